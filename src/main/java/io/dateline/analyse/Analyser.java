@@ -1,0 +1,92 @@
+package io.dateline.analyse;
+
+import io.dateline.analyse.entity.EntityFinder;
+import io.dateline.analyse.keyphrase.KeyphraseFinder;
+import io.dateline.analyse.language.LanguageDetector;
+import io.dateline.analyse.quote.QuoteFinder;
+import io.dateline.analyse.summary.Summariser;
+import io.dateline.analyse.text.Segmenter;
+import io.dateline.analyse.time.QuantityFinder;
+import io.dateline.analyse.time.TimeFinder;
+import io.dateline.analyse.topic.TopicClassifier;
+import io.dateline.article.Analysis;
+import io.dateline.article.Anchor;
+import io.dateline.article.Article;
+import io.dateline.article.Entity;
+import io.dateline.article.Keyphrase;
+import io.dateline.article.Language;
+import io.dateline.article.Prose;
+import io.dateline.article.Quantity;
+import io.dateline.article.Quote;
+import io.dateline.article.Summary;
+import io.dateline.article.TimeExpression;
+import io.dateline.article.Topic;
+import io.dateline.models.ModelCard;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Works out what an article says. Immutable and thread-safe; one instance serves all threads. */
+public final class Analyser {
+    private static final String ENGLISH_ONLY = "language not supported";
+
+    private final LanguageDetector languages = new LanguageDetector();
+    private final Segmenter segmenter = new Segmenter();
+    private final EntityFinder entityFinder = new EntityFinder();
+    private final QuoteFinder quoteFinder = new QuoteFinder();
+    private final TimeFinder timeFinder = new TimeFinder();
+    private final QuantityFinder quantityFinder = new QuantityFinder();
+    private final KeyphraseFinder keyphraseFinder = new KeyphraseFinder();
+    private final TopicClassifier topicClassifier = new TopicClassifier();
+    private final Summariser summariser = new Summariser();
+
+    /** Loads every model. */
+    public static Analyser load() {
+        return new Analyser();
+    }
+
+    /** The models in use, for provenance. */
+    public List<ModelCard> models() {
+        return List.of();
+    }
+
+    public Analysis analyse(Article article) {
+        Steps steps = new Steps();
+        String content = article.text().content();
+        Prose prose = segmenter.segment(article.text());
+        Language language = steps.run(
+                "language",
+                Language.UNKNOWN,
+                () -> languages.detect(content, article.head().declaredLanguage()));
+        boolean english = language.is("en");
+        List<Entity> entities = steps.runIf(
+                english,
+                ENGLISH_ONLY,
+                "entity",
+                List.of(),
+                () -> entityFinder.find(prose, language, article.credits()));
+        List<Quote> quotes =
+                steps.runIf(english, ENGLISH_ONLY, "quote", List.of(), () -> quoteFinder.find(prose, entities));
+        List<TimeExpression> times =
+                steps.runIf(english, ENGLISH_ONLY, "time", List.of(), () -> timeFinder.find(prose, anchor(article)));
+        List<Quantity> quantities =
+                steps.runIf(english, ENGLISH_ONLY, "quantity", List.of(), () -> quantityFinder.find(prose));
+        List<Keyphrase> keyphrases = steps.run("keyphrase", List.of(), () -> keyphraseFinder.find(prose, entities));
+        List<Topic> topics =
+                steps.runIf(english, ENGLISH_ONLY, "topic", List.of(), () -> topicClassifier.classify(prose));
+        Summary summary = steps.run(
+                "summary",
+                new Summary.Abstained("the step failed"),
+                () -> summariser.summarise(prose, entities, quotes, keyphrases));
+        return new Analysis(
+                language, prose, entities, quotes, times, quantities, keyphrases, topics, summary, steps.reports());
+    }
+
+    private static Anchor anchor(Article article) {
+        Instant created = article.head().versionCreated();
+        ZoneId zone = ZoneOffset.UTC;
+        return new Anchor(created == null ? null : LocalDateTime.ofInstant(created, zone), zone);
+    }
+}

@@ -1,0 +1,36 @@
+package io.dateline.analyse;
+
+import io.dateline.article.StageReport;
+import io.dateline.article.StageReport.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Runs the steps for one article and keeps the report: a step's fault costs its own result, never the article. */
+final class Steps {
+    private final List<StageReport> reports = new ArrayList<>();
+
+    <T> T run(String step, T fallback, Supplier<T> work) {
+        try {
+            T result = work.get();
+            reports.add(new StageReport(step, Outcome.OK, null));
+            return result;
+        } catch (RuntimeException | StackOverflowError fault) {
+            // The class alone: a message might quote the article.
+            reports.add(new StageReport(step, Outcome.FAILED, fault.getClass().getSimpleName()));
+            return fallback;
+        }
+    }
+
+    <T> T runIf(boolean applies, String reason, String step, T fallback, Supplier<T> work) {
+        if (applies) {
+            return run(step, fallback, work);
+        }
+        reports.add(new StageReport(step, Outcome.NOT_APPLICABLE, reason));
+        return fallback;
+    }
+
+    List<StageReport> reports() {
+        return reports;
+    }
+}

@@ -1,0 +1,26 @@
+package io.dateline.article;
+
+import java.util.List;
+
+/** All that was worked out about an article. Offsets refer to {@link ArticleText#content()}. */
+public record Analysis(
+        Language language,
+        Prose prose,
+        List<Entity> entities,
+        List<Quote> quotes,
+        List<TimeExpression> times,
+        List<Quantity> quantities,
+        List<Keyphrase> keyphrases,
+        List<Topic> topics,
+        Summary summary,
+        List<StageReport> stages) {
+    public Analysis {
+        entities = List.copyOf(entities);
+        quotes = List.copyOf(quotes);
+        times = List.copyOf(times);
+        quantities = List.copyOf(quantities);
+        keyphrases = List.copyOf(keyphrases);
+        topics = List.copyOf(topics);
+        stages = List.copyOf(stages);
+    }
+}

@@ -1,0 +1,22 @@
+package io.dateline.article;
+
+/**
+ * The normalised title and body of an article, and the one text that every step reads: {@link #content()}, the title,
+ * an empty line, the body. All offsets inside the analysis refer to the content; {@code publish} turns them into offsets
+ * within the field.
+ *
+ * @param title the headline, or empty
+ * @param body the body: paragraphs separated by {@code \n}, no markup
+ */
+public record ArticleText(String title, String body) {
+    private static final String GAP = "\n\n";
+
+    public String content() {
+        return title.isEmpty() ? body : title + GAP + body;
+    }
+
+    /** Where the body begins in {@link #content()}, in UTF-16 code units. */
+    public int bodyStart() {
+        return title.isEmpty() ? 0 : title.length() + GAP.length();
+    }
+}

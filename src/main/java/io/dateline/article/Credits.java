@@ -1,0 +1,27 @@
+package io.dateline.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What surrounds the copy and is no part of it. Each null or empty when the item has none.
+ *
+ * @param byline who wrote it, without "By"
+ * @param credit the agency tag at the foot or in the dateline, for example {@code Yonhap}
+ * @param dateline the dateline as written, for example {@code SEOUL, Oct. 8 (Yonhap) --}
+ * @param captions of pictures
+ */
+public record Credits(
+        @Nullable String byline,
+        @Nullable String credit,
+        @Nullable String dateline,
+        @Nullable String slugline,
+        @Nullable String edNote,
+        @Nullable String copyright,
+        List<String> captions) {
+    public Credits {
+        captions = List.copyOf(captions);
+    }
+
+    public static final Credits NONE = new Credits(null, null, null, null, null, null, List.of());
+}

@@ -1,0 +1,16 @@
+package io.dateline.article;
+
+import java.util.List;
+
+/**
+ * A phrase that says what the article is about.
+ *
+ * @param phrase as it first stands in the text
+ * @param score higher is better; comparable within one article only
+ * @param mentions where it stands
+ */
+public record Keyphrase(String phrase, double score, List<Span> mentions) {
+    public Keyphrase {
+        mentions = List.copyOf(mentions);
+    }
+}

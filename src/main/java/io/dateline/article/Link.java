@@ -1,0 +1,32 @@
+package io.dateline.article;
+
+/**
+ * An identifier of an entity in somebody's register.
+ *
+ * @param scheme the register
+ * @param value the identifier there, for example {@code KR} or {@code 1835848}
+ * @param score how sure the choice among namesakes is, 0 to 1
+ */
+public record Link(Scheme scheme, String value, double score) {
+    /** Registers, named in events by {@link #label()}. */
+    public enum Scheme {
+        WIKIDATA("wikidata"),
+        GEONAMES("geonames"),
+        ISO3166("iso3166"),
+        LEI("lei"),
+        TICKER("ticker"),
+        ISIN("isin"),
+        /** The user's own gazetteer. */
+        LOCAL("local");
+
+        private final String label;
+
+        Scheme(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+}

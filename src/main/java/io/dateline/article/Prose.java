@@ -1,0 +1,146 @@
+package io.dateline.article;
+
+import java.util.Arrays;
+
+/**
+ * An article's content cut into paragraphs, sentences and tokens: flat primitive arrays over one string, no object per
+ * token. Immutable. Offsets are UTF-16 code units into {@link #text()}, ends exclusive; tokens, sentences and
+ * paragraphs are numbered from 0 in text order. Every token lies in one sentence, every sentence in one paragraph.
+ *
+ * <p>The title, when there is one, is paragraph 0 and lies before {@link #bodyStart()}.
+ */
+public final class Prose {
+    private final String text;
+    private final int bodyStart;
+    private final int[] tokenStarts;
+    private final int[] tokenEnds;
+    private final int[] sentenceFirstTokens;
+    private final int[] paragraphFirstSentences;
+
+    /**
+     * Takes ownership of the arrays.
+     *
+     * @param text the content
+     * @param bodyStart where the body begins in it
+     * @param tokenStarts start of each token, ascending
+     * @param tokenEnds end of each token, each after its start and not past the next token's start
+     * @param sentenceFirstTokens first token of each sentence, strictly ascending from 0
+     * @param paragraphFirstSentences first sentence of each paragraph, strictly ascending from 0
+     */
+    public Prose(
+            String text,
+            int bodyStart,
+            int[] tokenStarts,
+            int[] tokenEnds,
+            int[] sentenceFirstTokens,
+            int[] paragraphFirstSentences) {
+        if (tokenStarts.length != tokenEnds.length || (tokenStarts.length == 0) != (sentenceFirstTokens.length == 0)) {
+            throw new IllegalArgumentException("token and sentence arrays disagree");
+        }
+        this.text = text;
+        this.bodyStart = bodyStart;
+        this.tokenStarts = tokenStarts;
+        this.tokenEnds = tokenEnds;
+        this.sentenceFirstTokens = sentenceFirstTokens;
+        this.paragraphFirstSentences = paragraphFirstSentences;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public int bodyStart() {
+        return bodyStart;
+    }
+
+    public int tokenCount() {
+        return tokenStarts.length;
+    }
+
+    public int tokenStart(int token) {
+        return tokenStarts[token];
+    }
+
+    public int tokenEnd(int token) {
+        return tokenEnds[token];
+    }
+
+    /** The token's text: allocates, so not for inner loops. */
+    public String token(int token) {
+        return text.substring(tokenStarts[token], tokenEnds[token]);
+    }
+
+    /** Whether the token is exactly {@code word}, without allocating. */
+    public boolean tokenIs(int token, String word) {
+        int start = tokenStarts[token];
+        return tokenEnds[token] - start == word.length() && text.startsWith(word, start);
+    }
+
+    /** Whether white space, or nothing, separates the token from the one before it: true for white space and token 0. */
+    public boolean spaceBefore(int token) {
+        return token == 0 || tokenStarts[token] > tokenEnds[token - 1];
+    }
+
+    /** The first token that ends after {@code offset}: the one that covers it, or the next; the count if there is none. */
+    public int tokenAt(int offset) {
+        int found = Arrays.binarySearch(tokenEnds, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    public int sentenceCount() {
+        return sentenceFirstTokens.length;
+    }
+
+    public int sentenceFirstToken(int sentence) {
+        return sentenceFirstTokens[sentence];
+    }
+
+    /** The token after the sentence's last. */
+    public int sentenceEndToken(int sentence) {
+        return sentence + 1 < sentenceFirstTokens.length ? sentenceFirstTokens[sentence + 1] : tokenStarts.length;
+    }
+
+    public int sentenceStart(int sentence) {
+        return tokenStarts[sentenceFirstTokens[sentence]];
+    }
+
+    public int sentenceEnd(int sentence) {
+        return tokenEnds[sentenceEndToken(sentence) - 1];
+    }
+
+    public Span sentence(int sentence) {
+        return new Span(sentenceStart(sentence), sentenceEnd(sentence));
+    }
+
+    public int sentenceOfToken(int token) {
+        return floor(sentenceFirstTokens, token);
+    }
+
+    public boolean inTitle(int sentence) {
+        return sentenceStart(sentence) < bodyStart;
+    }
+
+    public int paragraphCount() {
+        return paragraphFirstSentences.length;
+    }
+
+    public int paragraphFirstSentence(int paragraph) {
+        return paragraphFirstSentences[paragraph];
+    }
+
+    /** The sentence after the paragraph's last. */
+    public int paragraphEndSentence(int paragraph) {
+        return paragraph + 1 < paragraphFirstSentences.length
+                ? paragraphFirstSentences[paragraph + 1]
+                : sentenceFirstTokens.length;
+    }
+
+    public int paragraphOfSentence(int sentence) {
+        return floor(paragraphFirstSentences, sentence);
+    }
+
+    private static int floor(int[] firsts, int key) {
+        int found = Arrays.binarySearch(firsts, key);
+        return found >= 0 ? found : -found - 2;
+    }
+}

@@ -1,0 +1,42 @@
+package io.dateline.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words or a thought attributed to somebody.
+ *
+ * @param span from the first to the last character of what was said, quotation marks included
+ * @param parts the pieces of a broken quotation in text order; one equal to {@code span} when it is whole
+ * @param speaker who is said to have said it; null when the text names nobody
+ * @param cue the word that attributes it ("said", "according to"); null when there is none
+ * @param rule the name of the rule that decided
+ * @param confidence calibrated probability that span and speaker are right, 0 to 1
+ */
+public record Quote(
+        Span span,
+        List<Span> parts,
+        Kind kind,
+        @Nullable Speaker speaker,
+        @Nullable Span cue,
+        String rule,
+        double confidence) {
+    public Quote {
+        parts = List.copyOf(parts);
+    }
+
+    /** Whether all, some or none of the content stands in quotation marks. */
+    public enum Kind {
+        DIRECT,
+        MIXED,
+        INDIRECT
+    }
+
+    /**
+     * The words that stand for the speaker, and whom they mean.
+     *
+     * @param span as written: a name, a pronoun or a description
+     * @param entityId the entity meant; null when it is no named one
+     */
+    public record Speaker(Span span, @Nullable String entityId) {}
+}

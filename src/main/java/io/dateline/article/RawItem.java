@@ -1,0 +1,71 @@
+package io.dateline.article;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a decoder read off an item, nothing checked yet: each field as the sender wrote it, null where there was none.
+ *
+ * @param format which decoder read it
+ * @param fields scalar fields as written
+ * @param body the body and how it is marked up; null when there was none
+ * @param captions captions of pictures sent along
+ * @param signals editorial signals and notes that carry a lifecycle meaning
+ * @param assertions subjects, people, organisations and places the sender named
+ */
+public record RawItem(
+        Format format,
+        Map<Field, String> fields,
+        @Nullable Body body,
+        List<String> captions,
+        List<String> signals,
+        List<Assertion> assertions) {
+    public RawItem {
+        fields = Map.copyOf(fields);
+        captions = List.copyOf(captions);
+        signals = List.copyOf(signals);
+        assertions = List.copyOf(assertions);
+    }
+
+    public @Nullable String get(Field field) {
+        return fields.get(field);
+    }
+
+    /** Scalar fields, named as ninjs 3 has them where it has them. */
+    public enum Field {
+        URI,
+        ALT_ID,
+        VERSION,
+        TYPE,
+        PROFILE,
+        GENRE,
+        PROVIDER,
+        SOURCE,
+        LANGUAGE,
+        VERSION_CREATED,
+        FIRST_CREATED,
+        CONTENT_CREATED,
+        EMBARGOED,
+        PUB_STATUS,
+        URGENCY,
+        HEADLINE,
+        SLUGLINE,
+        BYLINE,
+        LOCATED,
+        DATELINE,
+        CREDIT,
+        ED_NOTE,
+        COPYRIGHT,
+        USAGE_TERMS,
+        DESCRIPTION
+    }
+
+    /** A body as sent. */
+    public record Body(String content, Markup markup) {}
+
+    public enum Markup {
+        PLAIN,
+        HTML
+    }
+}

@@ -1,0 +1,19 @@
+package io.dateline.article;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date, time, duration or set as TIMEX3 has it.
+ *
+ * @param value ISO 8601 as TIMEX3 extends it: {@code 2019-10-08}, {@code 2019-W40-WE}, {@code P3D}, {@code PRESENT_REF}
+ * @param mod TIMEX3 modifier such as {@code APPROX} or {@code START}; null when there is none
+ */
+public record TimeExpression(
+        Span span, Type type, String value, @Nullable String mod) {
+    public enum Type {
+        DATE,
+        TIME,
+        DURATION,
+        SET
+    }
+}

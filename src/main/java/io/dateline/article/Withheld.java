@@ -1,0 +1,10 @@
+package io.dateline.article;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item on hold. Its text is kept back.
+ *
+ * @param reason the desk's words, for example from the editor's note; null when it gives none
+ */
+public record Withheld(ItemHead head, @Nullable String reason) implements NewsItem {}

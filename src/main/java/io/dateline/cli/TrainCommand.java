@@ -1,0 +1,12 @@
+package io.dateline.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** Makes the model files in the jar, one subcommand a model. */
+@Command(
+        name = "train",
+        description = "Make a model file from labelled data, bit for bit the same each time.",
+        mixinStandardHelpOptions = true,
+        subcommands = {HelpCommand.class})
+final class TrainCommand {}

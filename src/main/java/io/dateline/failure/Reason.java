@@ -1,0 +1,31 @@
+package io.dateline.failure;
+
+/** Why an item was turned away: the item's own fault, each with a sentence for a person. */
+public enum Reason {
+    EMPTY(Stage.DECODE, "The record has no content."),
+    TOO_LARGE(Stage.DECODE, "The record is larger than the size allowed."),
+    NOT_UTF8(Stage.DECODE, "The bytes are not valid in the declared or assumed character encoding."),
+    UNKNOWN_FORMAT(Stage.DECODE, "No decoder recognises the content."),
+    MALFORMED(Stage.DECODE, "The content breaks the rules of its own format."),
+    TOO_DEEP(Stage.DECODE, "The content is nested deeper than allowed."),
+    MISSING_FIELD(Stage.VALIDATE, "A required field is missing."),
+    BAD_DATE(Stage.VALIDATE, "A date cannot be read."),
+    NO_TEXT(Stage.VALIDATE, "There is neither a headline nor a body."),
+    TEXT_TOO_LONG(Stage.VALIDATE, "The text is longer than the size allowed.");
+
+    private final Stage stage;
+    private final String sentence;
+
+    Reason(Stage stage, String sentence) {
+        this.stage = stage;
+        this.sentence = sentence;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public String sentence() {
+        return sentence;
+    }
+}
