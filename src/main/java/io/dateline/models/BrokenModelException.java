@@ -1,0 +1,15 @@
+package io.dateline.models;
+
+/**
+ * A model file that is missing, damaged or not the one its properties name. Our fault, never an article's: nothing may be
+ * acknowledged while it lasts.
+ */
+public final class BrokenModelException extends RuntimeException {
+    public BrokenModelException(String message) {
+        super(message);
+    }
+
+    public BrokenModelException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

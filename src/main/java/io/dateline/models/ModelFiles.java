@@ -1,0 +1,84 @@
+package io.dateline.models;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The model files in the jar: {@code /models/NAME.bin} beside {@code /models/NAME.properties}, which says version,
+ * licence and SHA-256. Bytes are handed out only when they have that checksum.
+ */
+public final class ModelFiles {
+    private static final String FOLDER = "/models/";
+
+    private ModelFiles() {}
+
+    /** @throws BrokenModelException if a file is missing, a property is missing or the checksum is another */
+    public static ModelFile load(String name) {
+        byte[] properties = resource(name + ".properties");
+        return verify(name, properties, resource(name + ".bin"));
+    }
+
+    /** Holds the bytes to what the properties say. */
+    static ModelFile verify(String name, byte[] properties, byte[] bytes) {
+        ModelCard card = card(name, properties);
+        String found = sha256(bytes);
+        if (!found.equals(card.sha256())) {
+            throw new BrokenModelException(
+                    "model " + name + ": SHA-256 is " + found + ", its properties say " + card.sha256());
+        }
+        return new ModelFile(card, ByteBuffer.wrap(bytes).asReadOnlyBuffer());
+    }
+
+    /** Lower-case hex SHA-256. */
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static ModelCard card(String name, byte[] bytes) {
+        Properties properties = new Properties();
+        try (InputStreamReader reader =
+                new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new BrokenModelException("model " + name + ": unreadable properties", e);
+        }
+        return new ModelCard(
+                required(properties, "name", name),
+                required(properties, "version", name),
+                required(properties, "sha256", name),
+                required(properties, "licence", name));
+    }
+
+    private static String required(Properties properties, String key, String name) {
+        @Nullable String value = properties.getProperty(key);
+        if (value == null || value.isBlank()) {
+            throw new BrokenModelException("model " + name + ": its properties lack " + key);
+        }
+        return value;
+    }
+
+    private static byte[] resource(String file) {
+        try (InputStream in = ModelFiles.class.getResourceAsStream(FOLDER + file)) {
+            if (in == null) {
+                throw new BrokenModelException("model file missing: " + file);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new BrokenModelException("model file unreadable: " + file, e);
+        }
+    }
+}

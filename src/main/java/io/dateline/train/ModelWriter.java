@@ -1,0 +1,25 @@
+package io.dateline.train;
+
+import io.dateline.models.ModelCard;
+import io.dateline.models.ModelFiles;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes a model as {@link ModelFiles} reads it: the bytes, and properties without a date so that they repeat too. */
+public final class ModelWriter {
+    private ModelWriter() {}
+
+    /** Writes {@code NAME.bin} and {@code NAME.properties} into the folder. */
+    public static ModelCard write(Path folder, String name, String version, String licence, byte[] bytes)
+            throws IOException {
+        ModelCard card = new ModelCard(name, version, ModelFiles.sha256(bytes), licence);
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(name + ".bin"), bytes);
+        String properties = "name=" + name + "\nversion=" + version + "\nlicence=" + licence + "\nsha256="
+                + card.sha256() + "\n";
+        Files.writeString(folder.resolve(name + ".properties"), properties, StandardCharsets.UTF_8);
+        return card;
+    }
+}
