@@ -17,8 +17,8 @@ public final class ModelWriter {
         ModelCard card = new ModelCard(name, version, ModelFiles.sha256(bytes), licence);
         Files.createDirectories(folder);
         Files.write(folder.resolve(name + ".bin"), bytes);
-        String properties = "name=" + name + "\nversion=" + version + "\nlicence=" + licence + "\nsha256="
-                + card.sha256() + "\n";
+        String properties =
+                "name=" + name + "\nversion=" + version + "\nlicence=" + licence + "\nsha256=" + card.sha256() + "\n";
         Files.writeString(folder.resolve(name + ".properties"), properties, StandardCharsets.UTF_8);
         return card;
     }
