@@ -60,7 +60,8 @@ public final class Analyser {
                 "language",
                 Language.UNKNOWN,
                 () -> languages.detect(content, article.head().declaredLanguage()));
-        boolean english = language.is("en");
+        // Too little text to tell: read it as English, where a headline of three words may still hold a name.
+        boolean english = language.is("en") || language.equals(Language.UNKNOWN);
         List<Entity> entities = steps.runIf(
                 english,
                 ENGLISH_ONLY,

@@ -1,0 +1,154 @@
+package io.dateline.cli.annotate;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.dateline.article.Analysis;
+import io.dateline.article.Keyphrase;
+import io.dateline.article.Prose;
+import io.dateline.article.Quantity;
+import io.dateline.article.Span;
+import io.dateline.article.Summary;
+import io.dateline.article.TimeExpression;
+import io.dateline.article.Topic;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes the fields of one row. What stands in the title is left out: offsets point into the text. */
+final class RowWriter {
+    private final JsonGenerator json;
+    private final String content;
+    private final Offsets offsets;
+
+    RowWriter(JsonGenerator json, String content, Offsets offsets) {
+        this.json = json;
+        this.content = content;
+        this.offsets = offsets;
+    }
+
+    void field(Field field, Analysis analysis) throws IOException {
+        switch (field) {
+            case LANGUAGE -> json.writeStringField("language", analysis.language().tag());
+            case SENTENCES -> sentences(analysis.prose());
+            case ENTITIES -> new EntityRows(json, offsets).entities(analysis.entities());
+            case MENTIONS -> new EntityRows(json, offsets).links(analysis.entities());
+            case QUOTES -> new QuoteRows(json, content, offsets, analysis.entities()).write(analysis.quotes());
+            case TIMES -> times(analysis.times());
+            case QUANTITIES -> quantities(analysis.quantities());
+            case KEYPHRASES -> keyphrases(analysis.keyphrases());
+            case TOPICS -> topics(analysis.topics());
+            case SUMMARY -> summary(analysis.summary());
+        }
+    }
+
+    void tokens(Prose prose) throws IOException {
+        json.writeArrayFieldStart("tokens");
+        for (int i = 0; i < prose.tokenCount(); i++) {
+            pair(new Span(prose.tokenStart(i), prose.tokenEnd(i)));
+        }
+        json.writeEndArray();
+    }
+
+    private void sentences(Prose prose) throws IOException {
+        json.writeArrayFieldStart("sentences");
+        for (int i = 0; i < prose.sentenceCount(); i++) {
+            pair(prose.sentence(i));
+        }
+        json.writeEndArray();
+    }
+
+    private void pair(Span span) throws IOException {
+        if (offsets.inText(span)) {
+            json.writeStartArray();
+            json.writeNumber(offsets.start(span));
+            json.writeNumber(offsets.end(span));
+            json.writeEndArray();
+        }
+    }
+
+    private void times(List<TimeExpression> times) throws IOException {
+        json.writeArrayFieldStart("times");
+        for (TimeExpression time : times) {
+            if (open(time.span())) {
+                json.writeStringField("type", time.type().name());
+                json.writeStringField("value", time.value());
+                if (time.mod() != null) {
+                    json.writeStringField("mod", time.mod());
+                }
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private void quantities(List<Quantity> quantities) throws IOException {
+        json.writeArrayFieldStart("quantities");
+        for (Quantity quantity : quantities) {
+            if (open(quantity.span())) {
+                json.writeStringField("kind", quantity.kind().name().toLowerCase(Locale.ROOT));
+                json.writeNumberField("number", quantity.number());
+                if (quantity.unit() != null) {
+                    json.writeStringField("unit", quantity.unit());
+                }
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+    }
+
+    /** Begins an object with the span's offsets, unless the span lies in the title. */
+    private boolean open(Span span) throws IOException {
+        boolean inText = offsets.inText(span);
+        if (inText) {
+            json.writeStartObject();
+            json.writeNumberField("start", offsets.start(span));
+            json.writeNumberField("end", offsets.end(span));
+        }
+        return inText;
+    }
+
+    private void keyphrases(List<Keyphrase> keyphrases) throws IOException {
+        json.writeArrayFieldStart("keyphrases");
+        for (Keyphrase keyphrase : keyphrases) {
+            json.writeStartObject();
+            json.writeStringField("phrase", keyphrase.phrase());
+            json.writeNumberField("score", keyphrase.score());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void topics(List<Topic> topics) throws IOException {
+        json.writeArrayFieldStart("topics");
+        for (Topic topic : topics) {
+            json.writeStartObject();
+            json.writeStringField("code", topic.code());
+            json.writeNumberField("score", topic.score());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** The sentences one a line, as ROUGE-Lsum reads them, and where they stand. */
+    private void summary(Summary summary) throws IOException {
+        List<Span> spans = spans(summary);
+        String text = summary instanceof Summary.Generated generated
+                ? String.join("\n", generated.sentences())
+                : String.join("\n", spans.stream().map(span -> span.of(content)).toList());
+        json.writeStringField("summary", text);
+        json.writeArrayFieldStart("summarySentences");
+        for (Span span : spans) {
+            pair(span);
+        }
+        json.writeEndArray();
+    }
+
+    private List<Span> spans(Summary summary) {
+        if (summary instanceof Summary.Extract extract) {
+            return extract.sentences().stream()
+                    .map(Summary.Pick::span)
+                    .filter(offsets::inText)
+                    .toList();
+        }
+        return List.of();
+    }
+}
