@@ -84,7 +84,8 @@ final class Lines {
     }
 
     private byte[] trim(byte[] line, int length) {
-        boolean marked = number == 1 && length >= MARK.length && Arrays.equals(line, 0, MARK.length, MARK, 0, MARK.length);
+        boolean marked =
+                number == 1 && length >= MARK.length && Arrays.equals(line, 0, MARK.length, MARK, 0, MARK.length);
         int end = length > 0 && line[length - 1] == '\r' ? length - 1 : length;
         return Arrays.copyOfRange(line, marked ? MARK.length : 0, end);
     }

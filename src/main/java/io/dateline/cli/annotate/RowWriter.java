@@ -27,7 +27,8 @@ final class RowWriter {
 
     void field(Field field, Analysis analysis) throws IOException {
         switch (field) {
-            case LANGUAGE -> json.writeStringField("language", analysis.language().tag());
+            case LANGUAGE ->
+                json.writeStringField("language", analysis.language().tag());
             case SENTENCES -> sentences(analysis.prose());
             case ENTITIES -> new EntityRows(json, offsets).entities(analysis.entities());
             case MENTIONS -> new EntityRows(json, offsets).links(analysis.entities());

@@ -30,12 +30,14 @@ class AnnotationRunTest {
 
         assertThat(run(lines)).isTrue();
 
-        assertThat(ids()).isEqualTo(IntStream.range(0, 200).mapToObj(String::valueOf).collect(Collectors.joining(",")));
+        assertThat(ids())
+                .isEqualTo(IntStream.range(0, 200).mapToObj(String::valueOf).collect(Collectors.joining(",")));
     }
 
     @Test
     void reportsABadLineByNumberAndGoesOn() throws Exception {
-        assertThat(run("{\"id\":1,\"text\":\"x\"}\n\n{\"id\":2}\n{\"id\":3,\"text\":\"x\"}\n")).isFalse();
+        assertThat(run("{\"id\":1,\"text\":\"x\"}\n\n{\"id\":2}\n{\"id\":3,\"text\":\"x\"}\n"))
+                .isFalse();
 
         assertThat(err.toString()).startsWith("line 3: \"text\" is missing").contains("2 articles in", "1 bad lines");
         assertThat(ids()).isEqualTo("1,3");
@@ -45,7 +47,9 @@ class AnnotationRunTest {
     void pointsIntoTheTextGiven() throws Exception {
         run("{\"id\":1,\"title\":\"A title\",\"text\":\"\\uD83D\\uDE00 One.\\nTwo.\"}\n");
 
-        JsonNode sentences = new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8)).get("sentences");
+        JsonNode sentences = new ObjectMapper()
+                .readTree(out.toString(StandardCharsets.UTF_8))
+                .get("sentences");
         assertThat(sentences.get(sentences.size() - 1)).hasToString("[7,11]");
     }
 

@@ -27,7 +27,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RowWriterTest {
-    private static final ArticleText TEXT = new ArticleText("Ada Quill \uD83D\uDE00", "\uD83D\uDE00 Ada Quill spoke. \"Go,\" she said.");
+    private static final ArticleText TEXT =
+            new ArticleText("Ada Quill \uD83D\uDE00", "\uD83D\uDE00 Ada Quill spoke. \"Go,\" she said.");
     private static final Span TITLE_NAME = new Span(0, 9);
     private static final Span NAME = in("Ada Quill");
     private static final Span SPOKEN = in("\"Go,\"");
@@ -42,9 +43,7 @@ class RowWriterTest {
             List.of(),
             new Relevance(20, 10, 5, 0, 0, 0),
             0.9,
-            List.of(
-                    new Mention(TITLE_NAME, EntityType.PERSON, 0.75),
-                    new Mention(NAME, EntityType.PERSON, 0.75)));
+            List.of(new Mention(TITLE_NAME, EntityType.PERSON, 0.75), new Mention(NAME, EntityType.PERSON, 0.75)));
 
     @Test
     void writesAMentionInTheTextAndNotTheOneInTheTitle() throws IOException {
@@ -68,13 +67,15 @@ class RowWriterTest {
     @Test
     void writesTimesWithTheirModifier() throws IOException {
         assertThat(row(Field.TIMES, Offsets.Unit.UTF16))
-                .isEqualTo("{\"times\":[{\"start\":3,\"end\":12,\"type\":\"DATE\",\"value\":\"2019\",\"mod\":\"APPROX\"}]}");
+                .isEqualTo(
+                        "{\"times\":[{\"start\":3,\"end\":12,\"type\":\"DATE\",\"value\":\"2019\",\"mod\":\"APPROX\"}]}");
     }
 
     @Test
     void writesQuantitiesWithTheirUnit() throws IOException {
         assertThat(row(Field.QUANTITIES, Offsets.Unit.UTF16))
-                .isEqualTo("{\"quantities\":[{\"start\":3,\"end\":12,\"kind\":\"money\",\"number\":1.5,\"unit\":\"EUR\"}]}");
+                .isEqualTo(
+                        "{\"quantities\":[{\"start\":3,\"end\":12,\"kind\":\"money\",\"number\":1.5,\"unit\":\"EUR\"}]}");
     }
 
     @Test
