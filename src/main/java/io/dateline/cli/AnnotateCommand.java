@@ -46,6 +46,7 @@ final class AnnotateCommand implements Callable<Integer> {
     private @Nullable Path file;
 
     @Option(names = "--jsonl", description = "Input and output are JSONL: the only format, so far")
+    @SuppressWarnings("unused")
     private boolean jsonl;
 
     @Option(
