@@ -24,13 +24,26 @@ final class Lines {
         this.longest = longest;
     }
 
-    /**
-     * A line without its line end.
-     *
-     * @param number counted from 1
-     * @param bytes null when the line is longer than allowed
-     */
-    record Line(long number, byte @Nullable [] bytes) {}
+    /** A line without its line end. */
+    static final class Line {
+        private final long number;
+        private final byte @Nullable [] bytes;
+
+        private Line(long number, byte @Nullable [] bytes) {
+            this.number = number;
+            this.bytes = bytes;
+        }
+
+        /** Counted from 1. */
+        long number() {
+            return number;
+        }
+
+        /** Null when the line is longer than allowed. */
+        byte @Nullable [] bytes() {
+            return bytes;
+        }
+    }
 
     /** The next line, or null at the end. */
     @Nullable
