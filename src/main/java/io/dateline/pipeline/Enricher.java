@@ -1,0 +1,88 @@
+package io.dateline.pipeline;
+
+import io.dateline.analyse.Analyser;
+import io.dateline.article.Analysis;
+import io.dateline.article.Article;
+import io.dateline.article.Canceled;
+import io.dateline.article.EnrichedArticle;
+import io.dateline.article.NewsItem;
+import io.dateline.article.Withheld;
+import io.dateline.failure.Checked;
+import io.dateline.failure.Checked.Passed;
+import io.dateline.failure.Checked.Refused;
+import io.dateline.failure.Reason;
+import io.dateline.failure.Rejection;
+import io.dateline.publish.Build;
+import io.dateline.publish.Event;
+import io.dateline.publish.EventWriter;
+import io.dateline.publish.Origin;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole path of one item: decode, validate, analyse, publish. Pure: no clock, no broker, the same bytes give the same
+ * outcome. Immutable and thread-safe; one instance serves all threads.
+ */
+public final class Enricher {
+    private final Reader reader;
+    private final Analyser analyser;
+    private final EventWriter writer;
+
+    /** Decode and validate: bytes in, a valid item or the reason it is none out. */
+    @FunctionalInterface
+    interface Reader {
+        Checked<NewsItem> read(byte[] bytes, @Nullable String contentType);
+    }
+
+    /** What became of an item. */
+    public sealed interface Outcome {}
+
+    /**
+     * @param analysis null when the item carries no text to analyse
+     */
+    public record Published(
+            Event event, NewsItem item, @Nullable Analysis analysis) implements Outcome {}
+
+    /** The item's own fault. */
+    public record Rejected(Rejection rejection) implements Outcome {}
+
+    Enricher(Reader reader, Analyser analyser, EventWriter writer) {
+        this.reader = reader;
+        this.analyser = analyser;
+        this.writer = writer;
+    }
+
+    /** Loads every model; throws when one is missing or not the one expected. */
+    public static Enricher load() {
+        Analyser analyser = Analyser.load();
+        Build build = new Build(Build.VERSION, analyser.models(), Map.of());
+        return new Enricher(
+                (bytes, contentType) -> Checked.refused(Reason.UNKNOWN_FORMAT, "no decoder"),
+                analyser,
+                new EventWriter(build));
+    }
+
+    /**
+     * @param bytes the record's value as it came
+     * @param contentType the media type the sender declares; null to go by the content
+     * @param origin where it was read, for provenance
+     */
+    public Outcome enrich(byte[] bytes, @Nullable String contentType, Origin origin) {
+        Checked<NewsItem> read = reader.read(bytes, contentType);
+        if (read instanceof Passed<NewsItem> passed) {
+            return publish(passed.value(), origin);
+        }
+        return new Rejected(((Refused<NewsItem>) read).rejection());
+    }
+
+    private Outcome publish(NewsItem item, Origin origin) {
+        if (item instanceof Article article) {
+            Analysis analysis = analyser.analyse(article);
+            return new Published(writer.write(new EnrichedArticle(article, analysis), origin), item, analysis);
+        }
+        Event notice = item instanceof Withheld withheld
+                ? writer.write(withheld, origin)
+                : writer.write((Canceled) item, origin);
+        return new Published(notice, item, null);
+    }
+}

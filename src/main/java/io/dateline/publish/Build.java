@@ -1,0 +1,55 @@
+package io.dateline.publish;
+
+import io.dateline.models.ModelCard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What made an event: everything but the input that its bytes depend on. */
+public final class Build {
+    /** This release, as pom.xml has it. */
+    public static final String VERSION = "0.1.0-SNAPSHOT";
+
+    private final String version;
+    private final List<ModelCard> models;
+    private final String digest;
+
+    /**
+     * @param version of the pipeline
+     * @param models in use
+     * @param settings those that change output, by name
+     */
+    public Build(String version, List<ModelCard> models, Map<String, String> settings) {
+        this.version = version;
+        this.models = List.copyOf(models);
+        this.digest = digest(version, this.models, new TreeMap<>(settings));
+    }
+
+    public String version() {
+        return version;
+    }
+
+    public List<ModelCard> models() {
+        return models;
+    }
+
+    /** Lower-case hex SHA-256 over version, models and settings: the same digest, the same output for the same input. */
+    public String digest() {
+        return digest;
+    }
+
+    private static String digest(String version, List<ModelCard> models, SortedMap<String, String> settings) {
+        List<String> parts = new ArrayList<>();
+        parts.add(version);
+        for (ModelCard model : models) {
+            parts.add(model.sha256());
+        }
+        settings.forEach((name, value) -> {
+            parts.add(name);
+            parts.add(value);
+        });
+        return Sha256.ofParts(parts);
+    }
+}

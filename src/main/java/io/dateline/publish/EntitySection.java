@@ -1,0 +1,49 @@
+package io.dateline.publish;
+
+import io.dateline.article.Entity;
+import io.dateline.article.Link;
+import io.dateline.article.Mention;
+import io.dateline.article.Relevance;
+import java.util.List;
+
+/** Whom and what the article names, with every mention and the parts of the relevance. */
+final class EntitySection {
+    private EntitySection() {}
+
+    static void write(Members out, Anchors anchors, List<Entity> entities) {
+        out.objects("entities", entities, entity -> {
+            out.put("id", entity.id());
+            out.put("name", entity.name());
+            out.put("type", entity.type());
+            out.put("role", entity.role());
+            out.put("country", entity.country());
+            out.objects("links", entity.links(), link -> link(out, link));
+            out.objects("candidates", entity.candidates(), link -> link(out, link));
+            out.put("relevance", entity.relevance().score());
+            out.object("relevanceParts", () -> parts(out, entity.relevance()));
+            out.score("confidence", entity.confidence());
+            out.objects("mentions", entity.mentions(), mention -> mention(out, anchors, mention));
+        });
+    }
+
+    private static void link(Members out, Link link) {
+        out.put("scheme", link.scheme().label());
+        out.put("value", link.value());
+        out.score("score", link.score());
+    }
+
+    private static void parts(Members out, Relevance parts) {
+        out.put("headline", parts.headline());
+        out.put("firstMention", parts.firstMention());
+        out.put("count", parts.count());
+        out.put("spread", parts.spread());
+        out.put("quoted", parts.quoted());
+        out.put("dateline", parts.dateline());
+    }
+
+    private static void mention(Members out, Anchors anchors, Mention mention) {
+        anchors.quote(mention.span());
+        out.put("type", mention.type());
+        out.score("confidence", mention.confidence());
+    }
+}

@@ -1,0 +1,46 @@
+package io.dateline.publish;
+
+import io.dateline.article.Article;
+import io.dateline.article.Canceled;
+import io.dateline.article.Lifecycle.Change;
+import io.dateline.article.NewsItem;
+import io.dateline.article.Withheld;
+import java.util.Locale;
+
+/** What a reader has to do with an event: the middle part of {@code ce_type}. */
+public enum EventType {
+    /** A first version, or one released from a hold: insert. */
+    PUBLISHED,
+    /** A later version: replace. */
+    UPDATED,
+    /** A later version that says the one before was wrong: replace, and tell whoever used it. */
+    CORRECTED,
+    /** On hold: take off the page until released. */
+    WITHHELD,
+    /** Killed: delete. */
+    CANCELED;
+
+    /** The CloudEvents type, for example {@code dateline.article.published.v1}. */
+    public String ceType() {
+        return "dateline.article." + name().toLowerCase(Locale.ROOT) + ".v1";
+    }
+
+    static EventType of(NewsItem item) {
+        if (item instanceof Canceled) {
+            return CANCELED;
+        }
+        if (item instanceof Withheld) {
+            return WITHHELD;
+        }
+        return of((Article) item);
+    }
+
+    private static EventType of(Article article) {
+        Change change = article.head().lifecycle().change();
+        return switch (change) {
+            case INITIAL, RELEASE -> PUBLISHED;
+            case CORRECTION -> CORRECTED;
+            case UPDATE, REFILE, REPEAT, ADD, SUBSTITUTE, HOLD, KILL -> UPDATED;
+        };
+    }
+}

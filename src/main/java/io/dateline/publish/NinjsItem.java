@@ -1,0 +1,96 @@
+package io.dateline.publish;
+
+import io.dateline.article.Analysis;
+import io.dateline.article.Article;
+import io.dateline.article.Assertion;
+import io.dateline.article.Credits;
+import io.dateline.article.ItemHead;
+import io.dateline.article.Lifecycle;
+import io.dateline.article.NewsItem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The item as a valid IPTC ninjs 3 object, whatever format it came in: what the sender gave, and the people, organisations,
+ * places, events and subjects that the analysis adds. An item without text has no headline and no body here either.
+ *
+ * @see <a href="https://iptc.org/standards/ninjs/">IPTC ninjs</a>
+ */
+final class NinjsItem {
+    private NinjsItem() {}
+
+    static void write(Members out, NewsItem item, @Nullable Analysis analysis) {
+        ItemHead head = item.head();
+        identity(out, head);
+        status(out, head);
+        String language = RowSection.language(head, analysis);
+        out.put("language", language.equals("und") ? null : language);
+        if (item instanceof Article article) {
+            credits(out, article.credits());
+            text(out, article);
+            List<Assertion> assertions = article.assertions();
+            new NinjsConcepts(out, assertions, analysis).write();
+        } else {
+            out.put("edNote", LifecycleSection.reason(item));
+        }
+        out.objects("infoSources", List.of(head.provider()), name -> out.put("name", name));
+    }
+
+    private static void identity(Members out, ItemHead head) {
+        out.object("standard", () -> {
+            out.put("name", "ninjs");
+            out.put("version", "3.1");
+            out.put("schema", "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#");
+        });
+        String uri = NinjsUri.of(head.uri());
+        out.put("uri", uri == null ? NinjsUri.made(head.provider(), head.uri()) : uri);
+        if (uri == null) {
+            out.objects("altIds", List.of(head.uri()), id -> {
+                out.put("role", "provider");
+                out.put("value", id);
+            });
+        }
+        out.put("type", "text");
+        out.put("version", head.version());
+        out.put("firstCreated", head.firstCreated());
+        out.put("versionCreated", head.versionCreated());
+    }
+
+    private static void status(Members out, ItemHead head) {
+        Lifecycle lifecycle = head.lifecycle();
+        out.put("embargoedUntil", lifecycle.embargo());
+        out.put("pubStatus", lifecycle.pubStatus());
+        out.put("urgency", lifecycle.urgency());
+    }
+
+    private static void credits(Members out, Credits credits) {
+        out.put("copyrightNotice", credits.copyright());
+        out.put("edNote", credits.edNote());
+        out.put("by", credits.byline());
+        out.put("slugline", credits.slugline());
+        DatelineLine dateline = DatelineLine.read(credits.dateline());
+        out.put("located", dateline == null ? null : dateline.place());
+    }
+
+    private static void text(Members out, Article article) {
+        String title = article.text().title();
+        String body = article.text().body();
+        if (!title.isEmpty()) {
+            out.objects("headlines", List.of(title), value -> out.put("value", value));
+        }
+        if (!body.isEmpty()) {
+            out.objects("bodies", List.of(body), value -> {
+                out.put("contentType", "text/plain");
+                out.put("charCount", value.codePointCount(0, value.length()));
+                out.put("value", value);
+            });
+        }
+        List<String> captions = article.credits().captions();
+        if (!captions.isEmpty()) {
+            out.objects("descriptions", captions, caption -> {
+                out.put("role", "caption");
+                out.put("value", caption);
+            });
+        }
+    }
+}

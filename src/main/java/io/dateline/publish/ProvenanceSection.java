@@ -1,0 +1,40 @@
+package io.dateline.publish;
+
+import io.dateline.article.ItemHead;
+import io.dateline.article.StageReport;
+import java.util.List;
+
+/** How the event came about: the steps, the input and what read it. */
+final class ProvenanceSection {
+    private ProvenanceSection() {}
+
+    static void stages(Members out, List<StageReport> stages) {
+        out.objects("stages", stages, stage -> {
+            out.put("step", stage.step());
+            out.put("outcome", stage.outcome());
+            out.put("reason", stage.reason());
+        });
+    }
+
+    static void provenance(Members out, ItemHead head, Origin origin, Build build) {
+        out.object("provenance", () -> {
+            out.object("input", () -> {
+                out.put("topic", origin.topic());
+                out.put("partition", origin.partition());
+                out.put("offset", origin.offset());
+                out.put("sha256", head.inputSha256());
+                out.put("format", head.format().label());
+            });
+            out.object("pipeline", () -> {
+                out.put("version", build.version());
+                out.put("digest", build.digest());
+            });
+            out.objects("models", build.models(), model -> {
+                out.put("name", model.name());
+                out.put("version", model.version());
+                out.put("sha256", model.sha256());
+                out.put("licence", model.licence());
+            });
+        });
+    }
+}

@@ -1,0 +1,34 @@
+package io.dateline.publish;
+
+import io.dateline.article.Quote;
+import io.dateline.article.Quote.Speaker;
+import io.dateline.article.Span;
+import java.util.List;
+
+/** Who said what. */
+final class QuoteSection {
+    private QuoteSection() {}
+
+    static void write(Members out, Anchors anchors, List<Quote> quotes) {
+        out.objects("quotes", quotes, quote -> {
+            anchors.quote(quote.span());
+            out.objects("parts", quote.parts(), anchors::place);
+            out.put("kind", quote.kind());
+            speaker(out, anchors, quote);
+            Span cue = quote.cue();
+            if (cue != null) {
+                out.object("cue", () -> anchors.quote(cue));
+            }
+            out.put("rule", quote.rule());
+            out.score("confidence", quote.confidence());
+        });
+    }
+
+    private static void speaker(Members out, Anchors anchors, Quote quote) {
+        Speaker speaker = quote.speaker();
+        if (speaker != null) {
+            out.put("speaker", speaker.entityId());
+            out.object("speakerMention", () -> anchors.quote(speaker.span()));
+        }
+    }
+}

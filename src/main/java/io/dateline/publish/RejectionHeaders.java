@@ -1,0 +1,51 @@
+package io.dateline.publish;
+
+import io.dateline.failure.Rejection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The headers a rejected record carries on top of its own. Its bytes, key and headers stay as they came, so that it can be
+ * sent again.
+ */
+public final class RejectionHeaders {
+    public static final String STAGE = "dateline-rejected-stage";
+    public static final String REASON = "dateline-rejected-reason";
+
+    /** What exactly and where, in one line, without article text. */
+    public static final String DETAIL = "dateline-rejected-detail";
+
+    public static final String TOPIC = "dateline-rejected-topic";
+    public static final String PARTITION = "dateline-rejected-partition";
+    public static final String OFFSET = "dateline-rejected-offset";
+
+    /** How often the record was sent again after a rejection: the guard against a loop. */
+    public static final String REPLAYS = "dateline-replays";
+
+    private RejectionHeaders() {}
+
+    /**
+     * Headers to set, in order; each replaces one of the same name from an earlier rejection.
+     *
+     * @param replays as the record's own {@link #REPLAYS} header says, 0 when it has none
+     */
+    public static Map<String, String> of(Rejection rejection, Origin origin, int replays) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put(STAGE, rejection.stage().name().toLowerCase(Locale.ROOT));
+        headers.put(REASON, Label.of(rejection.reason()));
+        headers.put(DETAIL, rejection.detail());
+        if (origin.topic() != null) {
+            headers.put(TOPIC, origin.topic());
+        }
+        if (origin.partition() != null) {
+            headers.put(PARTITION, origin.partition().toString());
+        }
+        if (origin.offset() != null) {
+            headers.put(OFFSET, origin.offset().toString());
+        }
+        headers.put(REPLAYS, Integer.toString(replays));
+        return Collections.unmodifiableMap(headers);
+    }
+}

@@ -1,0 +1,73 @@
+package io.dateline.publish;
+
+import io.dateline.article.Analysis;
+import io.dateline.article.Article;
+import io.dateline.article.Canceled;
+import io.dateline.article.Entity;
+import io.dateline.article.ItemHead;
+import io.dateline.article.Language;
+import io.dateline.article.NewsItem;
+import io.dateline.article.Topic;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The row a column store keeps: scalars, then flat arrays. Every member is always there, so that the columns are.
+ * {@code entityIds}, {@code entityNames} and {@code entityTypes} run in parallel; {@code countryCodes} are the countries
+ * the entities lie in or stand for, each once.
+ */
+final class RowSection {
+    private RowSection() {}
+
+    static void write(Members out, NewsItem item, @Nullable Analysis analysis) {
+        ItemHead head = item.head();
+        out.put("uri", head.uri());
+        out.put("version", head.version());
+        out.put("versionSeq", head.versionSeq());
+        out.put("deleted", item instanceof Canceled);
+        out.put("provider", head.provider());
+        out.put("language", language(head, analysis));
+        out.orNull("published", Objects.toString(head.versionCreated(), null));
+        out.orNull("headline", headline(item));
+        arrays(out, analysis);
+    }
+
+    /** BCP 47: what the analysis says, else what the sender says, else {@code und}. */
+    static String language(ItemHead head, @Nullable Analysis analysis) {
+        if (analysis != null) {
+            return analysis.language().tag();
+        }
+        return head.declaredLanguage() == null ? Language.UNKNOWN.tag() : head.declaredLanguage();
+    }
+
+    private static @Nullable String headline(NewsItem item) {
+        return item instanceof Article article && !article.text().title().isEmpty()
+                ? article.text().title()
+                : null;
+    }
+
+    private static void arrays(Members out, @Nullable Analysis analysis) {
+        List<Entity> entities = analysis == null ? List.of() : analysis.entities();
+        List<Topic> topics = analysis == null ? List.of() : analysis.topics();
+        out.strings("entityIds", entities.stream().map(Entity::id).toList());
+        out.strings("entityNames", entities.stream().map(Entity::name).toList());
+        out.strings(
+                "entityTypes",
+                entities.stream().map(entity -> Label.of(entity.type())).toList());
+        out.strings("countryCodes", countries(entities));
+        out.strings("topicCodes", topics.stream().map(Topic::code).toList());
+    }
+
+    private static Collection<String> countries(List<Entity> entities) {
+        Collection<String> codes = new LinkedHashSet<>();
+        for (Entity entity : entities) {
+            if (entity.country() != null) {
+                codes.add(entity.country());
+            }
+        }
+        return codes;
+    }
+}

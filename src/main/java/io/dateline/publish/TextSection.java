@@ -1,0 +1,41 @@
+package io.dateline.publish;
+
+import io.dateline.article.ArticleText;
+import io.dateline.article.Prose;
+import io.dateline.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The text that every offset refers to, and how it is cut. */
+final class TextSection {
+    private TextSection() {}
+
+    static void write(Members out, Anchors anchors, ArticleText text, Prose prose) {
+        out.object("text", () -> {
+            out.put("title", text.title());
+            out.put("body", text.body());
+            out.put("offsetUnit", "utf-16");
+            out.put("sha256", Sha256.of(text.content()));
+            out.objects("paragraphs", paragraphs(prose), anchors::place);
+        });
+        out.objects("sentences", sentences(prose), anchors::place);
+    }
+
+    private static List<Span> paragraphs(Prose prose) {
+        List<Span> paragraphs = new ArrayList<>(prose.paragraphCount());
+        for (int paragraph = 0; paragraph < prose.paragraphCount(); paragraph++) {
+            paragraphs.add(new Span(
+                    prose.sentenceStart(prose.paragraphFirstSentence(paragraph)),
+                    prose.sentenceEnd(prose.paragraphEndSentence(paragraph) - 1)));
+        }
+        return paragraphs;
+    }
+
+    private static List<Span> sentences(Prose prose) {
+        List<Span> sentences = new ArrayList<>(prose.sentenceCount());
+        for (int sentence = 0; sentence < prose.sentenceCount(); sentence++) {
+            sentences.add(prose.sentence(sentence));
+        }
+        return sentences;
+    }
+}
