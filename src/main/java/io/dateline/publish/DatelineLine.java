@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param agency in brackets; null when there is none
  */
 record DatelineLine(
-        @Nullable String place, @Nullable MonthDay day, @Nullable String agency) {
+        @Nullable String place,
+        @Nullable MonthDay day,
+        @Nullable String agency) {
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final int MONTH_LETTERS = 3;
 
@@ -27,7 +29,8 @@ record DatelineLine(
         }
         int open = dateline.indexOf('(');
         int close = dateline.indexOf(')', open + 1);
-        String agency = open >= 0 && close > open ? dateline.substring(open + 1, close).strip() : "";
+        String agency =
+                open >= 0 && close > open ? dateline.substring(open + 1, close).strip() : "";
         String rest = open >= 0 ? dateline.substring(0, open) : withoutDash(dateline);
         MonthDay day = null;
         StringJoiner place = new StringJoiner(", ");
@@ -43,7 +46,8 @@ record DatelineLine(
     }
 
     /** The day in the year that brings it closest to when the item was made. */
-    @Nullable LocalDate date(LocalDate made) {
+    @Nullable
+    LocalDate date(LocalDate made) {
         if (day == null) {
             return null;
         }
@@ -81,7 +85,10 @@ record DatelineLine(
     }
 
     private static @Nullable MonthDay day(int month, String day) {
-        if (month == 0 || day.isEmpty() || day.length() > 2 || !day.chars().allMatch(unit -> unit >= '0' && unit <= '9')) {
+        if (month == 0
+                || day.isEmpty()
+                || day.length() > 2
+                || !day.chars().allMatch(unit -> unit >= '0' && unit <= '9')) {
             return null;
         }
         try {

@@ -64,8 +64,7 @@ public final class EventWriter {
         String reason = Label.of(EventType.of(item));
         return Members.object(out -> {
             opening(out, item, null);
-            ProvenanceSection.stages(
-                    out, List.of(new StageReport("analyse", Outcome.NOT_APPLICABLE, reason)));
+            ProvenanceSection.stages(out, List.of(new StageReport("analyse", Outcome.NOT_APPLICABLE, reason)));
             ProvenanceSection.provenance(out, item.head(), origin, build);
         });
     }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param offset the record's offset in the partition
  */
 public record Origin(
-        @Nullable String topic, @Nullable Integer partition, @Nullable Long offset) {
+        @Nullable String topic,
+        @Nullable Integer partition,
+        @Nullable Long offset) {
     /** No topic: a file or standard input. */
     public static final Origin FILE = new Origin(null, null, null);
 }

@@ -46,7 +46,8 @@ final class Soundness {
     }
 
     private Analysis hold(Analysis a) {
-        Prose prose = sound(a.prose()) ? a.prose() : lose("text", new Prose(content, bodyStart, NONE, NONE, NONE, NONE));
+        Prose prose =
+                sound(a.prose()) ? a.prose() : lose("text", new Prose(content, bodyStart, NONE, NONE, NONE, NONE));
         List<Entity> entities = sound(a.entities()) ? a.entities() : lose("entity", List.of());
         List<Quote> quotes = a.quotes().stream().allMatch(this::sound) ? a.quotes() : lose("quote", List.of());
         return new Analysis(
@@ -132,7 +133,8 @@ final class Soundness {
     }
 
     private boolean sound(Keyphrase keyphrase) {
-        return Double.isFinite(keyphrase.score()) && keyphrase.mentions().stream().allMatch(this::sound);
+        return Double.isFinite(keyphrase.score())
+                && keyphrase.mentions().stream().allMatch(this::sound);
     }
 
     private boolean sound(Topic topic) {

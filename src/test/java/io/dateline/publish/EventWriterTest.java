@@ -80,26 +80,33 @@ class EventWriterTest {
         assertThat(event.get("deleted").booleanValue()).isTrue();
         assertThat(event.at("/lifecycle/retracts").asText()).isEqualTo("tag:ellery.example,2026:bridge");
         assertThat(event.at("/lifecycle/reason").asText()).isEqualTo("The event was not held.");
-        assertThat(event.has("text") || event.has("entities") || event.has("summary")).isFalse();
+        assertThat(event.has("text") || event.has("entities") || event.has("summary"))
+                .isFalse();
         assertThat(event.at("/item/bodies").isMissingNode()).isTrue();
     }
 
     @Test
     void holdKeepsItsTextBack() throws IOException {
         JsonNode event = value(Samples.withheld());
-        assertThat(event.has("text") || event.has("entities") || event.has("summary")).isFalse();
+        assertThat(event.has("text") || event.has("entities") || event.has("summary"))
+                .isFalse();
         assertThat(event.get("headline").isNull()).isTrue();
         assertThat(event.get("deleted").booleanValue()).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "INITIAL, published", "RELEASE, published", "UPDATE, updated", "ADD, updated", "SUBSTITUTE, updated",
-        "REFILE, updated", "REPEAT, updated", "CORRECTION, corrected"
+        "INITIAL, published",
+        "RELEASE, published",
+        "UPDATE, updated",
+        "ADD, updated",
+        "SUBSTITUTE, updated",
+        "REFILE, updated",
+        "REPEAT, updated",
+        "CORRECTION, corrected"
     })
     void typeFollowsTheChange(Change change, String type) {
-        assertThat(Samples.of(change).headers())
-                .containsEntry(EventHeaders.TYPE, "dateline.article." + type + ".v1");
+        assertThat(Samples.of(change).headers()).containsEntry(EventHeaders.TYPE, "dateline.article." + type + ".v1");
     }
 
     @Test

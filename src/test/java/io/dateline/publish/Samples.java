@@ -63,7 +63,9 @@ final class Samples {
 
     static Event canceled(@Nullable String retracts) {
         return new EventWriter(build())
-                .write(new Canceled(head(Change.KILL, PubStatus.CANCELED, retracts), "The event was not held."), RECORD);
+                .write(
+                        new Canceled(head(Change.KILL, PubStatus.CANCELED, retracts), "The event was not held."),
+                        RECORD);
     }
 
     static Event of(Change change) {
@@ -83,7 +85,16 @@ final class Samples {
 
     static ItemHead head(String uri, Lifecycle lifecycle) {
         return new ItemHead(
-                uri, "2", 2, "ellery press", "en-GB", MADE, MADE.minusSeconds(60), lifecycle, Format.NINJS, "0f".repeat(32));
+                uri,
+                "2",
+                2,
+                "ellery press",
+                "en-GB",
+                MADE,
+                MADE.minusSeconds(60),
+                lifecycle,
+                Format.NINJS,
+                "0f".repeat(32));
     }
 
     static Article article(ItemHead head) {
