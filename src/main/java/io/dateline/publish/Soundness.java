@@ -15,7 +15,6 @@ import io.dateline.article.Topic;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * its result and is reported as failed; the article is published all the same.
  */
 final class Soundness {
+    private static final int[] NONE = {};
     private static final String REASON = "offsets or scores out of range";
 
     private final String content;
@@ -64,8 +64,6 @@ final class Soundness {
                 sound(a.summary()) ? a.summary() : lose("summary", new Summary.Abstained("the step failed")),
                 stages);
     }
-
-    private static final int[] NONE = {};
 
     private <T> T lose(String step, T fallback) {
         stages.removeIf(report -> report.step().equals(step));
@@ -145,14 +143,16 @@ final class Soundness {
         if (summary instanceof Summary.Generated generated) {
             return generated.fallback() == null || sound(generated.fallback());
         }
-        return !(summary instanceof Summary.Extract extract)
-                || sound(extract.brief())
-                        && extract.sentences().stream()
-                                .allMatch(pick -> Double.isFinite(pick.score()) && sound(pick.span()));
+        return !(summary instanceof Summary.Extract extract) || sound(extract);
+    }
+
+    private boolean sound(Summary.Extract extract) {
+        return sound(extract.brief())
+                && extract.sentences().stream().allMatch(pick -> Double.isFinite(pick.score()) && sound(pick.span()));
     }
 
     private boolean soundOrNone(@Nullable Span span) {
-        return Objects.isNull(span) || sound(span);
+        return span == null || sound(span);
     }
 
     private boolean sound(Span span) {
