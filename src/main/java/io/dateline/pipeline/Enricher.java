@@ -12,11 +12,13 @@ import io.dateline.failure.Checked.Passed;
 import io.dateline.failure.Checked.Refused;
 import io.dateline.failure.Reason;
 import io.dateline.failure.Rejection;
+import io.dateline.models.BrokenModelException;
 import io.dateline.publish.Build;
 import io.dateline.publish.Event;
 import io.dateline.publish.EventWriter;
 import io.dateline.publish.Origin;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Enricher {
     private final Reader reader;
-    private final Analyser analyser;
+    private final Function<Article, Analysis> analyser;
     private final EventWriter writer;
 
     /** Decode and validate: bytes in, a valid item or the reason it is none out. */
@@ -46,7 +48,7 @@ public final class Enricher {
     /** The item's own fault. */
     public record Rejected(Rejection rejection) implements Outcome {}
 
-    Enricher(Reader reader, Analyser analyser, EventWriter writer) {
+    Enricher(Reader reader, Function<Article, Analysis> analyser, EventWriter writer) {
         this.reader = reader;
         this.analyser = analyser;
         this.writer = writer;
@@ -58,7 +60,7 @@ public final class Enricher {
         Build build = new Build(Build.VERSION, analyser.models(), Map.of());
         return new Enricher(
                 (bytes, contentType) -> Checked.refused(Reason.UNKNOWN_FORMAT, "no decoder"),
-                analyser,
+                analyser::analyse,
                 new EventWriter(build));
     }
 
@@ -77,12 +79,23 @@ public final class Enricher {
 
     private Outcome publish(NewsItem item, Origin origin) {
         if (item instanceof Article article) {
-            Analysis analysis = analyser.analyse(article);
+            Analysis analysis = analyse(article);
             return new Published(writer.write(new EnrichedArticle(article, analysis), origin), item, analysis);
         }
         Event notice = item instanceof Withheld withheld
                 ? writer.write(withheld, origin)
                 : writer.write((Canceled) item, origin);
         return new Published(notice, item, null);
+    }
+
+    /** A fault of the analysis costs the article its analysis; a broken model is our fault and goes on up. */
+    private Analysis analyse(Article article) {
+        try {
+            return analyser.apply(article);
+        } catch (BrokenModelException ours) {
+            throw ours;
+        } catch (RuntimeException | StackOverflowError fault) {
+            return LostAnalysis.of(article, fault);
+        }
     }
 }

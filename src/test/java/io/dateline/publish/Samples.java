@@ -141,6 +141,23 @@ final class Samples {
                         new StageReport("topic", StageReport.Outcome.NOT_APPLICABLE, "language not supported")));
     }
 
+    static EnrichedArticle with(EnrichedArticle enriched, Summary summary) {
+        Analysis a = enriched.analysis();
+        return new EnrichedArticle(
+                enriched.article(),
+                new Analysis(
+                        a.language(),
+                        a.prose(),
+                        a.entities(),
+                        a.quotes(),
+                        a.times(),
+                        a.quantities(),
+                        a.keyphrases(),
+                        a.topics(),
+                        summary,
+                        a.stages()));
+    }
+
     private static List<Entity> entities(String content) {
         Span inTitle = find(content, "Port Ellery");
         return List.of(
