@@ -41,8 +41,8 @@ class EnricherTest {
     private final Analyser analyser = Analyser.load();
 
     private static ItemHead head() {
-        Lifecycle lifecycle = new Lifecycle(
-                Change.INITIAL, PubStatus.USABLE, List.of(), null, Form.STORY, null, null, null, null);
+        Lifecycle lifecycle =
+                new Lifecycle(Change.INITIAL, PubStatus.USABLE, List.of(), null, Form.STORY, null, null, null, null);
         return new ItemHead("urn:x", "1", 1, "ellery", "en", null, null, lifecycle, Format.TEXT, "00".repeat(32));
     }
 
@@ -75,7 +75,9 @@ class EnricherTest {
 
     @Test
     void killIsPublishedWithoutAnalysis() {
-        assertThat(published(new Canceled(head(), null), analyser::analyse).event().type())
+        assertThat(published(new Canceled(head(), null), analyser::analyse)
+                        .event()
+                        .type())
                 .isEqualTo(EventType.CANCELED);
     }
 

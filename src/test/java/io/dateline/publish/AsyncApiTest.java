@@ -43,14 +43,16 @@ class AsyncApiTest {
 
     @Test
     void eventsHeadersAreDeclaredAndValid() {
-        assertThat(headersFaults("event", JSON.valueToTree(Samples.event().headers()))).isEmpty();
+        assertThat(headersFaults("event", JSON.valueToTree(Samples.event().headers())))
+                .isEmpty();
     }
 
     @Test
     void headersSetBySendersAreDeclared() {
         assertThat(headers("event").get("properties").fieldNames())
                 .toIterable()
-                .contains(EventHeaders.RECEIVED, EventHeaders.PROCESSED, EventHeaders.TRACE_PARENT, EventHeaders.EMBARGO);
+                .contains(
+                        EventHeaders.RECEIVED, EventHeaders.PROCESSED, EventHeaders.TRACE_PARENT, EventHeaders.EMBARGO);
     }
 
     @Test
@@ -58,9 +60,8 @@ class AsyncApiTest {
         List<String> types = new ArrayList<>();
         headers("event").at("/properties/ce_type/enum").forEach(type -> types.add(type.asText()));
         assertThat(types)
-                .containsExactlyElementsOf(Arrays.stream(EventType.values())
-                        .map(EventType::ceType)
-                        .toList());
+                .containsExactlyElementsOf(
+                        Arrays.stream(EventType.values()).map(EventType::ceType).toList());
     }
 
     @Test

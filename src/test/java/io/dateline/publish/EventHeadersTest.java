@@ -20,7 +20,8 @@ class EventHeadersTest {
             new Lifecycle(Change.INITIAL, PubStatus.USABLE, List.of(), null, Form.STORY, null, null, null, null);
 
     private static Map<String, String> headers(String uri, String version, String input, Build build) {
-        ItemHead head = new ItemHead(uri, version, 1, "\u00e9ire wire", null, null, null, LIFECYCLE, Format.JSON, input);
+        ItemHead head =
+                new ItemHead(uri, version, 1, "\u00e9ire wire", null, null, null, LIFECYCLE, Format.JSON, input);
         return EventHeaders.of(head, EventType.PUBLISHED, build);
     }
 
@@ -37,16 +38,15 @@ class EventHeadersTest {
         ModelCard model = new ModelCard("names", "2026.1", "cd".repeat(32), "Apache-2.0");
         String other = headers("u", "1", "aa", new Build("1.0.0", List.of(model), Map.of("a", "b")))
                 .get(EventHeaders.ID);
-        assertThat(other)
-                .isNotEqualTo(headers("u", "1", "aa", Samples.build()).get(EventHeaders.ID));
+        assertThat(other).isNotEqualTo(headers("u", "1", "aa", Samples.build()).get(EventHeaders.ID));
     }
 
     @Test
     void idChangesWithTheSettings() {
-        String other = headers("u", "1", "aa", new Build("1.0.0", Samples.build().models(), Map.of("a", "c")))
+        String other = headers(
+                        "u", "1", "aa", new Build("1.0.0", Samples.build().models(), Map.of("a", "c")))
                 .get(EventHeaders.ID);
-        assertThat(other)
-                .isNotEqualTo(headers("u", "1", "aa", Samples.build()).get(EventHeaders.ID));
+        assertThat(other).isNotEqualTo(headers("u", "1", "aa", Samples.build()).get(EventHeaders.ID));
     }
 
     @Test

@@ -30,9 +30,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import java.util.stream.LongStream;
 
 /** Whatever stands before it, every offset leads to the text given with it. Seeded: a failing seed fails again. */
 class OffsetsTest {
@@ -41,8 +41,21 @@ class OffsetsTest {
 
     /** Emoji with joiners and flags, CJK extension B, combining marks, right to left, a BOM, quotes and a control. */
     private static final String[] WORDS = {
-        "bridge", "Ana", "\uD83C\uDF09", "\uD83D\uDC69\u200D\uD83D\uDE80", "\uD83C\uDDF3\uD83C\uDDF4", "\uD840\uDC00\uD869\uDED6",
-        "e\u0301a\u0308\u0323", "\u0627\u0644\u062C\u0633\u0631", "\u05D2\u05E9\u05E8", "\uFEFF", "\"", "\\", "\u0001", "\u2028", "1.5"
+        "bridge",
+        "Ana",
+        "\uD83C\uDF09",
+        "\uD83D\uDC69\u200D\uD83D\uDE80",
+        "\uD83C\uDDF3\uD83C\uDDF4",
+        "\uD840\uDC00\uD869\uDED6",
+        "e\u0301a\u0308\u0323",
+        "\u0627\u0644\u062C\u0633\u0631",
+        "\u05D2\u05E9\u05E8",
+        "\uFEFF",
+        "\"",
+        "\\",
+        "\u0001",
+        "\u2028",
+        "1.5"
     };
 
     private record Sentence(int start, List<Span> words) {
@@ -86,8 +99,10 @@ class OffsetsTest {
     private static void collect(JsonNode node, JsonNode text, List<String> astray) {
         if (node.has("field")) {
             String field = text.get(node.get("field").asText()).asText();
-            String there = field.substring(node.get("start").intValue(), node.get("end").intValue());
-            if (there.isEmpty() || (node.has("text") && !there.equals(node.get("text").asText()))) {
+            String there = field.substring(
+                    node.get("start").intValue(), node.get("end").intValue());
+            if (there.isEmpty()
+                    || (node.has("text") && !there.equals(node.get("text").asText()))) {
                 astray.add(node.toString());
             }
         }
@@ -103,11 +118,8 @@ class OffsetsTest {
             body.append(line == 0 ? "" : "\n").append(line(random));
         }
         ArticleText text = new ArticleText(title, body.toString());
-        Article article = new Article(
-                Samples.head(Change.INITIAL, PubStatus.USABLE, null),
-                text,
-                Credits.NONE,
-                List.of());
+        Article article =
+                new Article(Samples.head(Change.INITIAL, PubStatus.USABLE, null), text, Credits.NONE, List.of());
         return new EventWriter(Samples.build())
                 .write(new EnrichedArticle(article, analysis(random, text)), Samples.RECORD);
     }
@@ -131,7 +143,16 @@ class OffsetsTest {
                 new Language("en", 1, Language.Origin.DETECTED),
                 prose(text, sentences),
                 List.of(new Entity(
-                        "e1", "E", EntityType.PERSON, null, null, List.of(), List.of(), Relevance.NONE, 1, List.of(mention))),
+                        "e1",
+                        "E",
+                        EntityType.PERSON,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        Relevance.NONE,
+                        1,
+                        List.of(mention))),
                 List.of(new Quote(
                         phrase, List.of(phrase), Quote.Kind.MIXED, new Quote.Speaker(word, "e1"), word, "any", 1)),
                 List.of(new TimeExpression(phrase, TimeExpression.Type.SET, "P1D", "APPROX")),

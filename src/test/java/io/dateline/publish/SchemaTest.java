@@ -44,8 +44,8 @@ class SchemaTest {
 
     @Test
     void itemWithNothingOptionalIsValid() {
-        Lifecycle lifecycle = new Lifecycle(
-                Change.INITIAL, PubStatus.USABLE, List.of(), null, Form.UNKNOWN, null, null, null, null);
+        Lifecycle lifecycle =
+                new Lifecycle(Change.INITIAL, PubStatus.USABLE, List.of(), null, Form.UNKNOWN, null, null, null, null);
         assertThat(Schemas.faults(withLifecycle("no uri at all", lifecycle).value()))
                 .isEmpty();
     }
@@ -53,8 +53,8 @@ class SchemaTest {
     @Test
     void embargoIsTaggedInValueItemAndHeader() throws IOException {
         Instant until = Instant.parse("2026-03-03T00:00:00Z");
-        Lifecycle lifecycle = new Lifecycle(
-                Change.INITIAL, PubStatus.USABLE, List.of(), null, Form.STORY, null, null, until, null);
+        Lifecycle lifecycle =
+                new Lifecycle(Change.INITIAL, PubStatus.USABLE, List.of(), null, Form.STORY, null, null, until, null);
         Event event = withLifecycle("tag:ellery.example,2026:later", lifecycle);
         JsonNode value = JSON.readTree(event.value());
         assertThat(Schemas.faults(event.value())).isEmpty();
@@ -89,14 +89,18 @@ class SchemaTest {
         return Stream.of(
                 breach("a member nobody declared", event -> event.put("sentiment", 1)),
                 breach("an entity's undeclared member", event -> ((ObjectNode) event.at("/entities/0")).put("x", 1)),
-                breach("a mention without its text", event -> ((ObjectNode) event.at("/entities/0/mentions/0"))
-                        .remove("text")),
-                breach("a mention's undeclared member", event -> ((ObjectNode) event.at("/entities/0/mentions/0"))
-                        .put("x", 1)),
+                breach(
+                        "a mention without its text",
+                        event -> ((ObjectNode) event.at("/entities/0/mentions/0")).remove("text")),
+                breach(
+                        "a mention's undeclared member",
+                        event -> ((ObjectNode) event.at("/entities/0/mentions/0")).put("x", 1)),
                 breach("a row without a uri", event -> event.remove("uri")),
                 breach("a usable article without text", event -> event.remove("text")),
-                breach("a kill with text", event -> ((ObjectNode) event.put("deleted", true).get("lifecycle"))
-                        .put("pubStatus", "canceled")),
+                breach(
+                        "a kill with text",
+                        event -> ((ObjectNode) event.put("deleted", true).get("lifecycle"))
+                                .put("pubStatus", "canceled")),
                 breach("a date that is none", event -> event.put("published", "yesterday")),
                 breach("an item that is no ninjs", event -> ((ObjectNode) event.get("item")).put("urgency", 0)));
     }

@@ -39,8 +39,7 @@ public final class Schemas {
     public static List<String> faults(byte[] value) {
         try {
             JsonNode event = JSON.readTree(value);
-            return Stream.concat(
-                            EVENT.validate(event).stream(), NINJS.validate(event.get("item")).stream())
+            return Stream.concat(EVENT.validate(event).stream(), NINJS.validate(event.get("item")).stream())
                     .map(Object::toString)
                     .toList();
         } catch (IOException broken) {
