@@ -1,11 +1,28 @@
 package io.dateline.article;
 
+import io.dateline.article.Lifecycle.Change;
+import io.dateline.article.Lifecycle.Form;
+import io.dateline.article.Lifecycle.PubStatus;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An article that may be published: the only item that is analysed. */
 public record Article(ItemHead head, ArticleText text, Credits credits, List<Assertion> assertions)
         implements NewsItem {
+    private static final Lifecycle PLAIN =
+            new Lifecycle(Change.INITIAL, PubStatus.USABLE, List.of(), null, Form.UNKNOWN, null, null, null, null);
+
     public Article {
         assertions = List.copyOf(assertions);
+    }
+
+    /**
+     * An article of bare text that came from no wire: a line of a notebook, a document of a test corpus. Nothing is
+     * normalised.
+     */
+    public static Article ofText(String id, ArticleText text, @Nullable String language, @Nullable Instant created) {
+        ItemHead head = new ItemHead(id, "1", 1, "local", language, created, created, PLAIN, Format.JSON, "");
+        return new Article(head, text, Credits.NONE, List.of());
     }
 }

@@ -8,21 +8,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.dateline.article.Article;
 import io.dateline.article.ArticleText;
-import io.dateline.article.Credits;
-import io.dateline.article.Format;
-import io.dateline.article.ItemHead;
-import io.dateline.article.Lifecycle;
-import io.dateline.article.Lifecycle.Change;
-import io.dateline.article.Lifecycle.Form;
-import io.dateline.article.Lifecycle.PubStatus;
+import io.dateline.article.IsoTime;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 record InputArticle(JsonNode id, Article article) {
     private static final ObjectReader JSON =
             new ObjectMapper().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-    private static final Lifecycle PLAIN =
-            new Lifecycle(Change.INITIAL, PubStatus.USABLE, List.of(), null, Form.UNKNOWN, null, null, null, null);
-
     static InputArticle parse(byte[] line) throws BadLine {
         JsonNode row = tree(line);
         JsonNode id = row.path("id");
@@ -49,9 +35,8 @@ record InputArticle(JsonNode id, Article article) {
             throw new BadLine("\"text\" is missing");
         }
         String title = string(row, "title");
-        ItemHead head = head(id.asText(), string(row, "language"), created(row));
-        return new InputArticle(
-                id, new Article(head, new ArticleText(title == null ? "" : title, text), Credits.NONE, List.of()));
+        ArticleText words = new ArticleText(title == null ? "" : title, text);
+        return new InputArticle(id, Article.ofText(id.asText(), words, string(row, "language"), created(row)));
     }
 
     private static JsonNode tree(byte[] line) throws BadLine {
@@ -87,25 +72,9 @@ record InputArticle(JsonNode id, Article article) {
             return null;
         }
         try {
-            return instant(value.strip());
+            return IsoTime.instant(value.strip());
         } catch (DateTimeException unreadable) {
             throw new BadLine("\"" + field + "\" is not an ISO 8601 date or date and time");
         }
-    }
-
-    private static Instant instant(String value) {
-        int time = Math.max(value.indexOf('T'), value.indexOf(' '));
-        if (time < 0) {
-            return LocalDate.parse(value).atStartOfDay().toInstant(ZoneOffset.UTC);
-        }
-        String iso = value.substring(0, time) + 'T' + value.substring(time + 1);
-        boolean zoned = iso.endsWith("Z") || iso.indexOf('+', time) > 0 || iso.indexOf('-', time) > 0;
-        return zoned
-                ? OffsetDateTime.parse(iso).toInstant()
-                : LocalDateTime.parse(iso).toInstant(ZoneOffset.UTC);
-    }
-
-    private static ItemHead head(String id, @Nullable String language, @Nullable Instant created) {
-        return new ItemHead(id, "1", 1, "local", language, created, created, PLAIN, Format.JSON, "");
     }
 }

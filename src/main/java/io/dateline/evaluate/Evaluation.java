@@ -1,0 +1,73 @@
+package io.dateline.evaluate;
+
+import io.dateline.analyse.Analyser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Runs one task on one corpus: reads, analyses over all cores, scores, adds up. */
+public final class Evaluation {
+    private final Analyser analyser;
+    private final Path data;
+    private final int limit;
+
+    /**
+     * @param data the directory the corpora's paths start at
+     * @param limit how many documents of each corpus; 0 for all. Floors hold for all documents only
+     */
+    public Evaluation(Analyser analyser, Path data, int limit) {
+        this.analyser = analyser;
+        this.data = data;
+        this.limit = limit;
+    }
+
+    /** Whether the corpus is there. */
+    public boolean has(Corpus corpus) {
+        return Files.isReadable(data.resolve(corpus.file()));
+    }
+
+    public List<Result> run(Task task, Corpus corpus) throws IOException {
+        List<Gold> gold = GoldFile.read(data.resolve(corpus.file()), limit);
+        Scorer scorer = task.scorer(corpus, gold);
+        List<List<double[]>> scores = gold.parallelStream()
+                .map(row -> scorer.score(row, analyser.analyse(row.article())))
+                .filter(score -> !score.isEmpty())
+                .toList();
+        if (scores.isEmpty()) {
+            return List.of();
+        }
+        Floors floors = Floors.of(task.name());
+        List<Result> results = new ArrayList<>();
+        for (int i = 0; i < scorer.measures().size(); i++) {
+            int index = i;
+            List<double[]> documents = scores.stream().map(score -> score.get(index)).toList();
+            Measure measure = scorer.measures().get(i);
+            Double floor = limit > 0 ? null : floors.f1(corpus.name(), measure.name());
+            results.add(result(task, corpus, measure, documents, floor));
+        }
+        return results;
+    }
+
+    private static Result result(
+            Task task,
+            Corpus corpus,
+            Measure measure,
+            List<double[]> documents,
+            @Nullable Double floor) {
+        double[] sum = new double[documents.get(0).length];
+        documents.forEach(document -> Bootstrap.add(sum, document));
+        Bootstrap.Interval interval = Bootstrap.interval(measure, documents);
+        return new Result(
+                task.name(),
+                corpus.name(),
+                measure.name(),
+                documents.size(),
+                measure.figures().of(sum),
+                interval.low(),
+                interval.high(),
+                floor);
+    }
+}

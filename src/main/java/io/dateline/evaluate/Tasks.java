@@ -1,0 +1,18 @@
+package io.dateline.evaluate;
+
+import io.dateline.evaluate.language.LanguageTask;
+import io.dateline.evaluate.ner.NerTask;
+import io.dateline.evaluate.text.TextTask;
+import java.util.List;
+
+/** Every task there is, in the order of the analysis. */
+public final class Tasks {
+    private Tasks() {}
+
+    public static List<Task> all() {
+        return List.of(
+                new TextTask(), //
+                new LanguageTask(),
+                new NerTask());
+    }
+}

@@ -1,0 +1,5 @@
+/** Token and sentence boundaries against gold tokens. */
+@NullMarked
+package io.dateline.evaluate.text;
+
+import org.jspecify.annotations.NullMarked;
