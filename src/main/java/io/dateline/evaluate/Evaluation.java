@@ -43,7 +43,8 @@ public final class Evaluation {
         List<Result> results = new ArrayList<>();
         for (int i = 0; i < scorer.measures().size(); i++) {
             int index = i;
-            List<double[]> documents = scores.stream().map(score -> score.get(index)).toList();
+            List<double[]> documents =
+                    scores.stream().map(score -> score.get(index)).toList();
             Measure measure = scorer.measures().get(i);
             Double floor = limit > 0 ? null : floors.f1(corpus.name(), measure.name());
             results.add(result(task, corpus, measure, documents, floor));
@@ -52,11 +53,7 @@ public final class Evaluation {
     }
 
     private static Result result(
-            Task task,
-            Corpus corpus,
-            Measure measure,
-            List<double[]> documents,
-            @Nullable Double floor) {
+            Task task, Corpus corpus, Measure measure, List<double[]> documents, @Nullable Double floor) {
         double[] sum = new double[documents.get(0).length];
         documents.forEach(document -> Bootstrap.add(sum, document));
         Bootstrap.Interval interval = Bootstrap.interval(measure, documents);

@@ -20,9 +20,7 @@ public record Measure(String name, OfSum figures) {
     public static Measure macro(String name) {
         return new Measure(
                 name,
-                sum -> sum[3] == 0
-                        ? Figures.NONE
-                        : new Figures(sum[0] / sum[3], sum[1] / sum[3], sum[2] / sum[3]));
+                sum -> sum[3] == 0 ? Figures.NONE : new Figures(sum[0] / sum[3], sum[1] / sum[3], sum[2] / sum[3]));
     }
 
     /** Each document adds (right, asked): one share, given as precision, recall and F1 alike. */

@@ -18,8 +18,8 @@ class BootstrapTest {
 
     @Test
     void theIntervalHoldsTheFigureAndIsTheSameEachTime() {
-        List<double[]> documents = List.of(
-                new double[] {1, 2, 2}, new double[] {2, 2, 2}, new double[] {0, 1, 2}, new double[] {3, 3, 3});
+        List<double[]> documents =
+                List.of(new double[] {1, 2, 2}, new double[] {2, 2, 2}, new double[] {0, 1, 2}, new double[] {3, 3, 3});
 
         Bootstrap.Interval interval = Bootstrap.interval(MICRO, documents);
 

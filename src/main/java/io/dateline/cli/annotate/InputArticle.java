@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record InputArticle(JsonNode id, Article article) {
     private static final ObjectReader JSON =
             new ObjectMapper().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
     static InputArticle parse(byte[] line) throws BadLine {
         JsonNode row = tree(line);
         JsonNode id = row.path("id");

@@ -40,7 +40,8 @@ public final class LanguageTask implements Task {
 
             @Override
             public List<double[]> score(Gold row, Analysis analysis) {
-                String expected = corpus.setting("language", row.row().path("language").asText(""));
+                String expected =
+                        corpus.setting("language", row.row().path("language").asText(""));
                 String found = analysis.language().tag();
                 boolean known = !found.equals("und");
                 return expected.isEmpty()

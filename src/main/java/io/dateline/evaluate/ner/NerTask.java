@@ -50,7 +50,8 @@ public final class NerTask implements Task {
 
     private static List<Labelled> expected(Gold row, TypeMap types) {
         List<Labelled> expected = new ArrayList<>();
-        row.row().path("entities")
+        row.row()
+                .path("entities")
                 .forEach(entity -> expected.add(new Labelled(
                         row.span(entity), types.target(entity.path("type").asText()))));
         return expected;

@@ -16,9 +16,7 @@ import java.util.Set;
 /** Tokens and sentences: a gold one counts as found when one of the same start and end is there. */
 public final class TextTask implements Task {
     private static final List<Measure> MEASURES = List.of(
-            Measure.micro("tokens"),
-            Measure.micro("tokens, words with hyphens joined"),
-            Measure.micro("sentences"));
+            Measure.micro("tokens"), Measure.micro("tokens, words with hyphens joined"), Measure.micro("sentences"));
 
     @Override
     public String name() {
@@ -70,9 +68,10 @@ public final class TextTask implements Task {
 
     private static Set<Span> sentences(Gold row) {
         Set<Span> sentences = new HashSet<>();
-        row.row().path("sentences")
-                .forEach(pair -> sentences.add(
-                        row.span(pair.get(0).asInt(), pair.get(1).asInt())));
+        row.row()
+                .path("sentences")
+                .forEach(pair ->
+                        sentences.add(row.span(pair.get(0).asInt(), pair.get(1).asInt())));
         return sentences;
     }
 

@@ -49,8 +49,8 @@ class EntityScorerTest {
         Map<String, List<Labelled>> system = system();
         double[][] sums = new double[EntityScorer.MEASURES.size()][3];
         for (Gold row : GoldFile.read(FILES.resolve("gold.jsonl"), 0)) {
-            List<double[]> vectors = scorer.score(
-                    row.text().content(), expected(row), system.getOrDefault(row.id(), List.of()));
+            List<double[]> vectors =
+                    scorer.score(row.text().content(), expected(row), system.getOrDefault(row.id(), List.of()));
             for (int i = 0; i < sums.length; i++) {
                 for (int j = 0; j < 3; j++) {
                     sums[i][j] += vectors.get(i)[j];

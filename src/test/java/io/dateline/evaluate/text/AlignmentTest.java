@@ -24,8 +24,15 @@ class AlignmentTest {
 
     @Test
     void joinsWhatAHyphenJoins() {
-        assertThat(Hyphens.joined("a state-run - x", Set.of(
-                        new Span(0, 1), new Span(2, 7), new Span(7, 8), new Span(8, 11), new Span(12, 13), new Span(14, 15))))
+        assertThat(Hyphens.joined(
+                        "a state-run - x",
+                        Set.of(
+                                new Span(0, 1),
+                                new Span(2, 7),
+                                new Span(7, 8),
+                                new Span(8, 11),
+                                new Span(12, 13),
+                                new Span(14, 15))))
                 .containsExactlyInAnyOrder(new Span(0, 1), new Span(2, 11), new Span(12, 13), new Span(14, 15));
     }
 }
