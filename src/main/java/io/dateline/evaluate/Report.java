@@ -4,82 +4,76 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /** How results are printed. Figures are percent. */
 public enum Report {
     /** For people. */
-    TABLE(
-            String.format(
-                    Locale.ROOT,
-                    "%-10s %-18s %-34s %6s %6s %6s %6s   %-15s %8s%n",
-                    "task",
-                    "corpus",
-                    "measure",
-                    "docs",
-                    "P",
-                    "R",
-                    "F1",
-                    "95 % of F1",
-                    "recorded"),
-            Report::row),
+    TABLE,
     /** For programs: one object a line. */
-    JSON("", Report::json),
+    JSON,
     /** Rows for PERFORMANCE.md. */
-    MARKDOWN(
-            "| task | corpus | measure | P | R | F1 | 95 % of F1 | yardstick |\n|---|---|---|---|---|---|---|---|\n",
-            r -> String.format(
-                    Locale.ROOT,
-                    "| %s | %s | %s | %.2f | %.2f | %.2f | %.1f-%.1f | |%n",
-                    r.task(),
-                    r.corpus(),
-                    r.measure(),
-                    100 * r.figures().precision(),
-                    100 * r.figures().recall(),
-                    100 * r.figures().f1(),
-                    100 * r.low(),
-                    100 * r.high())),
+    MARKDOWN,
     /** Lines for the floors file. */
-    FLOORS(
-            "",
-            r -> String.format(
-                    Locale.ROOT,
-                    "%s\t%s\t%.2f%n",
-                    r.corpus(),
-                    r.measure(),
-                    100 * r.figures().f1()));
+    FLOORS;
 
-    private final String head;
-    private final Function<Result, String> line;
-
-    Report(String head, Function<Result, String> line) {
-        this.head = head;
-        this.line = line;
-    }
-
+    /** What stands above the lines, line end included. */
     public String head() {
-        return head;
+        return switch (this) {
+            case TABLE -> format(
+                    "%-10s %-18s %-34s %6s %6s %6s %6s   %-15s %8s%n",
+                    "task", "corpus", "measure", "docs", "P", "R", "F1", "95 % of F1", "recorded");
+            case MARKDOWN -> "| task | corpus | measure | P | R | F1 | 95 % of F1 | yardstick |\n"
+                    + "|---|---|---|---|---|---|---|---|\n";
+            case JSON, FLOORS -> "";
+        };
     }
 
     public String lines(List<Result> results) {
-        return String.join("", results.stream().map(line).toList());
+        StringBuilder lines = new StringBuilder();
+        results.forEach(result -> lines.append(line(result)));
+        return lines.toString();
     }
 
-    private static String row(Result r) {
-        return String.format(
-                Locale.ROOT,
+    private String line(Result result) {
+        return switch (this) {
+            case TABLE -> row(result);
+            case JSON -> json(result);
+            case MARKDOWN -> markdown(result);
+            case FLOORS -> format(
+                    "%s\t%s\t%.2f%n",
+                    result.corpus(), result.measure(), 100 * result.figures().f1());
+        };
+    }
+
+    private static String row(Result result) {
+        Figures figures = result.figures();
+        return format(
                 "%-10s %-18s %-34s %6d %6.2f %6.2f %6.2f   %6.2f - %6.2f %8s%s%n",
-                r.task(),
-                r.corpus(),
-                r.measure(),
-                r.documents(),
-                100 * r.figures().precision(),
-                100 * r.figures().recall(),
-                100 * r.figures().f1(),
-                100 * r.low(),
-                100 * r.high(),
-                r.recorded() == null ? "" : String.format(Locale.ROOT, "%.2f", 100 * r.recorded()),
-                r.fell() ? "  FELL" : "");
+                result.task(),
+                result.corpus(),
+                result.measure(),
+                result.documents(),
+                100 * figures.precision(),
+                100 * figures.recall(),
+                100 * figures.f1(),
+                100 * result.low(),
+                100 * result.high(),
+                result.recorded() == null ? "" : format("%.2f", 100 * result.recorded()),
+                result.fell() ? "  FELL" : "");
+    }
+
+    private static String markdown(Result result) {
+        Figures figures = result.figures();
+        return format(
+                "| %s | %s | %s | %.2f | %.2f | %.2f | %.1f-%.1f | |%n",
+                result.task(),
+                result.corpus(),
+                result.measure(),
+                100 * figures.precision(),
+                100 * figures.recall(),
+                100 * figures.f1(),
+                100 * result.low(),
+                100 * result.high());
     }
 
     private static String json(Result result) {
@@ -88,5 +82,9 @@ public enum Report {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private static String format(String pattern, Object... values) {
+        return String.format(Locale.ROOT, pattern, values);
     }
 }
