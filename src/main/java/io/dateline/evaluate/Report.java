@@ -19,11 +19,13 @@ public enum Report {
     /** What stands above the lines, line end included. */
     public String head() {
         return switch (this) {
-            case TABLE -> format(
-                    "%-10s %-18s %-34s %6s %6s %6s %6s   %-15s %8s%n",
-                    "task", "corpus", "measure", "docs", "P", "R", "F1", "95 % of F1", "recorded");
-            case MARKDOWN -> "| task | corpus | measure | P | R | F1 | 95 % of F1 | yardstick |\n"
-                    + "|---|---|---|---|---|---|---|---|\n";
+            case TABLE ->
+                format(
+                        "%-10s %-18s %-34s %6s %6s %6s %6s   %-15s %8s%n",
+                        "task", "corpus", "measure", "docs", "P", "R", "F1", "95 % of F1", "recorded");
+            case MARKDOWN ->
+                "| task | corpus | measure | P | R | F1 | 95 % of F1 | yardstick |\n"
+                        + "|---|---|---|---|---|---|---|---|\n";
             case JSON, FLOORS -> "";
         };
     }
@@ -39,9 +41,12 @@ public enum Report {
             case TABLE -> row(result);
             case JSON -> json(result);
             case MARKDOWN -> markdown(result);
-            case FLOORS -> format(
-                    "%s\t%s\t%.2f%n",
-                    result.corpus(), result.measure(), 100 * result.figures().f1());
+            case FLOORS ->
+                format(
+                        "%s\t%s\t%.2f%n",
+                        result.corpus(),
+                        result.measure(),
+                        100 * result.figures().f1());
         };
     }
 
