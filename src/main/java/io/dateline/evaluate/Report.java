@@ -23,9 +23,10 @@ public enum Report {
                 format(
                         "%-10s %-18s %-34s %6s %6s %6s %6s   %-15s %8s%n",
                         "task", "corpus", "measure", "docs", "P", "R", "F1", "95 % of F1", "recorded");
-            case MARKDOWN ->
-                "| task | corpus | measure | P | R | F1 | 95 % of F1 | yardstick |\n"
-                        + "|---|---|---|---|---|---|---|---|\n";
+            case MARKDOWN -> """
+                    | task | corpus | measure | P | R | F1 | 95 % of F1 | yardstick |
+                    |---|---|---|---|---|---|---|---|
+                    """;
             case JSON, FLOORS -> "";
         };
     }
