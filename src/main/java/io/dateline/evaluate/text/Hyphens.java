@@ -37,6 +37,6 @@ final class Hyphens {
         }
         char last = text.charAt(left.end() - 1);
         char first = text.charAt(right.start());
-        return first == '-' && Character.isLetterOrDigit(last) || last == '-' && Character.isLetterOrDigit(first);
+        return (first == '-' && Character.isLetterOrDigit(last)) || (last == '-' && Character.isLetterOrDigit(first));
     }
 }

@@ -54,7 +54,7 @@ public final class TextTask implements Task {
     }
 
     private static double[] counts(Set<Span> expected, Set<Span> found) {
-        long correct = found.stream().filter(expected::contains).count();
+        int correct = (int) found.stream().filter(expected::contains).count();
         return new double[] {correct, found.size(), expected.size()};
     }
 
