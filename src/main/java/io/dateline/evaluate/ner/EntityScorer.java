@@ -63,13 +63,13 @@ final class EntityScorer {
         for (Target type : SCORED) {
             List<Span> gold = of(type, expected);
             List<Span> system = of(type, found);
-            int exact = (int) gold.stream().filter(span -> found.get(span) == type).count();
+            int exact =
+                    (int) gold.stream().filter(span -> found.get(span) == type).count();
             vectors.add(new double[] {exact, system.size(), gold.size()});
             add(vectors.get(0), exact, system.size(), gold.size());
             add(overlap, overlaps(gold, system), system.size(), gold.size());
         }
-        int spans =
-                (int) expected.keySet().stream().filter(found::containsKey).count();
+        int spans = (int) expected.keySet().stream().filter(found::containsKey).count();
         vectors.add(new double[] {spans, found.size(), expected.size()});
         vectors.add(overlap);
         return vectors;
