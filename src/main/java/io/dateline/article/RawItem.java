@@ -58,7 +58,9 @@ public record RawItem(
         ED_NOTE,
         COPYRIGHT,
         USAGE_TERMS,
-        DESCRIPTION
+        DESCRIPTION,
+        /** What the item says it stands in the place of. */
+        REPLACES
     }
 
     /** A body as sent. */

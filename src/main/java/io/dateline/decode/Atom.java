@@ -1,0 +1,97 @@
+package io.dateline.decode;
+
+import io.dateline.article.Assertion.Kind;
+import io.dateline.article.Format;
+import io.dateline.article.RawItem;
+import io.dateline.article.RawItem.Field;
+import io.dateline.article.RawItem.Markup;
+import io.dateline.failure.Checked;
+import org.jspecify.annotations.Nullable;
+
+/** An Atom 1.0 (RFC 4287) or 0.3 entry, alone or as the only one of its feed. */
+final class Atom {
+    private Atom() {}
+
+    static boolean recognises(Element root) {
+        return (root.is("feed") || root.is("entry"))
+                && (root.namespace().isEmpty() || root.namespace().toLowerCase(java.util.Locale.ROOT).contains("atom"));
+    }
+
+    static Checked<RawItem> read(Element root) {
+        if (root.is("entry")) {
+            return Checked.passed(entry(root, null));
+        }
+        return OnlyOne.of(root.children("entry"), "Atom entries").then(entry -> Checked.passed(entry(entry, root)));
+    }
+
+    private static RawItem entry(Element entry, @Nullable Element feed) {
+        Draft draft = new Draft(Format.ATOM);
+        String link = link(entry);
+        draft.set(Field.URI, entry.childText("id"))
+                .set(Field.URI, link)
+                .set(Field.ALT_ID, link)
+                .set(Field.HEADLINE, plain(entry.child("title")))
+                .set(Field.VERSION_CREATED, entry.childText("updated"))
+                .set(Field.VERSION_CREATED, entry.childText("modified"))
+                .set(Field.VERSION_CREATED, entry.childText("published"))
+                .set(Field.VERSION_CREATED, entry.childText("issued"))
+                .set(Field.FIRST_CREATED, entry.childText("published"))
+                .set(Field.FIRST_CREATED, entry.childText("issued"))
+                .set(Field.BYLINE, author(entry))
+                .set(Field.LANGUAGE, entry.language())
+                .set(Field.COPYRIGHT, plain(entry.child("rights")))
+                .set(Field.DESCRIPTION, plain(entry.child("summary")));
+        body(entry.child("content"), draft);
+        body(entry.child("summary"), draft);
+        Element source = entry.child("source");
+        surroundings(source, draft);
+        surroundings(feed, draft);
+        for (Element category : entry.children("category")) {
+            String label = category.attribute("label");
+            draft.about(Kind.SUBJECT, label == null ? category.attribute("term") : label, category.attribute("term"));
+        }
+        return draft.done();
+    }
+
+    private static void surroundings(@Nullable Element feed, Draft draft) {
+        if (feed != null) {
+            draft.set(Field.SOURCE, plain(feed.child("title")))
+                    .set(Field.BYLINE, author(feed))
+                    .set(Field.LANGUAGE, feed.language())
+                    .set(Field.COPYRIGHT, plain(feed.child("rights")));
+        }
+    }
+
+    private static @Nullable String author(Element of) {
+        Element author = of.child("author");
+        return author == null ? null : author.childText("name");
+    }
+
+    private static @Nullable String link(Element entry) {
+        for (Element link : entry.children("link")) {
+            String rel = link.attribute("rel");
+            if (rel == null || rel.equals("alternate")) {
+                return link.attribute("href");
+            }
+        }
+        return null;
+    }
+
+    /** A text construct without its markup. */
+    private static @Nullable String plain(@Nullable Element construct) {
+        return construct == null ? null : construct.text();
+    }
+
+    private static void body(@Nullable Element construct, Draft draft) {
+        if (construct != null && construct.attribute("src") == null) {
+            if (!construct.children().isEmpty()) {
+                draft.body(construct.innerHtml(), Markup.HTML);
+            } else {
+                String type = construct.attribute("type");
+                boolean html = type != null && type.contains("html");
+                String text = construct.text();
+                draft.body(text, html ? Markup.HTML : Markups.of(text));
+            }
+        }
+    }
+}

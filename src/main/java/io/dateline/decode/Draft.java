@@ -1,0 +1,78 @@
+package io.dateline.decode;
+
+import io.dateline.article.Assertion;
+import io.dateline.article.Format;
+import io.dateline.article.RawItem;
+import io.dateline.article.RawItem.Body;
+import io.dateline.article.RawItem.Field;
+import io.dateline.article.RawItem.Markup;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A raw item being read. The first value of a field stays; blank ones do not count. */
+final class Draft {
+    /** Assertions kept of one item: agencies send up to about 100; beyond that they no longer say what it is about. */
+    static final int MAX_ASSERTIONS = 500;
+
+    /** Captions kept of one item: the largest picture packages have some dozens. */
+    static final int MAX_CAPTIONS = 200;
+
+    private final Format format;
+    private final Map<Field, String> fields = new EnumMap<>(Field.class);
+    private final List<String> captions = new ArrayList<>();
+    private final List<String> signals = new ArrayList<>();
+    private final List<Assertion> assertions = new ArrayList<>();
+    private @Nullable Body body;
+
+    Draft(Format format) {
+        this.format = format;
+    }
+
+    Draft set(Field field, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            fields.putIfAbsent(field, value);
+        }
+        return this;
+    }
+
+    Draft body(@Nullable String content, Markup markup) {
+        if (body == null && content != null && !content.isBlank()) {
+            body = new Body(content, markup);
+        }
+        return this;
+    }
+
+    boolean hasBody() {
+        return body != null;
+    }
+
+    Draft caption(@Nullable String caption) {
+        if (caption != null && !caption.isBlank() && captions.size() < MAX_CAPTIONS) {
+            captions.add(caption);
+        }
+        return this;
+    }
+
+    Draft signal(@Nullable String signal) {
+        if (signal != null && !signal.isBlank() && signals.size() < MAX_ASSERTIONS) {
+            signals.add(signal);
+        }
+        return this;
+    }
+
+    Draft about(Assertion.Kind kind, @Nullable String name, @Nullable String code) {
+        boolean named = name != null && !name.isBlank();
+        boolean coded = code != null && !code.isBlank();
+        if ((named || coded) && assertions.size() < MAX_ASSERTIONS) {
+            assertions.add(new Assertion(kind, named ? name : code, coded ? code : null));
+        }
+        return this;
+    }
+
+    RawItem done() {
+        return new RawItem(format, fields, body, captions, signals, assertions);
+    }
+}

@@ -1,0 +1,77 @@
+package io.dateline.decode;
+
+import io.dateline.article.Format;
+import io.dateline.article.RawItem;
+import io.dateline.article.RawItem.Field;
+import io.dateline.article.RawItem.Markup;
+import io.dateline.failure.Checked;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * An HTML page: what it says of itself (JSON-LD, OpenGraph, Dublin Core, meta elements, in that order) and its main
+ * text, menus and advertisements left out by {@link MainText}.
+ */
+final class HtmlPage {
+    private static final List<String> TITLES =
+            List.of("dc.title", "dcterms.title", "og:title", "twitter:title", "parsely-title", "headline");
+    private static final List<String> AUTHORS =
+            List.of("author", "dc.creator", "dcterms.creator", "parsely-author", "byl", "article:author");
+    private static final List<String> PUBLISHED = List.of(
+            "article:published_time", "og:article:published_time", "datepublished", "dc.date", "dc.date.issued",
+            "dcterms.created", "parsely-pub-date", "date", "pubdate", "publishdate");
+    private static final List<String> MODIFIED = List.of(
+            "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified", "lastmod");
+
+    private HtmlPage() {}
+
+    static Checked<RawItem> read(String text) {
+        Document page = Jsoup.parse(text);
+        PageMetadata metadata = PageMetadata.of(page);
+        Draft draft = new Draft(Format.HTML);
+        JsonLd.read(page, draft);
+        Element canonical = page.selectFirst("link[rel=canonical][href]");
+        draft.set(Field.URI, canonical == null ? null : canonical.attr("href"))
+                .set(Field.URI, metadata.first(List.of("og:url", "twitter:url")))
+                .set(Field.HEADLINE, metadata.first(TITLES))
+                .set(Field.HEADLINE, title(page))
+                .set(Field.BYLINE, metadata.first(AUTHORS))
+                .set(Field.VERSION_CREATED, metadata.first(MODIFIED))
+                .set(Field.VERSION_CREATED, metadata.first(PUBLISHED))
+                .set(Field.VERSION_CREATED, time(page))
+                .set(Field.FIRST_CREATED, metadata.first(PUBLISHED))
+                .set(Field.PROVIDER, metadata.first(List.of("og:site_name", "dc.publisher", "publisher")))
+                .set(Field.LANGUAGE, language(page))
+                .set(Field.LANGUAGE, metadata.first(List.of("content-language", "dc.language", "language", "og:locale")))
+                .set(Field.DESCRIPTION, metadata.first(List.of("og:description", "description", "dc.description")));
+        draft.body(MainText.of(page), Markup.HTML);
+        return Checked.passed(draft.done());
+    }
+
+    private static @Nullable String language(Document page) {
+        Element html = page.selectFirst("html");
+        String language = html == null ? "" : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
+        return language.isBlank() ? null : language;
+    }
+
+    /** The title element; the only h1 instead when the title merely adds the site's name to it. */
+    private static @Nullable String title(Document page) {
+        String title = page.title();
+        var headings = page.select("h1");
+        if (headings.size() == 1) {
+            String heading = headings.get(0).text();
+            if (!heading.isBlank() && (title.isBlank() || title.contains(heading))) {
+                return heading;
+            }
+        }
+        return title;
+    }
+
+    private static @Nullable String time(Document page) {
+        Element time = page.selectFirst("article time[datetime], time[pubdate][datetime], time[itemprop=datePublished]");
+        return time == null ? null : time.attr("datetime");
+    }
+}

@@ -1,0 +1,67 @@
+package io.dateline.decode;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dateline.failure.Checked;
+import io.dateline.failure.Reason;
+
+/** Reads JSON as RFC 8259 has it and nothing more: no trailing content, no duplicate names, bounded in every way. */
+final class Json {
+    /** Nesting: the deepest item seen has 12 levels; 64 leaves room for vendors' extensions and none for attacks. */
+    static final int MAX_DEPTH = 64;
+
+    /** Digits of one number: an IEEE double needs 17, an identifier seldom 40. */
+    static final int MAX_NUMBER_LENGTH = 128;
+
+    /** Letters of one name: the longest in ninjs has 18. */
+    static final int MAX_NAME_LENGTH = 256;
+
+    /** Tokens of one item: an item with 500 subjects of 10 properties each has about 10,000. */
+    static final int MAX_TOKENS = 200_000;
+
+    private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(MAX_DEPTH)
+                            .maxNumberLength(MAX_NUMBER_LENGTH)
+                            .maxNameLength(MAX_NAME_LENGTH)
+                            .maxTokenCount(MAX_TOKENS)
+                            .maxStringLength(Integer.MAX_VALUE)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private Json() {}
+
+    static Checked<JsonNode> parse(String text) {
+        try {
+            JsonNode node = MAPPER.readTree(text);
+            return node == null || node.isMissingNode()
+                    ? Checked.refused(Reason.MALFORMED, "no JSON value")
+                    : Checked.passed(node);
+        } catch (StreamConstraintsException limit) {
+            return refused(tooDeep(limit) ? Reason.TOO_DEEP : Reason.MALFORMED, "JSON beyond the limits", limit);
+        } catch (JsonProcessingException broken) {
+            return refused(Reason.MALFORMED, "not JSON", broken);
+        }
+    }
+
+    private static boolean tooDeep(StreamConstraintsException limit) {
+        String message = limit.getMessage();
+        return message != null && message.contains("depth");
+    }
+
+    /** The place, but not Jackson's message, which may quote the content. */
+    private static Checked<JsonNode> refused(Reason reason, String what, JsonProcessingException fault) {
+        var location = fault.getLocation();
+        return Checked.refused(
+                reason,
+                location == null ? what : what + " at line " + location.getLineNr() + ", column " + location.getColumnNr());
+    }
+}

@@ -1,0 +1,113 @@
+package io.dateline.decode;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of a JSON object under folded names: {@code versionCreated}, {@code versioncreated} and
+ * {@code version_created} are the same. This is how one reader serves all releases of ninjs and all habits of plain JSON.
+ */
+final class Members {
+    private final Map<String, JsonNode> byName = new LinkedHashMap<>();
+
+    Members(JsonNode object) {
+        object.properties().forEach(member -> byName.putIfAbsent(fold(member.getKey()), member.getValue()));
+    }
+
+    private static String fold(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c != '_' && c != '-') {
+                folded.append(c);
+            }
+        }
+        return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    boolean has(String name) {
+        JsonNode value = byName.get(name);
+        return value != null && !value.isNull();
+    }
+
+    boolean hasAny(List<String> names) {
+        return names.stream().anyMatch(this::has);
+    }
+
+    @Nullable JsonNode get(String name) {
+        return byName.get(name);
+    }
+
+    /** The first of the members that holds a scalar that is not blank, as text; null when none does. */
+    @Nullable String text(String... names) {
+        for (String name : names) {
+            String text = scalar(byName.get(name));
+            if (text != null) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    @Nullable String text(List<String> names) {
+        return text(names.toArray(String[]::new));
+    }
+
+    /** A scalar as text, or the name of an object such as {@code {"name": "Example News"}}. */
+    @Nullable String nameOf(String... names) {
+        for (String name : names) {
+            String found = name(byName.get(name));
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    static @Nullable String name(@Nullable JsonNode node) {
+        if (node != null && node.isArray() && !node.isEmpty()) {
+            return name(node.get(0));
+        }
+        return node != null && node.isObject() ? new Members(node).text("name", "title", "literal", "id") : scalar(node);
+    }
+
+    /** The objects of an array member, of an object of objects, or the object itself; empty when there is none. */
+    List<Members> objects(String name) {
+        JsonNode node = byName.get(name);
+        if (node == null || !node.isContainerNode()) {
+            return List.of();
+        }
+        List<Members> objects = new ArrayList<>();
+        for (JsonNode child : node) {
+            if (child.isObject()) {
+                objects.add(new Members(child));
+            }
+        }
+        return objects;
+    }
+
+    /** Members whose folded name starts with a prefix, in document order. */
+    Map<String, String> textsStarting(String prefix) {
+        Map<String, String> found = new LinkedHashMap<>();
+        byName.forEach((name, value) -> {
+            String text = scalar(value);
+            if (text != null && name.startsWith(prefix)) {
+                found.put(name, text);
+            }
+        });
+        return found;
+    }
+
+    private static @Nullable String scalar(@Nullable JsonNode node) {
+        if (node == null || !node.isValueNode() || node.isNull()) {
+            return null;
+        }
+        String text = node.asText();
+        return text.isBlank() ? null : text;
+    }
+}

@@ -1,0 +1,111 @@
+package io.dateline.decode;
+
+import io.dateline.article.Assertion.Kind;
+import io.dateline.article.Format;
+import io.dateline.article.RawItem;
+import io.dateline.article.RawItem.Field;
+import io.dateline.article.RawItem.Markup;
+import io.dateline.failure.Checked;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An RSS item, of RSS 2.0, its forerunners or RSS 1.0 (RDF): alone, or as the only one of its feed. */
+final class Rss {
+    private static final String CONTENT = "http://purl.org/rss/1.0/modules/content/";
+    private static final String DC = "http://purl.org/dc/elements/1.1/";
+    private static final String DCTERMS = "http://purl.org/dc/terms/";
+    private static final String MEDIA = "http://search.yahoo.com/mrss/";
+    private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+
+    private Rss() {}
+
+    static boolean recognises(Element root) {
+        return root.is("rss") || root.is("item") || root.is("channel") || (root.is("RDF") && root.namespace().equals(RDF));
+    }
+
+    static Checked<RawItem> read(Element root) {
+        Element channel = root.is("channel") ? root : root.child("channel");
+        return OnlyOne.of(items(root, channel), "RSS items").then(item -> Checked.passed(item(item, channel)));
+    }
+
+    private static List<Element> items(Element root, @Nullable Element channel) {
+        if (root.is("item")) {
+            return List.of(root);
+        }
+        List<Element> items = new ArrayList<>(root.children("item"));
+        if (channel != null && channel != root) {
+            items.addAll(channel.children("item"));
+        }
+        return items;
+    }
+
+    private static RawItem item(Element item, @Nullable Element channel) {
+        Draft draft = new Draft(Format.RSS);
+        String link = plain(item, "link");
+        draft.set(Field.URI, plain(item, "guid"))
+                .set(Field.URI, item.attribute("about"))
+                .set(Field.URI, link)
+                .set(Field.ALT_ID, link)
+                .set(Field.HEADLINE, plain(item, "title"))
+                .set(Field.HEADLINE, item.childText(DC, "title"))
+                .set(Field.VERSION_CREATED, item.childText(DCTERMS, "modified"))
+                .set(Field.VERSION_CREATED, plain(item, "pubDate"))
+                .set(Field.VERSION_CREATED, item.childText(DC, "date"))
+                .set(Field.FIRST_CREATED, plain(item, "pubDate"))
+                .set(Field.BYLINE, item.childText(DC, "creator"))
+                .set(Field.BYLINE, plain(item, "author"))
+                .set(Field.SOURCE, plain(item, "source"))
+                .set(Field.LANGUAGE, item.childText(DC, "language"))
+                .set(Field.LANGUAGE, item.language())
+                .set(Field.COPYRIGHT, item.childText(DC, "rights"))
+                .set(Field.DESCRIPTION, plain(item, "description"));
+        body(item, draft);
+        channel(channel, draft);
+        item.children("category").forEach(category -> draft.about(Kind.SUBJECT, category.text(), null));
+        for (Element subject : item.children("subject")) {
+            draft.about(Kind.SUBJECT, subject.text(), null);
+        }
+        captions(item, draft);
+        return draft.done();
+    }
+
+    private static void body(Element item, Draft draft) {
+        draft.body(item.childText(CONTENT, "encoded"), Markup.HTML);
+        Element xhtml = item.child("http://www.w3.org/1999/xhtml", "body");
+        draft.body(xhtml == null ? null : xhtml.innerHtml(), Markup.HTML);
+        String description = plain(item, "description");
+        draft.body(description, Markup.HTML);
+    }
+
+    private static void channel(@Nullable Element channel, Draft draft) {
+        if (channel != null) {
+            draft.set(Field.LANGUAGE, plain(channel, "language"))
+                    .set(Field.LANGUAGE, channel.childText(DC, "language"))
+                    .set(Field.PROVIDER, channel.childText(DC, "publisher"))
+                    .set(Field.SOURCE, plain(channel, "title"))
+                    .set(Field.COPYRIGHT, plain(channel, "copyright"));
+        }
+    }
+
+    private static void captions(Element item, Draft draft) {
+        for (Element media : item.children("content")) {
+            if (media.namespace().equals(MEDIA)) {
+                draft.caption(media.childText(MEDIA, "description"));
+            }
+        }
+        draft.caption(item.childText(MEDIA, "description"));
+    }
+
+    /** The text of a child of RSS itself, whatever RSS release's namespace it is in, not a module's of the same name. */
+    private static @Nullable String plain(Element parent, String name) {
+        for (Element child : parent.children(name)) {
+            if (child.namespace().isEmpty() || child.namespace().contains("/rss/1.0/")
+                    || child.namespace().contains("netscape.com")
+                    || child.namespace().contains("backend.userland.com")) {
+                return child.text();
+            }
+        }
+        return null;
+    }
+}

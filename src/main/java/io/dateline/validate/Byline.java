@@ -1,0 +1,49 @@
+package io.dateline.validate;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A line that says who wrote the story: "By", or its like in other languages, and capitalised names. */
+final class Byline {
+    /** Longest byline: three names and an agency. */
+    static final int MAX_LENGTH = 120;
+
+    private static final List<String> BY = List.of("By ", "BY ", "Von ", "Par ", "Por ", "Di ", "Af ", "Av ", "Door ");
+    private static final List<String> CONNECTORS =
+            List.of("and", "und", "et", "y", "e", "og", "och", "en", "of", "for", "in", "the", "de", "van", "von", "der", "al",
+                    "bin", "da", "di", "la", "le", "&", "|", "-", "with");
+
+    private Byline() {}
+
+    /** The names, without "By"; null when the line is no byline. */
+    static @Nullable String nameIn(String paragraph) {
+        for (String by : BY) {
+            if (paragraph.startsWith(by) && paragraph.length() <= MAX_LENGTH) {
+                String names = paragraph.substring(by.length()).strip();
+                return areNames(names) ? names : null;
+            }
+        }
+        return null;
+    }
+
+    /** The writer's house on a line of its own below: "Associated Press Writer". */
+    static boolean isAffiliation(String paragraph) {
+        return paragraph.length() <= 40 && paragraph.indexOf(' ') > 0 && areNames(paragraph) && DatelineLine.endIn(paragraph) < 0;
+    }
+
+    private static boolean areNames(String text) {
+        if (Sentences.endsFinished(text) || text.isEmpty()) {
+            return false;
+        }
+        int names = 0;
+        for (String word : text.split("[ ,/]", -1)) {
+            if (!word.isEmpty() && !CONNECTORS.contains(word)) {
+                if (!Character.isUpperCase(word.codePointAt(0)) && !word.contains("@")) {
+                    return false;
+                }
+                names++;
+            }
+        }
+        return names >= 1;
+    }
+}

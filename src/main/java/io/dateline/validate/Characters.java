@@ -1,0 +1,82 @@
+package io.dateline.validate;
+
+import java.text.Normalizer;
+
+/**
+ * Puts characters in one form: NFC; every kind of space a plain space; line ends {@code \n}; what cannot be seen gone
+ * (controls, soft hyphens, zero-width spaces, bidi controls). Joiners stay: Persian spelling and emoji need them.
+ * Applying it twice changes nothing more.
+ */
+final class Characters {
+    private Characters() {}
+
+    static String clean(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\r') {
+                if (i + 1 == text.length() || text.charAt(i + 1) != '\n') {
+                    clean.append('\n');
+                }
+            } else if (Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i += appendPair(text, i, clean);
+            } else if (Character.isSurrogate(c)) {
+                clean.append('\uFFFD');
+            } else {
+                appendOne(c, clean);
+            }
+        }
+        return Normalizer.isNormalized(clean, Normalizer.Form.NFC)
+                ? clean.toString()
+                : Normalizer.normalize(clean, Normalizer.Form.NFC);
+    }
+
+    /** One line: white space of any kind collapsed, none at the ends. */
+    static String line(String text) {
+        String clean = clean(text);
+        StringBuilder line = new StringBuilder(clean.length());
+        for (int i = 0; i < clean.length(); i++) {
+            char c = clean.charAt(i);
+            if (c != ' ' && c != '\n') {
+                line.append(c);
+            } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        }
+        int end = line.length();
+        return line.substring(0, end > 0 && line.charAt(end - 1) == ' ' ? end - 1 : end);
+    }
+
+    /** Plane 14 tags and noncharacters are invisible; every other character above U+FFFF stays. */
+    private static int appendPair(String text, int at, StringBuilder clean) {
+        int codePoint = text.codePointAt(at);
+        boolean isEmojiTag = codePoint >= 0xE0020 && codePoint <= 0xE007F;
+        if ((codePoint & 0xFFFE) != 0xFFFE && (Character.getType(codePoint) != Character.FORMAT || isEmojiTag)) {
+            clean.appendCodePoint(codePoint);
+        }
+        return 1;
+    }
+
+    private static void appendOne(char c, StringBuilder clean) {
+        switch (c) {
+            case '\n', '\u000B', '\f', '\u0085', '\u2028', '\u2029' -> clean.append('\n');
+            case '\t' -> clean.append(' ');
+            case '\u200C', '\u200D' -> clean.append(c);
+            case '\u00AD', '\u034F', '\u115F', '\u1160', '\u3164', '\uFFA0', '\uFFFE', '\uFFFF' -> {}
+            default -> {
+                int type = Character.getType(c);
+                if (type == Character.SPACE_SEPARATOR) {
+                    clean.append(' ');
+                } else if (type != Character.CONTROL && type != Character.FORMAT && !isNonCharacter(c)) {
+                    clean.append(c);
+                }
+            }
+        }
+    }
+
+    private static boolean isNonCharacter(char c) {
+        return c >= '\uFDD0' && c <= '\uFDEF';
+    }
+}

@@ -1,0 +1,76 @@
+package io.dateline.validate;
+
+import io.dateline.article.Credits;
+import io.dateline.article.RawItem;
+import io.dateline.article.RawItem.Body;
+import io.dateline.article.RawItem.Field;
+import io.dateline.article.RawItem.Markup;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item's words, normalised: the headline with the desk's marks still on it, the body's paragraphs, and what surrounds
+ * them set apart.
+ *
+ * @param headline one line; empty when there is none
+ * @param deskLine a line to editors at the head of the body; null when there is none
+ */
+record Copy(String headline, List<String> paragraphs, Credits credits, @Nullable String deskLine) {
+    static Copy of(RawItem item) {
+        List<String> captions = new ArrayList<>();
+        item.captions().forEach(caption -> captions.add(line(caption)));
+        List<String> paragraphs = new ArrayList<>(paragraphs(item, captions));
+        Furniture furniture = new Furniture(paragraphs, captions);
+        furniture.clear();
+        String headline = line(item.get(Field.HEADLINE));
+        if (headline.isEmpty() && item.body() != null) {
+            headline = furniture.takeHeadline();
+        }
+        furniture.dropRepeated(headline);
+        furniture.clearHead();
+        return new Copy(headline, Sentences.joinCut(paragraphs), credits(item, furniture), furniture.deskLine());
+    }
+
+    String body() {
+        return String.join("\n", paragraphs);
+    }
+
+    private static List<String> paragraphs(RawItem item, List<String> captions) {
+        Body body = item.body();
+        if (body == null) {
+            String description = line(item.get(Field.DESCRIPTION));
+            return description.isEmpty() ? List.of() : List.of(description);
+        }
+        if (body.markup() == Markup.PLAIN) {
+            return PlainLayout.paragraphs(body.content());
+        }
+        HtmlText.Parts parts = HtmlText.of(body.content());
+        captions.addAll(parts.captions());
+        return parts.paragraphs();
+    }
+
+    private static Credits credits(RawItem item, Furniture furniture) {
+        return new Credits(
+                either(item.get(Field.BYLINE), furniture.byline()),
+                either(item.get(Field.CREDIT), furniture.credit()),
+                either(item.get(Field.DATELINE), either(furniture.dateline(), item.get(Field.LOCATED))),
+                either(item.get(Field.SLUGLINE), null),
+                either(item.get(Field.ED_NOTE), furniture.deskLine()),
+                either(item.get(Field.COPYRIGHT), furniture.copyright()),
+                furniture.captions());
+    }
+
+    private static @Nullable String either(@Nullable String sent, @Nullable String found) {
+        String clean = line(sent);
+        return clean.isEmpty() ? found : clean;
+    }
+
+    /** One line without markup; empty when there is none. */
+    private static String line(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return "";
+        }
+        return text.indexOf('<') >= 0 || text.indexOf('&') >= 0 ? HtmlText.line(text) : Characters.line(text);
+    }
+}

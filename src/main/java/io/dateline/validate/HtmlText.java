@@ -1,0 +1,157 @@
+package io.dateline.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * HTML to paragraphs, walking the tree without recursion: a block element or a line break begins a new one, a row of a
+ * data table is one, captions of figures are kept apart.
+ */
+final class HtmlText implements NodeFilter {
+    private static final Set<String> BLOCKS = Set.of(
+            "p", "div", "section", "article", "main", "header", "footer", "aside", "blockquote", "pre", "ul", "ol", "li",
+            "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "br", "table", "tr", "figure", "address", "body",
+            "center", "form", "fieldset", "hl1", "hl2", "caption");
+    private static final Set<String> SKIPPED = Set.of(
+            "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "canvas", "head", "title",
+            "select", "button", "textarea", "audio", "video", "map");
+
+    /** Longest caption: agencies' picture captions have up to some 600 characters. */
+    static final int MAX_CAPTION = 1000;
+
+    /** A cell with more text than this is part of a page's layout, not of a table of data. */
+    static final int MAX_CELL = 150;
+
+    private final List<String> paragraphs = new ArrayList<>();
+    private final List<String> captions = new ArrayList<>();
+    private final StringBuilder current = new StringBuilder();
+
+    private HtmlText() {}
+
+    /** The text, paragraph by paragraph, and the captions found in it. */
+    record Parts(List<String> paragraphs, List<String> captions) {}
+
+    static Parts of(String html) {
+        HtmlText reader = new HtmlText();
+        NodeTraversor.filter(reader, Jsoup.parseBodyFragment(html).body());
+        reader.flush();
+        return new Parts(reader.paragraphs, reader.captions);
+    }
+
+    /** A short text that may hold tags or entities, as one line. */
+    static String line(String html) {
+        return String.join(" ", of(html).paragraphs());
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            append(text);
+            return FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        String name = element.normalName();
+        if (SKIPPED.contains(name)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (isCaption(element, name)) {
+            flush();
+            keep(element.wholeText(), captions);
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        open(element, name);
+        return FilterResult.CONTINUE;
+    }
+
+    private void open(Element element, String name) {
+        if (name.equals("td") || name.equals("th")) {
+            cell(element);
+        } else if (name.equals("q")) {
+            current.append('"');
+        } else if (BLOCKS.contains(name)) {
+            breakUnlessInCell(element);
+        }
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            if (element.normalName().equals("q")) {
+                current.append('"');
+            } else if (BLOCKS.contains(element.normalName())) {
+                breakUnlessInCell(element);
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void append(TextNode text) {
+        String words = text.getWholeText();
+        Element parent = text.parent();
+        boolean preformatted = parent != null && parent.normalName().equals("pre");
+        current.append(preformatted ? words : words.replace('\n', ' ').replace('\r', ' '));
+    }
+
+    /** A cell of data goes on in the row's paragraph; a long one begins its own. */
+    private void cell(Element cell) {
+        if (isLong(cell)) {
+            flush();
+        } else if (!current.toString().isBlank()) {
+            current.append(", ");
+        }
+    }
+
+    private void breakUnlessInCell(Element element) {
+        Element parent = element.parent();
+        boolean inCell = parent != null && (parent.normalName().equals("td") || parent.normalName().equals("th"));
+        if (inCell && !isLong(parent)) {
+            current.append(' ');
+        } else {
+            flush();
+        }
+    }
+
+    private static boolean isLong(Element cell) {
+        int length = 0;
+        for (Node child : cell.childNodes()) {
+            if (child instanceof TextNode text) {
+                length += text.getWholeText().length();
+            } else if (child instanceof Element element) {
+                length += element.childNodeSize() > 3 ? MAX_CELL : element.ownText().length();
+            }
+        }
+        return length > MAX_CELL;
+    }
+
+    private static boolean isCaption(Element element, String name) {
+        if (name.equals("figcaption")) {
+            return true;
+        }
+        String kind = element.className().toLowerCase(Locale.ROOT);
+        return kind.contains("caption") && !name.equals("figure") && element.wholeText().length() <= MAX_CAPTION;
+    }
+
+    private void flush() {
+        for (String line : current.toString().split("\n", -1)) {
+            keep(line, paragraphs);
+        }
+        current.setLength(0);
+    }
+
+    private static void keep(String text, List<String> to) {
+        String line = Characters.line(text);
+        if (!line.isEmpty()) {
+            to.add(line);
+        }
+    }
+}

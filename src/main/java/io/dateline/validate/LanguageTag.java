@@ -1,0 +1,32 @@
+package io.dateline.validate;
+
+import com.ibm.icu.util.IllformedLocaleException;
+import com.ibm.icu.util.ULocale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** BCP 47 in its canonical form: {@code en_us} gives {@code en-US}, {@code deu} gives {@code de}. */
+final class LanguageTag {
+    /** Longest tag read, as RFC 5646 section 4.4.1 asks to support. */
+    static final int MAX_LENGTH = 35;
+
+    /** Tags that name no language. */
+    private static final Set<String> NONE = Set.of("", "und", "mul", "zxx", "mis");
+
+    private LanguageTag() {}
+
+    /** Null when it is no language tag: the language is then detected. */
+    static @Nullable String of(@Nullable String declared) {
+        String tag = declared == null ? "" : Characters.line(declared).replace('_', '-');
+        if (tag.isEmpty() || tag.length() > MAX_LENGTH) {
+            return null;
+        }
+        try {
+            ULocale locale = new ULocale.Builder().setLanguageTag(tag).build();
+            String canonical = ULocale.createCanonical(locale).toLanguageTag();
+            return NONE.contains(ULocale.createCanonical(locale).getLanguage()) ? null : canonical;
+        } catch (IllformedLocaleException none) {
+            return null;
+        }
+    }
+}

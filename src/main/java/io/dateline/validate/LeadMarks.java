@@ -1,0 +1,169 @@
+package io.dateline.validate;
+
+import io.dateline.article.Lifecycle.Change;
+import io.dateline.article.Lifecycle.Form;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The marks desks put before a headline, several in a row: {@code RPT-UPDATE 2-}, {@code (3rd LD)}, {@code URGENT:}. They
+ * say what became of the story, so they are taken off the headline and kept as signals. A mark is all capitals and ends
+ * with a hyphen or colon, or stands in brackets; anything else is a headline's own words.
+ */
+final class LeadMarks {
+    /** Marks in a row; agencies use up to three. */
+    static final int MAX_MARKS = 5;
+
+    /** Longest mark with its number. */
+    static final int MAX_LENGTH = 30;
+
+    private static final Map<String, Mark> MARKS = load();
+
+    private record Mark(@Nullable Form form, @Nullable Change change) {}
+
+    /**
+     * What stood before a headline.
+     *
+     * @param rest the headline itself
+     * @param marks as written, in order
+     */
+    record Read(
+            String rest,
+            List<String> marks,
+            @Nullable Form form,
+            @Nullable Change change,
+            @Nullable Integer updateNumber,
+            @Nullable Integer takeNumber) {}
+
+    private String rest;
+    private final List<String> marks = new ArrayList<>();
+    private @Nullable Form form;
+    private @Nullable Change change;
+    private @Nullable Integer updateNumber;
+    private @Nullable Integer takeNumber;
+
+    private LeadMarks(String headline) {
+        this.rest = headline;
+    }
+
+    static Read read(String headline) {
+        LeadMarks reader = new LeadMarks(headline);
+        while (reader.marks.size() < MAX_MARKS && reader.takeOne()) {
+            // each turn takes one mark off
+        }
+        return new Read(
+                reader.rest, reader.marks, reader.form, reader.change, reader.updateNumber, reader.takeNumber);
+    }
+
+    /** Whether the words are a mark without its hyphen or colon. */
+    static boolean isMark(String words) {
+        return MARKS.containsKey(withoutNumber(words.toUpperCase(Locale.ROOT)));
+    }
+
+    private boolean takeOne() {
+        char first = rest.isEmpty() ? ' ' : rest.charAt(0);
+        if (first == '(' || first == '[') {
+            int close = rest.indexOf(first == '(' ? ')' : ']');
+            return close > 1 && close < MAX_LENGTH && take(rest.substring(1, close), close + 1, false);
+        }
+        for (int i = 2; i < rest.length() && i <= MAX_LENGTH; i++) {
+            char c = rest.charAt(i);
+            if ((c == '-' || c == ':' || c == '–' || c == '—') && take(rest.substring(0, i), i + 1, true)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean take(String written, int end, boolean capitals) {
+        String name = written.strip();
+        String upper = name.toUpperCase(Locale.ROOT);
+        boolean correction = name.equals("Correction") || name.equals("Corrected");
+        if (end >= rest.length() || (capitals && !correction && !name.equals(upper))) {
+            return false;
+        }
+        int number = number(upper);
+        Mark mark = MARKS.get(withoutNumber(upper));
+        if (mark == null) {
+            return false;
+        }
+        marks.add(rest.substring(0, end).strip());
+        rest = rest.substring(end).strip();
+        note(mark, upper.contains("TAKE"), number);
+        return true;
+    }
+
+    private void note(Mark mark, boolean isTake, int number) {
+        form = form == null ? mark.form() : form;
+        change = change == null ? mark.change() : change;
+        if (number > 0 && isTake) {
+            takeNumber = takeNumber == null ? Integer.valueOf(number) : takeNumber;
+        } else if (number > 0) {
+            updateNumber = updateNumber == null ? Integer.valueOf(number) : updateNumber;
+        }
+    }
+
+    /** The number in {@code UPDATE 2} or {@code 2ND LEAD}; 0 when there is none. */
+    private static int number(String mark) {
+        for (String word : mark.split(" ", -1)) {
+            String digits = ordinal(word);
+            if (!digits.isEmpty() && digits.length() <= 3 && Dates.isDigits(digits, 0, digits.length())) {
+                return Integer.parseInt(digits);
+            }
+        }
+        return 0;
+    }
+
+    private static String withoutNumber(String mark) {
+        StringBuilder words = new StringBuilder();
+        for (String word : mark.split(" ", -1)) {
+            String digits = ordinal(word);
+            if (!word.isEmpty() && (digits.isEmpty() || !Dates.isDigits(digits, 0, digits.length()))) {
+                words.append(words.length() > 0 ? " " : "").append(word);
+            }
+        }
+        return words.toString();
+    }
+
+    private static String ordinal(String word) {
+        boolean isOrdinal = word.endsWith("ST") || word.endsWith("ND") || word.endsWith("RD") || word.endsWith("TH");
+        return isOrdinal ? word.substring(0, word.length() - 2) : word;
+    }
+
+    private static Map<String, Mark> load() {
+        Map<String, Mark> marks = new HashMap<>();
+        for (String line : lines("/validate/lead-marks.tsv")) {
+            String[] parts = line.split("\t", -1);
+            marks.put(
+                    parts[0],
+                    new Mark(
+                            parts[1].equals("-") ? null : Form.valueOf(parts[1]),
+                            parts[2].equals("-") ? null : Change.valueOf(parts[2])));
+        }
+        return Map.copyOf(marks);
+    }
+
+    private static List<String> lines(String resource) {
+        try (InputStream in = LeadMarks.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource " + resource);
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

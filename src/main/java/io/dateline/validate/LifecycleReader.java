@@ -1,0 +1,130 @@
+package io.dateline.validate;
+
+import io.dateline.article.Lifecycle;
+import io.dateline.article.Lifecycle.Change;
+import io.dateline.article.Lifecycle.Form;
+import io.dateline.article.Lifecycle.PubStatus;
+import io.dateline.article.RawItem;
+import io.dateline.article.RawItem.Field;
+import io.dateline.validate.DeskNote.Order;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads where an item stands among those before: from its own status fields first, then the desk's notes, then the marks
+ * on its headline. An embargo whose end cannot be read holds the item: rather late than early.
+ */
+final class LifecycleReader {
+    private final RawItem item;
+    private final LeadMarks.Read marks;
+    private final DeskNote.Read note;
+    private final Order headlineOrder;
+
+    /**
+     * @param headline with the marks still on it
+     * @param deskLine a line to editors at the head of the body; null when there is none
+     */
+    LifecycleReader(RawItem item, String headline, LeadMarks.Read marks, @Nullable String deskLine) {
+        this.item = item;
+        this.marks = marks;
+        this.headlineOrder = HeadlineOrder.of(headline);
+        this.note = note(item, deskLine);
+    }
+
+    private static DeskNote.Read note(RawItem item, @Nullable String deskLine) {
+        List<@Nullable String> notes = new ArrayList<>();
+        notes.add(item.get(Field.ED_NOTE));
+        notes.add(deskLine);
+        notes.addAll(item.signals());
+        for (String note : notes) {
+            DeskNote.Read read = DeskNote.of(note);
+            if (read.order() != Order.NONE) {
+                return read;
+            }
+        }
+        return DeskNote.Read.NOTHING;
+    }
+
+    Lifecycle read(boolean hasBody, boolean isLaterVersion, @Nullable Instant embargoed) {
+        PubStatus status = status(embargoed);
+        List<String> signals = new ArrayList<>(item.signals());
+        signals.addAll(marks.marks());
+        return new Lifecycle(
+                change(status, isLaterVersion),
+                status,
+                signals,
+                urgency(),
+                form(hasBody),
+                marks.updateNumber(),
+                marks.takeNumber(),
+                embargoed == null ? note.until() : embargoed,
+                item.get(Field.REPLACES));
+    }
+
+    private PubStatus status(@Nullable Instant embargoed) {
+        PubStatus own = own();
+        if (own == PubStatus.CANCELED || note.order() == Order.KILL || headlineOrder == Order.KILL) {
+            return PubStatus.CANCELED;
+        }
+        boolean endless = note.order() == Order.EMBARGO && note.until() == null && embargoed == null;
+        boolean held = note.order() == Order.HOLD || headlineOrder == Order.HOLD;
+        return own == PubStatus.WITHHELD || endless || held ? PubStatus.WITHHELD : PubStatus.USABLE;
+    }
+
+    /** What the item's own status says, whatever vocabulary prefix stands before the last word. */
+    private PubStatus own() {
+        String written = item.get(Field.PUB_STATUS);
+        List<String> states = new ArrayList<>(item.signals());
+        if (written != null) {
+            states.add(written);
+        }
+        PubStatus status = PubStatus.USABLE;
+        for (String state : states) {
+            String word = state.strip().toLowerCase(Locale.ROOT);
+            switch (word.substring(Math.max(word.lastIndexOf(':'), word.lastIndexOf('/')) + 1)) {
+                case "canceled", "cancelled", "killed", "recalled", "withdrawn", "retracted", "takedown" -> {
+                    return PubStatus.CANCELED;
+                }
+                case "withheld", "embargo", "hold", "held" -> status = PubStatus.WITHHELD;
+                default -> {}
+            }
+        }
+        return status;
+    }
+
+    private Change change(PubStatus status, boolean isLaterVersion) {
+        if (status == PubStatus.CANCELED) {
+            return Change.KILL;
+        }
+        if (status == PubStatus.WITHHELD) {
+            return Change.HOLD;
+        }
+        if (note.order() == Order.LIFT) {
+            return Change.RELEASE;
+        }
+        Change said = marks.change();
+        if (said == null) {
+            said = NoteChange.of(item.get(Field.ED_NOTE), item.get(Field.SLUGLINE));
+        }
+        return said != null ? said : isLaterVersion ? Change.UPDATE : Change.INITIAL;
+    }
+
+    private @Nullable Integer urgency() {
+        String written = item.get(Field.URGENCY);
+        String digits = written == null ? "" : written.strip();
+        if (digits.endsWith(".0")) {
+            digits = digits.substring(0, digits.length() - 2);
+        }
+        return digits.length() == 1 && digits.charAt(0) >= '1' && digits.charAt(0) <= '9'
+                ? Integer.valueOf(digits.charAt(0) - '0')
+                : null;
+    }
+
+    private Form form(boolean hasBody) {
+        Form marked = marks.form();
+        return marked != null ? marked : hasBody ? Form.STORY : Form.ALERT;
+    }
+}

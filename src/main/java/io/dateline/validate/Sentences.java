@@ -1,0 +1,106 @@
+package io.dateline.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What the ends of a paragraph tell about whether a sentence is whole. */
+final class Sentences {
+    private static final String TERMINAL = ".!?…。！？؟।:";
+    private static final String CLOSING = "\"'”’»›)]」』*";
+
+    /** Titles that a name follows, so that no sentence ends with them. */
+    private static final Set<String> TITLES = Set.of(
+            "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "Gen.", "Sen.", "Rep.", "Gov.", "Lt.", "Col.", "Sgt.", "Capt.", "Maj.",
+            "Adm.", "Cmdr.", "Rev.", "Hon.", "Pres.", "Messrs.");
+
+    private static final Set<String> NATIONS =
+            Set.of("US.", "U.S.", "UK.", "U.K.", "UN.", "U.N.", "EU.", "E.U.", "USA.", "U.S.A.");
+
+    /** What follows a nation's abbreviation when it is an adjective: "US President", "UN Security Council". */
+    private static final Set<String> OFFICES = Set.of(
+            "President", "Vice", "Secretary", "Senator", "Sen.", "Rep.", "Ambassador", "Treasury", "State", "Department",
+            "Supreme", "Congress", "Senate", "House", "Army", "Navy", "Air", "Marine", "Embassy", "Attorney", "Federal",
+            "Special", "Security", "General", "Prime", "Foreign", "Defense", "Defence", "Justice", "District");
+
+    /** Words that nothing ends with. */
+    private static final Set<String> OPEN_WORDS = Set.of(
+            "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with", "and", "or", "but", "that", "which",
+            "who", "as", "is", "are", "was", "were", "be", "has", "have", "had", "will", "would", "his", "her", "its",
+            "their", "between", "into", "than");
+
+    private Sentences() {}
+
+    /** Whether the last character that is not a closing quote or bracket ends a sentence. */
+    static boolean endsFinished(String paragraph) {
+        int at = paragraph.length() - 1;
+        while (at >= 0 && CLOSING.indexOf(paragraph.charAt(at)) >= 0) {
+            at--;
+        }
+        return at >= 0 && TERMINAL.indexOf(paragraph.charAt(at)) >= 0;
+    }
+
+    /** Whether a line break clearly cut one sentence into the two paragraphs. */
+    static boolean isCut(String first, String second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return false;
+        }
+        if (!endsFinished(first)) {
+            return continues(first, second);
+        }
+        String last = lastWord(first);
+        return startsUpper(second)
+                && (TITLES.contains(last) || (NATIONS.contains(last) && isAdjective(first, last, second)));
+    }
+
+    /** The paragraphs with those that a line break had cut in two made whole. */
+    static List<String> joinCut(List<String> paragraphs) {
+        List<String> whole = new ArrayList<>(paragraphs.size());
+        StringBuilder current = new StringBuilder();
+        String previous = "";
+        for (String paragraph : paragraphs) {
+            if (isCut(previous, paragraph)) {
+                current.setLength(current.length() - (hasStrayStop(previous) ? 1 : 0));
+                current.append(' ');
+            } else if (current.length() > 0) {
+                whole.add(current.toString());
+                current.setLength(0);
+            }
+            current.append(paragraph);
+            previous = paragraph;
+        }
+        if (current.length() > 0) {
+            whole.add(current.toString());
+        }
+        return whole;
+    }
+
+    /** "US." where the text writes "US": the stop is only there because of the cut, and goes with it. */
+    private static boolean hasStrayStop(String first) {
+        String last = lastWord(first);
+        return NATIONS.contains(last) && last.indexOf('.') == last.length() - 1;
+    }
+
+    private static boolean continues(String first, String second) {
+        char end = first.charAt(first.length() - 1);
+        if (!Character.isLetterOrDigit(end) && end != ',') {
+            return false;
+        }
+        return Character.isLowerCase(second.codePointAt(0)) || OPEN_WORDS.contains(lastWord(first));
+    }
+
+    private static boolean isAdjective(String first, String last, String second) {
+        String before = lastWord(first.substring(0, first.length() - last.length()).stripTrailing());
+        int space = second.indexOf(' ');
+        String next = space < 0 ? second : second.substring(0, space);
+        return !before.equals("the") && !before.equals("The") && OFFICES.contains(next);
+    }
+
+    private static boolean startsUpper(String text) {
+        return Character.isUpperCase(text.codePointAt(0));
+    }
+
+    static String lastWord(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1);
+    }
+}
