@@ -14,7 +14,8 @@ final class Atom {
 
     static boolean recognises(Element root) {
         return (root.is("feed") || root.is("entry"))
-                && (root.namespace().isEmpty() || root.namespace().toLowerCase(java.util.Locale.ROOT).contains("atom"));
+                && (root.namespace().isEmpty()
+                        || root.namespace().toLowerCase(java.util.Locale.ROOT).contains("atom"));
     }
 
     static Checked<RawItem> read(Element root) {

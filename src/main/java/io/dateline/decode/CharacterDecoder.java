@@ -85,8 +85,7 @@ final class CharacterDecoder {
 
     /** The charset an XML declaration or an HTML meta element names. */
     private static @Nullable String declaredCharset(byte[] bytes) {
-        String head =
-                new String(bytes, 0, Math.min(bytes.length, DECLARATION_WITHIN), StandardCharsets.ISO_8859_1);
+        String head = new String(bytes, 0, Math.min(bytes.length, DECLARATION_WITHIN), StandardCharsets.ISO_8859_1);
         if (!head.stripLeading().startsWith("<")) {
             return null;
         }

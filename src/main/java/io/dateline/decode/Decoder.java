@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dateline.article.RawItem;
 import io.dateline.failure.Checked;
 import io.dateline.failure.Reason;
-import io.dateline.failure.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /** The way into this room: bytes and a content type in, a raw item or the reason there is none out. Thread-safe. */
@@ -67,9 +66,10 @@ public final class Decoder {
         }
         Members members = new Members(node);
         if (mayUnwrap && CloudEvent.recognises(members)) {
-            return CloudEvent.unwrap(members).then(data -> data.node() == null
-                    ? decode(data.bytes(), data.type(), false)
-                    : json(data.node(), data.type(), false));
+            return CloudEvent.unwrap(members)
+                    .then(data -> data.node() == null
+                            ? decode(data.bytes(), data.type(), false)
+                            : json(data.node(), data.type(), false));
         }
         return item(members, type);
     }

@@ -57,12 +57,14 @@ final class Element {
         return name.equals(wanted);
     }
 
-    @Nullable String attribute(String attribute) {
+    @Nullable
+    String attribute(String attribute) {
         return attributes.get(attribute);
     }
 
     /** The value of {@code xml:lang} here or on the nearest element around it. */
-    @Nullable String language() {
+    @Nullable
+    String language() {
         for (Element at = this; at != null; at = at.parent) {
             String language = at.attributes.get("xml:lang");
             if (language != null && !language.isBlank()) {
@@ -87,7 +89,8 @@ final class Element {
     }
 
     /** The first child of that local name; null when there is none. */
-    @Nullable Element child(String wanted) {
+    @Nullable
+    Element child(String wanted) {
         for (Object node : content) {
             if (node instanceof Element child && child.is(wanted)) {
                 return child;
@@ -97,7 +100,8 @@ final class Element {
     }
 
     /** The first child of that name in that namespace; null when there is none. */
-    @Nullable Element child(String wantedNamespace, String wanted) {
+    @Nullable
+    Element child(String wantedNamespace, String wanted) {
         for (Object node : content) {
             if (node instanceof Element child && child.is(wanted) && child.namespace.equals(wantedNamespace)) {
                 return child;
@@ -107,12 +111,14 @@ final class Element {
     }
 
     /** The text of the first child of that name; null when there is none. */
-    @Nullable String childText(String wanted) {
+    @Nullable
+    String childText(String wanted) {
         Element child = child(wanted);
         return child == null ? null : child.text();
     }
 
-    @Nullable String childText(String wantedNamespace, String wanted) {
+    @Nullable
+    String childText(String wantedNamespace, String wanted) {
         Element child = child(wantedNamespace, wanted);
         return child == null ? null : child.text();
     }

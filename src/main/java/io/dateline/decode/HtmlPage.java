@@ -6,10 +6,10 @@ import io.dateline.article.RawItem.Field;
 import io.dateline.article.RawItem.Markup;
 import io.dateline.failure.Checked;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An HTML page: what it says of itself (JSON-LD, OpenGraph, Dublin Core, meta elements, in that order) and its main
@@ -21,8 +21,16 @@ final class HtmlPage {
     private static final List<String> AUTHORS =
             List.of("author", "dc.creator", "dcterms.creator", "parsely-author", "byl", "article:author");
     private static final List<String> PUBLISHED = List.of(
-            "article:published_time", "og:article:published_time", "datepublished", "dc.date", "dc.date.issued",
-            "dcterms.created", "parsely-pub-date", "date", "pubdate", "publishdate");
+            "article:published_time",
+            "og:article:published_time",
+            "datepublished",
+            "dc.date",
+            "dc.date.issued",
+            "dcterms.created",
+            "parsely-pub-date",
+            "date",
+            "pubdate",
+            "publishdate");
     private static final List<String> MODIFIED = List.of(
             "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified", "lastmod");
 
@@ -45,7 +53,9 @@ final class HtmlPage {
                 .set(Field.FIRST_CREATED, metadata.first(PUBLISHED))
                 .set(Field.PROVIDER, metadata.first(List.of("og:site_name", "dc.publisher", "publisher")))
                 .set(Field.LANGUAGE, language(page))
-                .set(Field.LANGUAGE, metadata.first(List.of("content-language", "dc.language", "language", "og:locale")))
+                .set(
+                        Field.LANGUAGE,
+                        metadata.first(List.of("content-language", "dc.language", "language", "og:locale")))
                 .set(Field.DESCRIPTION, metadata.first(List.of("og:description", "description", "dc.description")));
         draft.body(MainText.of(page), Markup.HTML);
         return Checked.passed(draft.done());
@@ -71,7 +81,8 @@ final class HtmlPage {
     }
 
     private static @Nullable String time(Document page) {
-        Element time = page.selectFirst("article time[datetime], time[pubdate][datetime], time[itemprop=datePublished]");
+        Element time =
+                page.selectFirst("article time[datetime], time[pubdate][datetime], time[itemprop=datePublished]");
         return time == null ? null : time.attr("datetime");
     }
 }

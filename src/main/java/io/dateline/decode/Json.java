@@ -62,6 +62,8 @@ final class Json {
         var location = fault.getLocation();
         return Checked.refused(
                 reason,
-                location == null ? what : what + " at line " + location.getLineNr() + ", column " + location.getColumnNr());
+                location == null
+                        ? what
+                        : what + " at line " + location.getLineNr() + ", column " + location.getColumnNr());
     }
 }

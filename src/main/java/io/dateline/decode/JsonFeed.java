@@ -15,7 +15,9 @@ final class JsonFeed {
 
     static boolean recognises(Members object) {
         return isFeed(object)
-                || (object.has("id") && (object.has("contenthtml") || object.has("contenttext")) && !object.has("body"));
+                || (object.has("id")
+                        && (object.has("contenthtml") || object.has("contenttext"))
+                        && !object.has("body"));
     }
 
     private static boolean isFeed(Members object) {

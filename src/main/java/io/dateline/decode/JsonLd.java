@@ -5,9 +5,9 @@ import io.dateline.article.RawItem.Field;
 import io.dateline.failure.Checked;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What a page says of its article in schema.org's JSON-LD. Broken JSON-LD counts as none: it is not the article. */
 final class JsonLd {

@@ -4,9 +4,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the article on a page. Every paragraph gives points for its length and commas to its parent and half as many to
@@ -14,15 +14,40 @@ import org.jsoup.nodes.Element;
  * (the idea of Arc90's Readability, 2009). Then what is furniture inside it goes: menus, share bars, lists of links.
  */
 final class MainText {
-    private static final String NEVER = "script, style, noscript, template, iframe, object, embed, svg, canvas, form, nav,"
-            + " button, input, select, textarea, aside, footer, dialog, [hidden], [aria-hidden=true],"
-            + " [role=navigation], [role=complementary], [role=banner], [role=dialog], [style*=display:none],"
-            + " [style*='display: none'], [style*=visibility:hidden], [style*='visibility: hidden']";
+    private static final String NEVER =
+            "script, style, noscript, template, iframe, object, embed, svg, canvas, form, nav,"
+                    + " button, input, select, textarea, aside, footer, dialog, [hidden], [aria-hidden=true],"
+                    + " [role=navigation], [role=complementary], [role=banner], [role=dialog], [style*=display:none],"
+                    + " [style*='display: none'], [style*=visibility:hidden], [style*='visibility: hidden']";
 
     private static final List<String> FURNITURE = List.of(
-            "share", "social", "related", "recommend", "promo", "newsletter", "subscribe", "comment", "sidebar",
-            "breadcrumb", "advert", "sponsor", "outbrain", "taboola", "cookie", "popup", "paywall", "read-more",
-            "readmore", "more-stories", "most-read", "popular", "trending", "tags", "author-bio", "toolbar", "footer");
+            "share",
+            "social",
+            "related",
+            "recommend",
+            "promo",
+            "newsletter",
+            "subscribe",
+            "comment",
+            "sidebar",
+            "breadcrumb",
+            "advert",
+            "sponsor",
+            "outbrain",
+            "taboola",
+            "cookie",
+            "popup",
+            "paywall",
+            "read-more",
+            "readmore",
+            "more-stories",
+            "most-read",
+            "popular",
+            "trending",
+            "tags",
+            "author-bio",
+            "toolbar",
+            "footer");
 
     /** Elements whose paragraphs are looked at: pages have some thousands; beyond that the article has long begun. */
     static final int MAX_PARAGRAPHS = 20_000;
@@ -44,9 +69,7 @@ final class MainText {
     private static void removeFurniture(Element body) {
         for (Element element : body.select("[class], [id]")) {
             String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-            if (FURNITURE.stream().anyMatch(names::contains)
-                    && !isContainer(element)
-                    && linkDensityOrShort(element)) {
+            if (FURNITURE.stream().anyMatch(names::contains) && !isContainer(element) && linkDensityOrShort(element)) {
                 element.remove();
             }
         }
@@ -54,7 +77,10 @@ final class MainText {
 
     private static boolean isContainer(Element element) {
         String tag = element.normalName();
-        return tag.equals("body") || tag.equals("article") || tag.equals("main") || element.selectFirst("article, main") != null;
+        return tag.equals("body")
+                || tag.equals("article")
+                || tag.equals("main")
+                || element.selectFirst("article, main") != null;
     }
 
     /** Little text or mostly links: a bar of buttons, not an article that happens to be in a div of that name. */

@@ -22,7 +22,9 @@ final class Markups {
 
     private static boolean isTag(String content, int at) {
         if (content.startsWith("/", at)) {
-            return at + 1 < content.length() && Character.isLetter(content.charAt(at + 1)) && content.indexOf('>', at) > 0;
+            return at + 1 < content.length()
+                    && Character.isLetter(content.charAt(at + 1))
+                    && content.indexOf('>', at) > 0;
         }
         for (String tag : new String[] {"p>", "p ", "br>", "br/", "br ", "div", "a ", "img ", "table", "ul>", "!--"}) {
             if (content.regionMatches(true, at, tag, 0, tag.length())) {

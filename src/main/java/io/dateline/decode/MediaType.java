@@ -19,7 +19,11 @@ record MediaType(String name, @Nullable String charset) {
         for (int i = 1; i < parts.length; i++) {
             String parameter = parts[i].strip();
             if (parameter.regionMatches(true, 0, "charset=", 0, 8)) {
-                charset = parameter.substring(8).replace("\"", "").replace("'", "").strip();
+                charset = parameter
+                        .substring(8)
+                        .replace("\"", "")
+                        .replace("'", "")
+                        .strip();
             }
         }
         String name = parts[0].strip().toLowerCase(Locale.ROOT);

@@ -39,12 +39,14 @@ final class Members {
         return names.stream().anyMatch(this::has);
     }
 
-    @Nullable JsonNode get(String name) {
+    @Nullable
+    JsonNode get(String name) {
         return byName.get(name);
     }
 
     /** The first of the members that holds a scalar that is not blank, as text; null when none does. */
-    @Nullable String text(String... names) {
+    @Nullable
+    String text(String... names) {
         for (String name : names) {
             String text = scalar(byName.get(name));
             if (text != null) {
@@ -54,12 +56,14 @@ final class Members {
         return null;
     }
 
-    @Nullable String text(List<String> names) {
+    @Nullable
+    String text(List<String> names) {
         return text(names.toArray(String[]::new));
     }
 
     /** A scalar as text, or the name of an object such as {@code {"name": "Example News"}}. */
-    @Nullable String nameOf(String... names) {
+    @Nullable
+    String nameOf(String... names) {
         for (String name : names) {
             String found = name(byName.get(name));
             if (found != null) {
@@ -73,7 +77,9 @@ final class Members {
         if (node != null && node.isArray() && !node.isEmpty()) {
             return name(node.get(0));
         }
-        return node != null && node.isObject() ? new Members(node).text("name", "title", "literal", "id") : scalar(node);
+        return node != null && node.isObject()
+                ? new Members(node).text("name", "title", "literal", "id")
+                : scalar(node);
     }
 
     /** The objects of an array member, of an object of objects, or the object itself; empty when there is none. */

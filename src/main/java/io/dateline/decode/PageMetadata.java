@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The meta elements of a page by name, property or itemprop in lower case; the first of a name counts. */
 record PageMetadata(Map<String, String> byName) {
@@ -15,7 +15,8 @@ record PageMetadata(Map<String, String> byName) {
         for (Element meta : page.select("meta[content]")) {
             String content = meta.attr("content");
             for (String attribute : new String[] {"name", "property", "itemprop", "http-equiv"}) {
-                for (String name : meta.attr(attribute).toLowerCase(Locale.ROOT).strip().split(" ", 8)) {
+                for (String name :
+                        meta.attr(attribute).toLowerCase(Locale.ROOT).strip().split(" ", 8)) {
                     if (!name.isEmpty() && !content.isBlank()) {
                         byName.putIfAbsent(name, content.strip());
                     }
@@ -25,7 +26,8 @@ record PageMetadata(Map<String, String> byName) {
         return new PageMetadata(byName);
     }
 
-    @Nullable String first(List<String> names) {
+    @Nullable
+    String first(List<String> names) {
         for (String name : names) {
             String content = byName.get(name);
             if (content != null) {

@@ -18,8 +18,8 @@ final class PlainJson {
     private static final List<String> TITLE = List.of("title", "headline", "head", "heading", "name");
     private static final List<String> HTML_BODY =
             List.of("bodyhtml", "contenthtml", "articlehtml", "html", "bodyxhtml", "articlebodyhtml");
-    private static final List<String> BODY =
-            List.of("body", "text", "content", "bodytext", "articlebody", "contenttext", "article", "story", "fulltext");
+    private static final List<String> BODY = List.of(
+            "body", "text", "content", "bodytext", "articlebody", "contenttext", "article", "story", "fulltext");
     private static final List<String> UPDATED =
             List.of("versioncreated", "updated", "updatedat", "modified", "modifiedat", "datemodified", "lastmodified");
     private static final List<String> PUBLISHED = List.of(

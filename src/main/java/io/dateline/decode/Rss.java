@@ -21,7 +21,10 @@ final class Rss {
     private Rss() {}
 
     static boolean recognises(Element root) {
-        return root.is("rss") || root.is("item") || root.is("channel") || (root.is("RDF") && root.namespace().equals(RDF));
+        return root.is("rss")
+                || root.is("item")
+                || root.is("channel")
+                || (root.is("RDF") && root.namespace().equals(RDF));
     }
 
     static Checked<RawItem> read(Element root) {
@@ -100,7 +103,8 @@ final class Rss {
     /** The text of a child of RSS itself, whatever RSS release's namespace it is in, not a module's of the same name. */
     private static @Nullable String plain(Element parent, String name) {
         for (Element child : parent.children(name)) {
-            if (child.namespace().isEmpty() || child.namespace().contains("/rss/1.0/")
+            if (child.namespace().isEmpty()
+                    || child.namespace().contains("/rss/1.0/")
                     || child.namespace().contains("netscape.com")
                     || child.namespace().contains("backend.userland.com")) {
                 return child.text();

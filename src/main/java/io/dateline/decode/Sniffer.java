@@ -17,9 +17,39 @@ final class Sniffer {
     }
 
     private static final Set<String> HTML_ELEMENTS = Set.of(
-            "html", "head", "body", "title", "meta", "link", "script", "style", "p", "div", "span", "h1", "h2", "h3",
-            "article", "section", "main", "header", "table", "ul", "ol", "br", "b", "i", "strong", "em", "a", "img",
-            "figure", "blockquote", "pre", "center", "font");
+            "html",
+            "head",
+            "body",
+            "title",
+            "meta",
+            "link",
+            "script",
+            "style",
+            "p",
+            "div",
+            "span",
+            "h1",
+            "h2",
+            "h3",
+            "article",
+            "section",
+            "main",
+            "header",
+            "table",
+            "ul",
+            "ol",
+            "br",
+            "b",
+            "i",
+            "strong",
+            "em",
+            "a",
+            "img",
+            "figure",
+            "blockquote",
+            "pre",
+            "center",
+            "font");
 
     private Sniffer() {}
 

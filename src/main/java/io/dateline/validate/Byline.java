@@ -9,9 +9,9 @@ final class Byline {
     static final int MAX_LENGTH = 120;
 
     private static final List<String> BY = List.of("By ", "BY ", "Von ", "Par ", "Por ", "Di ", "Af ", "Av ", "Door ");
-    private static final List<String> CONNECTORS =
-            List.of("and", "und", "et", "y", "e", "og", "och", "en", "of", "for", "in", "the", "de", "van", "von", "der", "al",
-                    "bin", "da", "di", "la", "le", "&", "|", "-", "with");
+    private static final List<String> CONNECTORS = List.of(
+            "and", "und", "et", "y", "e", "og", "och", "en", "of", "for", "in", "the", "de", "van", "von", "der", "al",
+            "bin", "da", "di", "la", "le", "&", "|", "-", "with");
 
     private Byline() {}
 
@@ -28,7 +28,10 @@ final class Byline {
 
     /** The writer's house on a line of its own below: "Associated Press Writer". */
     static boolean isAffiliation(String paragraph) {
-        return paragraph.length() <= 40 && paragraph.indexOf(' ') > 0 && areNames(paragraph) && DatelineLine.endIn(paragraph) < 0;
+        return paragraph.length() <= 40
+                && paragraph.indexOf(' ') > 0
+                && areNames(paragraph)
+                && DatelineLine.endIn(paragraph) < 0;
     }
 
     private static boolean areNames(String text) {

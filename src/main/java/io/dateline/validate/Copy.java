@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param headline one line; empty when there is none
  * @param deskLine a line to editors at the head of the body; null when there is none
  */
-record Copy(String headline, List<String> paragraphs, Credits credits, @Nullable String deskLine) {
+record Copy(
+        String headline,
+        List<String> paragraphs,
+        Credits credits,
+        @Nullable String deskLine) {
     static Copy of(RawItem item) {
         List<String> captions = new ArrayList<>();
         item.captions().forEach(caption -> captions.add(line(caption)));

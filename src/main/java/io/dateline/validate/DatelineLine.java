@@ -54,12 +54,14 @@ final class DatelineLine {
         String before = written.endsWith(".") && agency(written) == null ? written : stripStop(written);
         String agency = agency(before);
         if (agency != null) {
-            String place = before.substring(0, before.lastIndexOf(before.endsWith("/") ? "/" + agency : "(" + agency)).strip();
+            String place = before.substring(0, before.lastIndexOf(before.endsWith("/") ? "/" + agency : "(" + agency))
+                    .strip();
             return place.isEmpty() || isPlace(place, false);
         }
         return letters(before) >= MIN_BARE_PLACE
                 && isPlace(before, true)
-                && Character.isUpperCase(copy.codePointAt(0) == '"' || copy.charAt(0) == '“' ? 'A' : copy.codePointAt(0));
+                && Character.isUpperCase(
+                        copy.codePointAt(0) == '"' || copy.charAt(0) == '“' ? 'A' : copy.codePointAt(0));
     }
 
     private static String stripStop(String text) {
@@ -76,7 +78,8 @@ final class DatelineLine {
         char close = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
         int open = close == ')' ? text.lastIndexOf('(') : close == '/' ? text.lastIndexOf('/', text.length() - 2) : -1;
         String inside = open < 0 ? "" : text.substring(open + 1, text.length() - 1);
-        boolean isName = inside.length() >= 2 && (AgencyTag.isName(inside) || inside.equals(inside.toLowerCase(Locale.ROOT)));
+        boolean isName =
+                inside.length() >= 2 && (AgencyTag.isName(inside) || inside.equals(inside.toLowerCase(Locale.ROOT)));
         return isName && inside.length() <= 40 ? inside : null;
     }
 
@@ -84,7 +87,8 @@ final class DatelineLine {
     private static boolean isPlace(String text, boolean capitals) {
         int comma = text.indexOf(',');
         String first = comma < 0 ? text : text.substring(0, comma);
-        if (!Character.isUpperCase(first.codePointAt(0)) || (capitals && !first.equals(first.toUpperCase(Locale.ROOT)))) {
+        if (!Character.isUpperCase(first.codePointAt(0))
+                || (capitals && !first.equals(first.toUpperCase(Locale.ROOT)))) {
             return false;
         }
         String[] words = text.split("[ ,/]+", -1);

@@ -75,7 +75,9 @@ final class Dates {
         }
         LocalTime time = time(text.substring(start, end));
         ZoneOffset zone = zone(text.substring(end).strip());
-        return time == null || zone == null ? null : LocalDateTime.of(date, time).toInstant(zone);
+        return time == null || zone == null
+                ? null
+                : LocalDateTime.of(date, time).toInstant(zone);
     }
 
     private static boolean isClock(char c) {
@@ -87,7 +89,8 @@ final class Dates {
         int fraction = Math.max(clock.indexOf('.'), clock.indexOf(','));
         String whole = fraction < 0 ? clock : clock.substring(0, fraction);
         String digits = whole.replace(":", "");
-        if ((digits.length() != 4 && digits.length() != 6 && digits.length() != 3) || !isDigits(digits, 0, digits.length())) {
+        if ((digits.length() != 4 && digits.length() != 6 && digits.length() != 3)
+                || !isDigits(digits, 0, digits.length())) {
             return null;
         }
         String padded = digits.length() == 3 ? "0" + digits : digits;

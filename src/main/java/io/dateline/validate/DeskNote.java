@@ -31,29 +31,88 @@ final class DeskNote {
     private static final List<String> LIFTS =
             List.of("embargo lifted", "embargo is lifted", "hold released", "released from hold", "kill is withdrawn");
     private static final List<String> KILLS = List.of(
-            "mandatory kill", "please kill", "kill this", "kill the story", "kill the item", "kill the article",
-            "kill story", "kill item", "kill notice", "kill advisory", "kill bulletin", "bulletin kill", "must kill",
-            "this story has been withdrawn", "this story is withdrawn", "story is killed", "story has been killed",
-            "this item has been withdrawn", "this article has been withdrawn", "mandatory withdrawal");
+            "mandatory kill",
+            "please kill",
+            "kill this",
+            "kill the story",
+            "kill the item",
+            "kill the article",
+            "kill story",
+            "kill item",
+            "kill notice",
+            "kill advisory",
+            "kill bulletin",
+            "bulletin kill",
+            "must kill",
+            "this story has been withdrawn",
+            "this story is withdrawn",
+            "story is killed",
+            "story has been killed",
+            "this item has been withdrawn",
+            "this article has been withdrawn",
+            "mandatory withdrawal");
     private static final List<String> HOLDS = List.of(
-            "withhold this", "withhold the story", "withhold story", "hold this", "please hold", "please withhold",
-            "mandatory hold", "hold the story", "hold story", "hold for release", "do not publish",
-            "not for publication", "do not use this");
+            "withhold this",
+            "withhold the story",
+            "withhold story",
+            "hold this",
+            "please hold",
+            "please withhold",
+            "mandatory hold",
+            "hold the story",
+            "hold story",
+            "hold for release",
+            "do not publish",
+            "not for publication",
+            "do not use this");
     private static final List<String> EMBARGOES = List.of(
-            "embargoed until", "embargoed till", "embargo until", "embargo till", "embargoed to", "embargoed for",
-            "under embargo until", "not for release before", "not for release until", "hold for release until",
-            "hold until", "not for publication before", "not for publication until", "not to be published before",
+            "embargoed until",
+            "embargoed till",
+            "embargo until",
+            "embargo till",
+            "embargoed to",
+            "embargoed for",
+            "under embargo until",
+            "not for release before",
+            "not for release until",
+            "hold for release until",
+            "hold until",
+            "not for publication before",
+            "not for publication until",
+            "not to be published before",
             "not for use before");
 
     /** Orders when the note begins with them: elsewhere they may be the news. */
     private static final List<String> KILL_STARTS = List.of("kill", "killed", "withdrawn");
+
     private static final List<String> HOLD_STARTS = List.of("hold", "withhold", "on hold");
     private static final List<String> EMBARGO_STARTS = List.of("embargo", "embargoed");
 
     /** Parts of an item: an order about them leaves the item alone. */
     private static final List<String> PARTS = List.of(
-            "paragraph", "graf", "para ", "graph", "photo", "picture", "image", "caption", "sentence", "line", "reference",
-            "headline", "link", "quote", "video", "graphic", "first", "second", "third", "last", "1st", "2nd", "3rd");
+            "paragraph",
+            "graf",
+            "para ",
+            "graph",
+            "photo",
+            "picture",
+            "image",
+            "caption",
+            "sentence",
+            "line",
+            "reference",
+            "headline",
+            "link",
+            "quote",
+            "video",
+            "graphic",
+            "first",
+            "second",
+            "third",
+            "last",
+            "1st",
+            "2nd",
+            "3rd");
 
     private DeskNote() {}
 

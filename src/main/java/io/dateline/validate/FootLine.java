@@ -9,17 +9,39 @@ final class FootLine {
     static final int MAX_LENGTH = 500;
 
     private static final List<String> SIGN_OFFS = List.of(
-            "reporting by ", "additional reporting by ", "writing by ", "editing by ", "reporting and writing by ",
-            "compiled by ", "reporting and editing by ", "with reporting by ", "with additional reporting",
-            "edited by ", "follow ", "our standards: ", "with files from ");
-    private static final List<String> SIGN_OFF_ENDS = List.of("contributed to this report.", "contributed to this story.");
-    private static final List<String> COPYRIGHTS = List.of("©", "(c) 1", "(c) 2", "copyright ©", "copyright (c)",
-            "copyright 1", "copyright 2", "all rights reserved");
+            "reporting by ",
+            "additional reporting by ",
+            "writing by ",
+            "editing by ",
+            "reporting and writing by ",
+            "compiled by ",
+            "reporting and editing by ",
+            "with reporting by ",
+            "with additional reporting",
+            "edited by ",
+            "follow ",
+            "our standards: ",
+            "with files from ");
+    private static final List<String> SIGN_OFF_ENDS =
+            List.of("contributed to this report.", "contributed to this story.");
+    private static final List<String> COPYRIGHTS = List.of(
+            "©", "(c) 1", "(c) 2", "copyright ©", "copyright (c)", "copyright 1", "copyright 2", "all rights reserved");
     private static final List<String> END_MARKS =
             List.of("###", "-30-", "(end)", "/end/", "-end-", "nnnn", "-0-", "ends", "end", "***", "(more)", "more");
     private static final List<String> TO_EDITORS = List.of(
-            "editors:", "eds:", "(eds:", "attention editors", "(attention editors", "note to editors", "editors' note:",
-            "editor's note:", "editor’s note:", "eds note:", "(editor's note:", "mandatory kill", "kill bulletin");
+            "editors:",
+            "eds:",
+            "(eds:",
+            "attention editors",
+            "(attention editors",
+            "note to editors",
+            "editors' note:",
+            "editor's note:",
+            "editor’s note:",
+            "eds note:",
+            "(editor's note:",
+            "mandatory kill",
+            "kill bulletin");
 
     private FootLine() {}
 
@@ -32,12 +54,14 @@ final class FootLine {
 
     static boolean isCopyright(String paragraph) {
         String lower = lower(paragraph);
-        return lower.length() <= MAX_LENGTH && starts(COPYRIGHTS, paragraph.startsWith("(c)") ? "(c)" + lower.substring(2) : lower);
+        return lower.length() <= MAX_LENGTH
+                && starts(COPYRIGHTS, paragraph.startsWith("(c)") ? "(c)" + lower.substring(2) : lower);
     }
 
     static boolean isEndMark(String paragraph) {
         String bare = paragraph.strip().toLowerCase(Locale.ROOT);
-        return END_MARKS.contains(bare) || bare.chars().allMatch(c -> c == '_' || c == '-' || c == '=' || c == '*' || c == '#');
+        return END_MARKS.contains(bare)
+                || bare.chars().allMatch(c -> c == '_' || c == '-' || c == '=' || c == '*' || c == '#');
     }
 
     static boolean isToEditors(String paragraph) {

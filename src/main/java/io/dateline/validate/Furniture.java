@@ -139,23 +139,28 @@ final class Furniture {
         return captions;
     }
 
-    @Nullable String byline() {
+    @Nullable
+    String byline() {
         return byline;
     }
 
-    @Nullable String credit() {
+    @Nullable
+    String credit() {
         return credit;
     }
 
-    @Nullable String dateline() {
+    @Nullable
+    String dateline() {
         return dateline;
     }
 
-    @Nullable String deskLine() {
+    @Nullable
+    String deskLine() {
         return deskLine;
     }
 
-    @Nullable String copyright() {
+    @Nullable
+    String copyright() {
         return copyright;
     }
 }

@@ -15,10 +15,19 @@ final class HeadlineOrder {
 
     /** Forms no headline would have otherwise, whatever follows them. */
     private static final List<String> SURE_KILLS = List.of(
-            "MANDATORY KILL", "KILL ADVISORY", "KILL NOTICE", "KILL BULLETIN", "BULLETIN KILL", "PLEASE KILL",
-            "EDITORS: PLEASE KILL", "EDITORS: KILL", "STORY KILL", "MANDATORY WITHDRAWAL");
+            "MANDATORY KILL",
+            "KILL ADVISORY",
+            "KILL NOTICE",
+            "KILL BULLETIN",
+            "BULLETIN KILL",
+            "PLEASE KILL",
+            "EDITORS: PLEASE KILL",
+            "EDITORS: KILL",
+            "STORY KILL",
+            "MANDATORY WITHDRAWAL");
 
-    private static final List<String> SURE_HOLDS = List.of("MANDATORY HOLD", "HOLD FOR RELEASE", "EDITORS: PLEASE HOLD");
+    private static final List<String> SURE_HOLDS =
+            List.of("MANDATORY HOLD", "HOLD FOR RELEASE", "EDITORS: PLEASE HOLD");
 
     private HeadlineOrder() {}
 

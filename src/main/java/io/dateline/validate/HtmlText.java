@@ -17,12 +17,59 @@ import org.jsoup.select.NodeTraversor;
  */
 final class HtmlText implements NodeFilter {
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "section", "article", "main", "header", "footer", "aside", "blockquote", "pre", "ul", "ol", "li",
-            "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "br", "table", "tr", "figure", "address", "body",
-            "center", "form", "fieldset", "hl1", "hl2", "caption");
+            "p",
+            "div",
+            "section",
+            "article",
+            "main",
+            "header",
+            "footer",
+            "aside",
+            "blockquote",
+            "pre",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "br",
+            "table",
+            "tr",
+            "figure",
+            "address",
+            "body",
+            "center",
+            "form",
+            "fieldset",
+            "hl1",
+            "hl2",
+            "caption");
     private static final Set<String> SKIPPED = Set.of(
-            "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "canvas", "head", "title",
-            "select", "button", "textarea", "audio", "video", "map");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "object",
+            "embed",
+            "svg",
+            "canvas",
+            "head",
+            "title",
+            "select",
+            "button",
+            "textarea",
+            "audio",
+            "video",
+            "map");
 
     /** Longest caption: agencies' picture captions have up to some 600 characters. */
     static final int MAX_CAPTION = 1000;
@@ -113,7 +160,8 @@ final class HtmlText implements NodeFilter {
 
     private void breakUnlessInCell(Element element) {
         Element parent = element.parent();
-        boolean inCell = parent != null && (parent.normalName().equals("td") || parent.normalName().equals("th"));
+        boolean inCell = parent != null
+                && (parent.normalName().equals("td") || parent.normalName().equals("th"));
         if (inCell && !isLong(parent)) {
             current.append(' ');
         } else {
@@ -127,7 +175,9 @@ final class HtmlText implements NodeFilter {
             if (child instanceof TextNode text) {
                 length += text.getWholeText().length();
             } else if (child instanceof Element element) {
-                length += element.childNodeSize() > 3 ? MAX_CELL : element.ownText().length();
+                length += element.childNodeSize() > 3
+                        ? MAX_CELL
+                        : element.ownText().length();
             }
         }
         return length > MAX_CELL;
@@ -138,7 +188,9 @@ final class HtmlText implements NodeFilter {
             return true;
         }
         String kind = element.className().toLowerCase(Locale.ROOT);
-        return kind.contains("caption") && !name.equals("figure") && element.wholeText().length() <= MAX_CAPTION;
+        return kind.contains("caption")
+                && !name.equals("figure")
+                && element.wholeText().length() <= MAX_CAPTION;
     }
 
     private void flush() {

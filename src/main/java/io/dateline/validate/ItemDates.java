@@ -5,4 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The dates of an item; each null when the item does not say. */
 record ItemDates(
-        @Nullable Instant versionCreated, @Nullable Instant firstCreated, @Nullable Instant embargoed) {}
+        @Nullable Instant versionCreated,
+        @Nullable Instant firstCreated,
+        @Nullable Instant embargoed) {}

@@ -61,8 +61,7 @@ final class LeadMarks {
         while (reader.marks.size() < MAX_MARKS && reader.takeOne()) {
             // each turn takes one mark off
         }
-        return new Read(
-                reader.rest, reader.marks, reader.form, reader.change, reader.updateNumber, reader.takeNumber);
+        return new Read(reader.rest, reader.marks, reader.form, reader.change, reader.updateNumber, reader.takeNumber);
     }
 
     /** Whether the words are a mark without its hyphen or colon. */

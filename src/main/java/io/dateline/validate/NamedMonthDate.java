@@ -39,7 +39,8 @@ final class NamedMonthDate {
         }
         LocalTime clock = date.time == null ? LocalTime.MIDNIGHT : date.time;
         ZoneOffset offset = date.zone == null ? ZoneOffset.UTC : date.zone;
-        return LocalDateTime.of(LocalDate.of(date.year, date.month, date.day), clock).toInstant(offset);
+        return LocalDateTime.of(LocalDate.of(date.year, date.month, date.day), clock)
+                .toInstant(offset);
     }
 
     private boolean take(String part) {

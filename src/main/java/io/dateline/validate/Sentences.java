@@ -11,23 +11,50 @@ final class Sentences {
 
     /** Titles that a name follows, so that no sentence ends with them. */
     private static final Set<String> TITLES = Set.of(
-            "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "Gen.", "Sen.", "Rep.", "Gov.", "Lt.", "Col.", "Sgt.", "Capt.", "Maj.",
-            "Adm.", "Cmdr.", "Rev.", "Hon.", "Pres.", "Messrs.");
+            "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "Gen.", "Sen.", "Rep.", "Gov.", "Lt.", "Col.", "Sgt.", "Capt.",
+            "Maj.", "Adm.", "Cmdr.", "Rev.", "Hon.", "Pres.", "Messrs.");
 
     private static final Set<String> NATIONS =
             Set.of("US.", "U.S.", "UK.", "U.K.", "UN.", "U.N.", "EU.", "E.U.", "USA.", "U.S.A.");
 
     /** What follows a nation's abbreviation when it is an adjective: "US President", "UN Security Council". */
     private static final Set<String> OFFICES = Set.of(
-            "President", "Vice", "Secretary", "Senator", "Sen.", "Rep.", "Ambassador", "Treasury", "State", "Department",
-            "Supreme", "Congress", "Senate", "House", "Army", "Navy", "Air", "Marine", "Embassy", "Attorney", "Federal",
-            "Special", "Security", "General", "Prime", "Foreign", "Defense", "Defence", "Justice", "District");
+            "President",
+            "Vice",
+            "Secretary",
+            "Senator",
+            "Sen.",
+            "Rep.",
+            "Ambassador",
+            "Treasury",
+            "State",
+            "Department",
+            "Supreme",
+            "Congress",
+            "Senate",
+            "House",
+            "Army",
+            "Navy",
+            "Air",
+            "Marine",
+            "Embassy",
+            "Attorney",
+            "Federal",
+            "Special",
+            "Security",
+            "General",
+            "Prime",
+            "Foreign",
+            "Defense",
+            "Defence",
+            "Justice",
+            "District");
 
     /** Words that nothing ends with. */
     private static final Set<String> OPEN_WORDS = Set.of(
-            "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with", "and", "or", "but", "that", "which",
-            "who", "as", "is", "are", "was", "were", "be", "has", "have", "had", "will", "would", "his", "her", "its",
-            "their", "between", "into", "than");
+            "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with", "and", "or", "but", "that",
+            "which", "who", "as", "is", "are", "was", "were", "be", "has", "have", "had", "will", "would", "his", "her",
+            "its", "their", "between", "into", "than");
 
     private Sentences() {}
 
@@ -90,7 +117,8 @@ final class Sentences {
     }
 
     private static boolean isAdjective(String first, String last, String second) {
-        String before = lastWord(first.substring(0, first.length() - last.length()).stripTrailing());
+        String before =
+                lastWord(first.substring(0, first.length() - last.length()).stripTrailing());
         int space = second.indexOf(' ');
         String next = space < 0 ? second : second.substring(0, space);
         return !before.equals("the") && !before.equals("The") && OFFICES.contains(next);

@@ -100,7 +100,8 @@ public final class Validator {
             int allowed = allowed(field);
             if (value != null && value.length() > allowed) {
                 return Checked.refused(
-                        Reason.FIELD_TOO_LONG, field + " has " + value.length() + " characters, allowed are " + allowed);
+                        Reason.FIELD_TOO_LONG,
+                        field + " has " + value.length() + " characters, allowed are " + allowed);
             }
         }
         return Checked.passed(item);

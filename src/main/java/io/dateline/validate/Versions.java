@@ -26,7 +26,9 @@ record Versions(String version, long sequence, boolean isLater) {
         Instant named = version.isEmpty() ? null : Dates.parse(version);
         Instant time = named == null ? created : named;
         return new Versions(
-                version.isEmpty() ? "1" : version, time == null ? 1 : time.toEpochMilli(), isAfterFirst(created, dates));
+                version.isEmpty() ? "1" : version,
+                time == null ? 1 : time.toEpochMilli(),
+                isAfterFirst(created, dates));
     }
 
     private static boolean isAfterFirst(@Nullable Instant created, ItemDates dates) {

@@ -17,8 +17,7 @@ class ReadingTest {
 
     @Test
     void plainTextWithCaptionTagAndCutSentenceBecomesCleanCopy() {
-        Article article = article(
-                """
+        Article article = article("""
                 The harbour board of Port Selm and two shipping lines agreed on Monday to reopen the northern pier, officials said.
                 |
                 Ana Velt, head of the harbour board (Corvo) |
@@ -27,9 +26,7 @@ class ReadingTest {
                 "We will start with ferries," Velt said. (Corvo)""");
 
         assertThat(article.text().title()).isEmpty();
-        assertThat(article.text().body())
-                .isEqualTo(
-                        """
+        assertThat(article.text().body()).isEqualTo("""
                         The harbour board of Port Selm and two shipping lines agreed on Monday to reopen the northern pier, officials said.
                         The talks followed a visit by envoys of the US.
                         President Carl Morn had asked for them in June.
@@ -40,22 +37,23 @@ class ReadingTest {
 
     @Test
     void aCanceledNinjsItemCarriesNoText() {
-        NewsItem item = read("{\"uri\":\"urn:x:1\",\"pubstatus\":\"canceled\",\"headline\":\"Gone\",\"body_text\":\"Text.\"}");
+        NewsItem item =
+                read("{\"uri\":\"urn:x:1\",\"pubstatus\":\"canceled\",\"headline\":\"Gone\",\"body_text\":\"Text.\"}");
 
         assertThat(item).isInstanceOf(Canceled.class);
     }
 
     @Test
     void aHeldItemIsWithheld() {
-        NewsItem item = read("{\"uri\":\"urn:x:1\",\"pubStatus\":\"withheld\",\"headline\":\"Later\",\"body_text\":\"Text.\"}");
+        NewsItem item =
+                read("{\"uri\":\"urn:x:1\",\"pubStatus\":\"withheld\",\"headline\":\"Later\",\"body_text\":\"Text.\"}");
 
         assertThat(item).isInstanceOf(Withheld.class);
     }
 
     @Test
     void anRssItemKeepsItsDatelineApart() {
-        Article article = article(
-                """
+        Article article = article("""
                 <rss version="2.0"><channel><title>Corvo News</title><language>en-gb</language>
                 <item><guid>tag:corvo.example,2026:7</guid><title>UPDATE 2-Pier reopens</title>
                 <pubDate>Mon, 23 Nov 2026 18:05:00 +0100</pubDate>
