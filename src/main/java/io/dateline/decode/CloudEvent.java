@@ -3,14 +3,18 @@ package io.dateline.decode;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dateline.failure.Checked;
 import io.dateline.failure.Reason;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import org.jspecify.annotations.Nullable;
 
 /** A CloudEvents 1.0 event in structured mode: the item is what it carries. In binary mode the record is the item. */
 final class CloudEvent {
-    /** What an event carries: a JSON value as it stands, or bytes. */
-    record Data(@Nullable JsonNode node, byte[] bytes, MediaType type) {}
+    /** What an event carries. */
+    sealed interface Data {}
+
+    /** A JSON value as it stands. */
+    record Value(JsonNode node) implements Data {}
+
+    /** Characters of any format. */
+    record Characters(String text) implements Data {}
 
     private CloudEvent() {}
 
@@ -18,22 +22,28 @@ final class CloudEvent {
         return object.has("specversion") && object.has("source") && (object.has("data") || object.has("database64"));
     }
 
+    static MediaType dataType(Members event) {
+        return MediaType.parse(event.text("datacontenttype"));
+    }
+
     static Checked<Data> unwrap(Members event) {
-        MediaType declared = MediaType.parse(event.text("datacontenttype"));
-        // What is inside a JSON string is already decoded: the charset the sender had no longer applies.
-        MediaType type = new MediaType(declared.name(), null);
         JsonNode data = event.get("data");
         if (data != null && data.isContainerNode()) {
-            return Checked.passed(new Data(data, new byte[0], type));
+            return Checked.passed(new Value(data));
         }
         if (data != null && data.isTextual()) {
-            return Checked.passed(new Data(null, data.asText().getBytes(StandardCharsets.UTF_8), type));
+            return Checked.passed(new Characters(data.asText()));
         }
+        String base64 = event.text("database64");
+        return base64 == null
+                ? Checked.refused(Reason.NO_ITEM, "a CloudEvent without data")
+                : decode(base64, dataType(event));
+    }
+
+    private static Checked<Data> decode(String base64, MediaType type) {
         try {
-            String base64 = event.text("database64");
-            return base64 == null
-                    ? Checked.refused(Reason.NO_ITEM, "a CloudEvent without data")
-                    : Checked.passed(new Data(null, Base64.getDecoder().decode(base64), declared));
+            return CharacterDecoder.decode(Base64.getDecoder().decode(base64), type.charset())
+                    .then(text -> Checked.passed(new Characters(text)));
         } catch (IllegalArgumentException broken) {
             return Checked.refused(Reason.MALFORMED, "data_base64 of a CloudEvent");
         }

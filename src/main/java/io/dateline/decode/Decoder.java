@@ -29,17 +29,13 @@ public final class Decoder {
      */
     public Checked<RawItem> decode(byte[] bytes, @Nullable String contentType) {
         MediaType type = MediaType.parse(contentType);
-        return decode(bytes, type, true);
-    }
-
-    private Checked<RawItem> decode(byte[] bytes, MediaType type, boolean mayUnwrap) {
         if (bytes.length == 0) {
             return Checked.refused(Reason.EMPTY, "0 bytes");
         }
         if (bytes.length > maxBytes) {
             return Checked.refused(Reason.TOO_LARGE, bytes.length + " bytes, allowed are " + maxBytes);
         }
-        return CharacterDecoder.decode(bytes, type.charset()).then(text -> read(text, type, mayUnwrap));
+        return CharacterDecoder.decode(bytes, type.charset()).then(text -> read(text, type, true));
     }
 
     private Checked<RawItem> read(String text, MediaType type, boolean mayUnwrap) {
@@ -66,12 +62,17 @@ public final class Decoder {
         }
         Members members = new Members(node);
         if (mayUnwrap && CloudEvent.recognises(members)) {
-            return CloudEvent.unwrap(members)
-                    .then(data -> data.node() == null
-                            ? decode(data.bytes(), data.type(), false)
-                            : json(data.node(), data.type(), false));
+            MediaType dataType = CloudEvent.dataType(members);
+            return CloudEvent.unwrap(members).then(data -> carried(data, dataType));
         }
         return item(members, type);
+    }
+
+    /** What an event carries is read as if it had come alone; an event in an event is not unwrapped again. */
+    private Checked<RawItem> carried(CloudEvent.Data data, MediaType type) {
+        return data instanceof CloudEvent.Value value
+                ? json(value.node(), type, false)
+                : read(((CloudEvent.Characters) data).text(), type, false);
     }
 
     private static Checked<RawItem> item(Members members, MediaType type) {
@@ -87,11 +88,7 @@ public final class Decoder {
     }
 
     private static Checked<RawItem> xml(String text) {
-        Checked<Element> parsed = Xml.parse(text);
-        if (parsed instanceof Checked.Refused<Element> refused) {
-            return new Checked.Refused<>(refused.rejection());
-        }
-        return parsed.then(root -> element(root, text));
+        return Xml.parse(text).then(root -> element(root, text));
     }
 
     private static Checked<RawItem> element(Element root, String text) {

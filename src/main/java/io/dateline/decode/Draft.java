@@ -64,12 +64,17 @@ final class Draft {
     }
 
     Draft about(Assertion.Kind kind, @Nullable String name, @Nullable String code) {
-        boolean named = name != null && !name.isBlank();
-        boolean coded = code != null && !code.isBlank();
-        if ((named || coded) && assertions.size() < MAX_ASSERTIONS) {
-            assertions.add(new Assertion(kind, named ? name : code, coded ? code : null));
+        String called = filled(name);
+        String known = filled(code);
+        String label = called == null ? known : called;
+        if (label != null && assertions.size() < MAX_ASSERTIONS) {
+            assertions.add(new Assertion(kind, label, known));
         }
         return this;
+    }
+
+    private static @Nullable String filled(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 
     RawItem done() {

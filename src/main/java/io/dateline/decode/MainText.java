@@ -3,7 +3,6 @@ package io.dateline.decode;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +106,7 @@ final class MainText {
     }
 
     private static @Nullable Element best(Document page) {
-        Map<Element, Double> points = new IdentityHashMap<>();
+        IdentityHashMap<Element, Double> points = new IdentityHashMap<>();
         int seen = 0;
         for (Element paragraph : page.body().select("p, pre, td, blockquote")) {
             if (++seen > MAX_PARAGRAPHS) {
@@ -128,7 +127,7 @@ final class MainText {
     }
 
     /** In document order, so that a tie always falls the same way. */
-    private static @Nullable Element highest(Document page, Map<Element, Double> points) {
+    private static @Nullable Element highest(Document page, IdentityHashMap<Element, Double> points) {
         Element best = null;
         double most = 0;
         for (Element element : page.body().getAllElements()) {

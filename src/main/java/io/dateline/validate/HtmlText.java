@@ -121,7 +121,7 @@ final class HtmlText implements NodeFilter {
     }
 
     private void open(Element element, String name) {
-        if (name.equals("td") || name.equals("th")) {
+        if (isCell(element)) {
             cell(element);
         } else if (name.equals("q")) {
             current.append('"');
@@ -167,6 +167,10 @@ final class HtmlText implements NodeFilter {
         } else {
             flush();
         }
+    }
+
+    private static boolean isCell(Element element) {
+        return element.normalName().equals("td") || element.normalName().equals("th");
     }
 
     private static boolean isLong(Element cell) {
