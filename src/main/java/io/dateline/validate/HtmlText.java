@@ -80,6 +80,7 @@ final class HtmlText implements NodeFilter {
     private final List<String> paragraphs = new ArrayList<>();
     private final List<String> captions = new ArrayList<>();
     private final StringBuilder current = new StringBuilder();
+    private boolean hasWords;
 
     private HtmlText() {}
 
@@ -146,23 +147,22 @@ final class HtmlText implements NodeFilter {
         String words = text.getWholeText();
         Element parent = text.parent();
         boolean preformatted = parent != null && parent.normalName().equals("pre");
+        hasWords |= !text.isBlank();
         current.append(preformatted ? words : words.replace('\n', ' ').replace('\r', ' '));
     }
 
     /** A cell of data goes on in the row's paragraph; a long one begins its own. */
     private void cell(Element cell) {
-        if (isLong(cell)) {
+        if (!TextSize.isWithin(cell, MAX_CELL)) {
             flush();
-        } else if (!current.toString().isBlank()) {
+        } else if (hasWords) {
             current.append(", ");
         }
     }
 
     private void breakUnlessInCell(Element element) {
         Element parent = element.parent();
-        boolean inCell = parent != null
-                && (parent.normalName().equals("td") || parent.normalName().equals("th"));
-        if (inCell && !isLong(parent)) {
+        if (parent != null && isCell(parent) && TextSize.isWithin(parent, MAX_CELL)) {
             current.append(' ');
         } else {
             flush();
@@ -173,28 +173,13 @@ final class HtmlText implements NodeFilter {
         return element.normalName().equals("td") || element.normalName().equals("th");
     }
 
-    private static boolean isLong(Element cell) {
-        int length = 0;
-        for (Node child : cell.childNodes()) {
-            if (child instanceof TextNode text) {
-                length += text.getWholeText().length();
-            } else if (child instanceof Element element) {
-                length += element.childNodeSize() > 3
-                        ? MAX_CELL
-                        : element.ownText().length();
-            }
-        }
-        return length > MAX_CELL;
-    }
-
     private static boolean isCaption(Element element, String name) {
         if (name.equals("figcaption")) {
             return true;
         }
-        String kind = element.className().toLowerCase(Locale.ROOT);
-        return kind.contains("caption")
+        return element.className().toLowerCase(Locale.ROOT).contains("caption")
                 && !name.equals("figure")
-                && element.wholeText().length() <= MAX_CAPTION;
+                && TextSize.isWithin(element, MAX_CAPTION);
     }
 
     private void flush() {
@@ -202,6 +187,7 @@ final class HtmlText implements NodeFilter {
             keep(line, paragraphs);
         }
         current.setLength(0);
+        hasWords = false;
     }
 
     private static void keep(String text, List<String> to) {

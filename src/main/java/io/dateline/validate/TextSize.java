@@ -1,0 +1,29 @@
+package io.dateline.validate;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/** Whether an element is small. Stops as soon as it is not, so that asking at every level of a tree stays cheap. */
+final class TextSize implements NodeFilter {
+    private int left;
+
+    private TextSize(int limit) {
+        this.left = limit;
+    }
+
+    /** Whether characters of text and nodes together are at most so many. */
+    static boolean isWithin(Element element, int limit) {
+        TextSize size = new TextSize(limit);
+        NodeTraversor.filter(size, element);
+        return size.left >= 0;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        left -= node instanceof TextNode text ? text.getWholeText().length() : 1;
+        return left < 0 ? FilterResult.STOP : FilterResult.CONTINUE;
+    }
+}
