@@ -16,7 +16,9 @@ public enum Reason {
     FIELD_TOO_LONG(Stage.VALIDATE, "A field is longer than the size allowed."),
     BAD_DATE(Stage.VALIDATE, "A date cannot be read."),
     NO_TEXT(Stage.VALIDATE, "There is neither a headline nor a body."),
-    TEXT_TOO_LONG(Stage.VALIDATE, "The text is longer than the size allowed.");
+    TEXT_TOO_LONG(Stage.VALIDATE, "The text is longer than the size allowed."),
+    BROKE_THE_ANALYSIS(Stage.ANALYSE, "The analysis broke on the item; please report it."),
+    EVENT_TOO_LARGE(Stage.PUBLISH, "The event is larger than the topic takes.");
 
     private final Stage stage;
     private final String sentence;

@@ -3,5 +3,7 @@ package io.dateline.failure;
 /** Where an item was turned away. */
 public enum Stage {
     DECODE,
-    VALIDATE
+    VALIDATE,
+    ANALYSE,
+    PUBLISH
 }

@@ -24,6 +24,9 @@ public final class RejectionHeaders {
     /** How often the record was sent again after a rejection: the guard against a loop. */
     public static final String REPLAYS = "dateline-replays";
 
+    /** What the rejected topic had no room for and is missing: {@code value}, or {@code value headers}. Set by the sender. */
+    public static final String DROPPED = "dateline-rejected-dropped";
+
     private RejectionHeaders() {}
 
     /**

@@ -1,0 +1,22 @@
+package io.dateline.operate;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** Makes what the pipeline reports to. */
+@Singleton
+final class Instruments {
+    @Produces
+    @Singleton
+    Metrics metrics(MeterRegistry registry) {
+        return new Metrics(registry, Clock.systemUTC());
+    }
+
+    @Produces
+    @Singleton
+    ServiceState state() {
+        return new ServiceState();
+    }
+}

@@ -1,0 +1,21 @@
+package io.dateline.pipeline;
+
+import java.time.Duration;
+
+/**
+ * The wait before an attempt.
+ *
+ * @param first before the second attempt; doubles from then on
+ * @param longest never more than this
+ */
+record Backoff(Duration first, Duration longest) {
+    /** After this many failures in a row. */
+    Duration after(int failures) {
+        if (failures <= 0) {
+            return Duration.ZERO;
+        }
+        // 2^20 times even a millisecond is past every sensible limit, and far from an overflow.
+        Duration doubled = first.multipliedBy(1L << Math.min(failures - 1, 20));
+        return doubled.compareTo(longest) < 0 ? doubled : longest;
+    }
+}

@@ -1,0 +1,50 @@
+package io.dateline.pipeline;
+
+import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.ConfigValidationException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/** Reads the settings before the service starts, so that a wrong one is a sentence and not a stack trace. */
+public final class ConfigurationCheck {
+    private ConfigurationCheck() {}
+
+    /** What is wrong, a sentence each; empty when nothing is. */
+    public static List<String> problems() {
+        try {
+            return problems(ConfigUtils.configBuilder()
+                    .withMapping(DatelineConfig.class)
+                    .build()
+                    .getConfigMapping(DatelineConfig.class));
+        } catch (ConfigValidationException e) {
+            List<String> problems = new ArrayList<>();
+            for (int i = 0; i < e.getProblemCount(); i++) {
+                problems.add(e.getProblem(i).getMessage());
+            }
+            return problems;
+        }
+    }
+
+    /** Settings that are each well formed but do not go together. */
+    static List<String> problems(DatelineConfig config) {
+        List<String> problems = new ArrayList<>();
+        longer(config.transactionTimeout(), "transaction-timeout", config.deliveryTimeout(), "delivery-timeout", problems);
+        longer(config.deliveryTimeout(), "delivery-timeout", config.requestTimeout(), "request-timeout", problems);
+        DatelineConfig.Topics topics = config.topics();
+        if (new HashSet<>(List.of(topics.raw(), topics.enriched(), topics.rejected())).size() < 3) {
+            problems.add("dateline.topics: raw, enriched and rejected must be three topics");
+        }
+        if (config.threads().isPresent() && config.threads().getAsInt() < 1) {
+            problems.add("dateline.threads must be at least 1");
+        }
+        return problems;
+    }
+
+    private static void longer(Duration one, String name, Duration other, String otherName, List<String> problems) {
+        if (one.compareTo(other) <= 0) {
+            problems.add("dateline." + name + " (" + one + ") must be longer than dateline." + otherName + " (" + other + ")");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.dateline.pipeline;
+
+import jakarta.enterprise.inject.spi.CDI;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerInterceptor;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+
+/** Stamps what the raw channel's consumer polls. Named in the configuration and made by Kafka, hence the look-up. */
+public final class EpochStamp implements ConsumerInterceptor<byte[], byte[]> {
+    private Epochs epochs = new Epochs();
+
+    @Override
+    public void configure(Map<String, ?> configuration) {
+        epochs = CDI.current().select(Epochs.class).get();
+    }
+
+    @Override
+    public ConsumerRecords<byte[], byte[]> onConsume(ConsumerRecords<byte[], byte[]> polled) {
+        return polled.isEmpty() ? polled : new StampedRecords(epochs.current(), polled);
+    }
+
+    @Override
+    public void onCommit(Map<TopicPartition, OffsetAndMetadata> offsets) {}
+
+    @Override
+    public void close() {}
+}

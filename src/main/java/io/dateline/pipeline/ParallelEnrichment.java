@@ -1,0 +1,39 @@
+package io.dateline.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Enriches the records of a batch on all cores at once and hands the results back in the order of the records, so that
+ * what has one key stays in order.
+ */
+final class ParallelEnrichment implements AutoCloseable {
+    private final RecordEnrichment enrichment;
+    private final ExecutorService threads;
+
+    ParallelEnrichment(RecordEnrichment enrichment, int threads) {
+        this.enrichment = enrichment;
+        AtomicInteger number = new AtomicInteger();
+        this.threads = Executors.newFixedThreadPool(threads, work -> {
+            Thread thread = new Thread(work, "enrich-" + number.getAndIncrement());
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Begins all; the first can be sent while the last is still worked on. */
+    List<Future<Result>> begin(Batch batch) {
+        List<Future<Result>> results = new ArrayList<>(batch.size());
+        batch.records().forEach(record -> results.add(threads.submit(() -> enrichment.enrich(record))));
+        return results;
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,70 @@
+package io.dateline.pipeline;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/**
+ * The producer's settings: those the delivery stands on, under them what {@code kafka.} says for every client (addresses,
+ * TLS, SASL), under {@code dateline.producer.} what is said for the producer alone.
+ */
+final class ProducerSettings {
+    private ProducerSettings() {}
+
+    /**
+     * @param shared the settings under {@code kafka.}, also those that mean nothing to a producer
+     */
+    static Map<String, Object> of(DatelineConfig config, Map<String, Object> shared, String transactionalId) {
+        Map<String, Object> settings = new TreeMap<>(defaults());
+        shared.forEach((name, value) -> {
+            if (meantForProducers(name)) {
+                settings.put(name, value);
+            }
+        });
+        settings.putAll(config.producer());
+        settings.putAll(fixed(config));
+        if (config.delivery() == Delivery.EXACTLY_ONCE) {
+            settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
+            settings.put(
+                    ProducerConfig.TRANSACTION_TIMEOUT_CONFIG,
+                    Math.toIntExact(config.transactionTimeout().toMillis()));
+        }
+        return settings;
+    }
+
+    private static Map<String, Object> defaults() {
+        return Map.of(
+                ProducerConfig.CLIENT_ID_CONFIG, "dateline-results",
+                // Long enough to fill a request, short beside the batch.
+                ProducerConfig.LINGER_MS_CONFIG, 5,
+                // Events are wordy JSON: a fifth of the bytes for a few microseconds.
+                ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4",
+                ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024,
+                // What is too large is for the topic to say, which knows its limit; see Strikes.
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 64 * 1024 * 1024,
+                ProducerConfig.BUFFER_MEMORY_CONFIG, 64L * 1024 * 1024);
+    }
+
+    /** Nothing is lost or doubled without these, so no setting reaches past them. */
+    private static Map<String, Object> fixed(DatelineConfig config) {
+        int requestTimeout = Math.toIntExact(config.requestTimeout().toMillis());
+        return Map.of(
+                ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class.getName(),
+                ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class.getName(),
+                ProducerConfig.ACKS_CONFIG, "all",
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, requestTimeout,
+                ProducerConfig.MAX_BLOCK_MS_CONFIG, requestTimeout,
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                        Math.toIntExact(config.deliveryTimeout().toMillis()));
+    }
+
+    /** TLS and SASL settings are many and some are a plug-in's own; of the rest, those a producer knows. */
+    private static boolean meantForProducers(String name) {
+        return ProducerConfig.configNames().contains(name)
+                || name.startsWith("ssl.")
+                || name.startsWith("sasl.")
+                || name.startsWith("config.providers");
+    }
+}

@@ -1,0 +1,63 @@
+package io.dateline.pipeline;
+
+import io.dateline.operate.ServiceState;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+
+/** The service's first and last acts. */
+@Singleton
+final class StartAndStop {
+    private static final Logger LOG = Logger.getLogger(StartAndStop.class);
+
+    /** Before the channels, which the framework opens at 1000. */
+    private static final int BEFORE_THE_CHANNELS = 100;
+
+    private final TransactionStep step;
+    private final Outbox outbox;
+    private final ParallelEnrichment enrichment;
+    private final Stop stop;
+    private final ServiceState state;
+    private final DatelineConfig config;
+
+    StartAndStop(
+            TransactionStep step,
+            Outbox outbox,
+            ParallelEnrichment enrichment,
+            Stop stop,
+            ServiceState state,
+            DatelineConfig config) {
+        this.step = step;
+        this.outbox = outbox;
+        this.enrichment = enrichment;
+        this.stop = stop;
+        this.state = state;
+        this.config = config;
+    }
+
+    /** Models are loaded by now, for they are injected: a service that lacks one does not start. */
+    void start(@Observes @Priority(BEFORE_THE_CHANNELS) StartupEvent event) {
+        state.started();
+        LOG.infof(
+                "delivering %s from %s to %s and %s",
+                config.delivery(),
+                config.topics().raw(),
+                config.topics().enriched(),
+                config.topics().rejected());
+    }
+
+    /** The channels are open still: a batch that is on its way is delivered, and none is begun. */
+    void stop(@Observes ShutdownEvent event) {
+        state.stopping();
+        stop.ask();
+        if (!step.isIdleWithin(config.stopTimeout())) {
+            LOG.warn("leaving in the middle of a batch; it will be read again");
+        }
+        outbox.close(Duration.ofSeconds(1));
+        enrichment.close();
+    }
+}

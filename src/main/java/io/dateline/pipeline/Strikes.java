@@ -1,0 +1,35 @@
+package io.dateline.pipeline;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/**
+ * How often each record brought its batch down: by a result no topic takes, or by eating all memory. Such a record comes
+ * again after the rewind and would stop its partition for ever; the count lets it be handled with more care each time.
+ * In memory only: after a restart it brings a batch down once more.
+ */
+final class Strikes {
+    private final Map<Place, Integer> counts = new ConcurrentHashMap<>();
+
+    private record Place(String topic, int partition, long offset) {}
+
+    void add(ConsumerRecord<byte[], byte[]> record) {
+        counts.merge(place(record), 1, Integer::sum);
+    }
+
+    int of(ConsumerRecord<byte[], byte[]> record) {
+        return counts.isEmpty() ? 0 : counts.getOrDefault(place(record), 0);
+    }
+
+    /** Once its batch is delivered. */
+    void forget(Batch batch) {
+        if (!counts.isEmpty()) {
+            batch.records().forEach(record -> counts.remove(place(record)));
+        }
+    }
+
+    private static Place place(ConsumerRecord<byte[], byte[]> record) {
+        return new Place(record.topic(), record.partition(), record.offset());
+    }
+}

@@ -1,0 +1,145 @@
+package io.dateline.pipeline;
+
+import io.dateline.operate.Metrics;
+import io.dateline.operate.ServiceState;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.jboss.logging.Logger;
+
+/**
+ * Delivers one batch at a time: every result and the offsets, or nothing. On any error it aborts, and sets the consumer
+ * back to what is committed; until that is done no other batch is begun. It never throws, for the framework would take a
+ * batch that threw as a channel that failed.
+ */
+final class TransactionStep {
+    private static final Logger LOG = Logger.getLogger(TransactionStep.class);
+
+    private final ParallelEnrichment enrichment;
+    private final Outbox outbox;
+    private final PollingThread pollingThread;
+    private final Epochs epochs;
+    private final Recovery recovery;
+    private final Strikes strikes;
+    private final Stop stop;
+    private final Metrics metrics;
+    private final ServiceState state;
+    private final ReentrantLock busy = new ReentrantLock();
+
+    TransactionStep(
+            ParallelEnrichment enrichment,
+            Outbox outbox,
+            PollingThread pollingThread,
+            Epochs epochs,
+            Recovery recovery,
+            Strikes strikes,
+            Stop stop,
+            Metrics metrics,
+            ServiceState state) {
+        this.enrichment = enrichment;
+        this.outbox = outbox;
+        this.pollingThread = pollingThread;
+        this.epochs = epochs;
+        this.recovery = recovery;
+        this.strikes = strikes;
+        this.stop = stop;
+        this.metrics = metrics;
+        this.state = state;
+    }
+
+    void take(Batch batch) {
+        busy.lock();
+        try {
+            if (!stop.isAsked()) {
+                sift(batch);
+            }
+        } finally {
+            busy.unlock();
+        }
+    }
+
+    /** Waits for the batch that is on its way, if there is one; whether it was done in this time. */
+    boolean isIdleWithin(Duration time) {
+        try {
+            if (!busy.tryLock(time.toNanos(), TimeUnit.NANOSECONDS)) {
+                return false;
+            }
+            busy.unlock();
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void sift(Batch batch) {
+        if (batch.epoch() == Batch.UNSTAMPED) {
+            recovery.run("rebalance");
+        } else if (batch.epoch() != epochs.current()) {
+            metrics.stale();
+        } else {
+            deliverOrRecover(batch);
+        }
+    }
+
+    private void deliverOrRecover(Batch batch) {
+        long began = System.nanoTime();
+        List<Future<Result>> results = enrichment.begin(batch);
+        try {
+            BatchBooks books = deliver(batch, results);
+            strikes.forget(batch);
+            state.delivered();
+            books.enter(metrics, System.nanoTime() - began);
+        } catch (Throwable cause) {
+            results.forEach(result -> result.cancel(true));
+            LOG.warnf("batch of %d aborted: %s", batch.size(), cause.toString());
+            LOG.debug("batch aborted", cause);
+            outbox.abort();
+            recovery.run(cause instanceof RefusedBatchException ? "rebalance" : "error");
+        }
+    }
+
+    private BatchBooks deliver(Batch batch, List<Future<Result>> results) throws Exception {
+        BatchBooks books = new BatchBooks();
+        outbox.begin();
+        for (Future<Result> future : results) {
+            Result result = get(future);
+            outbox.send(result.output(), failure -> strike(result, failure));
+            books.add(result);
+        }
+        outbox.commit(batch.offsets(), group(batch));
+        return books;
+    }
+
+    private static Result get(Future<Result> future) throws Exception {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error ours) {
+                throw ours;
+            }
+            throw e;
+        }
+    }
+
+    private void strike(Result result, Exception failure) {
+        if (failure instanceof RecordTooLargeException) {
+            strikes.add(result.input());
+        }
+    }
+
+    private ConsumerGroupMetadata group(Batch batch) {
+        ConsumerGroupMetadata group = pollingThread.call(Consumer::groupMetadata);
+        int now = group.generationId();
+        if (now < 0 || now != batch.generation()) {
+            throw new RefusedBatchException(batch.generation(), now);
+        }
+        return group;
+    }
+}

@@ -1,0 +1,113 @@
+package io.dateline.pipeline;
+
+import io.dateline.operate.Metrics;
+import io.dateline.operate.ServiceState;
+import io.opentelemetry.api.OpenTelemetry;
+import io.quarkus.arc.DefaultBean;
+import io.smallrye.common.annotation.Identifier;
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+
+/** Puts the service together: from the records' way in to their way out, everything that is made is made here. */
+@Singleton
+final class Wiring {
+    @Produces
+    @Singleton
+    @DefaultBean
+    Enrichment enrichment() {
+        return Enricher.load()::enrich;
+    }
+
+    @Produces
+    @Singleton
+    Epochs epochs() {
+        return new Epochs();
+    }
+
+    @Produces
+    @Singleton
+    Stop stop() {
+        return new Stop();
+    }
+
+    @Produces
+    @Singleton
+    PollingThread pollingThread(KafkaClientService clients) {
+        return new PollingThread() {
+            @Override
+            public <R> R call(Function<Consumer<byte[], byte[]>, R> work) {
+                return clients.<byte[], byte[]>getConsumer("raw")
+                        .runOnPollingThread(work)
+                        .await()
+                        .indefinitely();
+            }
+        };
+    }
+
+    @Produces
+    @Singleton
+    Outbox outbox(
+            DatelineConfig config,
+            @Identifier("default-kafka-broker") Map<String, Object> shared,
+            PollingThread pollingThread) {
+        Map<String, Object> settings =
+                ProducerSettings.of(config, shared, TransactionalId.of(config, System.getenv()));
+        Supplier<Producer<byte[], byte[]>> producers = () -> new KafkaProducer<>(settings);
+        return switch (config.delivery()) {
+            case EXACTLY_ONCE -> new TransactionalOutbox(producers);
+            case AT_LEAST_ONCE -> new FlushingOutbox(producers, pollingThread, config.requestTimeout());
+        };
+    }
+
+    @Produces
+    @Singleton
+    ParallelEnrichment parallelEnrichment(
+            DatelineConfig config, Enrichment enrichment, Strikes strikes, OpenTelemetry telemetry, Metrics metrics) {
+        RecordEnrichment one = new RecordEnrichment(
+                enrichment,
+                new ResultWriter(config.topics(), Clock.systemUTC()),
+                strikes,
+                new Traces(telemetry),
+                metrics,
+                config.maxRecordSize().asLongValue());
+        int cores = Runtime.getRuntime().availableProcessors();
+        return new ParallelEnrichment(one, config.threads().orElse(cores));
+    }
+
+    @Produces
+    @Singleton
+    Strikes strikes() {
+        return new Strikes();
+    }
+
+    @Produces
+    @Singleton
+    TransactionStep step(
+            DatelineConfig config,
+            ParallelEnrichment enrichment,
+            Outbox outbox,
+            PollingThread pollingThread,
+            Epochs epochs,
+            Strikes strikes,
+            Stop stop,
+            Metrics metrics,
+            ServiceState state) {
+        Recovery recovery = new Recovery(
+                outbox,
+                new Rewind(pollingThread, epochs, config.requestTimeout()),
+                new Backoff(config.backoff().first(), config.backoff().longest()),
+                stop,
+                metrics,
+                state);
+        return new TransactionStep(
+                enrichment, outbox, pollingThread, epochs, recovery, strikes, stop, metrics, state);
+    }
+}
