@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Starts, kills and stops an {@link EmbeddedBroker}. What the broker logs goes to {@code broker.log} beside its data. */
 public final class BrokerProcess implements AutoCloseable {
     /** Small, and quick to start: one node with a few thousand records has no use for more. */
-    private static final List<String> JVM =
-            List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+    private static final List<String> JVM = List.of(
+            "-Xmx512m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
 
     private final Process process;
     private final String bootstrapServers;
@@ -67,7 +70,9 @@ public final class BrokerProcess implements AutoCloseable {
     public static String classPath(Path target) {
         try {
             Path file = target.resolve("broker.classpath");
-            return target.resolve("classes") + File.pathSeparator + Files.readString(file).strip();
+            return target.resolve("classes")
+                    + File.pathSeparator
+                    + Files.readString(file).strip();
         } catch (IOException e) {
             throw new UncheckedIOException("run `mvn -Dquick package` first", e);
         }

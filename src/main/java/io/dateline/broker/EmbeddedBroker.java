@@ -32,9 +32,11 @@ public final class EmbeddedBroker {
     static final String READY = "broker ready at ";
 
     /** A fixed cluster id, so that a restart on the same directory finds its own log. */
-    private static final String CLUSTER =
-            new Uuid(UUID.nameUUIDFromBytes("dateline".getBytes(StandardCharsets.UTF_8)).getMostSignificantBits(), 1L)
-                    .toString();
+    private static final String CLUSTER = new Uuid(
+                    UUID.nameUUIDFromBytes("dateline".getBytes(StandardCharsets.UTF_8))
+                            .getMostSignificantBits(),
+                    1L)
+            .toString();
 
     private EmbeddedBroker() {}
 

@@ -12,7 +12,13 @@ import picocli.CommandLine.HelpCommand;
         description = "Raw wire-service items in, structured news events out.",
         mixinStandardHelpOptions = true,
         version = "dateline 0.1.0",
-        subcommands = {HelpCommand.class, AnnotateCommand.class, EvaluateCommand.class, ServeCommand.class, TrainCommand.class})
+        subcommands = {
+            HelpCommand.class,
+            AnnotateCommand.class,
+            EvaluateCommand.class,
+            ServeCommand.class,
+            TrainCommand.class
+        })
 public final class Dateline {
     private Dateline() {}
 

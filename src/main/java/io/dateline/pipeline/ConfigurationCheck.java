@@ -30,7 +30,12 @@ public final class ConfigurationCheck {
     /** Settings that are each well formed but do not go together. */
     static List<String> problems(DatelineConfig config) {
         List<String> problems = new ArrayList<>();
-        longer(config.transactionTimeout(), "transaction-timeout", config.deliveryTimeout(), "delivery-timeout", problems);
+        longer(
+                config.transactionTimeout(),
+                "transaction-timeout",
+                config.deliveryTimeout(),
+                "delivery-timeout",
+                problems);
         longer(config.deliveryTimeout(), "delivery-timeout", config.requestTimeout(), "request-timeout", problems);
         DatelineConfig.Topics topics = config.topics();
         if (new HashSet<>(List.of(topics.raw(), topics.enriched(), topics.rejected())).size() < 3) {
@@ -44,7 +49,8 @@ public final class ConfigurationCheck {
 
     private static void longer(Duration one, String name, Duration other, String otherName, List<String> problems) {
         if (one.compareTo(other) <= 0) {
-            problems.add("dateline." + name + " (" + one + ") must be longer than dateline." + otherName + " (" + other + ")");
+            problems.add("dateline." + name + " (" + one + ") must be longer than dateline." + otherName + " (" + other
+                    + ")");
         }
     }
 }

@@ -35,29 +35,41 @@ final class ProducerSettings {
 
     private static Map<String, Object> defaults() {
         return Map.of(
-                ProducerConfig.CLIENT_ID_CONFIG, "dateline-results",
+                ProducerConfig.CLIENT_ID_CONFIG,
+                "dateline-results",
                 // Long enough to fill a request, short beside the batch.
-                ProducerConfig.LINGER_MS_CONFIG, 5,
+                ProducerConfig.LINGER_MS_CONFIG,
+                5,
                 // Events are wordy JSON: a fifth of the bytes for a few microseconds.
-                ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4",
-                ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024,
+                ProducerConfig.COMPRESSION_TYPE_CONFIG,
+                "lz4",
+                ProducerConfig.BATCH_SIZE_CONFIG,
+                128 * 1024,
                 // What is too large is for the topic to say, which knows its limit; see Strikes.
-                ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 64 * 1024 * 1024,
-                ProducerConfig.BUFFER_MEMORY_CONFIG, 64L * 1024 * 1024);
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                64 * 1024 * 1024,
+                ProducerConfig.BUFFER_MEMORY_CONFIG,
+                64L * 1024 * 1024);
     }
 
     /** Nothing is lost or doubled without these, so no setting reaches past them. */
     private static Map<String, Object> fixed(DatelineConfig config) {
         int requestTimeout = Math.toIntExact(config.requestTimeout().toMillis());
         return Map.of(
-                ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class.getName(),
-                ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class.getName(),
-                ProducerConfig.ACKS_CONFIG, "all",
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, requestTimeout,
-                ProducerConfig.MAX_BLOCK_MS_CONFIG, requestTimeout,
+                ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
+                ByteArraySerializer.class.getName(),
+                ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
+                ByteArraySerializer.class.getName(),
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                true,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                requestTimeout,
+                ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                requestTimeout,
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                        Math.toIntExact(config.deliveryTimeout().toMillis()));
+                Math.toIntExact(config.deliveryTimeout().toMillis()));
     }
 
     /** TLS and SASL settings are many and some are a plug-in's own; of the rest, those a producer knows. */

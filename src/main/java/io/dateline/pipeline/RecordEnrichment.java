@@ -28,7 +28,12 @@ final class RecordEnrichment {
     private final long maxBytes;
 
     RecordEnrichment(
-            Enrichment enrichment, ResultWriter writer, Strikes strikes, Traces traces, Metrics metrics, long maxBytes) {
+            Enrichment enrichment,
+            ResultWriter writer,
+            Strikes strikes,
+            Traces traces,
+            Metrics metrics,
+            long maxBytes) {
         this.enrichment = enrichment;
         this.writer = writer;
         this.strikes = strikes;

@@ -53,7 +53,10 @@ final class ResultWriter {
     private ProducerRecord<byte[], byte[]> event(ConsumerRecord<byte[], byte[]> input, Event event) {
         Headers headers = new RecordHeaders();
         event.headers().forEach((name, value) -> headers.add(name, value.getBytes(UTF_8)));
-        put(headers, EventHeaders.RECEIVED, Instant.ofEpochMilli(input.timestamp()).toString());
+        put(
+                headers,
+                EventHeaders.RECEIVED,
+                Instant.ofEpochMilli(input.timestamp()).toString());
         put(headers, EventHeaders.PROCESSED, clock.instant().toString());
         return new ProducerRecord<>(enriched, null, event.key().getBytes(UTF_8), event.value(), headers);
     }

@@ -58,8 +58,7 @@ final class Wiring {
             DatelineConfig config,
             @Identifier("default-kafka-broker") Map<String, Object> shared,
             PollingThread pollingThread) {
-        Map<String, Object> settings =
-                ProducerSettings.of(config, shared, TransactionalId.of(config, System.getenv()));
+        Map<String, Object> settings = ProducerSettings.of(config, shared, TransactionalId.of(config, System.getenv()));
         Supplier<Producer<byte[], byte[]>> producers = () -> new KafkaProducer<>(settings);
         return switch (config.delivery()) {
             case EXACTLY_ONCE -> new TransactionalOutbox(producers);
@@ -107,7 +106,6 @@ final class Wiring {
                 stop,
                 metrics,
                 state);
-        return new TransactionStep(
-                enrichment, outbox, pollingThread, epochs, recovery, strikes, stop, metrics, state);
+        return new TransactionStep(enrichment, outbox, pollingThread, epochs, recovery, strikes, stop, metrics, state);
     }
 }
