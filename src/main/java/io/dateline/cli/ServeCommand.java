@@ -10,9 +10,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Runs the service until it is told to stop. */
 @Command(
@@ -32,16 +32,13 @@ final class ServeCommand implements Callable<Integer> {
     private static final int SOFTWARE = 70;
     private static final int CONFIGURATION = 78;
 
-    @Spec
-    private CommandSpec spec;
-
     @Option(names = "--bootstrap-servers", paramLabel = "HOST:PORT,...", description = "The brokers to begin with.")
     private @Nullable String bootstrapServers;
 
     @Option(names = "--group", paramLabel = "NAME", description = "The consumer group.")
     private @Nullable String group;
 
-    @Option(names = "--delivery", description = "${COMPLETION-CANDIDATES}.", converter = DeliveryName.class)
+    @Option(names = "--delivery", description = "exactly-once (default) or at-least-once.", converter = DeliveryName.class)
     private @Nullable Delivery delivery;
 
     @Option(names = "--port", description = "HTTP port; 0 for any.")
@@ -58,7 +55,7 @@ final class ServeCommand implements Callable<Integer> {
         apply();
         List<String> problems = ConfigurationCheck.problems();
         if (!problems.isEmpty()) {
-            problems.forEach(problem -> spec.commandLine().getErr().println("dateline: " + problem));
+            problems.forEach(problem -> System.err.println("dateline: " + problem));
             return CONFIGURATION;
         }
         AtomicInteger exit = new AtomicInteger();
@@ -83,10 +80,14 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** The name in configuration: {@code exactly-once}. */
-    static final class DeliveryName implements picocli.CommandLine.ITypeConverter<Delivery> {
+    static final class DeliveryName implements ITypeConverter<Delivery> {
         @Override
         public Delivery convert(String name) {
-            return Delivery.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+            try {
+                return Delivery.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("exactly-once or at-least-once, not " + name);
+            }
         }
 
         static String of(Delivery delivery) {

@@ -40,6 +40,7 @@ final class FlushingOutbox implements Outbox {
     }
 
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // the callback tells
     public void send(ProducerRecord<byte[], byte[]> result, SendFailures failures) {
         producer().send(result, (metadata, cause) -> {
             if (cause != null) {

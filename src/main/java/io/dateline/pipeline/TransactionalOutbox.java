@@ -33,6 +33,7 @@ final class TransactionalOutbox implements Outbox {
     }
 
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // the callback tells
     public void send(ProducerRecord<byte[], byte[]> result, SendFailures failures) {
         producer().send(result, (metadata, failure) -> {
             if (failure != null) {
