@@ -38,7 +38,10 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--group", paramLabel = "NAME", description = "The consumer group.")
     private @Nullable String group;
 
-    @Option(names = "--delivery", description = "exactly-once (default) or at-least-once.", converter = DeliveryName.class)
+    @Option(
+            names = "--delivery",
+            description = "exactly-once (default) or at-least-once.",
+            converter = DeliveryName.class)
     private @Nullable Delivery delivery;
 
     @Option(names = "--port", description = "HTTP port; 0 for any.")
