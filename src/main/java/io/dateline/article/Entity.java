@@ -34,4 +34,9 @@ public record Entity(
             throw new IllegalArgumentException("an entity without a mention: " + id);
         }
     }
+
+    /** The same with another relevance. */
+    public Entity with(Relevance other) {
+        return new Entity(id, name, type, role, country, links, candidates, other, confidence, mentions);
+    }
 }

@@ -16,4 +16,9 @@ public record Relevance(int headline, int firstMention, int count, int spread, i
     public int score() {
         return Math.max(0, Math.min(100, headline + firstMention + count + spread + quoted + dateline));
     }
+
+    /** The same with {@code points} for being quoted. */
+    public Relevance withQuoted(int points) {
+        return new Relevance(headline, firstMention, count, spread, points, dateline);
+    }
 }

@@ -1,14 +1,88 @@
 package io.dateline.analyse.entity;
 
+import io.dateline.analyse.entity.group.Cluster;
+import io.dateline.analyse.entity.group.Grouping;
+import io.dateline.analyse.entity.group.Occurrence;
+import io.dateline.analyse.entity.link.Linked;
+import io.dateline.analyse.entity.link.Linker;
 import io.dateline.article.Credits;
 import io.dateline.article.Entity;
 import io.dateline.article.Language;
+import io.dateline.article.Mention;
 import io.dateline.article.Prose;
+import io.dateline.article.Relevance;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
-/** Finds the people, organisations and places an article names. */
+/** Finds the people, organisations and places an article names. Immutable and thread-safe. */
 public final class EntityFinder {
+    private final Function<Prose, List<Mention>> tagger;
+    private final Linker linker = new Linker();
+    private final Grouping grouping = new Grouping(linker::isGeographic);
+
+    public EntityFinder() {
+        this(new CapitalisedNames()::tag);
+    }
+
+    EntityFinder(Function<Prose, List<Mention>> tagger) {
+        this.tagger = tagger;
+    }
+
     public List<Entity> find(Prose prose, Language language, Credits credits) {
-        return List.of();
+        if (prose.tokenCount() == 0) {
+            return List.of();
+        }
+        List<Cluster> clusters = grouping.group(prose, tagger.apply(prose));
+        Map<String, Found> byId = new LinkedHashMap<>();
+        List<Linked> linked = linker.link(clusters);
+        for (int i = 0; i < clusters.size(); i++) {
+            Found found = new Found(clusters.get(i), linked.get(i));
+            byId.merge(found.id(), found, Found::and);
+        }
+        RelevanceScorer scorer = new RelevanceScorer(prose);
+        List<Entity> entities = new ArrayList<>(byId.size());
+        byId.forEach((id, found) -> entities.add(found.entity(id, scorer)));
+        entities.sort(Comparator.comparing(entity -> entity.mentions().get(0).span()));
+        return entities;
+    }
+
+    /** An entity whose mentions and links are known. */
+    private record Found(Cluster cluster, Linked linked) {
+        String id() {
+            return EntityIds.of(cluster.type(), cluster.fullest().text(), linked.links());
+        }
+
+        /** The same entity, found under another name too. */
+        Found and(Found other) {
+            cluster.absorb(other.cluster);
+            return this;
+        }
+
+        Entity entity(String id, RelevanceScorer scorer) {
+            List<Occurrence> occurrences = cluster.occurrences();
+            List<Mention> mentions = new ArrayList<>(occurrences.size());
+            double doubt = 1;
+            for (Occurrence occurrence : occurrences) {
+                mentions.add(occurrence.mention());
+                doubt = Math.min(doubt, 1 - occurrence.mention().confidence());
+            }
+            Relevance relevance = scorer.score(occurrences);
+            String name = linked.name() == null ? cluster.fullest().text() : linked.name();
+            return new Entity(
+                    id,
+                    name,
+                    cluster.type(),
+                    cluster.role(),
+                    linked.country(),
+                    linked.links(),
+                    linked.candidates(),
+                    relevance,
+                    1 - doubt,
+                    mentions);
+        }
     }
 }

@@ -1,0 +1,82 @@
+package io.dateline.analyse.entity;
+
+import io.dateline.analyse.entity.group.Fold;
+import io.dateline.article.EntityType;
+import io.dateline.article.Link;
+import io.dateline.article.Link.Scheme;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Identifiers that stay the same across articles: the register's where there is a link ({@code geonames:1835848}), else
+ * the name's with its type ({@code per:lee-do-hoon}). A name with letters beyond ASCII that accents do not explain gets a
+ * piece of its SHA-256, so that two of them never meet.
+ */
+final class EntityIds {
+    /** In this order: the user's own register first, then the one most specific to the kind of thing. */
+    private static final List<Scheme> ORDER =
+            List.of(Scheme.LOCAL, Scheme.ISO3166, Scheme.GEONAMES, Scheme.WIKIDATA, Scheme.LEI);
+
+    private static final int LONGEST = 80;
+    private static final int HASH_BYTES = 4;
+
+    private EntityIds() {}
+
+    static String of(EntityType type, String name, List<Link> links) {
+        for (Scheme scheme : ORDER) {
+            for (Link link : links) {
+                if (link.scheme() == scheme) {
+                    return scheme.label() + ":" + link.value();
+                }
+            }
+        }
+        return prefix(type) + ":" + slug(name);
+    }
+
+    private static String prefix(EntityType type) {
+        return switch (type) {
+            case PERSON -> "per";
+            case ORGANISATION -> "org";
+            case PLACE -> "place";
+            case FACILITY -> "fac";
+            case GROUP -> "group";
+            case PRODUCT -> "product";
+            case EVENT -> "event";
+            case OTHER -> "other";
+        };
+    }
+
+    private static String slug(String name) {
+        String key = Fold.name(name);
+        StringBuilder slug = new StringBuilder(key.length());
+        boolean whole = key.length() <= LONGEST;
+        for (int i = 0; i < key.length() && slug.length() < LONGEST; i++) {
+            char c = key.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                slug.append(c);
+            } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+            whole &= c < 128;
+        }
+        while (slug.length() > 0 && slug.charAt(slug.length() - 1) == '-') {
+            slug.setLength(slug.length() - 1);
+        }
+        if (whole && slug.length() > 0) {
+            return slug.toString();
+        }
+        return slug.length() == 0 ? hash(key) : slug + "-" + hash(key);
+    }
+
+    private static String hash(String key) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.dateline.analyse.entity.group;
+
+import io.dateline.article.EntityType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The occurrences of one entity while they are being collected. Mutable, and confined to one article's analysis.
+ */
+public final class Cluster {
+    private final List<Occurrence> occurrences = new ArrayList<>();
+    private final Map<String, Name> forms = new LinkedHashMap<>();
+    private final EntityType type;
+    private Name fullest;
+    private Gender gender = Gender.UNKNOWN;
+
+    Cluster(Occurrence first) {
+        type = first.type();
+        fullest = first.name();
+        add(first);
+    }
+
+    void add(Occurrence occurrence) {
+        occurrences.add(occurrence);
+        addForm(occurrence.name());
+        if (gender == Gender.UNKNOWN) {
+            gender = occurrence.gender();
+        }
+    }
+
+    private void addForm(Name name) {
+        if (forms.putIfAbsent(name.key(), name) == null && isFuller(name)) {
+            fullest = name;
+        }
+    }
+
+    private boolean isFuller(Name name) {
+        if (name.size() != fullest.size()) {
+            return name.size() > fullest.size();
+        }
+        return fullest.isUpper() && name.text().length() > fullest.text().length();
+    }
+
+    /** Takes everything of {@code other}: the same entity under another name. */
+    public void absorb(Cluster other) {
+        occurrences.addAll(other.occurrences);
+        other.forms.values().forEach(this::addForm);
+    }
+
+    public EntityType type() {
+        return type;
+    }
+
+    /** The longest form seen. */
+    public Name fullest() {
+        return fullest;
+    }
+
+    /** Every form seen, by first appearance. */
+    public List<Name> forms() {
+        return List.copyOf(forms.values());
+    }
+
+    boolean hasForm(String key) {
+        return forms.containsKey(key);
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    int size() {
+        return occurrences.size();
+    }
+
+    /** Where the entity first came up. */
+    int firstStart() {
+        return occurrences.get(0).mention().span().start();
+    }
+
+    /** In text order. */
+    public List<Occurrence> occurrences() {
+        occurrences.sort(Comparator.comparing(occurrence -> occurrence.mention().span()));
+        return Collections.unmodifiableList(occurrences);
+    }
+
+    /** The first office the text gives; null when it gives none. */
+    public @Nullable String role() {
+        for (Occurrence occurrence : occurrences()) {
+            if (occurrence.role() != null) {
+                return occurrence.role();
+            }
+        }
+        return null;
+    }
+}

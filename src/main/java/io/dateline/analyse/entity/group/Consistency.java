@@ -1,0 +1,61 @@
+package io.dateline.analyse.entity.group;
+
+import io.dateline.article.EntityType;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * One name, one type, over the whole article: the tagger sees a sentence, the article knows more. A type that clearly
+ * outweighs the others under one name wins; a lone word that is the surname of somebody named in full is that person,
+ * unless it is a place's name too.
+ */
+final class Consistency {
+    private static final double CLEARLY = 2;
+
+    private final Predicate<String> geographic;
+
+    Consistency(Predicate<String> geographic) {
+        this.geographic = geographic;
+    }
+
+    List<Occurrence> settle(List<Occurrence> occurrences) {
+        Map<String, Map<EntityType, Double>> weights = new HashMap<>();
+        Set<String> surnames = new HashSet<>();
+        for (Occurrence occurrence : occurrences) {
+            weights.computeIfAbsent(occurrence.name().key(), key -> new EnumMap<>(EntityType.class))
+                    .merge(occurrence.type(), occurrence.mention().confidence(), Double::sum);
+            if (occurrence.type() == EntityType.PERSON && occurrence.name().size() > 1) {
+                surnames.add(occurrence.name().lastWord());
+            }
+        }
+        List<Occurrence> settled = new ArrayList<>(occurrences.size());
+        for (Occurrence occurrence : occurrences) {
+            settled.add(occurrence.as(type(occurrence, weights, surnames)));
+        }
+        return settled;
+    }
+
+    private EntityType type(
+            Occurrence occurrence, Map<String, Map<EntityType, Double>> weights, Set<String> surnames) {
+        EntityType own = occurrence.type();
+        String key = occurrence.name().key();
+        Map<EntityType, Double> byType = weights.getOrDefault(key, Map.of());
+        EntityType best = own;
+        for (Map.Entry<EntityType, Double> entry : byType.entrySet()) {
+            if (entry.getValue() > byType.getOrDefault(best, 0.0)) {
+                best = entry.getKey();
+            }
+        }
+        if (byType.getOrDefault(best, 0.0) >= CLEARLY * byType.getOrDefault(own, 0.0)) {
+            own = best;
+        }
+        boolean lone = occurrence.name().size() == 1 && own != EntityType.PERSON && own != EntityType.GROUP;
+        return lone && surnames.contains(key) && !geographic.test(key) ? EntityType.PERSON : own;
+    }
+}

@@ -1,0 +1,12 @@
+package io.dateline.analyse.entity.group;
+
+/** What a given name or a form of address says of a person, used only to keep two people of one surname apart. */
+public enum Gender {
+    MALE,
+    FEMALE,
+    UNKNOWN;
+
+    boolean conflicts(Gender other) {
+        return this != UNKNOWN && other != UNKNOWN && this != other;
+    }
+}

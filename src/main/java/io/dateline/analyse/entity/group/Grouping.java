@@ -1,0 +1,40 @@
+package io.dateline.analyse.entity.group;
+
+import io.dateline.article.EntityType;
+import io.dateline.article.Mention;
+import io.dateline.article.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Groups an article's mentions into the entities they stand for. Immutable and thread-safe. */
+public final class Grouping {
+    private final OccurrenceReader reader;
+    private final PersonNames personNames;
+    private final OrganisationNames organisationNames;
+    private final Consistency consistency;
+    private final Predicate<String> geographic;
+
+    /** @param geographic whether a folded name is a country's, a people's or a well-known place's */
+    public Grouping(Predicate<String> geographic) {
+        this.reader = new OccurrenceReader(new Titles());
+        this.personNames = new PersonNames();
+        this.organisationNames = new OrganisationNames();
+        this.consistency = new Consistency(geographic);
+        this.geographic = geographic;
+    }
+
+    /** The entities by first mention; {@code mentions} stand in text order and do not overlap. */
+    public List<Cluster> group(Prose prose, List<Mention> mentions) {
+        List<Occurrence> occurrences = consistency.settle(reader.read(prose, mentions));
+        List<Occurrence> people = new ArrayList<>();
+        List<Occurrence> others = new ArrayList<>();
+        for (Occurrence occurrence : occurrences) {
+            (occurrence.type() == EntityType.PERSON ? people : others).add(occurrence);
+        }
+        List<Cluster> clusters = new ArrayList<>(new PersonGrouper(personNames).group(people));
+        clusters.addAll(new NameGrouper(organisationNames, geographic)
+                .group(others, new Aliases(organisationNames).read(prose.text(), occurrences)));
+        return clusters;
+    }
+}

@@ -1,0 +1,147 @@
+package io.dateline.analyse.entity.group;
+
+import io.dateline.article.EntityType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Groups the mentions of everything but people by name, then joins the short forms to the full ones: acronyms ("ROK" to
+ * "Republic of Korea"), names without their legal form ("Apple" to "Apple Inc."), names without the country before them
+ * ("State Department" to "US State Department"). A short form that fits two full names is left alone.
+ */
+final class NameGrouper {
+    private final OrganisationNames names;
+    private final Predicate<String> geographic;
+    private final Map<String, Cluster> clusters = new LinkedHashMap<>();
+    private final Map<String, Fit> shortForms = new HashMap<>();
+    private final Map<String, Fit> initials = new HashMap<>();
+
+    /** One full name a short form fits, or the knowledge that there are several. */
+    private record Fit(@Nullable Cluster only) {
+        Fit and(Fit other) {
+            return only == other.only ? this : new Fit(null);
+        }
+    }
+
+    NameGrouper(OrganisationNames names, Predicate<String> geographic) {
+        this.names = names;
+        this.geographic = geographic;
+    }
+
+    /**
+     * Groups occurrences given in text order.
+     *
+     * @param aliases folded keys that the text itself says mean the same
+     */
+    List<Cluster> group(List<Occurrence> occurrences, Map<String, String> aliases) {
+        for (Occurrence occurrence : occurrences) {
+            clusters.merge(key(occurrence), new Cluster(occurrence), NameGrouper::joined);
+        }
+        clusters.values().forEach(this::indexShortForms);
+        Map<Cluster, Cluster> homes = new HashMap<>();
+        for (Cluster cluster : clusters.values()) {
+            Cluster home = home(cluster, aliases);
+            if (home != null && home != cluster) {
+                homes.put(cluster, home);
+            }
+        }
+        return settle(homes);
+    }
+
+    /** Short forms go home; where the home is a short form itself ("ROK" to "Korea Co" to "Korea Co Ltd") one step on. */
+    private List<Cluster> settle(Map<Cluster, Cluster> homes) {
+        List<Cluster> settled = new ArrayList<>();
+        for (Cluster cluster : clusters.values()) {
+            Cluster home = homes.get(cluster);
+            Cluster next = home == null ? null : homes.get(home);
+            Cluster last = next == null ? home : next;
+            if (last == null || last == cluster || homes.containsKey(last)) {
+                settled.add(cluster);
+            } else {
+                last.absorb(cluster);
+            }
+        }
+        return settled;
+    }
+
+    private String key(Occurrence occurrence) {
+        Name name = occurrence.type() == EntityType.ORGANISATION ? names.core(occurrence.name()) : occurrence.name();
+        return name.key();
+    }
+
+    private static Cluster joined(Cluster known, Cluster one) {
+        known.absorb(one);
+        return known;
+    }
+
+    private void indexShortForms(Cluster cluster) {
+        Name full = cluster.fullest();
+        if (full.size() < 2 || cluster.type() == EntityType.GROUP) {
+            return;
+        }
+        remember(initials, names.initials(full, false), cluster);
+        remember(initials, names.initials(full, true), cluster);
+        remember(initials, names.initials(names.core(full), false), cluster);
+        if (cluster.type() == EntityType.ORGANISATION) {
+            indexBeginnings(names.shortest(full), cluster);
+            indexEnding(full, cluster);
+        }
+    }
+
+    private void indexBeginnings(Name full, Cluster cluster) {
+        for (int count = 1; count <= Math.min(full.size(), 4); count++) {
+            Name beginning = full.first(count);
+            boolean tells = count > 1 || !names.isGeneric(beginning.key());
+            if (tells && !geographic.test(beginning.key()) && !endsOpen(beginning)) {
+                remember(shortForms, beginning.key(), cluster);
+            }
+        }
+    }
+
+    /** "Bank of", "Ministry for": no name. */
+    private static boolean endsOpen(Name name) {
+        String word = name.words().get(name.size() - 1);
+        return Character.isLowerCase(word.charAt(0)) || word.equals("&");
+    }
+
+    private void indexEnding(Name full, Cluster cluster) {
+        for (int from = 1; from < Math.min(full.size() - 1, 4); from++) {
+            if (geographic.test(full.first(from).key())) {
+                remember(shortForms, full.from(from).key(), cluster);
+            }
+        }
+    }
+
+    private static void remember(Map<String, Fit> index, @Nullable String form, Cluster cluster) {
+        if (form != null) {
+            index.merge(form, new Fit(cluster), Fit::and);
+        }
+    }
+
+    private @Nullable Cluster home(Cluster cluster, Map<String, String> aliases) {
+        String key = cluster.fullest().key();
+        String alias = aliases.get(key);
+        if (alias != null && clusters.get(alias) != null) {
+            return clusters.get(alias);
+        }
+        if (OrganisationNames.isAcronym(cluster.fullest())) {
+            Fit expansion = initials.get(key);
+            if (expansion != null && expansion.only() != null && !geographic.test(key)) {
+                return expansion.only();
+            }
+        }
+        Fit full = mayShorten(cluster) ? shortForms.get(names.core(cluster.fullest()).key()) : null;
+        return full == null ? null : full.only();
+    }
+
+    private static boolean mayShorten(Cluster cluster) {
+        return cluster.type() == EntityType.ORGANISATION
+                || cluster.type() == EntityType.PRODUCT
+                || cluster.type() == EntityType.OTHER;
+    }
+}

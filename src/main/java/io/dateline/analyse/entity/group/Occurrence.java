@@ -1,0 +1,30 @@
+package io.dateline.analyse.entity.group;
+
+import io.dateline.article.EntityType;
+import io.dateline.article.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mention with what its surroundings say of it.
+ *
+ * @param name the name, titles taken off a person's
+ * @param titled the name with the royal title before it, for looking it up: "Pope Benedict"; else the name
+ * @param type what it is taken for after the whole article has been seen
+ * @param role the office named beside it, if any
+ * @param gender what a form of address says
+ * @param sentence number of the sentence it stands in
+ * @param credit whether it stands in a dateline or a credit, where an agency names itself
+ */
+public record Occurrence(
+        Mention mention,
+        Name name,
+        Name titled,
+        EntityType type,
+        @Nullable String role,
+        Gender gender,
+        int sentence,
+        boolean credit) {
+    Occurrence as(EntityType other) {
+        return other == type ? this : new Occurrence(mention, name, titled, other, role, gender, sentence, credit);
+    }
+}

@@ -1,0 +1,120 @@
+package io.dateline.analyse.entity.group;
+
+import io.dateline.article.EntityType;
+import io.dateline.article.Mention;
+import io.dateline.article.Prose;
+import io.dateline.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what surrounds each mention: title, form of address, office in apposition, dateline or credit. */
+final class OccurrenceReader {
+    private static final int MOST_BEFORE = 160;
+    private static final int MOST_AFTER = 240;
+    private static final int NAMES_BEFORE = 3;
+    private static final int SHORTEST_TITLED = 1;
+
+    private final Titles titles;
+    private final Roles roles;
+
+    OccurrenceReader(Titles titles) {
+        this.titles = titles;
+        this.roles = new Roles(titles);
+    }
+
+    /** Reads one article's mentions, given in text order. */
+    List<Occurrence> read(Prose prose, List<Mention> mentions) {
+        int datelineEnd = DatelineRegion.end(prose);
+        List<Occurrence> occurrences = new ArrayList<>(mentions.size());
+        for (int i = 0; i < mentions.size(); i++) {
+            Name name = Name.of(mentions.get(i).span().of(prose.text()));
+            if (!name.isEmpty()) {
+                occurrences.add(read(prose, mentions, i, name, datelineEnd));
+            }
+        }
+        return occurrences;
+    }
+
+    private Occurrence read(Prose prose, List<Mention> mentions, int index, Name name, int datelineEnd) {
+        Mention mention = mentions.get(index);
+        Span span = mention.span();
+        int sentence = prose.sentenceOfToken(Math.min(prose.tokenAt(span.start()), prose.tokenCount() - 1));
+        boolean credit = inCredit(prose, mention, datelineEnd);
+        if (mention.type() != EntityType.PERSON) {
+            return new Occurrence(
+                    mention, name, name, mention.type(), null, Gender.UNKNOWN, sentence, credit);
+        }
+        Roles.Window window = window(prose, mentions, index, sentence);
+        String previous = previousWord(prose.text(), span.start(), window.from());
+        int own = titleWords(name);
+        Name bare = name.from(own);
+        String role = own > 0 ? ownRole(name.first(own)) : roles.before(window, span);
+        if (role == null) {
+            role = roles.after(window, span);
+        }
+        Gender gender = own > 0 ? titles.gender(name.folded().get(own - 1)) : titles.gender(previous);
+        Name titled = own == 0 && titles.isRoyal(previous) ? Name.of(previous + " " + name.text()) : name;
+        return new Occurrence(mention, bare, titled, mention.type(), role, gender, sentence, credit);
+    }
+
+    private static Roles.Window window(Prose prose, List<Mention> mentions, int index, int sentence) {
+        Span span = mentions.get(index).span();
+        List<Span> named = new ArrayList<>(NAMES_BEFORE);
+        for (int i = Math.max(0, index - NAMES_BEFORE); i < index; i++) {
+            if (mentions.get(i).type() != EntityType.PERSON) {
+                named.add(mentions.get(i).span());
+            }
+        }
+        int from = Math.max(prose.sentenceStart(sentence), span.start() - MOST_BEFORE);
+        int to = Math.min(prose.sentenceEnd(sentence), span.end() + MOST_AFTER);
+        return new Roles.Window(prose.text(), Math.min(from, span.start()), Math.max(to, span.end()), named);
+    }
+
+    /** How many words of the name are a title: 1 in "President Trump". */
+    private int titleWords(Name name) {
+        int words = 0;
+        while (words < name.size() - SHORTEST_TITLED && titles.isTitle(name.folded().get(words))) {
+            words++;
+        }
+        return words;
+    }
+
+    private @Nullable String ownRole(Name title) {
+        return titles.isHead(title.lastWord()) ? title.text() : null;
+    }
+
+    private static String previousWord(String text, int start, int from) {
+        int end = start;
+        while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int begin = end;
+        while (begin > from && !Character.isWhitespace(text.charAt(begin - 1))) {
+            begin--;
+        }
+        return Fold.word(text.substring(begin, end));
+    }
+
+    /** In the dateline, or alone in brackets at the end of a paragraph: where agencies sign. */
+    private static boolean inCredit(Prose prose, Mention mention, int datelineEnd) {
+        Span span = mention.span();
+        if (span.start() >= prose.bodyStart() && span.end() <= datelineEnd) {
+            return true;
+        }
+        String text = prose.text();
+        boolean bracketed = span.start() > 0
+                && text.charAt(span.start() - 1) == '('
+                && span.end() < text.length()
+                && text.charAt(span.end()) == ')';
+        return bracketed && mention.type() == EntityType.ORGANISATION && endsParagraph(text, span.end() + 1);
+    }
+
+    private static boolean endsParagraph(String text, int from) {
+        int at = from;
+        while (at < text.length() && " .|#*_-\t".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at == text.length() || text.charAt(at) == '\n';
+    }
+}

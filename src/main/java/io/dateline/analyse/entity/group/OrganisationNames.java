@@ -1,0 +1,87 @@
+package io.dateline.analyse.entity.group;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of the words in names of organisations, and the short forms a name allows. */
+final class OrganisationNames {
+    private static final int LONGEST_ACRONYM = 8;
+
+    private final Map<String, Set<String>> kinds = new HashMap<>();
+
+    OrganisationNames() {
+        for (List<String> line : WordLists.lines("/entity/organisations.tsv")) {
+            kinds.computeIfAbsent(line.get(0), kind -> new HashSet<>()).addAll(WordLists.cut(line.get(1), ' '));
+        }
+    }
+
+    /** The name without its legal form: "Apple Inc." gives "Apple". */
+    Name core(Name name) {
+        return without(name, "legal");
+    }
+
+    /** The core without "Group", "Holdings" and the like. */
+    Name shortest(Name name) {
+        Name core = core(name);
+        Name weak = without(core, "weak");
+        return weak == core ? core : core(weak);
+    }
+
+    private Name without(Name name, String kind) {
+        int end = name.size();
+        while (end > 1 && is(kind, name.folded().get(end - 1))) {
+            end--;
+        }
+        return name.first(end);
+    }
+
+    /** Whether the word alone is too common to stand for one organisation. */
+    boolean isGeneric(String folded) {
+        return is("generic", folded);
+    }
+
+    /** First letters of the words that count, lower case; null for a name of one such word. */
+    @Nullable String initials(Name name, boolean functionWords) {
+        StringBuilder letters = new StringBuilder();
+        for (String word : name.folded()) {
+            if (functionWords || !is("function", word)) {
+                appendInitials(word, letters);
+            }
+        }
+        return letters.length() < 2 ? null : letters.toString();
+    }
+
+    private static void appendInitials(String word, StringBuilder letters) {
+        boolean start = true;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (start && Character.isLetterOrDigit(c)) {
+                letters.append(c);
+            }
+            start = c == '-' || c == '/';
+        }
+    }
+
+    /** Whether the name is written like an acronym: one word of 2 to 8 capitals, digits, dots and ampersands. */
+    static boolean isAcronym(Name name) {
+        if (name.size() != 1 || name.key().length() < 2 || name.key().length() > LONGEST_ACRONYM) {
+            return false;
+        }
+        String word = name.text();
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!Character.isUpperCase(c) && !Character.isDigit(c) && c != '.' && c != '&' && c != '-') {
+                return false;
+            }
+        }
+        return Character.isUpperCase(word.charAt(0));
+    }
+
+    private boolean is(String kind, String folded) {
+        return kinds.getOrDefault(kind, Set.of()).contains(folded);
+    }
+}

@@ -1,0 +1,178 @@
+package io.dateline.analyse.entity.group;
+
+import io.dateline.article.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Groups the mentions of people: full names first, then the surnames and given names that go back to them.
+ *
+ * <p>A surname goes to the person of that surname whom the text has introduced, the one with most mentions when there are
+ * several; never to one whom a form of address excludes. A family name that stands first ("Lee Do-hoon") counts as a
+ * surname; a given name alone is the weaker sign.
+ */
+final class PersonGrouper {
+    /** People of one name looked at for each mention: bounds the work on a text that is one list of names. */
+    private static final int MOST_NAMESAKES = 16;
+
+    private final PersonNames names;
+    private final List<Cluster> people = new ArrayList<>();
+    private final Map<String, List<Cluster>> byWord = new HashMap<>();
+    private final Map<String, Cluster> bySquashed = new HashMap<>();
+
+    PersonGrouper(PersonNames names) {
+        this.names = names;
+    }
+
+    /** Groups occurrences of people given in text order. */
+    List<Cluster> group(List<Occurrence> occurrences) {
+        for (Occurrence occurrence : occurrences) {
+            if (core(occurrence.name()).size() > 1) {
+                addFull(occurrence);
+            }
+        }
+        for (Occurrence occurrence : occurrences) {
+            if (core(occurrence.name()).size() == 1) {
+                addPart(occurrence);
+            }
+        }
+        return people;
+    }
+
+    /** The person whose surname is {@code folded}, when full names settle that; null otherwise. */
+    @Nullable Cluster ofSurname(String folded) {
+        Cluster found = null;
+        for (Cluster person : byWord.getOrDefault(folded, List.of())) {
+            if (surnameScore(core(person.fullest()), folded) >= 3) {
+                found = found == null ? person : found;
+            }
+        }
+        return found;
+    }
+
+    private List<String> core(Name name) {
+        return names.core(name.folded());
+    }
+
+    private void addFull(Occurrence occurrence) {
+        List<String> core = core(occurrence.name());
+        String squashed = squash(core);
+        Cluster known = bySquashed.get(squashed);
+        if (known == null) {
+            known = sameAs(core, occurrence);
+        }
+        if (known == null) {
+            known = open(occurrence);
+        } else {
+            known.add(occurrence);
+        }
+        bySquashed.put(squashed, known);
+        index(core, known);
+    }
+
+    private Cluster open(Occurrence occurrence) {
+        Cluster person = new Cluster(occurrence);
+        people.add(person);
+        return person;
+    }
+
+    private void index(List<String> core, Cluster person) {
+        for (String word : core) {
+            List<Cluster> namesakes = byWord.computeIfAbsent(word, key -> new ArrayList<>(2));
+            if (namesakes.size() < MOST_NAMESAKES && !namesakes.contains(person)) {
+                namesakes.add(person);
+            }
+        }
+    }
+
+    private @Nullable Cluster sameAs(List<String> core, Occurrence occurrence) {
+        for (String end : List.of(core.get(core.size() - 1), core.get(0))) {
+            for (Cluster person : byWord.getOrDefault(end, List.of())) {
+                if (!person.gender().conflicts(occurrence.gender()) && same(core(person.fullest()), core)) {
+                    return person;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean same(List<String> one, List<String> other) {
+        if (one.size() == 2 && other.size() == 2 && squash(one).equals(squash(List.of(other.get(1), other.get(0))))) {
+            return true;
+        }
+        if (borders(one, other) || borders(other, one)) {
+            return true;
+        }
+        return one.get(one.size() - 1).equals(other.get(other.size() - 1))
+                && names.sameGiven(one.get(0), other.get(0))
+                && middlesAgree(one, other);
+    }
+
+    /** Whether the shorter name begins or ends the longer one. */
+    private static boolean borders(List<String> longer, List<String> shorter) {
+        int gap = longer.size() - shorter.size();
+        return gap > 0
+                && (longer.subList(0, shorter.size()).equals(shorter)
+                        || longer.subList(gap, longer.size()).equals(shorter));
+    }
+
+    private boolean middlesAgree(List<String> one, List<String> other) {
+        return one.size() < 3 || other.size() < 3 || names.sameGiven(one.get(1), other.get(1));
+    }
+
+    private void addPart(Occurrence occurrence) {
+        String word = core(occurrence.name()).get(0);
+        Cluster best = null;
+        double bestScore = 0;
+        for (Cluster person : byWord.getOrDefault(word, List.of())) {
+            double score = score(person, word, occurrence);
+            if (score > bestScore) {
+                best = person;
+                bestScore = score;
+            }
+        }
+        if (best == null) {
+            best = open(occurrence);
+            index(List.of(word), best);
+        } else {
+            best.add(occurrence);
+        }
+    }
+
+    private double score(Cluster person, String word, Occurrence occurrence) {
+        Gender known = person.gender() == Gender.UNKNOWN ? names.gender(core(person.fullest())) : person.gender();
+        if (known.conflicts(occurrence.gender())) {
+            return 0;
+        }
+        Span span = occurrence.mention().span();
+        double introduced = person.firstStart() < span.start() ? 1 : 0;
+        double count = Math.min(0.9, 0.1 * person.size());
+        return surnameScore(core(person.fullest()), word) + introduced + count;
+    }
+
+    private double surnameScore(List<String> full, String word) {
+        boolean familyFirst = names.isFamilyFirst(full);
+        if (full.size() == 1 || (familyFirst && full.get(0).equals(word))) {
+            return 3;
+        }
+        if (!familyFirst && full.get(full.size() - 1).equals(word)) {
+            return 3;
+        }
+        return full.size() > 2 && full.get(full.size() - 2).equals(word) ? 2.5 : 1;
+    }
+
+    private static String squash(List<String> core) {
+        StringBuilder letters = new StringBuilder();
+        for (String word : core) {
+            for (int i = 0; i < word.length(); i++) {
+                if (Character.isLetterOrDigit(word.charAt(i))) {
+                    letters.append(word.charAt(i));
+                }
+            }
+        }
+        return letters.toString();
+    }
+}

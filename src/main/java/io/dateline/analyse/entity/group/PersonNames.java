@@ -1,0 +1,80 @@
+package io.dateline.analyse.entity.group;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What is known of personal names: which stand family name first, which are short for which, whose they usually are. */
+final class PersonNames {
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+    private final Set<String> familyFirst = new HashSet<>();
+    private final Map<String, List<Integer>> shortForms = new HashMap<>();
+    private final Map<String, Gender> genders = new HashMap<>();
+
+    PersonNames() {
+        int set = 0;
+        for (List<String> line : WordLists.lines("/entity/persons.tsv")) {
+            List<String> words = WordLists.cut(line.get(1), ' ');
+            switch (line.get(0)) {
+                case "family-first" -> familyFirst.addAll(words);
+                case "short" -> {
+                    int number = set++;
+                    words.forEach(word -> shortForms
+                            .computeIfAbsent(word, key -> new ArrayList<>())
+                            .add(number));
+                }
+                default -> {
+                    Gender gender = line.get(0).equals("m") ? Gender.MALE : Gender.FEMALE;
+                    words.forEach(word -> genders.merge(word, gender, PersonNames::agreed));
+                }
+            }
+        }
+    }
+
+    private static Gender agreed(Gender one, Gender other) {
+        return one == other ? one : Gender.UNKNOWN;
+    }
+
+    /** The words without "Jr." and the like. */
+    List<String> core(List<String> folded) {
+        int end = folded.size();
+        while (end > 1 && SUFFIXES.contains(folded.get(end - 1))) {
+            end--;
+        }
+        return folded.subList(0, end);
+    }
+
+    /** Whether the first word of the name is the family name: "Kim Jong-un", "Xi Jinping". */
+    boolean isFamilyFirst(List<String> core) {
+        return core.size() >= 2
+                && familyFirst.contains(core.get(0))
+                && !genders.containsKey(core.get(1))
+                && (core.size() > 2 || core.get(1).indexOf('-') > 0 || !familyFirst.contains(core.get(1)));
+    }
+
+    /** Whether one given name may stand for the other: equal, an initial, a short form. */
+    boolean sameGiven(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        if (one.length() == 1 || other.length() == 1) {
+            return one.charAt(0) == other.charAt(0);
+        }
+        List<Integer> sets = shortForms.getOrDefault(one, List.of());
+        for (Integer set : shortForms.getOrDefault(other, List.of())) {
+            if (sets.contains(set)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whose the given name of the person usually is; unknown for names of both, and for a name alone. */
+    Gender gender(List<String> core) {
+        return core.size() < 2 ? Gender.UNKNOWN : genders.getOrDefault(core.get(0), Gender.UNKNOWN);
+    }
+}

@@ -1,0 +1,219 @@
+package io.dateline.analyse.entity.group;
+
+import io.dateline.article.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the office beside a person's name: before it ("South Korean President Moon Jae-in", "Secretary of State John
+ * Smith") or in apposition after it ("Lee Do-hoon, special representative for ..., said"). Looks at a bounded number of
+ * words on either side.
+ */
+final class Roles {
+    private static final int MOST_WORDS_BEFORE = 10;
+    private static final int MOST_WORDS_AFTER = 18;
+    private static final String STOPS = ",;:()\u2013\u2014|\"\u201c\u201d";
+
+    private final Titles titles;
+
+    Roles(Titles titles) {
+        this.titles = titles;
+    }
+
+    /**
+     * A stretch of text and the bounds within which to read.
+     *
+     * @param named the names that stand right before, whose words may open a title ("North Korean leader")
+     */
+    record Window(String text, int from, int to, List<Span> named) {
+        String word(int start, int end) {
+            return text.substring(start, end);
+        }
+
+        boolean isNamed(int start) {
+            for (Span span : named) {
+                if (span.start() <= start && start < span.end()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** The title that ends right before {@code name}; null when there is none. */
+    @Nullable String before(Window window, Span name) {
+        Deque<String> words = new ArrayDeque<>();
+        int end = skipBlanksBack(window, name.start());
+        boolean heads = false;
+        int kept = 0;
+        while (end > window.from() && words.size() < MOST_WORDS_BEFORE) {
+            int start = wordStart(window, end);
+            String word = window.word(start, end);
+            boolean named = window.isNamed(start);
+            if (!named && !mayStandInTitle(word, words.isEmpty()) || STOPS.indexOf(word.charAt(word.length() - 1)) >= 0) {
+                break;
+            }
+            words.addFirst(word);
+            heads |= titles.isHead(bare(word));
+            kept = heads && !isLink(word) ? words.size() : kept;
+            end = skipBlanksBack(window, start);
+        }
+        while (words.size() > kept) {
+            words.removeFirst();
+        }
+        return heads && endsAsTitle(words) ? String.join(" ", words) : null;
+    }
+
+    /** A title ends with its head, or with what the head is of: "Secretary of State". */
+    private boolean endsAsTitle(Deque<String> words) {
+        if (titles.isHead(bare(words.getLast()))) {
+            return true;
+        }
+        boolean of = false;
+        for (String word : words) {
+            of |= word.equals("of") || word.equals("for");
+        }
+        return of && titles.isHead(bare(words.getFirst()));
+    }
+
+    private boolean mayStandInTitle(String word, boolean last) {
+        char end = word.charAt(word.length() - 1);
+        String bare = bare(word);
+        if (titles.isHonorific(bare) && !titles.isHead(bare)) {
+            return false;
+        }
+        if (end == '.' && !titles.isTitle(bare) && word.indexOf('.') == word.length() - 1) {
+            return false;
+        }
+        return titles.isTitle(bare) || isLink(word) && !last;
+    }
+
+    private static boolean isLink(String word) {
+        return word.equals("of") || word.equals("for") || word.equals("and") || word.equals("the");
+    }
+
+    /** The office in apposition after {@code name}; null when there is none. */
+    @Nullable String after(Window window, Span name) {
+        int at = name.end();
+        if (at >= window.to() || window.text().charAt(at) != ',') {
+            return null;
+        }
+        at = afterAge(window, skipBlanks(window, at + 1));
+        at = afterArticle(window, at);
+        int start = at;
+        int end = at;
+        boolean headed = false;
+        boolean beforePreposition = true;
+        for (int words = 0; words < MOST_WORDS_AFTER && at < window.to(); words++) {
+            int stop = wordEnd(window, at);
+            String word = window.word(at, stop);
+            if (ends(word)) {
+                return headed && end > start ? window.word(start, end) : null;
+            }
+            String bare = bare(word);
+            beforePreposition &= !isPreposition(bare);
+            headed |= beforePreposition && titles.isHead(bare);
+            char last = word.charAt(word.length() - 1);
+            boolean closes = STOPS.indexOf(last) >= 0 || stop >= window.to();
+            end = closes ? trimmed(window, at, stop) : stop;
+            if (closes) {
+                return headed ? window.word(start, end) : null;
+            }
+            if (words == 0 && !mayBegin(word, bare)) {
+                return null;
+            }
+            at = skipBlanks(window, stop);
+        }
+        return headed && at >= window.to() ? window.word(start, trimmed(window, start, end)) : null;
+    }
+
+    private static boolean ends(String word) {
+        return word.equals("who")
+                || word.equals("whose")
+                || word.equals("--")
+                || word.equals("-")
+                || STOPS.indexOf(word.charAt(0)) >= 0;
+    }
+
+    private boolean mayBegin(String word, String bare) {
+        return !bare.equals("said") && !bare.equals("and") && !bare.equals("but") && !word.endsWith("'s");
+    }
+
+    private int trimmed(Window window, int start, int stop) {
+        int end = stop;
+        while (end > start && (STOPS.indexOf(window.text().charAt(end - 1)) >= 0 || window.text().charAt(end - 1) == '.')) {
+            end--;
+        }
+        return end;
+    }
+
+    private static int afterAge(Window window, int at) {
+        int digits = at;
+        while (digits < window.to() && Character.isDigit(window.text().charAt(digits))) {
+            digits++;
+        }
+        boolean age = digits - at == 2 && digits < window.to() && window.text().charAt(digits) == ',';
+        return age ? skipBlanks(window, digits + 1) : at;
+    }
+
+    private static int afterArticle(Window window, int at) {
+        int stop = wordEnd(window, at);
+        return isArticle(window.word(at, stop)) ? skipBlanks(window, stop) : at;
+    }
+
+    private static boolean isArticle(String word) {
+        return switch (word) {
+            case "the", "a", "an", "The", "his", "her", "its", "their" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isPreposition(String word) {
+        return switch (word) {
+            case "of", "for", "in", "at", "from", "to", "with", "on", "by", "who" -> true;
+            default -> false;
+        };
+    }
+
+    private static String bare(String word) {
+        int end = word.length();
+        while (end > 0 && (STOPS.indexOf(word.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return Fold.word(word.substring(0, end));
+    }
+
+    private static int skipBlanks(Window window, int from) {
+        int at = from;
+        while (at < window.to() && Character.isWhitespace(window.text().charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int skipBlanksBack(Window window, int from) {
+        int at = from;
+        while (at > window.from() && Character.isWhitespace(window.text().charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int wordStart(Window window, int end) {
+        int at = end;
+        while (at > window.from() && !Character.isWhitespace(window.text().charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int wordEnd(Window window, int start) {
+        int at = start;
+        while (at < window.to() && !Character.isWhitespace(window.text().charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

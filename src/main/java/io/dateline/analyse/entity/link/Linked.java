@@ -1,0 +1,23 @@
+package io.dateline.analyse.entity.link;
+
+import io.dateline.article.Link;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the registers say of an entity.
+ *
+ * @param links the identifiers chosen; empty when unsure
+ * @param candidates the identifiers considered, best first
+ * @param country ISO 3166-1 alpha-2 of the place, the people or the organisation; null when unknown
+ * @param name the register's name; null to keep the text's
+ */
+public record Linked(
+        List<Link> links, List<Link> candidates, @Nullable String country, @Nullable String name) {
+    public static final Linked NOT = new Linked(List.of(), List.of(), null, null);
+
+    public Linked {
+        links = List.copyOf(links);
+        candidates = List.copyOf(candidates);
+    }
+}

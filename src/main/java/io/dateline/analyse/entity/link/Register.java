@@ -1,0 +1,55 @@
+package io.dateline.analyse.entity.link;
+
+import io.dateline.analyse.entity.group.Fold;
+import io.dateline.analyse.entity.group.WordLists;
+import io.dateline.article.EntityType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Well-known people, organisations, regions and cities by name: a curated table of world knowledge, so that a name the
+ * news uses without explaining it ("Merkel", "the Fed", "Geneva") means what its readers take it to mean.
+ */
+final class Register {
+    private final Map<String, List<Known>> byName = new HashMap<>();
+
+    /**
+     * One entry.
+     *
+     * @param item Wikidata item, or empty
+     * @param subdivision ISO 3166-2, or empty
+     * @param country ISO 3166-1 alpha-2, or empty
+     * @param name the one shown
+     */
+    record Known(EntityType type, String item, String subdivision, String country, String name) {}
+
+    Register() {
+        for (List<String> line : WordLists.lines("/entity/known.tsv")) {
+            EntityType type = EntityType.valueOf(line.get(0).toUpperCase(Locale.ROOT));
+            add(type, line.get(1), "", line.get(2), WordLists.cut(line.get(3), '|'));
+        }
+        for (List<String> line : WordLists.lines("/entity/regions.tsv")) {
+            String code = line.get(0);
+            String country = code.isEmpty() ? "" : code.substring(0, 2);
+            add(EntityType.PLACE, line.get(1), code, country, WordLists.cut(line.get(2), '|'));
+        }
+    }
+
+    private void add(EntityType type, String item, String subdivision, String country, List<String> names) {
+        Known known = new Known(type, item, subdivision, country, names.get(0));
+        for (String name : names) {
+            List<Known> namesakes = byName.computeIfAbsent(Fold.name(name), key -> new ArrayList<>(1));
+            if (!namesakes.contains(known)) {
+                namesakes.add(known);
+            }
+        }
+    }
+
+    /** @param key a folded name */
+    List<Known> named(String key) {
+        return byName.getOrDefault(key, List.of());
+    }
+}
