@@ -1,6 +1,7 @@
 package io.dateline.analyse;
 
 import io.dateline.analyse.entity.EntityFinder;
+import io.dateline.analyse.entity.QuotedRelevance;
 import io.dateline.analyse.keyphrase.KeyphraseFinder;
 import io.dateline.analyse.language.LanguageDetector;
 import io.dateline.analyse.quote.QuoteFinder;
@@ -62,14 +63,15 @@ public final class Analyser {
                 () -> languages.detect(content, article.head().declaredLanguage()));
         // Too little text to tell: read it as English, where a headline of three words may still hold a name.
         boolean english = language.is("en") || language.equals(Language.UNKNOWN);
-        List<Entity> entities = steps.runIf(
+        List<Entity> named = steps.runIf(
                 english,
                 ENGLISH_ONLY,
                 "entity",
                 List.of(),
                 () -> entityFinder.find(prose, language, article.credits()));
         List<Quote> quotes =
-                steps.runIf(english, ENGLISH_ONLY, "quote", List.of(), () -> quoteFinder.find(prose, entities));
+                steps.runIf(english, ENGLISH_ONLY, "quote", List.of(), () -> quoteFinder.find(prose, named));
+        List<Entity> entities = QuotedRelevance.add(named, quotes);
         List<TimeExpression> times =
                 steps.runIf(english, ENGLISH_ONLY, "time", List.of(), () -> timeFinder.find(prose, anchor(article)));
         List<Quantity> quantities =

@@ -88,15 +88,16 @@ final class NameGrouper {
         remember(initials, names.initials(full, true), cluster);
         remember(initials, names.initials(names.core(full), false), cluster);
         if (cluster.type() == EntityType.ORGANISATION) {
-            indexBeginnings(names.shortest(full), cluster);
+            indexBeginnings(names.core(full).key(), names.shortest(full), cluster);
             indexEnding(full, cluster);
         }
     }
 
-    private void indexBeginnings(Name full, Cluster cluster) {
+    private void indexBeginnings(String core, Name full, Cluster cluster) {
         for (int count = 1; count <= Math.min(full.size(), 4); count++) {
             Name beginning = full.first(count);
             boolean tells = count > 1 || !names.isGeneric(beginning.key());
+            tells &= !beginning.key().equals(core);
             if (tells && !geographic.test(beginning.key()) && !endsOpen(beginning)) {
                 remember(shortForms, beginning.key(), cluster);
             }

@@ -13,7 +13,7 @@ final class OccurrenceReader {
     private static final int MOST_BEFORE = 160;
     private static final int MOST_AFTER = 240;
     private static final int NAMES_BEFORE = 3;
-    private static final int SHORTEST_TITLED = 1;
+    private static final int LONGEST_TITLE = 20;
 
     private final Titles titles;
     private final Roles roles;
@@ -46,7 +46,7 @@ final class OccurrenceReader {
                     mention, name, name, mention.type(), null, Gender.UNKNOWN, sentence, credit);
         }
         Roles.Window window = window(prose, mentions, index, sentence);
-        String previous = previousWord(prose.text(), span.start(), window.from());
+        String previous = previousWord(prose.text(), span.start());
         int own = titleWords(name);
         Name bare = name.from(own);
         String role = own > 0 ? ownRole(name.first(own)) : roles.before(window, span);
@@ -74,7 +74,7 @@ final class OccurrenceReader {
     /** How many words of the name are a title: 1 in "President Trump". */
     private int titleWords(Name name) {
         int words = 0;
-        while (words < name.size() - SHORTEST_TITLED && titles.isTitle(name.folded().get(words))) {
+        while (words < name.size() - 1 && titles.isTitle(name.folded().get(words))) {
             words++;
         }
         return words;
@@ -84,7 +84,9 @@ final class OccurrenceReader {
         return titles.isHead(title.lastWord()) ? title.text() : null;
     }
 
-    private static String previousWord(String text, int start, int from) {
+    /** Over a sentence's bounds too: a form of address ends with a full stop. */
+    private static String previousWord(String text, int start) {
+        int from = Math.max(0, start - LONGEST_TITLE);
         int end = start;
         while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
             end--;

@@ -66,19 +66,23 @@ final class OrganisationNames {
         }
     }
 
-    /** Whether the name is written like an acronym: one word of 2 to 8 capitals, digits, dots and ampersands. */
+    /**
+     * Whether the name is written like an acronym: one word of 2 to 8 capitals, digits, dots and ampersands, with one small
+     * letter among them at most ("BoE").
+     */
     static boolean isAcronym(Name name) {
         if (name.size() != 1 || name.key().length() < 2 || name.key().length() > LONGEST_ACRONYM) {
             return false;
         }
         String word = name.text();
+        int capitals = 0;
+        int small = 0;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (!Character.isUpperCase(c) && !Character.isDigit(c) && c != '.' && c != '&' && c != '-') {
-                return false;
-            }
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+            small += Character.isLetter(c) && !Character.isUpperCase(c) ? 1 : 0;
         }
-        return Character.isUpperCase(word.charAt(0));
+        return capitals > 1 && small <= 1 && Character.isUpperCase(word.charAt(0));
     }
 
     private boolean is(String kind, String folded) {

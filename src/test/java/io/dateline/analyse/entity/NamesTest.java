@@ -1,0 +1,84 @@
+package io.dateline.analyse.entity;
+
+import static io.dateline.analyse.entity.MarkedText.ids;
+import static io.dateline.analyse.entity.MarkedText.mentionsOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which mentions of organisations and places are one. */
+class NamesTest {
+    @ParameterizedTest(name = "{0}, then {1}")
+    @CsvSource({
+        "Acme Widgets Inc., Acme Widgets",
+        "Acme Widgets Inc., Acme",
+        "World Widget Organization, WWO",
+        "Bank of Ruritania, BoR",
+        "US Widget Department, Widget Department",
+        "The Daily Muster, Daily Muster",
+        "Acme Widgets, ACME WIDGETS"
+    })
+    void aShortFormIsTheSameOrganisation(String full, String later) {
+        String text = "[o:%s] opened. Later [o:%s] closed.".formatted(full, later);
+
+        assertThat(ids(text)).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0} is not {1}")
+    @CsvSource({"Acme Widgets, Acme Motors", "Bank of Ruritania, Bank of Freedonia", "Royal Society, Royal"})
+    void otherOrganisationsStayApart(String one, String other) {
+        String text = "[o:%s] met [o:%s].".formatted(one, other);
+
+        assertThat(ids(text)).hasSize(2);
+    }
+
+    @Test
+    void aShortFormThatFitsTwoIsLeftAlone() {
+        String text = "[o:Acme Widgets] sued [o:Acme Motors]. [o:Acme] won.";
+
+        assertThat(ids(text)).containsExactly("org:acme-widgets", "org:acme-motors", "org:acme");
+    }
+
+    @Test
+    void anAcronymInBracketsIsTheNameBeforeIt() {
+        String text = "The [o:Freedom and Bread Movement] ([o:FBM]) won. [o:FBM] lost.";
+
+        assertThat(mentionsOf(text, "org:freedom-and-bread-movement")).hasSize(3);
+    }
+
+    @Test
+    void aTextMayExplainWhatAnAcronymStandsFor() {
+        String text = "[o:UWR] stands for the club's name, the [o:United Widgets of Ruritania].";
+
+        assertThat(ids(text)).containsExactly("org:united-widgets-of-ruritania");
+    }
+
+    @Test
+    void aCountryHasOneIdUnderAllItsNames() {
+        String text = "[l:ROK] stands for the [l:Republic of Korea]. [l:South Korea]'s team left [l:S. Korea].";
+
+        assertThat(mentionsOf(text, "iso3166:KR")).hasSize(4);
+    }
+
+    @Test
+    void aPeopleHasItsCountry() {
+        assertThat(MarkedText.only("[g:Japanese] voters chose.", "group:japanese").country())
+                .isEqualTo("JP");
+    }
+
+    @Test
+    void anAgencyThatSignsIsNotWhatTheArticleIsAbout() {
+        String text = "[l:LEEDS], Oct. 8 ([o:Musterpress]) -- Rain fell.\nMore rain is due. ([o:Musterpress])";
+
+        assertThat(MarkedText.only(text, "org:musterpress").relevance().score()).isZero();
+    }
+
+    @Test
+    void anAgencyInTheNewsCounts() {
+        String text = "[l:LEEDS], Oct. 8 ([o:Musterpress]) -- [o:Musterpress] fired its editor.";
+
+        assertThat(MarkedText.only(text, "org:musterpress").relevance().score()).isPositive();
+    }
+}
