@@ -41,7 +41,8 @@ final class CapitalisedNames {
                 int next = wordEnd(text, at, end);
                 while (Character.isUpperCase(text.charAt(at)) && next > stop) {
                     stop = next;
-                    boolean more = next + 1 < end && text.charAt(next) == ' ' && Character.isUpperCase(text.charAt(next + 1));
+                    boolean more =
+                            next + 1 < end && text.charAt(next) == ' ' && Character.isUpperCase(text.charAt(next + 1));
                     next = more ? wordEnd(text, next + 1, end) : next;
                 }
                 if (stop > at) {
@@ -70,7 +71,8 @@ final class CapitalisedNames {
 
     private static int wordEnd(String text, int from, int end) {
         int at = from;
-        while (at < end && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '-' || isInner(text, at, end))) {
+        while (at < end
+                && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '-' || isInner(text, at, end))) {
             at++;
         }
         return at;

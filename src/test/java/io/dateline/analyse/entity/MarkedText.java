@@ -63,7 +63,9 @@ record MarkedText(Prose prose, List<Mention> mentions) {
         List<String> found = new ArrayList<>();
         for (Entity entity : text.entities()) {
             if (entity.id().equals(id)) {
-                entity.mentions().forEach(mention -> found.add(mention.span().of(text.prose().text())));
+                entity.mentions()
+                        .forEach(mention ->
+                                found.add(mention.span().of(text.prose().text())));
             }
         }
         return found;

@@ -64,7 +64,8 @@ class NamesTest {
 
     @Test
     void aPeopleHasItsCountry() {
-        assertThat(MarkedText.only("[g:Japanese] voters chose.", "group:japanese").country())
+        assertThat(MarkedText.only("[g:Japanese] voters chose.", "group:japanese")
+                        .country())
                 .isEqualTo("JP");
     }
 

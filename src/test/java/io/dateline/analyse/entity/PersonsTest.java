@@ -103,6 +103,8 @@ class PersonsTest {
 
     @Test
     void aTitleWithinTheMentionIsNotPartOfTheName() {
-        assertThat(only("[p:Prime Minister Ann Example] spoke.", "per:ann-example").name()).isEqualTo("Ann Example");
+        assertThat(only("[p:Prime Minister Ann Example] spoke.", "per:ann-example")
+                        .name())
+                .isEqualTo("Ann Example");
     }
 }

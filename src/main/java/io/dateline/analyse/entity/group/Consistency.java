@@ -41,8 +41,7 @@ final class Consistency {
         return settled;
     }
 
-    private EntityType type(
-            Occurrence occurrence, Map<String, Map<EntityType, Double>> weights, Set<String> surnames) {
+    private EntityType type(Occurrence occurrence, Map<String, Map<EntityType, Double>> weights, Set<String> surnames) {
         EntityType own = occurrence.type();
         String key = occurrence.name().key();
         Map<EntityType, Double> byType = weights.getOrDefault(key, Map.of());

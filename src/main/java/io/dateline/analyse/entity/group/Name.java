@@ -76,8 +76,7 @@ public record Name(String text, List<String> words, List<String> folded, String 
     }
 
     private static Name of(List<String> words, List<String> folded) {
-        return new Name(
-                String.join(" ", words), List.copyOf(words), List.copyOf(folded), String.join(" ", folded));
+        return new Name(String.join(" ", words), List.copyOf(words), List.copyOf(folded), String.join(" ", folded));
     }
 
     /** The words from {@code from} on. */

@@ -136,7 +136,9 @@ final class NameGrouper {
                 return expansion.only();
             }
         }
-        Fit full = mayShorten(cluster) ? shortForms.get(names.core(cluster.fullest()).key()) : null;
+        Fit full = mayShorten(cluster)
+                ? shortForms.get(names.core(cluster.fullest()).key())
+                : null;
         return full == null ? null : full.only();
     }
 

@@ -42,8 +42,7 @@ final class OccurrenceReader {
         int sentence = prose.sentenceOfToken(Math.min(prose.tokenAt(span.start()), prose.tokenCount() - 1));
         boolean credit = inCredit(prose, mention, datelineEnd);
         if (mention.type() != EntityType.PERSON) {
-            return new Occurrence(
-                    mention, name, name, mention.type(), null, Gender.UNKNOWN, sentence, credit);
+            return new Occurrence(mention, name, name, mention.type(), null, Gender.UNKNOWN, sentence, credit);
         }
         Roles.Window window = window(prose, mentions, index, sentence);
         String previous = previousWord(prose.text(), span.start());

@@ -45,7 +45,8 @@ final class OrganisationNames {
     }
 
     /** First letters of the words that count, lower case; null for a name of one such word. */
-    @Nullable String initials(Name name, boolean functionWords) {
+    @Nullable
+    String initials(Name name, boolean functionWords) {
         StringBuilder letters = new StringBuilder();
         for (String word : name.folded()) {
             if (functionWords || !is("function", word)) {

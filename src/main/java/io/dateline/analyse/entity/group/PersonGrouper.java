@@ -43,7 +43,8 @@ final class PersonGrouper {
     }
 
     /** The person whose surname is {@code folded}, when full names settle that; null otherwise. */
-    @Nullable Cluster ofSurname(String folded) {
+    @Nullable
+    Cluster ofSurname(String folded) {
         Cluster found = null;
         for (Cluster person : byWord.getOrDefault(folded, List.of())) {
             if (surnameScore(core(person.fullest()), folded) >= 3) {

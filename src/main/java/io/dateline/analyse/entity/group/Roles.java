@@ -43,7 +43,8 @@ final class Roles {
     }
 
     /** The title that ends right before {@code name}; null when there is none. */
-    @Nullable String before(Window window, Span name) {
+    @Nullable
+    String before(Window window, Span name) {
         Deque<String> words = new ArrayDeque<>();
         int end = skipBlanksBack(window, name.start());
         boolean heads = false;
@@ -52,7 +53,8 @@ final class Roles {
             int start = wordStart(window, end);
             String word = window.word(start, end);
             boolean named = window.isNamed(start);
-            if (!named && !mayStandInTitle(word, words.isEmpty()) || STOPS.indexOf(word.charAt(word.length() - 1)) >= 0) {
+            if (!named && !mayStandInTitle(word, words.isEmpty())
+                    || STOPS.indexOf(word.charAt(word.length() - 1)) >= 0) {
                 break;
             }
             words.addFirst(word);
@@ -95,7 +97,8 @@ final class Roles {
     }
 
     /** The office in apposition after {@code name}; null when there is none. */
-    @Nullable String after(Window window, Span name) {
+    @Nullable
+    String after(Window window, Span name) {
         int at = name.end();
         if (at >= window.to() || window.text().charAt(at) != ',') {
             return null;
@@ -143,7 +146,9 @@ final class Roles {
 
     private int trimmed(Window window, int start, int stop) {
         int end = stop;
-        while (end > start && (STOPS.indexOf(window.text().charAt(end - 1)) >= 0 || window.text().charAt(end - 1) == '.')) {
+        while (end > start
+                && (STOPS.indexOf(window.text().charAt(end - 1)) >= 0
+                        || window.text().charAt(end - 1) == '.')) {
             end--;
         }
         return end;

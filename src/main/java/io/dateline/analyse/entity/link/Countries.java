@@ -30,16 +30,19 @@ final class Countries {
     }
 
     /** @param key a folded name */
-    @Nullable Country named(String key) {
+    @Nullable
+    Country named(String key) {
         return byName.get(key);
     }
 
     /** @param key a folded demonym */
-    @Nullable Country ofPeople(String key) {
+    @Nullable
+    Country ofPeople(String key) {
         return byDemonym.get(key);
     }
 
-    @Nullable Country withCode(String code) {
+    @Nullable
+    Country withCode(String code) {
         return byCode.get(code);
     }
 }

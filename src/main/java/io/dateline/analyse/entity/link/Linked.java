@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param name the register's name; null to keep the text's
  */
 public record Linked(
-        List<Link> links, List<Link> candidates, @Nullable String country, @Nullable String name) {
+        List<Link> links,
+        List<Link> candidates,
+        @Nullable String country,
+        @Nullable String name) {
     public static final Linked NOT = new Linked(List.of(), List.of(), null, null);
 
     public Linked {
