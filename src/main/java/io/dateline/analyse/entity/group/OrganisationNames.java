@@ -28,7 +28,7 @@ final class OrganisationNames {
     Name shortest(Name name) {
         Name core = core(name);
         Name weak = without(core, "weak");
-        return weak == core ? core : core(weak);
+        return core(weak);
     }
 
     private Name without(Name name, String kind) {
