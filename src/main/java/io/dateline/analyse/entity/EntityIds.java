@@ -55,7 +55,7 @@ final class EntityIds {
         boolean whole = key.length() <= LONGEST;
         for (int i = 0; i < key.length() && slug.length() < LONGEST; i++) {
             char c = key.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
                 slug.append(c);
             } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
                 slug.append('-');

@@ -53,8 +53,8 @@ final class Roles {
             int start = wordStart(window, end);
             String word = window.word(start, end);
             boolean named = window.isNamed(start);
-            if (!named && !mayStandInTitle(word, words.isEmpty())
-                    || STOPS.indexOf(word.charAt(word.length() - 1)) >= 0) {
+            boolean fits = named || mayStandInTitle(word, words.isEmpty());
+            if (!fits || STOPS.indexOf(word.charAt(word.length() - 1)) >= 0) {
                 break;
             }
             words.addFirst(word);
@@ -81,15 +81,11 @@ final class Roles {
     }
 
     private boolean mayStandInTitle(String word, boolean last) {
-        char end = word.charAt(word.length() - 1);
         String bare = bare(word);
-        if (titles.isHonorific(bare) && !titles.isHead(bare)) {
-            return false;
+        if (titles.isHead(bare)) {
+            return true;
         }
-        if (end == '.' && !titles.isTitle(bare) && word.indexOf('.') == word.length() - 1) {
-            return false;
-        }
-        return titles.isTitle(bare) || isLink(word) && !last;
+        return titles.isModifier(bare) || (isLink(word) && !last);
     }
 
     private static boolean isLink(String word) {
