@@ -6,6 +6,7 @@ import io.dateline.cli.annotate.Annotator;
 import io.dateline.cli.annotate.Field;
 import io.dateline.cli.annotate.Input;
 import io.dateline.cli.annotate.Progress;
+import io.dateline.cli.terminal.Terminal;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -15,6 +15,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             HelpCommand.class,
             AnnotateCommand.class,
+            EnrichCommand.class,
             EvaluateCommand.class,
             ServeCommand.class,
             TrainCommand.class

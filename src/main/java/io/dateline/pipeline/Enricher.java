@@ -6,19 +6,23 @@ import io.dateline.article.Article;
 import io.dateline.article.Canceled;
 import io.dateline.article.EnrichedArticle;
 import io.dateline.article.NewsItem;
+import io.dateline.article.RawItem;
 import io.dateline.article.Withheld;
+import io.dateline.decode.Decoder;
 import io.dateline.failure.Checked;
 import io.dateline.failure.Checked.Passed;
 import io.dateline.failure.Checked.Refused;
-import io.dateline.failure.Reason;
 import io.dateline.failure.Rejection;
 import io.dateline.models.BrokenModelException;
 import io.dateline.publish.Build;
 import io.dateline.publish.Event;
 import io.dateline.publish.EventWriter;
 import io.dateline.publish.Origin;
+import io.dateline.publish.Sha256;
+import io.dateline.validate.Validator;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,12 +60,25 @@ public final class Enricher {
 
     /** Loads every model; throws when one is missing or not the one expected. */
     public static Enricher load() {
+        return load(UnaryOperator.identity());
+    }
+
+    /**
+     * Loads every model; throws when one is missing or not the one expected.
+     *
+     * @param amend what is done to each item between decoding and validation, for example to give it a date
+     */
+    public static Enricher load(UnaryOperator<RawItem> amend) {
         Analyser analyser = Analyser.load();
         Build build = new Build(Build.VERSION, analyser.models(), Map.of());
-        return new Enricher(
-                (bytes, contentType) -> Checked.refused(Reason.UNKNOWN_FORMAT, "no decoder"),
-                analyser::analyse,
-                new EventWriter(build));
+        return new Enricher(reader(amend), analyser::analyse, new EventWriter(build));
+    }
+
+    private static Reader reader(UnaryOperator<RawItem> amend) {
+        Decoder decoder = new Decoder();
+        Validator validator = new Validator();
+        return (bytes, contentType) -> decoder.decode(bytes, contentType)
+                .then(item -> validator.validate(amend.apply(item), Sha256.of(bytes)));
     }
 
     /**

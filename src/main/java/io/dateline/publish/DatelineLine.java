@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,20 @@ record DatelineLine(
         @Nullable String place,
         @Nullable MonthDay day,
         @Nullable String agency) {
-    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-    private static final int MONTH_LETTERS = 3;
+    /** How each month begins in English, German, French, Spanish and Portuguese. */
+    private static final List<List<String>> MONTHS = List.of(
+            List.of("jan", "ene"),
+            List.of("feb", "f\u00e9v", "fev"),
+            List.of("mar", "m\u00e4r"),
+            List.of("apr", "avr", "abr"),
+            List.of("may", "mai"),
+            List.of("jun", "juin"),
+            List.of("jul", "juil"),
+            List.of("aug", "ago", "ao\u00fb"),
+            List.of("sep", "set"),
+            List.of("oct", "okt", "out"),
+            List.of("nov"),
+            List.of("dec", "dez", "dic", "d\u00e9c"));
 
     static @Nullable DatelineLine read(@Nullable String dateline) {
         if (dateline == null) {
@@ -73,7 +86,7 @@ record DatelineLine(
         return dateline.substring(0, end);
     }
 
-    /** "Oct. 8", "October 8" or "8 October". */
+    /** "Oct. 8", "October 8", "8 October" or "8. Oktober". */
     private static @Nullable MonthDay day(String part) {
         int gap = part.indexOf(' ');
         if (gap < 0) {
@@ -81,7 +94,8 @@ record DatelineLine(
         }
         String first = part.substring(0, gap);
         String second = part.substring(gap + 1).strip();
-        return month(first) > 0 ? day(month(first), second) : day(month(second), first);
+        String number = first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
+        return month(first) > 0 ? day(month(first), second) : day(month(second), number);
     }
 
     private static @Nullable MonthDay day(int month, String day) {
@@ -98,13 +112,15 @@ record DatelineLine(
         }
     }
 
-    /** 1 to 12, or 0 when it is no English month. */
+    /** 1 to 12, or 0 when it is no month. */
     private static int month(String word) {
-        if (word.length() < MONTH_LETTERS) {
-            return 0;
+        String lower = word.toLowerCase(Locale.ROOT);
+        for (int month = 1; month <= MONTHS.size(); month++) {
+            if (MONTHS.get(month - 1).stream().anyMatch(lower::startsWith)) {
+                return month;
+            }
         }
-        int at = MONTHS.indexOf(word.substring(0, MONTH_LETTERS).toLowerCase(Locale.ROOT));
-        return at % MONTH_LETTERS == 0 ? at / MONTH_LETTERS + 1 : 0;
+        return 0;
     }
 
     private static @Nullable String orNull(String text) {

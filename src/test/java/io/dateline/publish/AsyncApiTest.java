@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.dateline.failure.Reason;
 import io.dateline.failure.Rejection;
+import io.dateline.failure.Stage;
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,11 +50,39 @@ class AsyncApiTest {
     }
 
     @Test
-    void headersSetBySendersAreDeclared() {
+    void everyHeaderOfAnEventIsDeclared() throws IllegalAccessException {
         assertThat(headers("event").get("properties").fieldNames())
                 .toIterable()
-                .contains(
-                        EventHeaders.RECEIVED, EventHeaders.PROCESSED, EventHeaders.TRACE_PARENT, EventHeaders.EMBARGO);
+                .containsExactlyInAnyOrderElementsOf(constants(EventHeaders.class, EventHeaders.SCHEMA));
+    }
+
+    @Test
+    void everyHeaderOfARejectionIsDeclared() throws IllegalAccessException {
+        assertThat(headers("rejection").get("properties").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrderElementsOf(constants(RejectionHeaders.class, ""));
+    }
+
+    private static List<String> constants(Class<?> holder, String noHeader) throws IllegalAccessException {
+        List<String> constants = new ArrayList<>();
+        for (Field field : holder.getFields()) {
+            String constant = (String) field.get(null);
+            if (!constant.equals(noHeader)) {
+                constants.add(constant);
+            }
+        }
+        return constants;
+    }
+
+    @Test
+    void everyStageIsDeclared() {
+        List<String> stages = new ArrayList<>();
+        headers("rejection")
+                .at("/properties/dateline-rejected-stage/enum")
+                .forEach(stage -> stages.add(stage.asText()));
+        assertThat(stages)
+                .containsExactlyElementsOf(
+                        Arrays.stream(Stage.values()).map(Label::of).toList());
     }
 
     @Test

@@ -27,6 +27,8 @@ class DatelineLineTest {
                 "SAINT-MARC \u2014                     | SAINT-MARC          | -       | -",
                 "Oct 8 (EP)                            | -                   | --10-08 | EP",
                 "VEGA (unclosed                        | VEGA                | -       | -",
+                "VEGA, 17. M\u00e4rz (EP) -             | VEGA                | --03-17 | EP",
+                "VEGA, 5 juillet (EP) -                | VEGA                | --07-05 | EP",
                 "May Bay -                             | May Bay             | -       | -"
             })
     void takesApart(String written, @Nullable String place, @Nullable String day, @Nullable String agency) {

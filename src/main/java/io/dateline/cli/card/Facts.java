@@ -1,0 +1,186 @@
+package io.dateline.cli.card;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a card says of an event, read off its JSON. Members that are missing are left out; control characters are taken out of
+ * all text, so that no item can drive the terminal.
+ */
+final class Facts {
+    private static final int NAMES = 8;
+    private static final int PHRASES = 6;
+    private static final int QUOTES = 4;
+
+    private final JsonNode event;
+
+    Facts(JsonNode event) {
+        this.event = event;
+    }
+
+    String headline() {
+        String headline = text("/headline");
+        return headline.isEmpty() ? text("/uri") : headline;
+    }
+
+    /** What must not be missed; empty for a plain article. */
+    String alarm() {
+        List<String> alarms = new ArrayList<>();
+        String status = text("/lifecycle/pubStatus");
+        if (!status.isEmpty() && !status.equals("usable")) {
+            alarms.add(status);
+        }
+        if (text("/lifecycle/change").equals("correction")) {
+            alarms.add("correction");
+        }
+        String embargo = text("/lifecycle/embargo");
+        if (!embargo.isEmpty()) {
+            alarms.add("embargo until " + embargo);
+        }
+        return String.join(", ", alarms);
+    }
+
+    String facts() {
+        List<String> facts = new ArrayList<>();
+        String change = text("/lifecycle/change");
+        add(facts, "", change.equals("correction") ? "" : change);
+        String form = text("/lifecycle/form");
+        add(facts, "", form.equals("unknown") || form.equals(change) ? "" : form);
+        add(facts, "version ", text("/version"));
+        add(facts, "urgency ", text("/lifecycle/urgency"));
+        add(facts, "", text("/language"));
+        add(facts, "", text("/provider"));
+        add(facts, "", text("/published"));
+        return String.join(" \u00b7 ", facts);
+    }
+
+    /** Label and text of each row that has something to say, in the order to show them. */
+    Map<String, String> rows() {
+        Map<String, String> rows = new LinkedHashMap<>();
+        put(rows, "dateline", text("/dateline/text"));
+        put(rows, "withdraws", text("/lifecycle/retracts"));
+        put(rows, "reason", text("/lifecycle/reason"));
+        put(rows, "people", entities("person"));
+        put(rows, "organisations", entities("organisation"));
+        put(rows, "places", entities("place"));
+        put(rows, "topics", names("/topics", "name", NAMES));
+        put(rows, "keyphrases", names("/keyphrases", "phrase", PHRASES));
+        put(rows, "quotes", quotes());
+        put(rows, "summary", summary());
+        put(rows, "failed", failed());
+        return rows;
+    }
+
+    private String entities(String type) {
+        List<String> names = new ArrayList<>();
+        for (JsonNode entity : event.path("entities")) {
+            if (entity.path("type").asText().equals(type)) {
+                names.add(clean(entity.path("name").asText()) + bracketed(entity));
+            }
+        }
+        return listed(names, NAMES);
+    }
+
+    private static String bracketed(JsonNode entity) {
+        String note = entity.path("type").asText().equals("person")
+                ? entity.path("role").asText("")
+                : entity.path("country").asText("");
+        return note.isEmpty() ? "" : " (" + clean(note) + ")";
+    }
+
+    private String names(String array, String member, int most) {
+        List<String> names = new ArrayList<>();
+        for (JsonNode element : event.at(array)) {
+            names.add(clean(element.path(member).asText()));
+        }
+        return listed(names, most);
+    }
+
+    private static String listed(List<String> names, int most) {
+        int left = names.size() - most;
+        return String.join(", ", names.subList(0, Math.min(most, names.size())))
+                + (left > 0 ? " and " + left + " more" : "");
+    }
+
+    /** One line a quote. */
+    private String quotes() {
+        List<String> lines = new ArrayList<>();
+        for (JsonNode quote : event.path("quotes")) {
+            if (lines.size() < QUOTES) {
+                lines.add(speaker(quote) + ": " + clean(quote.path("text").asText()));
+            }
+        }
+        int left = event.path("quotes").size() - lines.size();
+        if (left > 0) {
+            lines.add("and " + left + " more");
+        }
+        return String.join("\n", lines);
+    }
+
+    private String speaker(JsonNode quote) {
+        for (JsonNode entity : event.path("entities")) {
+            if (quote.has("speaker") && entity.path("id").equals(quote.get("speaker"))) {
+                return clean(entity.path("name").asText());
+            }
+        }
+        return clean(quote.at("/speakerMention/text").asText("somebody"));
+    }
+
+    private String summary() {
+        JsonNode summary = event.path("summary");
+        List<String> sentences = new ArrayList<>();
+        summary.path("sentences").forEach(sentence -> sentences.add(clean(sentence.path("text").asText())));
+        summary.path("generated").forEach(sentence -> sentences.add(clean(sentence.asText())));
+        if (summary.path("kind").asText().equals("abstained")) {
+            sentences.add("none: " + clean(summary.path("reason").asText()));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private String failed() {
+        List<String> steps = new ArrayList<>();
+        for (JsonNode stage : event.path("stages")) {
+            if (stage.path("outcome").asText().equals("failed")) {
+                steps.add(stage.path("step").asText() + ": " + stage.path("reason").asText());
+            }
+        }
+        return clean(String.join(", ", steps));
+    }
+
+    private String text(String pointer) {
+        JsonNode node = event.at(pointer);
+        return node.isNull() ? "" : clean(node.asText());
+    }
+
+    private static void add(List<String> facts, String prefix, String fact) {
+        if (!fact.isEmpty()) {
+            facts.add(prefix + fact);
+        }
+    }
+
+    private static void put(Map<String, String> rows, String label, String text) {
+        if (!text.isEmpty()) {
+            rows.put(label, text);
+        }
+    }
+
+    private static String clean(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            if (Character.isWhitespace(point) || Character.isISOControl(point)) {
+                clean.append(' ');
+            } else if (!reorders(point)) {
+                clean.appendCodePoint(point);
+            }
+        });
+        return clean.toString().strip();
+    }
+
+    /** Whether it is a bidirectional override, embedding or isolate, which would turn the rest of the line around. */
+    private static boolean reorders(int point) {
+        return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+    }
+}

@@ -1,0 +1,36 @@
+package io.dateline.cli.enrich;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dateline.cli.card.Card;
+import io.dateline.publish.Event;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/** Puts events on standard output, always in UTF-8. */
+public sealed interface Printer {
+    void print(Event event, Duration latency) throws IOException;
+
+    /** One event a line, byte for byte as it would be sent. */
+    record JsonLines(OutputStream out) implements Printer {
+        @Override
+        public void print(Event event, Duration latency) throws IOException {
+            out.write(event.value());
+            out.write('\n');
+            out.flush();
+        }
+    }
+
+    /** A card each, an empty line behind it. */
+    record Cards(OutputStream out, Card card) implements Printer {
+        private static final ObjectMapper JSON = new ObjectMapper();
+
+        @Override
+        public void print(Event event, Duration latency) throws IOException {
+            String drawn = card.draw(JSON.readTree(event.value()), latency) + "\n";
+            out.write(drawn.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.dateline.cli.enrich;
+
+import io.dateline.failure.Reason;
+
+/** What a person can do about a rejection. */
+final class Remedy {
+    private Remedy() {}
+
+    static String of(Reason reason) {
+        return switch (reason) {
+            case EMPTY -> "give a file with content";
+            case TOO_LARGE -> "send one item a file, without embedded media";
+            case NOT_UTF8 -> "convert it to UTF-8 or name its charset: --content-type 'text/plain; charset=...'";
+            case UNKNOWN_CHARSET -> "convert it to UTF-8, or correct the charset it declares";
+            case UNKNOWN_FORMAT -> "name the format with --content-type, or see 'dateline enrich --help' for those read";
+            case MALFORMED -> "check it with the format's own validator; a file holds one item, not one a line";
+            case TOO_DEEP -> "flatten it: no news item needs that many levels";
+            case FORBIDDEN_MARKUP -> "take the DOCTYPE and the entity declarations out";
+            case NO_ITEM -> "give a file that holds an item";
+            case SEVERAL_ITEMS -> "split it: one file holds one item";
+            case MISSING_FIELD -> "add the field";
+            case FIELD_TOO_LONG -> "shorten the field";
+            case BAD_DATE -> "write dates as ISO 8601, for example 2026-03-02T09:30:00Z";
+            case NO_TEXT -> "give it a headline or a body";
+            case TEXT_TOO_LONG, EVENT_TOO_LARGE -> "split it into several items";
+            case BROKE_THE_ANALYSIS -> "report it, with the item if you may";
+        };
+    }
+}

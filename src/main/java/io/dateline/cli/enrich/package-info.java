@@ -1,0 +1,7 @@
+/**
+ * Files in; events, cards and rejections out, without Kafka.
+ */
+@NullMarked
+package io.dateline.cli.enrich;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package io.dateline.cli.terminal;
+
+/** Colours, or none: a pipe and whoever sets NO_COLOR get plain text. */
+public enum Ink {
+    PLAIN,
+    COLOUR;
+
+    private static final String ESCAPE = "\u001b[";
+    private static final String RESET = ESCAPE + "0m";
+
+    public String headline(String text) {
+        return wrap("1", text);
+    }
+
+    public String label(String text) {
+        return wrap("36", text);
+    }
+
+    public String faint(String text) {
+        return wrap("2", text);
+    }
+
+    /** For what a reader must not miss: a kill, a hold, a correction, an embargo. */
+    public String alarm(String text) {
+        return wrap("1;31", text);
+    }
+
+    private String wrap(String code, String text) {
+        return this == PLAIN || text.isEmpty() ? text : ESCAPE + code + "m" + text + RESET;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The terminal: whether a person is looking, how wide the window is, colours, a progress bar.
+ */
+@NullMarked
+package io.dateline.cli.terminal;
+
+import org.jspecify.annotations.NullMarked;

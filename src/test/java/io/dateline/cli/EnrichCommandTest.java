@@ -1,0 +1,52 @@
+package io.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class EnrichCommandTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... args) {
+        CommandLine line = Dateline.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true));
+        return line.execute(args);
+    }
+
+    @Test
+    void helpShowsExamples() {
+        assertThat(run("enrich", "--help")).isZero();
+        assertThat(out.toString()).contains("Examples:", "dateline enrich -", "Exit codes:");
+    }
+
+    @Test
+    void noFileIsWrongUsage() {
+        assertThat(run("enrich")).isEqualTo(2);
+        assertThat(err.toString()).contains("FILE");
+    }
+
+    @Test
+    void missingFileIsWrongUsageAndNamesTheFix() {
+        assertThat(run("enrich", "/no/such/file")).isEqualTo(2);
+        assertThat(err.toString()).contains("No such file: /no/such/file. Fix: ");
+    }
+
+    @Test
+    void emptyDirectoryIsWrongUsage(@TempDir Path empty) {
+        assertThat(run("enrich", empty.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("No files in ");
+    }
+
+    @Test
+    void dateThatIsNoneIsWrongUsage() {
+        assertThat(run("enrich", "--published", "yesterday", "pom.xml")).isEqualTo(2);
+        assertThat(err.toString()).contains("--published yesterday is no date. Fix: ");
+    }
+}
