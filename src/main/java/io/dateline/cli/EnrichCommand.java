@@ -107,7 +107,8 @@ final class EnrichCommand implements Callable<Integer> {
         try {
             return Enricher.load(Published.parse(published));
         } catch (DateTimeException unreadable) {
-            throw usage("--published " + published + " is no date. Fix: write it as 2026-03-02 or 2026-03-02T09:30:00Z.");
+            throw usage(
+                    "--published " + published + " is no date. Fix: write it as 2026-03-02 or 2026-03-02T09:30:00Z.");
         }
     }
 

@@ -16,16 +16,15 @@ import java.util.function.UnaryOperator;
 
 /** Gives a date to items that have none. */
 record Published(Instant instant) implements UnaryOperator<RawItem> {
-    private static final DateTimeFormatter FORMS = DateTimeFormatter.ofPattern("uuuu-MM-dd['T'HH:mm[:ss][XXX]]")
-            .withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter FORMS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd['T'HH:mm[:ss][XXX]]").withResolverStyle(ResolverStyle.STRICT);
 
     /**
      * @param date ISO 8601: a day, or a time of day too, in UTC unless it names its offset
      * @throws java.time.DateTimeException if it is none
      */
     static Published parse(String date) {
-        TemporalAccessor read =
-                FORMS.parseBest(date, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+        TemporalAccessor read = FORMS.parseBest(date, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
         if (read instanceof OffsetDateTime exact) {
             return new Published(exact.toInstant());
         }

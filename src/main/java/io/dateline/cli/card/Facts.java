@@ -132,7 +132,8 @@ final class Facts {
     private String summary() {
         JsonNode summary = event.path("summary");
         List<String> sentences = new ArrayList<>();
-        summary.path("sentences").forEach(sentence -> sentences.add(clean(sentence.path("text").asText())));
+        summary.path("sentences")
+                .forEach(sentence -> sentences.add(clean(sentence.path("text").asText())));
         summary.path("generated").forEach(sentence -> sentences.add(clean(sentence.asText())));
         if (summary.path("kind").asText().equals("abstained")) {
             sentences.add("none: " + clean(summary.path("reason").asText()));
@@ -144,7 +145,8 @@ final class Facts {
         List<String> steps = new ArrayList<>();
         for (JsonNode stage : event.path("stages")) {
             if (stage.path("outcome").asText().equals("failed")) {
-                steps.add(stage.path("step").asText() + ": " + stage.path("reason").asText());
+                steps.add(stage.path("step").asText() + ": "
+                        + stage.path("reason").asText());
             }
         }
         return clean(String.join(", ", steps));

@@ -55,8 +55,10 @@ public final class EnrichRun {
         try {
             bytes = source.read(MOST);
         } catch (IOException unreadable) {
-            return complain(bar, "cannot read " + source.name() + ": " + unreadable.getClass().getSimpleName()
-                    + ". Fix: check that it is a file you may read.");
+            return complain(
+                    bar,
+                    "cannot read " + source.name() + ": "
+                            + unreadable.getClass().getSimpleName() + ". Fix: check that it is a file you may read.");
         }
         long start = nanos.getAsLong();
         Outcome outcome = enricher.enrich(bytes, contentType, Origin.FILE);

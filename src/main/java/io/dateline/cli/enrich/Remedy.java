@@ -12,7 +12,8 @@ final class Remedy {
             case TOO_LARGE -> "send one item a file, without embedded media";
             case NOT_UTF8 -> "convert it to UTF-8 or name its charset: --content-type 'text/plain; charset=...'";
             case UNKNOWN_CHARSET -> "convert it to UTF-8, or correct the charset it declares";
-            case UNKNOWN_FORMAT -> "name the format with --content-type, or see 'dateline enrich --help' for those read";
+            case UNKNOWN_FORMAT ->
+                "name the format with --content-type, or see 'dateline enrich --help' for those read";
             case MALFORMED -> "check it with the format's own validator; a file holds one item, not one a line";
             case TOO_DEEP -> "flatten it: no news item needs that many levels";
             case FORBIDDEN_MARKUP -> "take the DOCTYPE and the entity declarations out";

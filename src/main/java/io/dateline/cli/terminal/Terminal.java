@@ -42,8 +42,8 @@ public final class Terminal {
     /** The JDK only tells about standard input and output together, so this asks Linux, and elsewhere the shell's test. */
     private static boolean on(int descriptor) {
         try {
-            String target =
-                    Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
+            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor))
+                    .toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
         } catch (IOException | UnsupportedOperationException | SecurityException notLinux) {
             return test(descriptor);

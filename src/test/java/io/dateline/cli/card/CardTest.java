@@ -10,8 +10,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class CardTest {
-    private static final String EVENT =
-            """
+    private static final String EVENT = """
             {"uri": "urn:x:1", "version": "3", "language": "en", "provider": "ellery", "published": "2026-03-02T09:30:00Z",
              "headline": "Harbour bridge reopens",
              "lifecycle": {"change": "update", "pubStatus": "usable", "form": "story", "urgency": 4, "signals": []},
@@ -34,9 +33,7 @@ class CardTest {
 
     @Test
     void saysWhatTheEventSays() throws JsonProcessingException {
-        assertThat(draw(EVENT, 100, Ink.PLAIN))
-                .isEqualTo(
-                        """
+        assertThat(draw(EVENT, 100, Ink.PLAIN)).isEqualTo("""
                         Harbour bridge reopens
                           update \u00b7 story \u00b7 version 3 \u00b7 urgency 4 \u00b7 en \u00b7 ellery \u00b7 2026-03-02T09:30:00Z \u00b7 1.5 ms
                           people         Ana Torvald (Mayor)
@@ -58,8 +55,7 @@ class CardTest {
 
     @Test
     void killSaysSoInRed() throws JsonProcessingException {
-        String kill =
-                """
+        String kill = """
                 {"uri": "urn:x:1", "headline": null, "version": "2",
                  "lifecycle": {"change": "kill", "pubStatus": "canceled", "retracts": "urn:x:1", "reason": "Not held."}}""";
         assertThat(draw(kill, 80, Ink.COLOUR))

@@ -33,7 +33,8 @@ class ColumnsTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 7, 20, 80})
     void noLineIsWiderThanAllowed(int width) {
-        String text = "Harbour \uD83C\uDF09 bridge re\u0301opens \u6A4B\u6881\u91CD\u958B averyveryverylongwordindeed ok";
+        String text =
+                "Harbour \uD83C\uDF09 bridge re\u0301opens \u6A4B\u6881\u91CD\u958B averyveryverylongwordindeed ok";
         assertThat(Columns.wrap(text, width)).allMatch(line -> Columns.width(line) <= width);
     }
 }

@@ -84,8 +84,9 @@ class EnrichRunTest {
     @Test
     void unreadableFileIsNamed() throws IOException {
         assertThat(runJson(new Source.File(Path.of("gone")), in(ITEM))).isFalse();
-        assertThat(err.toString()).isEqualTo(
-                "dateline: cannot read gone: NoSuchFileException. Fix: check that it is a file you may read." + "\n");
+        assertThat(err.toString())
+                .isEqualTo("dateline: cannot read gone: NoSuchFileException. Fix: check that it is a file you may read."
+                        + "\n");
     }
 
     @Test
@@ -94,15 +95,20 @@ class EnrichRunTest {
         Arrays.fill(spaces, (byte) ' ');
         byte[] item = ITEM.getBytes(StandardCharsets.UTF_8);
         System.arraycopy(item, 0, spaces, 0, item.length);
-        assertThat(runJson(in(Arrays.copyOf(spaces, Decoder.DEFAULT_MAX_BYTES)))).isTrue();
+        assertThat(runJson(in(Arrays.copyOf(spaces, Decoder.DEFAULT_MAX_BYTES))))
+                .isTrue();
         assertThat(runJson(in(spaces))).isFalse();
         assertThat(err.toString()).contains("TOO_LARGE");
     }
 
     @Test
     void contentTypeDecides() throws IOException {
-        assertThat(run(new Printer.JsonLines(out), "text/plain", in("<p>Not markup</p>"))).isTrue();
-        assertThat(new ObjectMapper().readTree(printed()).at("/provenance/input/format").asText())
+        assertThat(run(new Printer.JsonLines(out), "text/plain", in("<p>Not markup</p>")))
+                .isTrue();
+        assertThat(new ObjectMapper()
+                        .readTree(printed())
+                        .at("/provenance/input/format")
+                        .asText())
                 .isEqualTo("text");
     }
 }

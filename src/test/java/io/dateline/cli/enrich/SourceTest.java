@@ -37,7 +37,8 @@ class SourceTest {
 
     @Test
     void dashIsStandardInput() throws IOException {
-        Source source = Source.of(List.of("-"), new ByteArrayInputStream(new byte[] {7})).get(0);
+        Source source = Source.of(List.of("-"), new ByteArrayInputStream(new byte[] {7}))
+                .get(0);
         assertThat(source.read(10)).containsExactly(7);
     }
 
