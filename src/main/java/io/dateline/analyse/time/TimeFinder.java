@@ -1,13 +1,56 @@
 package io.dateline.analyse.time;
 
+import io.dateline.analyse.time.meaning.CalendarPoint;
+import io.dateline.analyse.time.meaning.Frame;
+import io.dateline.analyse.time.meaning.Granularity;
+import io.dateline.analyse.time.meaning.Value;
+import io.dateline.analyse.time.rule.Match;
+import io.dateline.analyse.time.rule.TenseReader;
+import io.dateline.analyse.time.rule.TimeGrammar;
+import io.dateline.analyse.time.word.AtomReader;
+import io.dateline.analyse.time.word.Atoms;
 import io.dateline.article.Anchor;
 import io.dateline.article.Prose;
 import io.dateline.article.TimeExpression;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Finds time expressions and resolves them. */
+/**
+ * Finds time expressions and resolves them: the text is cut into atoms, the grammar finds what is said, and each meaning
+ * is resolved in text order against the anchor and the times spoken of before. Immutable and thread-safe.
+ */
 public final class TimeFinder {
+    private final TimeGrammar grammar = new TimeGrammar();
+
     public List<TimeExpression> find(Prose prose, Anchor anchor) {
-        return List.of();
+        Atoms atoms = AtomReader.read(prose);
+        LocalDateTime local = anchor.local();
+        List<TimeExpression> found = new ArrayList<>();
+        CalendarPoint spokenOf = null;
+        CalendarPoint spokenQuarter = null;
+        for (Match match : grammar.read(atoms)) {
+            Frame frame = new Frame(
+                    local == null ? null : local.toLocalDate(),
+                    spokenOf,
+                    spokenQuarter,
+                    TenseReader.read(atoms, match.from(), match.to()));
+            Value value = match.meaning().resolve(frame);
+            found.add(expression(atoms, match, value));
+            spokenOf = value.point() == null ? spokenOf : value.point();
+            spokenQuarter = quarter(value.point(), spokenQuarter);
+        }
+        return found;
+    }
+
+    /** A quarter is spoken of until a time of another width turns the talk away from it. */
+    private static @Nullable CalendarPoint quarter(@Nullable CalendarPoint point, @Nullable CalendarPoint before) {
+        return point != null && point.granularity() == Granularity.QUARTER ? point : before;
+    }
+
+    private static TimeExpression expression(Atoms atoms, Match match, Value value) {
+        return new TimeExpression(
+                atoms.span(match.from(), match.to()), value.type(), value.text(), match.mod(), value.quant(), value.freq());
     }
 }

@@ -1,0 +1,16 @@
+package io.dateline.analyse.time.meaning;
+
+import io.dateline.article.TimeExpression.Type;
+
+/**
+ * A day and a time in it.
+ *
+ * @param time what follows the day in the value: {@code T22:00}, {@code TMO}
+ */
+public record TimeOfDay(Meaning day, String time) implements Meaning {
+    @Override
+    public Value resolve(Frame frame) {
+        Value date = day.resolve(frame);
+        return new Value(Type.TIME, date.text() + time, date.point(), null, null);
+    }
+}

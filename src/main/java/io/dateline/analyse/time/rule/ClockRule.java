@@ -1,0 +1,40 @@
+package io.dateline.analyse.time.rule;
+
+import io.dateline.analyse.time.meaning.FromThen;
+import io.dateline.analyse.time.meaning.Granularity;
+import io.dateline.analyse.time.meaning.TimeOfDay;
+import io.dateline.analyse.time.word.Atoms;
+import io.dateline.analyse.time.word.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** A time on the clock, with the day behind it if there is one: "10 p.m. Wednesday", "noon on Oct. 8", "1300 GMT". */
+final class ClockRule implements Rule {
+    private final Rule day;
+
+    ClockRule(Rule day) {
+        this.day = day;
+    }
+
+    @Override
+    public @Nullable Match match(Atoms atoms, int at) {
+        if (!atoms.is(at, Kind.DIGITS) && !atoms.is(at, Kind.NUMBER) && !atoms.is(at, Kind.HOUR_NAME)) {
+            return null;
+        }
+        ClockTime time = ClockTime.read(atoms, at);
+        if (time == null || ratio(atoms, at, time)) {
+            return null;
+        }
+        int next = atoms.symbol(time.end(), ',') || atoms.word(time.end(), "on") ? time.end() + 1 : time.end();
+        Match date = day.match(atoms, next);
+        return date == null
+                ? new Match(at, time.end(), new TimeOfDay(new FromThen(Granularity.DAY, 0), time.value()))
+                : new Match(at, date.to(), new TimeOfDay(date.meaning(), time.value()));
+    }
+
+    /** "3:2", "2:19.5": a score or a race, not a time. */
+    private static boolean ratio(Atoms atoms, int at, ClockTime time) {
+        boolean glued = atoms.glued(at) && !atoms.symbol(at - 1, '(') && !atoms.dash(at - 1) && !atoms.symbol(at - 1, '@');
+        boolean verse = atoms.glued(time.end()) && atoms.is(time.end(), Kind.DIGITS);
+        return glued || verse;
+    }
+}

@@ -1,0 +1,23 @@
+package io.dateline.analyse.time.rule;
+
+import io.dateline.analyse.time.meaning.FromNow;
+import io.dateline.analyse.time.meaning.Granularity;
+import io.dateline.analyse.time.word.Atoms;
+import io.dateline.analyse.time.word.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** "Today", "yesterday", "the day after tomorrow". */
+final class DayWordRule implements Rule {
+    @Override
+    public @Nullable Match match(Atoms atoms, int at) {
+        if (atoms.is(at, Kind.DAYWORD)) {
+            return new Match(at, at + 1, new FromNow(Granularity.DAY, atoms.value(at, Kind.DAYWORD)));
+        }
+        int day = atoms.is(at, Kind.THE) ? at + 1 : at;
+        int shift = atoms.word(day + 1, "before") ? -1 : atoms.word(day + 1, "after") ? 1 : 0;
+        if (shift == 0 || !atoms.word(day, "day") || !atoms.is(day + 2, Kind.DAYWORD)) {
+            return null;
+        }
+        return new Match(at, day + 3, new FromNow(Granularity.DAY, atoms.value(day + 2, Kind.DAYWORD) + shift));
+    }
+}

@@ -1,0 +1,162 @@
+package io.dateline.analyse.time.rule;
+
+import io.dateline.analyse.time.meaning.Literal;
+import io.dateline.analyse.time.meaning.Value;
+import io.dateline.analyse.time.word.Atoms;
+import io.dateline.analyse.time.word.Kind;
+import io.dateline.analyse.time.word.Numeral;
+import io.dateline.analyse.time.word.Unit;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A length of time: "three days", "two-year", "the past five years", "more than four hours", "the first nine months",
+ * "two to three weeks", "half an hour", "for weeks". An age ("6-year-old") is not one.
+ */
+final class DurationRule implements Rule {
+    @Override
+    public @Nullable Match match(Atoms atoms, int at) {
+        Bound bound = Bound.read(atoms, at);
+        int core = bound == null ? at : bound.end();
+        Match match = core(atoms, core);
+        if (match == null) {
+            return null;
+        }
+        boolean more = atoms.word(match.to(), "or") && (atoms.word(match.to() + 1, "so") || atoms.word(match.to() + 1, "more"));
+        if (more) {
+            String mod = atoms.word(match.to() + 1, "so") ? "APPROX" : "EQUAL_OR_MORE";
+            return match.over(at, match.to() + 2).with(mod);
+        }
+        return match.over(at, match.to()).with(bound == null ? match.mod() : bound.mod());
+    }
+
+    private static @Nullable Match core(Atoms atoms, int at) {
+        int next = atoms.is(at, Kind.THE) || atoms.word(at, "its") ? at + 1 : at;
+        int stretch = stretch(atoms, next);
+        if (stretch > next) {
+            Match match = counted(atoms, at, stretch, true);
+            return match != null ? match : uncounted(atoms, at, stretch);
+        }
+        if (next > at) {
+            return counted(atoms, at, next, true);
+        }
+        Match half = halfUnit(atoms, at);
+        Match match = half != null ? half : counted(atoms, at, at, false);
+        return match != null ? match : bare(atoms, at);
+    }
+
+    /** The atom behind "past", "last", "next", "first", "coming", when a length may follow. */
+    private static int stretch(Atoms atoms, int at) {
+        boolean word = atoms.is(at, Kind.STRETCH)
+                || atoms.is(at, Kind.LATEST)
+                || atoms.word(at, "first")
+                || atoms.word(at, "final")
+                || atoms.word(at, "previous");
+        return word ? at + 1 : at;
+    }
+
+    /** A number and its unit. */
+    private static @Nullable Match counted(Atoms atoms, int from, int at, boolean determined) {
+        Numeral count = Numeral.read(atoms, at);
+        if (count == null && atoms.is(at, Kind.A)) {
+            return article(atoms, from, at);
+        }
+        if (count == null || currencyBefore(atoms, at)) {
+            return null;
+        }
+        Numeral upper = upper(atoms, count.end());
+        int end = upper == null ? count.end() : upper.end();
+        boolean hyphen = atoms.dash(end) && !atoms.symbol(end, '\u2013');
+        int name = hyphen ? end + 1 : filler(atoms, end);
+        if (!atoms.is(name, Kind.UNIT)) {
+            return null;
+        }
+        Unit unit = Unit.of(atoms.value(name, Kind.UNIT));
+        if (old(atoms, name) || unit == Unit.SECOND && !secondsFit(atoms, at, name, determined)) {
+            return null;
+        }
+        int to = hyphen && atoms.dash(name + 1) && atoms.word(name + 2, "long") ? name + 3 : name + 1;
+        Match match = new Match(from, to, new Literal(Value.duration(Period.of(count, unit))));
+        return count.value().signum() > 0 && about(atoms, at) ? match.with("APPROX") : match;
+    }
+
+    private static boolean about(Atoms atoms, int at) {
+        return atoms.word(at, "couple") || atoms.word(at + 1, "couple");
+    }
+
+    /** "1990 second quarter", "one second": only a plural or a plain "one" makes the second a unit. */
+    private static boolean secondsFit(Atoms atoms, int at, int name, boolean determined) {
+        return atoms.is(name, Kind.PLURAL) || !determined && atoms.word(at, "one") || atoms.dash(name - 1);
+    }
+
+    /** The upper end of "two to three weeks", "12-18 months". */
+    private static @Nullable Numeral upper(Atoms atoms, int at) {
+        boolean link = atoms.is(at, Kind.TO) || atoms.is(at, Kind.OR) || atoms.dash(at);
+        Numeral upper = link ? Numeral.read(atoms, at + 1) : null;
+        return upper != null && !atoms.is(at + 1, Kind.A) ? upper : null;
+    }
+
+    private static int filler(Atoms atoms, int at) {
+        return atoms.is(at, Kind.FILLER) && !atoms.is(at, Kind.UNIT) ? at + 1 : at;
+    }
+
+    /** "A week", where what stands before or behind makes it a length: "for a week", "less than a decade". */
+    private static @Nullable Match article(Atoms atoms, int from, int at) {
+        int name = filler(atoms, at + 1);
+        Unit unit = DeicticRule.singular(atoms, name);
+        boolean bounded = atoms.is(at - 1, Kind.THAN)
+                || atoms.is(at - 1, Kind.BOUND)
+                || atoms.word(at - 1, "least")
+                || atoms.word(at - 1, "for")
+                || atoms.word(at - 1, "as");
+        boolean fits = unit != null && unit != Unit.SECOND && bounded && !atoms.dash(name + 1);
+        return fits ? new Match(from, name + 1, new Literal(Value.duration(Period.of(BigDecimal.ONE, unit)))) : null;
+    }
+
+    /** "The past decade", "recent weeks", "coming months". */
+    private static @Nullable Match uncounted(Atoms atoms, int from, int at) {
+        if (!atoms.is(at, Kind.UNIT) || !atoms.is(at - 1, Kind.STRETCH) || old(atoms, at)) {
+            return null;
+        }
+        Unit unit = Unit.of(atoms.value(at, Kind.UNIT));
+        if (atoms.is(at, Kind.PLURAL)) {
+            return new Match(from, at + 1, new Literal(Value.duration(Period.vague(unit))));
+        }
+        boolean the = atoms.is(from, Kind.THE);
+        return the && unit != Unit.QUARTER && unit != Unit.WEEKEND && unit != Unit.DAY
+                ? new Match(from, at + 1, new Literal(Value.duration(Period.of(BigDecimal.ONE, unit))))
+                : null;
+    }
+
+    /** "Half an hour", "half-hour". */
+    private static @Nullable Match halfUnit(Atoms atoms, int at) {
+        if (!atoms.is(at, Kind.HALF)) {
+            return null;
+        }
+        int name = atoms.is(at + 1, Kind.A) || atoms.dash(at + 1) ? at + 2 : at + 1;
+        Unit unit = DeicticRule.singular(atoms, name);
+        return unit == null || unit == Unit.QUARTER
+                ? null
+                : new Match(at, name + 1, new Literal(Value.duration(Period.of(new BigDecimal("0.5"), unit))));
+    }
+
+    /** "For years", "within weeks": a plural unit alone behind a preposition of length. */
+    private static @Nullable Match bare(Atoms atoms, int at) {
+        boolean fits = atoms.is(at, Kind.UNIT)
+                && atoms.is(at, Kind.PLURAL)
+                && (atoms.word(at - 1, "for") || atoms.word(at - 1, "within") || atoms.word(at - 1, "in"))
+                && !old(atoms, at);
+        return fits
+                ? new Match(at, at + 1, new Literal(Value.duration(Period.vague(Unit.of(atoms.value(at, Kind.UNIT))))))
+                : null;
+    }
+
+    private static boolean old(Atoms atoms, int name) {
+        int next = atoms.dash(name + 1) ? name + 2 : name + 1;
+        return atoms.is(next, Kind.OLD) || atoms.is(name + 1, Kind.POSSESSIVE) && atoms.is(name + 2, Kind.OLD);
+    }
+
+    private static boolean currencyBefore(Atoms atoms, int at) {
+        return atoms.is(at - 1, Kind.CURRENCY) && atoms.glued(at);
+    }
+}

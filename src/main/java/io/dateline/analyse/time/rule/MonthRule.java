@@ -1,0 +1,41 @@
+package io.dateline.analyse.time.rule;
+
+import io.dateline.analyse.time.meaning.Direction;
+import io.dateline.analyse.time.word.Atoms;
+import io.dateline.analyse.time.word.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A month: "October", "last November", "October 2019", "October of last year". "May" and "March" need a word before or
+ * a year behind that only a month has, so that "may" and a march stay what they are.
+ */
+final class MonthRule implements Rule {
+    @Override
+    public @Nullable Match match(Atoms atoms, int at) {
+        boolean towards = atoms.is(at, Kind.TOWARDS);
+        int name = towards ? at + 1 : at;
+        MonthName month = MonthName.read(atoms, name);
+        if (month == null) {
+            return null;
+        }
+        YearClause year = YearClause.read(atoms, month.next());
+        if (year != null) {
+            return new Match(at, year.end(), Dates.month(month.month(), year.year(), Direction.NONE));
+        }
+        if (!month.sure() && !towards && !company(atoms, name)) {
+            return null;
+        }
+        Direction direction = towards ? Direction.of(atoms.value(at, Kind.TOWARDS)) : Direction.NONE;
+        return new Match(at, month.end(), Dates.month(month.month(), null, direction));
+    }
+
+    /** Whether the word before says that this is a month. */
+    private static boolean company(Atoms atoms, int name) {
+        int before = name - 1;
+        return atoms.is(before, Kind.PREPOSITION)
+                || atoms.is(before, Kind.OF)
+                || atoms.is(before, Kind.PHASE)
+                || atoms.is(before, Kind.EACH)
+                || atoms.dash(before) && atoms.is(before - 1, Kind.PHASE);
+    }
+}

@@ -1,0 +1,147 @@
+package io.dateline.analyse.time.word;
+
+import io.dateline.article.Prose;
+import java.util.Arrays;
+
+/** Cuts a text into atoms, in one pass. */
+public final class AtomReader {
+    private final String text;
+    private int[] starts;
+    private int[] ends;
+    private Lexeme[] lexemes;
+    private int size;
+    private int at;
+
+    private AtomReader(String text) {
+        this.text = text;
+        int guess = text.length() / 4 + 16;
+        starts = new int[guess];
+        ends = new int[guess];
+        lexemes = new Lexeme[guess];
+    }
+
+    public static Atoms read(Prose prose) {
+        return new AtomReader(prose.text()).read();
+    }
+
+    private Atoms read() {
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '\n') {
+                lines();
+            } else if (isDigit(c)) {
+                number();
+            } else if (isLetter(c)) {
+                word();
+            } else if (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                at++;
+            } else {
+                symbol(c);
+            }
+        }
+        return new Atoms(text, starts, ends, lexemes, size);
+    }
+
+    /** White space that holds a line end: a blank line is a barrier. */
+    private void lines() {
+        int start = at;
+        int count = 0;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            count += text.charAt(at++) == '\n' ? 1 : 0;
+        }
+        if (count > 1) {
+            add(start, start, Lexeme.NONE);
+        }
+    }
+
+    /** Digits, with groups of three behind commas and a decimal fraction: "1,200", "1.25". */
+    private void number() {
+        int start = at;
+        digits();
+        while (at < text.length() && text.charAt(at) == ',' && digitsFrom(at + 1) == 3) {
+            at += 4;
+        }
+        if (at < text.length() && text.charAt(at) == '.' && digitsFrom(at + 1) > 0) {
+            at++;
+            digits();
+        }
+        add(start, at, Lexeme.DIGITS);
+    }
+
+    private void digits() {
+        while (at < text.length() && isDigit(text.charAt(at))) {
+            at++;
+        }
+    }
+
+    /** How many digits stand at an offset, counted up to four. */
+    private int digitsFrom(int offset) {
+        int end = offset;
+        while (end < text.length() && end < offset + 4 && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end - offset;
+    }
+
+    private void word() {
+        int start = at;
+        while (at < text.length() && isLetter(text.charAt(at))) {
+            at++;
+        }
+        if (at == start + 1) {
+            initials();
+        }
+        int end = text.charAt(at - 1) == '.' ? at - 1 : at;
+        add(start, at, Lexicon.ENGLISH.find(text, start, end));
+    }
+
+    /** "a.m.", "U.S.": single letters with full stops are one word. */
+    private void initials() {
+        while (at + 1 < text.length()
+                && text.charAt(at) == '.'
+                && isLetter(text.charAt(at + 1))
+                && !(at + 2 < text.length() && isLetter(text.charAt(at + 2)))) {
+            at += 2;
+        }
+        if (at < text.length() && text.charAt(at) == '.' && text.charAt(at - 2 < 0 ? 0 : at - 2) == '.') {
+            at++;
+        }
+    }
+
+    private void symbol(char c) {
+        int start = at;
+        at++;
+        if ((c == '\'' || c == '\u2019') && at < text.length() && (text.charAt(at) | 32) == 's' && wordEnds(at + 1)) {
+            at++;
+            add(start, at, Lexicon.ENGLISH.find(text, start, at));
+            return;
+        }
+        if (Character.isHighSurrogate(c) && at < text.length() && Character.isLowSurrogate(text.charAt(at))) {
+            at++;
+        }
+        add(start, at, Lexicon.ENGLISH.find(text, start, at));
+    }
+
+    private boolean wordEnds(int offset) {
+        return offset >= text.length() || !isLetter(text.charAt(offset));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
+    }
+
+    private void add(int start, int end, Lexeme lexeme) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+            lexemes = Arrays.copyOf(lexemes, size * 2);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        lexemes[size++] = lexeme;
+    }
+}

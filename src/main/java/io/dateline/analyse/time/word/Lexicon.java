@@ -1,0 +1,96 @@
+package io.dateline.analyse.time.word;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The words of time and amount, read once from {@code lexicon.txt}: an open-addressed table that is asked with a stretch
+ * of the text, in any case, without making a string.
+ */
+final class Lexicon {
+    private static final String FILE = "/io/dateline/analyse/time/lexicon.txt";
+    private static final int LONGEST = 24;
+
+    static final Lexicon ENGLISH = read();
+
+    private final Lexeme[] table;
+
+    private Lexicon(Map<String, Lexeme> words) {
+        table = new Lexeme[Integer.highestOneBit(words.size()) * 4];
+        for (Lexeme lexeme : words.values()) {
+            table[slot(lexeme.word(), 0, lexeme.word().length())] = lexeme;
+        }
+    }
+
+    /** The readings of the word at {@code start..end}; {@link Lexeme#NONE} when it has none. */
+    Lexeme find(String text, int start, int end) {
+        if (end - start > LONGEST) {
+            return Lexeme.NONE;
+        }
+        Lexeme found = table[slot(text, start, end)];
+        return found == null ? Lexeme.NONE : found;
+    }
+
+    private int slot(String text, int start, int end) {
+        int hash = 7;
+        for (int i = start; i < end; i++) {
+            hash = hash * 31 + lower(text.charAt(i));
+        }
+        int slot = (hash ^ hash >>> 15) & table.length - 1;
+        while (table[slot] != null && !same(table[slot].word(), text, start, end)) {
+            slot = slot + 1 & table.length - 1;
+        }
+        return slot;
+    }
+
+    private static boolean same(String word, String text, int start, int end) {
+        if (word.length() != end - start) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) != lower(text.charAt(start + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static char lower(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '\u2019' ? '\'' : c;
+    }
+
+    private static Lexicon read() {
+        Map<String, Lexeme> words = new LinkedHashMap<>();
+        try (InputStream in = Lexicon.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("missing " + FILE);
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                add(words, line);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Lexicon(words);
+    }
+
+    /** A line is a kind, a number and words, separated by single spaces; {@code #} starts a comment line. */
+    private static void add(Map<String, Lexeme> words, String line) {
+        if (line.isBlank() || line.startsWith("#")) {
+            return;
+        }
+        String[] fields = line.split(" ", -1);
+        Kind kind = Kind.valueOf(fields[0]);
+        int value = Integer.parseInt(fields[1]);
+        for (int i = 2; i < fields.length; i++) {
+            words.computeIfAbsent(fields[i], Lexeme::new).with(kind, value);
+        }
+    }
+}
