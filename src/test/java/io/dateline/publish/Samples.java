@@ -128,7 +128,8 @@ final class Samples {
                         find(content, "said"),
                         "quote-then-cue",
                         0.93)),
-                List.of(new TimeExpression(find(content, "Monday"), TimeExpression.Type.DATE, "2026-03-02", null)),
+                List.of(new TimeExpression(
+                        find(content, "Monday"), TimeExpression.Type.DATE, "2026-03-02", null, null, null)),
                 List.of(new Quantity(
                         find(content, "$1.2 million"), Quantity.Kind.MONEY, new BigDecimal("1.2E+6"), "USD")),
                 List.of(new Keyphrase("harbour bridge", 3.25, List.of(find(content, "harbour bridge")))),

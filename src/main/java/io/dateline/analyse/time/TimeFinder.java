@@ -12,6 +12,7 @@ import io.dateline.analyse.time.word.Atoms;
 import io.dateline.article.Anchor;
 import io.dateline.article.Prose;
 import io.dateline.article.TimeExpression;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,18 +40,26 @@ public final class TimeFinder {
             Value value = match.meaning().resolve(frame);
             found.add(expression(atoms, match, value));
             spokenOf = value.point() == null ? spokenOf : value.point();
-            spokenQuarter = quarter(value.point(), spokenQuarter);
+            spokenQuarter = quarter(value.point(), frame.today(), spokenQuarter);
         }
         return found;
     }
 
-    /** A quarter is spoken of until a time of another width turns the talk away from it. */
-    private static @Nullable CalendarPoint quarter(@Nullable CalendarPoint point, @Nullable CalendarPoint before) {
-        return point != null && point.granularity() == Granularity.QUARTER ? point : before;
+    /** The quarter spoken of: only one that is over can be compared with others. */
+    private static @Nullable CalendarPoint quarter(
+            @Nullable CalendarPoint point, @Nullable LocalDate today, @Nullable CalendarPoint before) {
+        boolean quarter = point != null && point.granularity() == Granularity.QUARTER;
+        boolean over = quarter && (today == null || !point.plus(1).first().isAfter(today));
+        return over ? point : before;
     }
 
     private static TimeExpression expression(Atoms atoms, Match match, Value value) {
         return new TimeExpression(
-                atoms.span(match.from(), match.to()), value.type(), value.text(), match.mod(), value.quant(), value.freq());
+                atoms.span(match.from(), match.to()),
+                value.type(),
+                value.text(),
+                match.mod(),
+                value.quant(),
+                value.freq());
     }
 }

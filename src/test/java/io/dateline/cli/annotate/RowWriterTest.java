@@ -116,7 +116,7 @@ class RowWriterTest {
                 prose,
                 List.of(ADA),
                 List.of(quote),
-                List.of(new TimeExpression(NAME, TimeExpression.Type.DATE, "2019", "APPROX")),
+                List.of(new TimeExpression(NAME, TimeExpression.Type.DATE, "2019", "APPROX", null, null)),
                 List.of(new Quantity(NAME, Quantity.Kind.MONEY, new BigDecimal("1.5"), "EUR")),
                 List.of(new Keyphrase("Ada Quill", 2.5, List.of(NAME))),
                 List.of(new Topic("medtop:15000000", "sport", 1, 0.5, List.of())),

@@ -53,22 +53,20 @@ public record CalendarPoint(Granularity granularity, LocalDate date) {
 
     /** So many stretches later; kept within the years 1 to 9999, which is all that a value can write. */
     public CalendarPoint plus(long count) {
-        long months =
-                switch (granularity) {
-                    case MONTH -> count;
-                    case QUARTER, SEASON -> count * 3;
-                    case HALF -> count * 6;
-                    case YEAR -> count * 12;
-                    case DECADE -> count * 120;
-                    case CENTURY -> count * 1200;
-                    case DAY, WEEK, WEEKEND -> 0;
-                };
-        long days =
-                switch (granularity) {
-                    case DAY -> count;
-                    case WEEK, WEEKEND -> count * 7;
-                    default -> 0;
-                };
+        long months = switch (granularity) {
+            case MONTH -> count;
+            case QUARTER, SEASON -> count * 3;
+            case HALF -> count * 6;
+            case YEAR -> count * 12;
+            case DECADE -> count * 120;
+            case CENTURY -> count * 1200;
+            case DAY, WEEK, WEEKEND -> 0;
+        };
+        long days = switch (granularity) {
+            case DAY -> count;
+            case WEEK, WEEKEND -> count * 7;
+            default -> 0;
+        };
         return new CalendarPoint(granularity, clamp(date, months, days));
     }
 
@@ -88,7 +86,8 @@ public record CalendarPoint(Granularity granularity, LocalDate date) {
         return switch (granularity) {
             case DAY -> date;
             case WEEK -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            case WEEKEND -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
+            case WEEKEND ->
+                date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
             case MONTH -> date.withDayOfMonth(1);
             case QUARTER -> date.withDayOfMonth(1).minusMonths((date.getMonthValue() - 1) % 3);
             case SEASON -> date.withDayOfMonth(1).minusMonths(date.getMonthValue() % 3);
@@ -117,7 +116,8 @@ public record CalendarPoint(Granularity granularity, LocalDate date) {
     }
 
     private String week() {
-        return digits(date.get(IsoFields.WEEK_BASED_YEAR), 4) + "-W" + digits(date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
+        return digits(date.get(IsoFields.WEEK_BASED_YEAR), 4) + "-W"
+                + digits(date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
     }
 
     private static String digits(int number, int width) {

@@ -12,8 +12,10 @@ import java.util.function.IntFunction;
  * @param inYear the date in a given year
  */
 public record Cycle(String unknown, IntFunction<CalendarPoint> inYear, Direction direction) implements Meaning {
-    /** How much farther a date against the sentence's tense must be to be passed over for one that suits it. */
-    private static final int AGAINST_TENSE = 6;
+    /** How many times farther off than it is a date against the sentence's tense counts, in halves. */
+    private static final int AGAINST_TENSE = 5;
+
+    private static final int WITH_TENSE = 2;
 
     @Override
     public Value resolve(Frame frame) {
@@ -45,6 +47,6 @@ public record Cycle(String unknown, IntFunction<CalendarPoint> inYear, Direction
     private static long cost(CalendarPoint point, LocalDate now, Tense tense) {
         long days = ChronoUnit.DAYS.between(now, point.first());
         boolean against = days > 0 && tense == Tense.PAST || days < 0 && tense == Tense.FUTURE;
-        return Math.abs(days) * (against ? AGAINST_TENSE : 1);
+        return Math.abs(days) * (against ? AGAINST_TENSE : WITH_TENSE);
     }
 }

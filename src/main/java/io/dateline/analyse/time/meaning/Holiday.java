@@ -62,7 +62,8 @@ public enum Holiday {
             case VETERANS_DAY, ARMISTICE_DAY -> LocalDate.of(year, 11, 11);
             case ELECTION_DAY -> nth(year, Month.NOVEMBER, 1, DayOfWeek.MONDAY).plusDays(1);
             case THANKSGIVING -> nth(year, Month.NOVEMBER, 4, DayOfWeek.THURSDAY);
-            case BLACK_FRIDAY -> nth(year, Month.NOVEMBER, 4, DayOfWeek.THURSDAY).plusDays(1);
+            case BLACK_FRIDAY ->
+                nth(year, Month.NOVEMBER, 4, DayOfWeek.THURSDAY).plusDays(1);
             case CHRISTMAS_EVE -> LocalDate.of(year, 12, 24);
             case CHRISTMAS -> LocalDate.of(year, 12, 25);
             case BOXING_DAY -> LocalDate.of(year, 12, 26);

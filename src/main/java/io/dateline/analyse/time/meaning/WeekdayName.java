@@ -12,15 +12,14 @@ public record WeekdayName(DayOfWeek weekday, Direction direction) implements Mea
         if (today == null) {
             return Value.date("XXXX-WXX-" + weekday.getValue());
         }
-        LocalDate day =
-                switch (direction) {
-                    case LAST -> today.with(TemporalAdjusters.previous(weekday));
-                    case NEXT -> today.with(TemporalAdjusters.next(weekday));
-                    default ->
-                        frame.tense() == Tense.FUTURE
-                                ? today.with(TemporalAdjusters.nextOrSame(weekday))
-                                : today.with(TemporalAdjusters.previousOrSame(weekday));
-                };
+        LocalDate day = switch (direction) {
+            case LAST -> today.with(TemporalAdjusters.previous(weekday));
+            case NEXT -> today.with(TemporalAdjusters.next(weekday));
+            default ->
+                frame.tense() == Tense.FUTURE
+                        ? today.with(TemporalAdjusters.nextOrSame(weekday))
+                        : today.with(TemporalAdjusters.previousOrSame(weekday));
+        };
         return Value.date(CalendarPoint.day(day));
     }
 }

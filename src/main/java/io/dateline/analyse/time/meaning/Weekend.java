@@ -12,13 +12,12 @@ public record Weekend(Direction direction) implements Meaning {
             return Value.date(Granularity.WEEKEND.unknown());
         }
         boolean begun = today.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
-        int weeks =
-                switch (direction) {
-                    case LAST -> -1;
-                    case NEXT -> 1;
-                    case THIS -> frame.tense() == Tense.PAST && !begun && early(today) ? -1 : 0;
-                    case NONE -> frame.tense() == Tense.FUTURE || begun ? 0 : -1;
-                };
+        int weeks = switch (direction) {
+            case LAST -> -1;
+            case NEXT -> 1;
+            case THIS -> frame.tense() == Tense.PAST && !begun && early(today) ? -1 : 0;
+            case NONE -> frame.tense() == Tense.FUTURE || begun ? 0 : -1;
+        };
         return Value.date(new CalendarPoint(Granularity.WEEKEND, today).plus(weeks));
     }
 

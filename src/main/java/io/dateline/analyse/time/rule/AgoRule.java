@@ -91,7 +91,10 @@ final class AgoRule implements Rule {
         }
         boolean numbered = atoms.is(end, Kind.ORDINAL) && atoms.word(end + 1, "quarter");
         return numbered
-                ? new Match(at, end + 2, Dates.quarter(atoms.value(end, Kind.ORDINAL), Dates.year(Direction.LAST), Direction.NONE))
+                ? new Match(
+                        at,
+                        end + 2,
+                        Dates.quarter(atoms.value(end, Kind.ORDINAL), Dates.year(Direction.LAST), Direction.NONE))
                 : new Match(next, end, new YearBefore(1, true));
     }
 }

@@ -33,7 +33,8 @@ final class ClockRule implements Rule {
 
     /** "3:2", "2:19.5": a score or a race, not a time. */
     private static boolean ratio(Atoms atoms, int at, ClockTime time) {
-        boolean glued = atoms.glued(at) && !atoms.symbol(at - 1, '(') && !atoms.dash(at - 1) && !atoms.symbol(at - 1, '@');
+        boolean glued =
+                atoms.glued(at) && !atoms.symbol(at - 1, '(') && !atoms.dash(at - 1) && !atoms.symbol(at - 1, '@');
         boolean verse = atoms.glued(time.end()) && atoms.is(time.end(), Kind.DIGITS);
         return glued || verse;
     }

@@ -33,17 +33,26 @@ record ClockTime(int end, String value) {
         String text = atoms.length(at) <= 5 ? atoms.text(at) : "";
         int point = text.indexOf('.');
         if (point > 0 && text.length() == point + 3 && atoms.is(at + 1, Kind.MERIDIEM)) {
-            return withMinutes(atoms, at + 1, Integer.parseInt(text.substring(0, point)), Integer.parseInt(text.substring(point + 1)));
+            return withMinutes(
+                    atoms,
+                    at + 1,
+                    Integer.parseInt(text.substring(0, point)),
+                    Integer.parseInt(text.substring(point + 1)));
         }
         return wholeHour(atoms, at, atoms.integer(at));
     }
 
     private static @Nullable ClockTime withMinutes(Atoms atoms, int at, int hour, int minute) {
-        if (hour < 0 || hour > HOURS || minute >= MINUTES || atoms.symbol(at, ':') && atoms.glued(at) && atoms.integer(at + 1, 2) >= MINUTES) {
+        if (hour < 0
+                || hour > HOURS
+                || minute >= MINUTES
+                || atoms.symbol(at, ':') && atoms.glued(at) && atoms.integer(at + 1, 2) >= MINUTES) {
             return null;
         }
         if (atoms.is(at, Kind.MERIDIEM)) {
-            return hour < 1 || hour > 12 ? null : zoned(atoms, at + 1, hour % 12 + atoms.value(at, Kind.MERIDIEM), minute);
+            return hour < 1 || hour > 12
+                    ? null
+                    : zoned(atoms, at + 1, hour % 12 + atoms.value(at, Kind.MERIDIEM), minute);
         }
         int seconds = atoms.symbol(at, ':') && atoms.glued(at) && atoms.integer(at + 1, 2) >= 0 ? at + 2 : at;
         return zoned(atoms, seconds, hour, minute);

@@ -42,7 +42,8 @@ final class Dates {
         return part("XXXX-" + names[season - 1], y -> CalendarPoint.season(y, season), year, direction);
     }
 
-    static Meaning part(String unknown, IntFunction<CalendarPoint> inYear, @Nullable Meaning year, Direction direction) {
+    static Meaning part(
+            String unknown, IntFunction<CalendarPoint> inYear, @Nullable Meaning year, Direction direction) {
         if (year instanceof Fixed fixed) {
             return new Fixed(inYear.apply(fixed.point().date().getYear()));
         }
@@ -61,7 +62,10 @@ final class Dates {
 
     /** Whether some year has the day. */
     static boolean exists(int month, int day) {
-        return month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(2000, month).lengthOfMonth();
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(2000, month).lengthOfMonth();
     }
 
     /** The day, or the month's last where the year has none of that number. */

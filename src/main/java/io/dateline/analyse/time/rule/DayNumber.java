@@ -28,8 +28,9 @@ record DayNumber(int end, int day) {
     /** An ordinal alone: "8th", "the eighth". */
     static @Nullable DayNumber ordinal(Atoms atoms, int at) {
         if (atoms.is(at, Kind.DIGITS)) {
-            DayNumber day = atoms.is(at + 1, Kind.ORDINAL_SUFFIX) && atoms.glued(at + 1) ? read(atoms, at) : null;
-            return day;
+            int digits = atoms.length(at) <= 2 ? atoms.integer(at) : -1;
+            boolean suffix = atoms.is(at + 1, Kind.ORDINAL_SUFFIX) && atoms.glued(at + 1);
+            return suffix && digits >= 1 && digits <= LAST ? new DayNumber(at + 2, digits) : null;
         }
         if (!atoms.is(at, Kind.ORDINAL)) {
             boolean tens = atoms.is(at, Kind.TENS) && atoms.is(at + 2, Kind.ORDINAL) && atoms.dash(at + 1);

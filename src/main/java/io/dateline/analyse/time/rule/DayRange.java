@@ -10,7 +10,9 @@ final class DayRange {
     /** The atom behind the second day when a range goes on at an atom; the atom itself when none does. */
     static int behind(Atoms atoms, int at) {
         int second = second(atoms, at);
-        return second < 0 ? at : second + 1 + (atoms.is(second + 1, Kind.ORDINAL_SUFFIX) && atoms.glued(second + 1) ? 1 : 0);
+        return second < 0
+                ? at
+                : second + 1 + (atoms.is(second + 1, Kind.ORDINAL_SUFFIX) && atoms.glued(second + 1) ? 1 : 0);
     }
 
     /** The atom that is the second day's number, or -1. */

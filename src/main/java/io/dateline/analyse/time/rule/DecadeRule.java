@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Decades and centuries: "the 1960s", "the '90s", "the nineties", "the 20th century". */
 final class DecadeRule implements Rule {
-    private static final String[] SPELT = {"twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"};
+    private static final String[] SPELT = {
+        "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"
+    };
 
     @Override
     public @Nullable Match match(Atoms atoms, int at) {

@@ -48,12 +48,11 @@ final class DeicticRule implements Rule {
         if (the && direction > 0 && !atoms.word(word, "coming") && unit != Unit.DAY) {
             return null;
         }
-        Meaning meaning =
-                switch (unit) {
-                    case WEEKEND -> new Weekend(Direction.of(direction));
-                    case DAY -> new FromThen(Granularity.DAY, direction);
-                    default -> new FromNow(Granularity.of(unit), direction);
-                };
+        Meaning meaning = switch (unit) {
+            case WEEKEND -> new Weekend(Direction.of(direction));
+            case DAY -> new FromThen(Granularity.DAY, direction);
+            default -> new FromNow(Granularity.of(unit), direction);
+        };
         return new Match(at, name + 1, meaning);
     }
 
@@ -64,8 +63,7 @@ final class DeicticRule implements Rule {
             return null;
         }
         boolean same = unit == Unit.QUARTER && direction == 0;
-        return new Match(
-                at, word + 2, same ? new SpokenQuarter(null) : new FromThen(Granularity.of(unit), direction));
+        return new Match(at, word + 2, same ? new SpokenQuarter(null) : new FromThen(Granularity.of(unit), direction));
     }
 
     /** The unit that an atom names in the singular; null when it does not, or is the head of a compound. */

@@ -18,11 +18,12 @@ final class DurationRule implements Rule {
     public @Nullable Match match(Atoms atoms, int at) {
         Bound bound = Bound.read(atoms, at);
         int core = bound == null ? at : bound.end();
-        Match match = core(atoms, core);
+        Match match = bound == null ? core(atoms, core) : plain(atoms, core);
         if (match == null) {
             return null;
         }
-        boolean more = atoms.word(match.to(), "or") && (atoms.word(match.to() + 1, "so") || atoms.word(match.to() + 1, "more"));
+        boolean more = atoms.word(match.to(), "or")
+                && (atoms.word(match.to() + 1, "so") || atoms.word(match.to() + 1, "more"));
         if (more) {
             String mod = atoms.word(match.to() + 1, "so") ? "APPROX" : "EQUAL_OR_MORE";
             return match.over(at, match.to() + 2).with(mod);
@@ -40,9 +41,18 @@ final class DurationRule implements Rule {
         if (next > at) {
             return counted(atoms, at, next, true);
         }
+        Match plain = plain(atoms, at);
+        return plain != null ? plain : bare(atoms, at);
+    }
+
+    /** A length without an article or a direction before it. */
+    private static @Nullable Match plain(Atoms atoms, int at) {
         Match half = halfUnit(atoms, at);
-        Match match = half != null ? half : counted(atoms, at, at, false);
-        return match != null ? match : bare(atoms, at);
+        if (half != null) {
+            return half;
+        }
+        Match counted = counted(atoms, at, at, false);
+        return counted != null ? counted : longUnit(atoms, at);
     }
 
     /** The atom behind "past", "last", "next", "first", "coming", when a length may follow. */
@@ -72,12 +82,20 @@ final class DurationRule implements Rule {
             return null;
         }
         Unit unit = Unit.of(atoms.value(name, Kind.UNIT));
-        if (old(atoms, name) || unit == Unit.SECOND && !secondsFit(atoms, at, name, determined)) {
+        if (old(atoms, name)
+                || hyphen && (bond(atoms, name + 1) || atoms.is(name, Kind.PLURAL))
+                || unit == Unit.SECOND && !secondsFit(atoms, at, name, determined)) {
             return null;
         }
         int to = hyphen && atoms.dash(name + 1) && atoms.word(name + 2, "long") ? name + 3 : name + 1;
-        Match match = new Match(from, to, new Literal(Value.duration(Period.of(count, unit))));
+        Match match =
+                new Match(hyphen ? Math.max(from, at) : from, to, new Literal(Value.duration(Period.of(count, unit))));
         return count.value().signum() > 0 && about(atoms, at) ? match.with("APPROX") : match;
+    }
+
+    /** "10-year Treasury": a name for a security, not a length of time. */
+    private static boolean bond(Atoms atoms, int next) {
+        return atoms.is(next, Kind.SECURITY);
     }
 
     private static boolean about(Atoms atoms, int at) {
@@ -138,6 +156,16 @@ final class DurationRule implements Rule {
         return unit == null || unit == Unit.QUARTER
                 ? null
                 : new Match(at, name + 1, new Literal(Value.duration(Period.of(new BigDecimal("0.5"), unit))));
+    }
+
+    /** "Day-long", "decades-long". */
+    private static @Nullable Match longUnit(Atoms atoms, int at) {
+        if (!atoms.is(at, Kind.UNIT) || !atoms.dash(at + 1) || !atoms.word(at + 2, "long")) {
+            return null;
+        }
+        Unit unit = Unit.of(atoms.value(at, Kind.UNIT));
+        String period = atoms.is(at, Kind.PLURAL) ? Period.vague(unit) : Period.of(BigDecimal.ONE, unit);
+        return new Match(at, at + 3, new Literal(Value.duration(period)));
     }
 
     /** "For years", "within weeks": a plural unit alone behind a preposition of length. */

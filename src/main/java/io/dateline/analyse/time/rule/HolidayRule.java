@@ -34,8 +34,7 @@ final class HolidayRule implements Rule {
     }
 
     private static Match found(Atoms atoms, int at, int end, Holiday holiday) {
-        Direction direction =
-                atoms.is(at, Kind.TOWARDS) ? Direction.of(atoms.value(at, Kind.TOWARDS)) : Direction.NONE;
+        Direction direction = atoms.is(at, Kind.TOWARDS) ? Direction.of(atoms.value(at, Kind.TOWARDS)) : Direction.NONE;
         YearClause clause = YearClause.read(atoms, end);
         Meaning year = clause == null ? null : clause.year();
         Meaning meaning = Dates.part("XXXX-XX-XX", holiday::in, year, direction);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param to the atom after its last
  * @param mod TIMEX3 modifier; null when there is none
  */
-public record Match(int from, int to, Meaning meaning, @Nullable String mod) {
+public record Match(
+        int from, int to, Meaning meaning, @Nullable String mod) {
     Match(int from, int to, Meaning meaning) {
         this(from, to, meaning, null);
     }

@@ -28,7 +28,9 @@ final class MonthDayRule implements Rule {
             return null;
         }
         YearClause year = YearClause.read(atoms, DayRange.behind(atoms, day.end()));
-        int end = year == null || year.end() == 0 || DayRange.behind(atoms, day.end()) > day.end() ? day.end() : year.end();
+        int end = year == null || year.end() == 0 || DayRange.behind(atoms, day.end()) > day.end()
+                ? day.end()
+                : year.end();
         return new Match(at, end, Dates.day(month.month(), day.day(), year == null ? null : year.year()));
     }
 

@@ -18,7 +18,10 @@ final class NumericDateRule implements Rule {
         int first = atoms.integer(at);
         int second = atoms.integer(at + 2);
         int third = atoms.integer(at + 4);
-        if (atoms.length(at) == 4 && atoms.length(at + 2) == 2 && atoms.length(at + 4) == 2 && atoms.symbol(at + 1, '-')) {
+        if (atoms.length(at) == 4
+                && atoms.length(at + 2) == 2
+                && atoms.length(at + 4) == 2
+                && atoms.symbol(at + 1, '-')) {
             return date(at, first, second, third);
         }
         if (!atoms.symbol(at + 1, '/') || third < 0 || first > 31 || second > 31) {
@@ -30,7 +33,8 @@ final class NumericDateRule implements Rule {
     }
 
     private static boolean joined(Atoms atoms, int at) {
-        boolean same = atoms.symbol(at, '-') && atoms.symbol(at + 2, '-') || atoms.symbol(at, '/') && atoms.symbol(at + 2, '/');
+        boolean same = atoms.symbol(at, '-') && atoms.symbol(at + 2, '-')
+                || atoms.symbol(at, '/') && atoms.symbol(at + 2, '/');
         return same && atoms.glued(at) && atoms.glued(at + 1) && atoms.glued(at + 2) && atoms.glued(at + 3);
     }
 

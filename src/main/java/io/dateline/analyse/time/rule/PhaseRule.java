@@ -49,13 +49,19 @@ final class PhaseRule implements Rule {
     private @Nullable Match comparative(Atoms atoms, int at) {
         boolean in = atoms.word(at + 1, "in");
         Match match = in ? theUnit(atoms, at + 2) : whole.match(atoms, at + 1);
-        return match == null ? null : match.over(at, match.to()).with(Phase.mod(atoms.value(at, Kind.PHASE_COMPARATIVE)));
+        return match == null
+                ? null
+                : match.over(at, match.to()).with(Phase.mod(atoms.value(at, Kind.PHASE_COMPARATIVE)));
     }
 
     /** "The year", "the month": the current one. */
     private static @Nullable Match theUnit(Atoms atoms, int at) {
         Unit unit = atoms.is(at, Kind.THE) ? DeicticRule.singular(atoms, at + 1) : null;
-        boolean wide = unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR || unit == Unit.DECADE || unit == Unit.CENTURY;
+        boolean wide = unit == Unit.WEEK
+                || unit == Unit.MONTH
+                || unit == Unit.YEAR
+                || unit == Unit.DECADE
+                || unit == Unit.CENTURY;
         return wide ? new Match(at, at + 2, new FromNow(Granularity.of(unit), 0)) : null;
     }
 

@@ -36,12 +36,17 @@ final class QuarterRule implements Rule {
         return behindYear(atoms, at, next, own > at, year);
     }
 
-    private static @Nullable Match behindYear(Atoms atoms, int at, int from, boolean determined, @Nullable Meaning year) {
+    private static @Nullable Match behindYear(
+            Atoms atoms, int at, int from, boolean determined, @Nullable Meaning year) {
         int next = atoms.is(from, Kind.FISCAL) ? from + 1 : from;
         next = next > from && atoms.dash(next) ? next + 1 : next;
         if (atoms.is(next, Kind.ORDINAL) && atoms.value(next, Kind.ORDINAL) <= QUARTERS) {
-            int name = atoms.dash(next + 1) ? next + 2 : next + 1;
-            return atoms.word(name, "quarter") ? numbered(atoms, at, name + 1, atoms.value(next, Kind.ORDINAL), year) : null;
+            boolean adjective = atoms.dash(next + 1);
+            int name = adjective ? next + 2 : next + 1;
+            int first = adjective && year == null ? from : at;
+            return atoms.word(name, "quarter")
+                    ? numbered(atoms, first, name + 1, atoms.value(next, Kind.ORDINAL), year)
+                    : null;
         }
         if (year != null && atoms.word(next, "quarter")) {
             return new Match(at, next + 1, new SpokenQuarter(year));

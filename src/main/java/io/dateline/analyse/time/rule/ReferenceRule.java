@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A vague time: "now", "currently", "recently", "the past", "the near future", "these days". */
 final class ReferenceRule implements Rule {
-    private static final Literal[] REFERENCES = {reference("PAST_REF"), reference("PRESENT_REF"), reference("FUTURE_REF")};
+    private static final Literal[] REFERENCES = {
+        reference("PAST_REF"), reference("PRESENT_REF"), reference("FUTURE_REF")
+    };
 
     @Override
     public @Nullable Match match(Atoms atoms, int at) {
@@ -32,13 +34,31 @@ final class ReferenceRule implements Rule {
 
     /** "The past", "the future", "the near future": nouns, so nothing that they would qualify may follow. */
     private static @Nullable Match noun(Atoms atoms, int at) {
-        int word = atoms.word(at + 1, "near") || atoms.word(at + 1, "foreseeable") || atoms.word(at + 1, "distant") ? at + 2 : at + 1;
+        int word = atoms.word(at + 1, "near") || atoms.word(at + 1, "foreseeable") || atoms.word(at + 1, "distant")
+                ? at + 2
+                : at + 1;
         boolean past = atoms.word(word, "past");
         if (!past && !atoms.word(word, "future")) {
             return null;
         }
-        boolean more = atoms.letters(word + 1) && !function(atoms, word + 1) || atoms.is(word + 1, Kind.DIGITS) || atoms.dash(word + 1);
+        if (atoms.word(at - 1, "in") && !qualified(atoms, word + 1)) {
+            return new Match(at, word + 1, REFERENCES[past ? 0 : 2]);
+        }
+        boolean more = atoms.letters(word + 1) && !function(atoms, word + 1)
+                || atoms.is(word + 1, Kind.DIGITS)
+                || atoms.dash(word + 1);
         return more ? null : new Match(at, word + 1, REFERENCES[past ? 0 : 2]);
+    }
+
+    private static boolean qualified(Atoms atoms, int at) {
+        return atoms.is(at, Kind.UNIT)
+                || atoms.is(at, Kind.NUMBER)
+                || atoms.is(at, Kind.DIGITS)
+                || atoms.is(at, Kind.VAGUE)
+                || atoms.is(at, Kind.DOZEN)
+                || atoms.is(at, Kind.HALF)
+                || atoms.is(at, Kind.SEASON)
+                || atoms.dash(at);
     }
 
     private static boolean function(Atoms atoms, int at) {

@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface Rule {
     /** The match that this rule finds from an atom on; null when it finds none. Looks at a bounded number of atoms. */
-    @Nullable Match match(Atoms atoms, int at);
+    @Nullable
+    Match match(Atoms atoms, int at);
 }

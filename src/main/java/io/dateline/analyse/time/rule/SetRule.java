@@ -46,7 +46,9 @@ final class SetRule implements Rule {
         int next = atoms.word(at + 1, "other") ? at + 2 : at + 1;
         Numeral count = Numeral.read(atoms, next);
         int name = count == null ? next : count.end();
-        if (atoms.is(name, Kind.UNIT) && (count != null || !atoms.is(name, Kind.PLURAL)) && !ordinalSecond(atoms, name)) {
+        if (atoms.is(name, Kind.UNIT)
+                && (count != null || !atoms.is(name, Kind.PLURAL))
+                && !ordinalSecond(atoms, name)) {
             BigDecimal every = count == null ? BigDecimal.valueOf(next - at) : count.value();
             Unit unit = Unit.of(atoms.value(name, Kind.UNIT));
             return set(at, name + 1, Period.of(every, unit), quant, null);
@@ -86,7 +88,10 @@ final class SetRule implements Rule {
             return null;
         }
         Unit unit = DeicticRule.singular(atoms, at + 1);
-        boolean fits = unit != null && !atoms.is(at + 2, Kind.AGO) && !atoms.is(at + 2, Kind.EARLIER) && !atoms.is(at + 2, Kind.LATER);
+        boolean fits = unit != null
+                && !atoms.is(at + 2, Kind.AGO)
+                && !atoms.is(at + 2, Kind.EARLIER)
+                && !atoms.is(at + 2, Kind.LATER);
         return fits ? set(at, at + 2, Period.of(BigDecimal.ONE, unit), per ? null : "EVERY", null) : null;
     }
 
@@ -99,7 +104,9 @@ final class SetRule implements Rule {
                 || atoms.is(before, Kind.PERCENT)
                 || atoms.symbol(before, '%')
                 || (atoms.endsWith(before, "s") || atoms.is(before, Kind.COUNTED))
-                        && (atoms.is(before - 1, Kind.DIGITS) || atoms.is(before - 1, Kind.SCALE) || atoms.is(before - 1, Kind.NUMBER));
+                        && (atoms.is(before - 1, Kind.DIGITS)
+                                || atoms.is(before - 1, Kind.SCALE)
+                                || atoms.is(before - 1, Kind.NUMBER));
     }
 
     private static Match set(int from, int to, String value, @Nullable String quant, @Nullable String freq) {

@@ -31,7 +31,13 @@ public final class TimeGrammar {
         Rule weekday = new WeekdayRule(Longest.of(monthDay, numeric));
         Rule day = Longest.of(weekday, monthDay, numeric, new DayWordRule(), new HolidayRule());
         Rule period = Longest.of(
-                new MonthRule(), new YearRule(), new DecadeRule(), new QuarterRule(), new HalfRule(), new SeasonRule(), new DeicticRule());
+                new MonthRule(),
+                new YearRule(),
+                new DecadeRule(),
+                new QuarterRule(),
+                new HalfRule(),
+                new SeasonRule(),
+                new DeicticRule());
         Rule parts = new DayPartRule(day);
         return Longest.of(
                 day,
@@ -40,10 +46,10 @@ public final class TimeGrammar {
                 new ClockRule(day),
                 new DayAfterMonthRule(),
                 new AgoRule(),
+                new YearSpokenOfRule(),
                 new SetRule(),
                 new DurationRule(),
                 new PhaseRule(Longest.of(period, day, parts)),
                 new ReferenceRule());
     }
-
 }

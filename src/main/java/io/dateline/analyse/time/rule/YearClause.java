@@ -21,15 +21,17 @@ record YearClause(int end, Meaning year) {
                 return plausible(atoms, number) ? new YearClause(number.end(), Dates.year(number.year())) : null;
             }
         }
+        YearNumber spelt = atoms.is(next, Kind.NUMBER) ? YearNumber.read(atoms, next) : null;
+        if (spelt != null) {
+            return new YearClause(spelt.end(), Dates.year(spelt.year()));
+        }
         return atoms.symbol(at, ',') ? null : relative(atoms, next);
     }
 
     /** "Last year", "this year", "next year". */
     static @Nullable YearClause relative(Atoms atoms, int at) {
         boolean year = atoms.is(at, Kind.TOWARDS) && atoms.word(at + 1, "year");
-        return year
-                ? new YearClause(at + 2, Dates.year(Direction.of(atoms.value(at, Kind.TOWARDS))))
-                : null;
+        return year ? new YearClause(at + 2, Dates.year(Direction.of(atoms.value(at, Kind.TOWARDS)))) : null;
     }
 
     private static boolean plausible(Atoms atoms, YearNumber number) {

@@ -30,7 +30,10 @@ record YearNumber(int end, int year) {
     }
 
     static boolean apostrophe(Atoms atoms, int at) {
-        return atoms.symbol(at, '\'') || atoms.symbol(at, '\u2019') || atoms.symbol(at, '\u2018') || atoms.symbol(at, '`');
+        return atoms.symbol(at, '\'')
+                || atoms.symbol(at, '\u2019')
+                || atoms.symbol(at, '\u2018')
+                || atoms.symbol(at, '`');
     }
 
     private static @Nullable YearNumber spelt(Atoms atoms, int at) {

@@ -73,20 +73,28 @@ final class YearRule implements Rule {
                 && !YearNumber.apostrophe(atoms, at - 1)
                 && !atoms.symbol(at - 1, '"')
                 && !atoms.symbol(at - 1, '\u201c');
-        boolean phone = atoms.dash(at - 1) && atoms.glued(at) && atoms.is(at - 2, Kind.DIGITS) && atoms.integer(at - 2, 4) < 0;
+        boolean phone =
+                atoms.dash(at - 1) && atoms.glued(at) && atoms.is(at - 2, Kind.DIGITS) && atoms.integer(at - 2, 4) < 0;
         boolean after = atoms.glued(at + 1) && atoms.letters(at + 1)
-                || atoms.symbol(at + 1, ':') && atoms.glued(at + 1) && atoms.glued(at + 2) && atoms.is(at + 2, Kind.DIGITS);
+                || atoms.symbol(at + 1, ':')
+                        && atoms.glued(at + 1)
+                        && atoms.glued(at + 2)
+                        && atoms.is(at + 2, Kind.DIGITS);
         return before || phone || after;
     }
 
     private static boolean counts(Atoms atoms, int at, boolean sure) {
-        if (atoms.symbol(at, '%') || atoms.is(at, Kind.PERCENT) || atoms.is(at, Kind.SCALE) || atoms.is(at, Kind.UNIT)) {
+        if (atoms.symbol(at, '%')
+                || atoms.is(at, Kind.PERCENT)
+                || atoms.is(at, Kind.SCALE)
+                || atoms.is(at, Kind.UNIT)) {
             return !atoms.is(at, Kind.ORDINAL);
         }
         if (sure) {
             return atoms.is(at, Kind.COUNTED) && !atoms.capital(at);
         }
-        boolean plural = atoms.lower(at) && atoms.endsWith(at, "s") && !atoms.endsWith(at, "ss") && atoms.length(at) > 3;
+        boolean plural =
+                atoms.lower(at) && atoms.endsWith(at, "s") && !atoms.endsWith(at, "ss") && atoms.length(at) > 3;
         return atoms.is(at, Kind.CURRENCY)
                 || atoms.is(at, Kind.MEASURE)
                 || atoms.is(at, Kind.COUNTED)

@@ -66,10 +66,7 @@ public final class Atoms {
     }
 
     public boolean symbol(int atom, char symbol) {
-        return atom >= 0
-                && atom < size
-                && ends[atom] == starts[atom] + 1
-                && text.charAt(starts[atom]) == symbol;
+        return atom >= 0 && atom < size && ends[atom] == starts[atom] + 1 && text.charAt(starts[atom]) == symbol;
     }
 
     /** A hyphen or a dash. */
@@ -84,17 +81,26 @@ public final class Atoms {
 
     /** Whether the atom begins with a capital letter. */
     public boolean capital(int atom) {
-        return atom >= 0 && atom < size && ends[atom] > starts[atom] && Character.isUpperCase(text.charAt(starts[atom]));
+        return atom >= 0
+                && atom < size
+                && ends[atom] > starts[atom]
+                && Character.isUpperCase(text.charAt(starts[atom]));
     }
 
     /** Whether the atom begins with a lower-case letter. */
     public boolean lower(int atom) {
-        return atom >= 0 && atom < size && ends[atom] > starts[atom] && Character.isLowerCase(text.charAt(starts[atom]));
+        return atom >= 0
+                && atom < size
+                && ends[atom] > starts[atom]
+                && Character.isLowerCase(text.charAt(starts[atom]));
     }
 
     /** Whether the atom is a word. */
     public boolean letters(int atom) {
-        return atom >= 0 && atom < size && ends[atom] > starts[atom] && Character.isLetter(text.codePointAt(starts[atom]));
+        return atom >= 0
+                && atom < size
+                && ends[atom] > starts[atom]
+                && Character.isLetter(text.codePointAt(starts[atom]));
     }
 
     public boolean endsWith(int atom, String ending) {

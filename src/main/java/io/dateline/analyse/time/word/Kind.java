@@ -100,6 +100,8 @@ public enum Kind {
     FUTURE,
     /** Says the verb is in the past. */
     PAST,
+    /** "Treasury", "bond": a length with a hyphen before it names a security. */
+    SECURITY,
     /** "Times", "Post": a weekday before it belongs to a newspaper's name. */
     MASTHEAD,
     /** A currency's name or code: number of the currency. */

@@ -52,9 +52,7 @@ public record Numeral(int end, BigDecimal value, boolean vague) {
     }
 
     private static @Nullable Numeral dozens(Atoms atoms, Numeral count) {
-        return atoms.is(count.end, Kind.DOZEN)
-                ? new Numeral(count.end + 1, count.value.multiply(DOZEN), false)
-                : count;
+        return atoms.is(count.end, Kind.DOZEN) ? new Numeral(count.end + 1, count.value.multiply(DOZEN), false) : count;
     }
 
     private static Numeral digits(Atoms atoms, int at) {
@@ -90,7 +88,9 @@ public record Numeral(int end, BigDecimal value, boolean vague) {
         while (total < LARGEST && i - at < LONGEST) {
             if (atoms.is(i, Kind.TENS) && group % 100 == 0) {
                 group += atoms.value(i, Kind.NUMBER);
-            } else if (atoms.is(i, Kind.NUMBER) && !atoms.is(i, Kind.TENS) && fits(atoms.value(i, Kind.NUMBER), group, i > at)) {
+            } else if (atoms.is(i, Kind.NUMBER)
+                    && !atoms.is(i, Kind.TENS)
+                    && fits(atoms.value(i, Kind.NUMBER), group, i > at)) {
                 group += atoms.value(i, Kind.NUMBER);
             } else if (atoms.is(i, Kind.SCALE)) {
                 int power = atoms.value(i, Kind.SCALE);
