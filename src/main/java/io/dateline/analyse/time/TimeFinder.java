@@ -48,8 +48,10 @@ public final class TimeFinder {
     /** The quarter spoken of: only one that is over can be compared with others. */
     private static @Nullable CalendarPoint quarter(
             @Nullable CalendarPoint point, @Nullable LocalDate today, @Nullable CalendarPoint before) {
-        boolean quarter = point != null && point.granularity() == Granularity.QUARTER;
-        boolean over = quarter && (today == null || !point.plus(1).first().isAfter(today));
+        if (point == null || point.granularity() != Granularity.QUARTER) {
+            return before;
+        }
+        boolean over = today == null || !point.plus(1).first().isAfter(today);
         return over ? point : before;
     }
 

@@ -46,7 +46,7 @@ public record Cycle(String unknown, IntFunction<CalendarPoint> inYear, Direction
 
     private static long cost(CalendarPoint point, LocalDate now, Tense tense) {
         long days = ChronoUnit.DAYS.between(now, point.first());
-        boolean against = days > 0 && tense == Tense.PAST || days < 0 && tense == Tense.FUTURE;
+        boolean against = (days > 0 && tense == Tense.PAST) || (days < 0 && tense == Tense.FUTURE);
         return Math.abs(days) * (against ? AGAINST_TENSE : WITH_TENSE);
     }
 }

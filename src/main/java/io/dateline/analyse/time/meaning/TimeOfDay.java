@@ -1,6 +1,6 @@
 package io.dateline.analyse.time.meaning;
 
-import io.dateline.article.TimeExpression.Type;
+import io.dateline.article.TimeExpression;
 
 /**
  * A day and a time in it.
@@ -11,6 +11,6 @@ public record TimeOfDay(Meaning day, String time) implements Meaning {
     @Override
     public Value resolve(Frame frame) {
         Value date = day.resolve(frame);
-        return new Value(Type.TIME, date.text() + time, date.point(), null, null);
+        return new Value(TimeExpression.Type.TIME, date.text() + time, date.point(), null, null);
     }
 }

@@ -1,6 +1,6 @@
 package io.dateline.analyse.time.meaning;
 
-import io.dateline.article.TimeExpression.Type;
+import io.dateline.article.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,21 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param freq TIMEX3 frequency of a set; null when there is none
  */
 public record Value(
-        Type type,
+        TimeExpression.Type type,
         String text,
         @Nullable CalendarPoint point,
         @Nullable String quant,
         @Nullable String freq) {
     public static Value date(CalendarPoint point) {
-        return new Value(Type.DATE, point.value(), point, null, null);
+        return new Value(TimeExpression.Type.DATE, point.value(), point, null, null);
     }
 
     /** A date that cannot be written in full. */
     public static Value date(String text) {
-        return new Value(Type.DATE, text, null, null, null);
+        return new Value(TimeExpression.Type.DATE, text, null, null, null);
     }
 
     public static Value duration(String text) {
-        return new Value(Type.DURATION, text, null, null, null);
+        return new Value(TimeExpression.Type.DURATION, text, null, null, null);
     }
 }

@@ -46,7 +46,7 @@ record ClockTime(int end, String value) {
         if (hour < 0
                 || hour > HOURS
                 || minute >= MINUTES
-                || atoms.symbol(at, ':') && atoms.glued(at) && atoms.integer(at + 1, 2) >= MINUTES) {
+                || (atoms.symbol(at, ':') && atoms.glued(at) && atoms.integer(at + 1, 2) >= MINUTES)) {
             return null;
         }
         if (atoms.is(at, Kind.MERIDIEM)) {

@@ -29,8 +29,8 @@ final class DayRange {
                 || atoms.is(next, Kind.MERIDIEM)
                 || atoms.dash(next)
                 || atoms.symbol(next, ':')
-                || atoms.lower(next) && atoms.endsWith(next, "s")
-                || atoms.glued(next) && atoms.letters(next) && !atoms.is(next, Kind.ORDINAL_SUFFIX);
+                || (atoms.lower(next) && atoms.endsWith(next, "s"))
+                || (atoms.glued(next) && atoms.letters(next) && !atoms.is(next, Kind.ORDINAL_SUFFIX));
         return fits && !counts ? number : -1;
     }
 }

@@ -34,12 +34,12 @@ final class DecadeRule implements Rule {
         int plural = atoms.symbol(at + 1, '\'') ? at + 2 : at + 1;
         boolean s = atoms.glued(at + 1) && (atoms.word(at + 1, "s") || atoms.is(at + 1, Kind.POSSESSIVE));
         int year = atoms.integer(at, 4);
-        if (!s || year < 0 && atoms.integer(at, 2) < 0) {
+        if (!s || (year < 0 && atoms.integer(at, 2) < 0)) {
             return null;
         }
         boolean bare = year < 0;
         year = bare ? YearNumber.century(atoms.integer(at)) : year;
-        if (year % 10 != 0 || year < 1000 || year > 2999 || atoms.is(at + 1, Kind.POSSESSIVE) && from == at) {
+        if (year % 10 != 0 || year < 1000 || year > 2999 || (atoms.is(at + 1, Kind.POSSESSIVE) && from == at)) {
             return null;
         }
         boolean apostrophe = from == at && YearNumber.apostrophe(atoms, at - 1) && atoms.glued(at);

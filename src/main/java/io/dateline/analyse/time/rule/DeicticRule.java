@@ -21,7 +21,7 @@ final class DeicticRule implements Rule {
     public @Nullable Match match(Atoms atoms, int at) {
         boolean the = atoms.is(at, Kind.THE);
         int next = the ? at + 1 : at;
-        if (the && atoms.is(next, Kind.UNIT) && atoms.value(next, Kind.UNIT) == Unit.WEEKEND.ordinal()) {
+        if (the && atoms.is(next, Kind.UNIT) && Unit.of(atoms.value(next, Kind.UNIT)) == Unit.WEEKEND) {
             return new Match(at, next + 1, new Weekend(Direction.NONE));
         }
         if (atoms.is(next, Kind.TOWARDS)) {
@@ -42,7 +42,10 @@ final class DeicticRule implements Rule {
         name = atoms.word(name, "calendar") || atoms.word(name, "past") ? name + 1 : name;
         Unit unit = singular(atoms, name);
         boolean current = atoms.word(word, "current");
-        if (unit == null || unit.clock() || the && direction <= 0 && !current || unit == Unit.DAY && direction <= 0) {
+        if (unit == null
+                || unit.clock()
+                || (the && direction <= 0 && !current)
+                || (unit == Unit.DAY && direction <= 0)) {
             return null;
         }
         if (the && direction > 0 && !atoms.word(word, "coming") && unit != Unit.DAY) {

@@ -83,8 +83,8 @@ final class DurationRule implements Rule {
         }
         Unit unit = Unit.of(atoms.value(name, Kind.UNIT));
         if (old(atoms, name)
-                || hyphen && (bond(atoms, name + 1) || atoms.is(name, Kind.PLURAL))
-                || unit == Unit.SECOND && !secondsFit(atoms, at, name, determined)) {
+                || (hyphen && (bond(atoms, name + 1) || atoms.is(name, Kind.PLURAL)))
+                || (unit == Unit.SECOND && !secondsFit(atoms, at, name, determined))) {
             return null;
         }
         int to = hyphen && atoms.dash(name + 1) && atoms.word(name + 2, "long") ? name + 3 : name + 1;
@@ -104,7 +104,7 @@ final class DurationRule implements Rule {
 
     /** "1990 second quarter", "one second": only a plural or a plain "one" makes the second a unit. */
     private static boolean secondsFit(Atoms atoms, int at, int name, boolean determined) {
-        return atoms.is(name, Kind.PLURAL) || !determined && atoms.word(at, "one") || atoms.dash(name - 1);
+        return atoms.is(name, Kind.PLURAL) || (!determined && atoms.word(at, "one")) || atoms.dash(name - 1);
     }
 
     /** The upper end of "two to three weeks", "12-18 months". */
@@ -127,8 +127,9 @@ final class DurationRule implements Rule {
                 || atoms.word(at - 1, "least")
                 || atoms.word(at - 1, "for")
                 || atoms.word(at - 1, "as");
-        boolean fits = unit != null && unit != Unit.SECOND && bounded && !atoms.dash(name + 1);
-        return fits ? new Match(from, name + 1, new Literal(Value.duration(Period.of(BigDecimal.ONE, unit)))) : null;
+        return unit != null && unit != Unit.SECOND && bounded && !atoms.dash(name + 1)
+                ? new Match(from, name + 1, new Literal(Value.duration(Period.of(BigDecimal.ONE, unit))))
+                : null;
     }
 
     /** "The past decade", "recent weeks", "coming months". */
@@ -181,7 +182,7 @@ final class DurationRule implements Rule {
 
     private static boolean old(Atoms atoms, int name) {
         int next = atoms.dash(name + 1) ? name + 2 : name + 1;
-        return atoms.is(next, Kind.OLD) || atoms.is(name + 1, Kind.POSSESSIVE) && atoms.is(name + 2, Kind.OLD);
+        return atoms.is(next, Kind.OLD) || (atoms.is(name + 1, Kind.POSSESSIVE) && atoms.is(name + 2, Kind.OLD));
     }
 
     private static boolean currencyBefore(Atoms atoms, int at) {

@@ -43,7 +43,7 @@ final class MonthDayRule implements Rule {
         int last = DayRange.behind(atoms, day.end());
         int name = atoms.is(last, Kind.OF) ? last + 1 : atoms.dash(last) ? last + 1 : last;
         MonthName month = MonthName.read(atoms, name);
-        if (month == null || !Dates.exists(month.month(), day.day()) || next > at && name == last) {
+        if (month == null || !Dates.exists(month.month(), day.day()) || (next > at && name == last)) {
             return null;
         }
         int behind = atoms.dash(month.next()) ? month.next() + 1 : month.next();

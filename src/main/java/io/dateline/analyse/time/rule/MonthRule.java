@@ -36,6 +36,6 @@ final class MonthRule implements Rule {
                 || atoms.is(before, Kind.OF)
                 || atoms.is(before, Kind.PHASE)
                 || atoms.is(before, Kind.EACH)
-                || atoms.dash(before) && atoms.is(before - 1, Kind.PHASE);
+                || (atoms.dash(before) && atoms.is(before - 1, Kind.PHASE));
     }
 }

@@ -33,8 +33,8 @@ final class NumericDateRule implements Rule {
     }
 
     private static boolean joined(Atoms atoms, int at) {
-        boolean same = atoms.symbol(at, '-') && atoms.symbol(at + 2, '-')
-                || atoms.symbol(at, '/') && atoms.symbol(at + 2, '/');
+        boolean same = (atoms.symbol(at, '-') && atoms.symbol(at + 2, '-'))
+                || (atoms.symbol(at, '/') && atoms.symbol(at + 2, '/'));
         return same && atoms.glued(at) && atoms.glued(at + 1) && atoms.glued(at + 2) && atoms.glued(at + 3);
     }
 

@@ -62,7 +62,7 @@ final class PhaseRule implements Rule {
                 || unit == Unit.YEAR
                 || unit == Unit.DECADE
                 || unit == Unit.CENTURY;
-        return wide ? new Match(at, at + 2, new FromNow(Granularity.of(unit), 0)) : null;
+        return unit != null && wide ? new Match(at, at + 2, new FromNow(Granularity.of(unit), 0)) : null;
     }
 
     /** "Year end", "year's end", "month-end". */

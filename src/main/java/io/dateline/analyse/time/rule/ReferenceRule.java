@@ -44,7 +44,7 @@ final class ReferenceRule implements Rule {
         if (atoms.word(at - 1, "in") && !qualified(atoms, word + 1)) {
             return new Match(at, word + 1, REFERENCES[past ? 0 : 2]);
         }
-        boolean more = atoms.letters(word + 1) && !function(atoms, word + 1)
+        boolean more = (atoms.letters(word + 1) && !function(atoms, word + 1))
                 || atoms.is(word + 1, Kind.DIGITS)
                 || atoms.dash(word + 1);
         return more ? null : new Match(at, word + 1, REFERENCES[past ? 0 : 2]);

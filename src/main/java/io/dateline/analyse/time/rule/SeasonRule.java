@@ -23,9 +23,11 @@ final class SeasonRule implements Rule {
             return new Match(at, name + 1, Dates.season(season, null, Direction.of(atoms.value(at, Kind.TOWARDS))));
         }
         boolean phase = atoms.is(at - 1, Kind.PHASE) || atoms.is(at - 1, Kind.OF);
-        boolean sure =
-                phase || atoms.is(at - 1, Kind.PREPOSITION) && !atoms.is(name, Kind.AMBIGUOUS) || late(atoms, at, name);
-        boolean noun = !atoms.is(name + 1, Kind.OF) && !atoms.letters(name + 1) || atoms.is(name + 1, Kind.PREPOSITION);
+        boolean sure = phase
+                || (atoms.is(at - 1, Kind.PREPOSITION) && !atoms.is(name, Kind.AMBIGUOUS))
+                || late(atoms, at, name);
+        boolean noun =
+                (!atoms.is(name + 1, Kind.OF) && !atoms.letters(name + 1)) || atoms.is(name + 1, Kind.PREPOSITION);
         return sure && (noun || atoms.is(at, Kind.THE))
                 ? new Match(at, name + 1, Dates.season(season, null, Direction.NONE))
                 : null;

@@ -6,7 +6,7 @@ import io.dateline.analyse.time.word.Atoms;
 import io.dateline.analyse.time.word.Kind;
 import io.dateline.analyse.time.word.Numeral;
 import io.dateline.analyse.time.word.Unit;
-import io.dateline.article.TimeExpression.Type;
+import io.dateline.article.TimeExpression;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +35,9 @@ final class SetRule implements Rule {
         }
         if (atoms.is(at, Kind.DIGITS) || atoms.is(at, Kind.NUMBER)) {
             Numeral count = Numeral.read(atoms, at);
-            boolean times = count != null && atoms.word(count.end(), "times") && count.end() == at + 1;
-            return times ? times(atoms, at, count.end() + 1, count.value().intValue()) : null;
+            return count != null && atoms.word(count.end(), "times") && count.end() == at + 1
+                    ? times(atoms, at, count.end() + 1, count.value().intValue())
+                    : null;
         }
         return per(atoms, at);
     }
@@ -88,11 +89,10 @@ final class SetRule implements Rule {
             return null;
         }
         Unit unit = DeicticRule.singular(atoms, at + 1);
-        boolean fits = unit != null
-                && !atoms.is(at + 2, Kind.AGO)
-                && !atoms.is(at + 2, Kind.EARLIER)
-                && !atoms.is(at + 2, Kind.LATER);
-        return fits ? set(at, at + 2, Period.of(BigDecimal.ONE, unit), per ? null : "EVERY", null) : null;
+        boolean distance = atoms.is(at + 2, Kind.AGO) || atoms.is(at + 2, Kind.EARLIER) || atoms.is(at + 2, Kind.LATER);
+        return unit != null && !distance
+                ? set(at, at + 2, Period.of(BigDecimal.ONE, unit), per ? null : "EVERY", null)
+                : null;
     }
 
     private static boolean amountBefore(Atoms atoms, int at) {
@@ -103,13 +103,13 @@ final class SetRule implements Rule {
                 || atoms.is(before, Kind.CENT)
                 || atoms.is(before, Kind.PERCENT)
                 || atoms.symbol(before, '%')
-                || (atoms.endsWith(before, "s") || atoms.is(before, Kind.COUNTED))
+                || ((atoms.endsWith(before, "s") || atoms.is(before, Kind.COUNTED))
                         && (atoms.is(before - 1, Kind.DIGITS)
                                 || atoms.is(before - 1, Kind.SCALE)
-                                || atoms.is(before - 1, Kind.NUMBER));
+                                || atoms.is(before - 1, Kind.NUMBER)));
     }
 
     private static Match set(int from, int to, String value, @Nullable String quant, @Nullable String freq) {
-        return new Match(from, to, new Literal(new Value(Type.SET, value, null, quant, freq)));
+        return new Match(from, to, new Literal(new Value(TimeExpression.Type.SET, value, null, quant, freq)));
     }
 }

@@ -33,7 +33,7 @@ public final class TenseReader {
         if (atoms.is(i, Kind.FUTURE)) {
             return Tense.FUTURE;
         }
-        if (atoms.is(i, Kind.PAST) || atoms.endsWith(i, "ed") && atoms.lower(i) && atoms.length(i) > 4) {
+        if (atoms.is(i, Kind.PAST) || (atoms.endsWith(i, "ed") && atoms.lower(i) && atoms.length(i) > 4)) {
             return Tense.PAST;
         }
         return Tense.UNKNOWN;

@@ -29,7 +29,7 @@ final class WeekdayRule implements Rule {
         if (day != null) {
             return day.over(at, day.to());
         }
-        if (atoms.is(name, Kind.AMBIGUOUS) && !stop && !towards || masthead(atoms, next)) {
+        if ((atoms.is(name, Kind.AMBIGUOUS) && !stop && !towards) || masthead(atoms, next)) {
             return null;
         }
         DayOfWeek weekday = DayOfWeek.of(atoms.value(name, Kind.WEEKDAY));

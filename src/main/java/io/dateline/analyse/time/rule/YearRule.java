@@ -75,11 +75,11 @@ final class YearRule implements Rule {
                 && !atoms.symbol(at - 1, '\u201c');
         boolean phone =
                 atoms.dash(at - 1) && atoms.glued(at) && atoms.is(at - 2, Kind.DIGITS) && atoms.integer(at - 2, 4) < 0;
-        boolean after = atoms.glued(at + 1) && atoms.letters(at + 1)
-                || atoms.symbol(at + 1, ':')
+        boolean after = (atoms.glued(at + 1) && atoms.letters(at + 1))
+                || (atoms.symbol(at + 1, ':')
                         && atoms.glued(at + 1)
                         && atoms.glued(at + 2)
-                        && atoms.is(at + 2, Kind.DIGITS);
+                        && atoms.is(at + 2, Kind.DIGITS));
         return before || phone || after;
     }
 
@@ -98,6 +98,6 @@ final class YearRule implements Rule {
         return atoms.is(at, Kind.CURRENCY)
                 || atoms.is(at, Kind.MEASURE)
                 || atoms.is(at, Kind.COUNTED)
-                || plural && !atoms.is(at, Kind.NOT_COUNTED);
+                || (plural && !atoms.is(at, Kind.NOT_COUNTED));
     }
 }

@@ -24,7 +24,7 @@ final class YearSpokenOfRule implements Rule {
         if (fiscal || atoms.is(name + 1, Kind.ENDED)) {
             return new Match(at, name + 1, new Literal(Value.duration("P1Y")));
         }
-        boolean whole = full || atoms.word(at - 1, "for") && !atoms.letters(name + 1);
+        boolean whole = full || (atoms.word(at - 1, "for") && !atoms.letters(name + 1));
         return whole ? new Match(at, name + 1, new FromNow(Granularity.YEAR, 0)) : null;
     }
 }

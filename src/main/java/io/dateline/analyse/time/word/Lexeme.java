@@ -3,6 +3,7 @@ package io.dateline.analyse.time.word;
 import java.util.Locale;
 
 /** A word's readings: one object per word of the lexicon, shared by all texts. */
+@SuppressWarnings("EnumOrdinal") // a bit and a slot a kind: this is asked several times an atom
 final class Lexeme {
     /** A word the lexicon does not have, or a symbol. */
     static final Lexeme NONE = new Lexeme("");

@@ -105,8 +105,8 @@ public record Numeral(int end, BigDecimal value, boolean vague) {
                 break;
             }
             end = ++i;
-            boolean more = atoms.is(i + 1, Kind.NUMBER) || atoms.is(i + 1, Kind.SCALE) && atoms.dash(i);
-            if (more && (atoms.dash(i) && atoms.glued(i) || atoms.is(i, Kind.AND) && atoms.is(i - 1, Kind.SCALE))) {
+            boolean more = atoms.is(i + 1, Kind.NUMBER) || (atoms.is(i + 1, Kind.SCALE) && atoms.dash(i));
+            if (more && ((atoms.dash(i) && atoms.glued(i)) || (atoms.is(i, Kind.AND) && atoms.is(i - 1, Kind.SCALE)))) {
                 i++;
             }
         }
@@ -121,6 +121,6 @@ public record Numeral(int end, BigDecimal value, boolean vague) {
     }
 
     private static boolean fits(int number, long group, boolean inside) {
-        return !inside || (group % 100 == 0 || group % 10 == 0 && number < 10) && number > 0;
+        return !inside || ((group % 100 == 0 || (group % 10 == 0 && number < 10)) && number > 0);
     }
 }
