@@ -15,6 +15,8 @@ final class TimeSection {
             out.put("type", time.type().name());
             out.put("value", time.value());
             out.put("mod", time.mod());
+            out.put("quant", time.quant());
+            out.put("freq", time.freq());
         });
     }
 

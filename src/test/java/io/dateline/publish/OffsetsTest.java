@@ -155,7 +155,7 @@ class OffsetsTest {
                         List.of(mention))),
                 List.of(new Quote(
                         phrase, List.of(phrase), Quote.Kind.MIXED, new Quote.Speaker(word, "e1"), word, "any", 1)),
-                List.of(new TimeExpression(phrase, TimeExpression.Type.SET, "P1D", "APPROX")),
+                List.of(new TimeExpression(phrase, TimeExpression.Type.SET, "P1D", "APPROX", "EVERY", "2X")),
                 List.of(new Quantity(word, Quantity.Kind.COUNT, new BigDecimal("1E+500"), null)),
                 List.of(new Keyphrase("k", random.nextGaussian(), List.of(word, phrase))),
                 List.of(new Topic("medtop:1", "t", 1, random.nextDouble(), List.of(word))),

@@ -12,6 +12,7 @@ import io.dateline.article.Topic;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the fields of one row. What stands in the title is left out: offsets point into the text. */
 final class RowWriter {
@@ -72,13 +73,19 @@ final class RowWriter {
             if (open(time.span())) {
                 json.writeStringField("type", time.type().name());
                 json.writeStringField("value", time.value());
-                if (time.mod() != null) {
-                    json.writeStringField("mod", time.mod());
-                }
+                optional("mod", time.mod());
+                optional("quant", time.quant());
+                optional("freq", time.freq());
                 json.writeEndObject();
             }
         }
         json.writeEndArray();
+    }
+
+    private void optional(String name, @Nullable String value) throws IOException {
+        if (value != null) {
+            json.writeStringField(name, value);
+        }
     }
 
     private void quantities(List<Quantity> quantities) throws IOException {
@@ -87,9 +94,7 @@ final class RowWriter {
             if (open(quantity.span())) {
                 json.writeStringField("kind", quantity.kind().name().toLowerCase(Locale.ROOT));
                 json.writeNumberField("number", quantity.number());
-                if (quantity.unit() != null) {
-                    json.writeStringField("unit", quantity.unit());
-                }
+                optional("unit", quantity.unit());
                 json.writeEndObject();
             }
         }
