@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://iptc.org/standards/ninjs/">IPTC ninjs</a>
  */
 final class NinjsItem {
+    /** The provider of an item that names none. */
+    private static final String UNKNOWN = "unknown";
+
     private NinjsItem() {}
 
     static void write(Members out, NewsItem item, @Nullable Analysis analysis) {
@@ -33,7 +36,9 @@ final class NinjsItem {
         } else {
             out.put("edNote", LifecycleSection.reason(item));
         }
-        out.objects("infoSources", List.of(head.provider()), name -> out.put("name", name));
+        if (!head.provider().equals(UNKNOWN)) {
+            out.objects("infoSources", List.of(head.provider()), name -> out.put("name", name));
+        }
     }
 
     private static void identity(Members out, ItemHead head) {
