@@ -41,7 +41,16 @@ class GoldenArticlesTest {
     private static final Enricher ENRICHER = Enricher.load();
 
     private static final List<String> STABLE = List.of(
-            "uri", "version", "versionSeq", "deleted", "provider", "published", "headline", "item", "lifecycle", "dateline");
+            "uri",
+            "version",
+            "versionSeq",
+            "deleted",
+            "provider",
+            "published",
+            "headline",
+            "item",
+            "lifecycle",
+            "dateline");
 
     /** Filled by the analysis as well as by the sender. */
     private static final List<String> ANALYSED =
@@ -67,8 +76,9 @@ class GoldenArticlesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void eventIsValid(String name) throws IOException {
-        List<String> faults =
-                enrich(name) instanceof Published published ? Schemas.faults(published.event().value()) : List.of();
+        List<String> faults = enrich(name) instanceof Published published
+                ? Schemas.faults(published.event().value())
+                : List.of();
         assertThat(faults).isEmpty();
     }
 
