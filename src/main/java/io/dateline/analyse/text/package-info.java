@@ -1,5 +1,6 @@
 /**
- * Content in, {@code Prose} out: paragraphs, sentences and tokens in one linear pass.
+ * An article's text in, its {@code Prose} out: paragraphs, sentences and tokens. {@link io.dateline.analyse.text.Segmenter}
+ * says what a token is; trained models rely on it.
  */
 @NullMarked
 package io.dateline.analyse.text;
