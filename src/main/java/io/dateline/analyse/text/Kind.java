@@ -6,13 +6,16 @@ final class Kind {
     static final byte SPACE = 1;
     /** Ends a line. */
     static final byte NEWLINE = 2;
+
     static final byte LOWER = 3;
     static final byte UPPER = 4;
     /** A letter of a script without case, or a mark on any letter. */
     static final byte LETTER = 5;
+
     static final byte DIGIT = 6;
     /** A character that is a word of its own: Han, Kana. */
     static final byte IDEOGRAPH = 7;
+
     static final byte APOSTROPHE = 8;
     static final byte HYPHEN = 9;
     /** {@code .} */
@@ -25,6 +28,7 @@ final class Kind {
     static final byte CLOSE = 13;
     /** {@code "}, which may do either. */
     static final byte QUOTE = 14;
+
     static final byte CURRENCY = 15;
     /** Half of a character outside the basic plane. */
     static final byte SURROGATE = 16;
@@ -57,7 +61,10 @@ final class Kind {
         set(table, APOSTROPHE, "'\u2019\u02bc\uff07");
         set(table, HYPHEN, "-\u2010\u2011");
         set(table, PERIOD, ".");
-        set(table, STOP, "!?\u3002\uff01\uff1f\u203c\u2047\u2048\u2049\u061f\u06d4\u0964\u0965\u1362\u104b\u17d4\uff61");
+        set(
+                table,
+                STOP,
+                "!?\u3002\uff01\uff1f\u203c\u2047\u2048\u2049\u061f\u06d4\u0964\u0965\u1362\u104b\u17d4\uff61");
         set(table, OPEN, "([{\u2018\u201a\u201c\u201e\u00ab\u2039`");
         set(table, CLOSE, ")]}\u201d\u00bb\u203a");
         set(table, QUOTE, "\"\uff02");

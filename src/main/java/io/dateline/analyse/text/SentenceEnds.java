@@ -23,6 +23,7 @@ final class SentenceEnds {
     private boolean closed;
     /** The stop is a single period after a word in lower case: no name, no abbreviation, no pause. */
     private boolean plainStop;
+
     private boolean quoteOpen;
 
     SentenceEnds(char[] text, WordScanner scanner, Words abbreviations, Words starters) {

@@ -77,7 +77,8 @@ final class WordScanner {
         return switch (kind) {
             case Kind.APOSTROPHE -> Contractions.cut(this, start, at);
             case Kind.HYPHEN -> Kind.wordly(after) && !Compounds.split(this, part, at) ? at + 1 : at;
-            case Kind.PERIOD -> Kind.wordly(after) ? joiningPeriod(start, part, at, after) : finalPeriod(start, part, at);
+            case Kind.PERIOD ->
+                Kind.wordly(after) ? joiningPeriod(start, part, at, after) : finalPeriod(start, part, at);
             case Kind.SURROGATE -> Character.isLetter(Character.codePointAt(text, at)) ? at + 2 : at;
             case Kind.OTHER -> symbol(at, kind(at - 1), after);
             default -> at;
@@ -172,7 +173,8 @@ final class WordScanner {
         if (text[start] == 'I' && kind(start - 2) == Kind.LOWER) {
             return false;
         }
-        return at(at + 1) == ',' || (kind(at + 1) == Kind.SPACE && (kind(at + 2) == Kind.UPPER || kind(at + 2) == Kind.DIGIT));
+        return at(at + 1) == ','
+                || (kind(at + 1) == Kind.SPACE && (kind(at + 2) == Kind.UPPER || kind(at + 2) == Kind.DIGIT));
     }
 
     /** {@code @name} and {@code #topic}. */

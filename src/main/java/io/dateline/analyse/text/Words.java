@@ -52,14 +52,13 @@ final class Words {
 
     private void add(String line) {
         int colon = line.indexOf(':');
-        byte meaning =
-                switch (line.substring(0, colon)) {
-                    case "title" -> TITLE;
-                    case "short" -> SHORT;
-                    case "number" -> NUMBER;
-                    case "starter" -> STARTER;
-                    default -> throw new IllegalStateException("no meaning: " + line);
-                };
+        byte meaning = switch (line.substring(0, colon)) {
+            case "title" -> TITLE;
+            case "short" -> SHORT;
+            case "number" -> NUMBER;
+            case "starter" -> STARTER;
+            default -> throw new IllegalStateException("no meaning: " + line);
+        };
         for (String word : line.substring(colon + 1).strip().split(" +", -1)) {
             put(word.toLowerCase(Locale.ROOT), meaning);
         }

@@ -104,7 +104,8 @@ class SegmenterTest {
 
     @Test
     void anEmptyLineEndsAParagraphWhateverFollows() {
-        assertThat(segment("", "The minister went\n \nto Kelm").paragraphCount()).isEqualTo(2);
+        assertThat(segment("", "The minister went\n \nto Kelm").paragraphCount())
+                .isEqualTo(2);
     }
 
     @Test
@@ -162,7 +163,10 @@ class SegmenterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "A", ".", "!", "\"", "'", "-", "1", "a.", "A.", "a-", "A-", "@", ". \"", "\n", "a\n", "://", "一"})
+    @ValueSource(
+            strings = {
+                "a", "A", ".", "!", "\"", "'", "-", "1", "a.", "A.", "a-", "A-", "@", ". \"", "\n", "a\n", "://", "一"
+            })
     void theWorstTextsStayLinear(String unit) {
         Prose prose = segment("", unit.repeat(1_000_000 / unit.length()));
 
