@@ -1,0 +1,93 @@
+package io.dateline.analyse.entity.tagger;
+
+import io.dateline.article.EntityType;
+import io.dateline.article.Mention;
+import io.dateline.article.Prose;
+import io.dateline.article.Span;
+import io.dateline.models.ModelCard;
+import io.dateline.models.ModelFile;
+import io.dateline.models.ModelFiles;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the names in an article and says what kind of thing each stands for. Immutable and thread-safe. */
+public final class EntityTagger {
+    private static final int FORMAT = 1;
+
+    private final ModelCard card;
+    private final Lexicon lexicon;
+    private final Weights weights;
+    private final Decoder decoder;
+
+    private EntityTagger(ModelCard card, ByteBuffer in) {
+        this.card = card;
+        int format = in.getInt();
+        if (format != FORMAT) {
+            throw new IllegalArgumentException("model format " + format + ", not " + FORMAT);
+        }
+        lexicon = Lexicon.read(in);
+        weights = Weights.read(in);
+        decoder = Decoder.read(in);
+    }
+
+    /** Loads the model in the jar. */
+    public static EntityTagger load() {
+        return of(ModelFiles.load("ner"));
+    }
+
+    public static EntityTagger of(ModelFile file) {
+        return new EntityTagger(file.card(), file.bytes());
+    }
+
+    public ModelCard card() {
+        return card;
+    }
+
+    /** The names, in text order; none overlaps another. */
+    public List<Mention> tag(Prose prose) {
+        Reading reading = new Reading(new Page(prose, lexicon), weights, decoder);
+        reading.second(reading.first());
+        byte[] labels = reading.labels();
+        List<Mention> mentions = new ArrayList<>();
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] != Label.OUTSIDE) {
+                int first = i;
+                while (Label.open(labels[i])) {
+                    i++;
+                }
+                mentions.add(new Mention(span(prose, first, i), type(Label.kind(labels[first])), 0.9));
+            }
+        }
+        return mentions;
+    }
+
+    /** From a token to a token, less a possessive. */
+    private static Span span(Prose prose, int first, int last) {
+        int start = prose.tokenStart(first);
+        int end = prose.tokenEnd(last);
+        String text = prose.text();
+        if (end - start > 3 && text.charAt(end - 1) == 's' && isApostrophe(text.charAt(end - 2))) {
+            end -= 2;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019';
+    }
+
+    private static EntityType type(int kind) {
+        return switch (kind) {
+            case Label.PERSON -> EntityType.PERSON;
+            case Label.ORGANISATION -> EntityType.ORGANISATION;
+            case Label.PLACE -> EntityType.PLACE;
+            default -> EntityType.OTHER;
+        };
+    }
+
+    /** A first reading alone: what training takes for memory. */
+    public FirstReading firstReading(Prose prose) {
+        return new Reading(new Page(prose, lexicon), weights, decoder).first();
+    }
+}

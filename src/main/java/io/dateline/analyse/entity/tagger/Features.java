@@ -1,0 +1,227 @@
+package io.dateline.analyse.entity.tagger;
+
+/**
+ * The features of a token, as hashes: words, shapes, affixes, word classes and list marks of the token and its neighbours,
+ * after Ratinov and Roth (2009), and the words around the run of capitals that the token stands in. The one place that
+ * knows the templates.
+ */
+public final class Features {
+    /** No token has more. */
+    public static final int MOST = 96;
+
+    private static final int NONE = 0x5bd1e995;
+
+    private final Page page;
+    private final int[] out;
+    private int count;
+    private int first;
+    private int end;
+    private int kind;
+
+    /** @param out where to write, at least {@link #MOST} long */
+    public Features(Page page, int[] out) {
+        this.page = page;
+        this.out = out;
+    }
+
+    /** Turns to a sentence. */
+    public void sentence(int sentence) {
+        first = page.prose.sentenceFirstToken(sentence);
+        end = page.prose.sentenceEndToken(sentence);
+        kind = page.sentenceKind[sentence];
+    }
+
+    /** Writes the features of a token of the sentence; returns how many. */
+    public int read(int i) {
+        count = 0;
+        int sentence = kind + (i == first ? 4 : 0);
+        add(0, sentence);
+        words(i);
+        shapes(i, sentence);
+        affixes(i);
+        classes(i);
+        lists(i);
+        run(i);
+        return count;
+    }
+
+    /** Writes what the article's other tokens of the same word add; returns how many features. */
+    public int recall(int i, Memory memory) {
+        count = 0;
+        if (!memory.knows(i)) {
+            return 0;
+        }
+        int kind = memory.kind(i);
+        int label = memory.label(i);
+        int place = place(i);
+        add(80, kind);
+        add(81, kind, place);
+        add(82, label);
+        add(83, label, place);
+        add(84, memory.small(i) ? 1 : 0, label);
+        for (int k = 0; k < FirstReading.WIDTH; k++) {
+            add(87 + k, memory.belief(i, k));
+        }
+        add(85, inside(i - 1) ? memory.kind(i - 1) : -1, kind);
+        add(86, kind, inside(i + 1) ? memory.kind(i + 1) : -1);
+        return count;
+    }
+
+    private boolean inside(int i) {
+        return i >= first && i < end;
+    }
+
+    private int place(int i) {
+        return (Math.min(i - page.runStart[i], 3) << 4 | Math.min(page.runEnd[i] - 1 - i, 3)) + 1;
+    }
+
+    private void words(int i) {
+        Forms f = page.forms;
+        int w = f.lower[i];
+        int before = word(i - 1);
+        int after = word(i + 1);
+        add(1, w);
+        add(2, f.exact[i]);
+        add(3, before);
+        add(4, after);
+        add(5, word(i - 2));
+        add(6, word(i + 2));
+        add(7, before, w);
+        add(8, w, after);
+        add(9, before, after);
+        add(10, word(i - 2), before);
+        add(11, after, word(i + 2));
+    }
+
+    private void shapes(int i, int sentence) {
+        int s = page.forms.shape[i];
+        int before = shape(i - 1);
+        int after = shape(i + 1);
+        int written = (int) (page.words[i] & Lexicon.CASE);
+        add(12, s);
+        add(13, before);
+        add(14, after);
+        add(15, before, s);
+        add(16, s, after);
+        add(17, Hash.pair(before, s), after);
+        add(18, shape(i - 2));
+        add(19, shape(i + 2));
+        int look = page.forms.looks[i] | written << 4;
+        add(20, look, sentence);
+        add(21, Hash.pair(look, sentence), shape(i + 1));
+        add(22, caseOf(i - 1), look);
+        add(23, look, caseOf(i + 1));
+    }
+
+    private void affixes(int i) {
+        Forms f = page.forms;
+        add(24, f.prefix2[i]);
+        add(25, f.prefix3[i]);
+        add(26, f.prefix4[i]);
+        add(27, f.suffix1[i], f.looks[i]);
+        add(28, f.suffix2[i]);
+        add(29, f.suffix3[i]);
+        add(30, f.suffix4[i]);
+        add(31, f.suffix3[i], f.looks[i]);
+        add(32, i > first ? f.suffix3[i - 1] : NONE);
+        add(33, i + 1 < end ? f.suffix3[i + 1] : NONE);
+    }
+
+    private void classes(int i) {
+        int fine = Lexicon.fine(page.clusters[i]);
+        int middle = Lexicon.middle(page.clusters[i]);
+        int coarse = Lexicon.coarse(page.clusters[i]);
+        long before = cluster(i - 1);
+        long after = cluster(i + 1);
+        add(34, fine);
+        add(35, middle);
+        add(36, coarse);
+        add(37, Lexicon.fine(before));
+        add(38, Lexicon.middle(before));
+        add(39, Lexicon.fine(after));
+        add(40, Lexicon.middle(after));
+        add(41, Lexicon.fine(cluster(i - 2)));
+        add(42, Lexicon.fine(cluster(i + 2)));
+        add(43, Lexicon.middle(before), middle);
+        add(44, middle, Lexicon.middle(after));
+        add(45, Lexicon.middle(before), Lexicon.middle(after));
+        add(46, Hash.pair(Lexicon.coarse(before), coarse), Lexicon.coarse(after));
+        add(47, word(i - 1), middle);
+        add(48, middle, word(i + 1));
+        add(49, middle, page.forms.shape[i]);
+    }
+
+    private void lists(int i) {
+        int own = page.listed[i];
+        int name = names(i);
+        add(50, own);
+        add(51, listed(i - 1), own);
+        add(52, own, listed(i + 1));
+        add(53, name);
+        add(54, names(i - 1), name);
+        add(55, name, names(i + 1));
+        add(56, own, name);
+    }
+
+    private void run(int i) {
+        int start = page.runStart[i];
+        int stop = page.runEnd[i];
+        boolean inRun = stop - start > 1 || page.forms.capital(i);
+        if (!inRun) {
+            return;
+        }
+        int length = Math.min(stop - start, 6);
+        int place = place(i);
+        int before = word(start - 1);
+        int after = word(stop);
+        int last = page.forms.lower[stop - 1];
+        add(57, length, place);
+        add(58, before, place);
+        add(59, after, place);
+        add(60, Lexicon.middle(cluster(start - 1)), length);
+        add(61, Lexicon.middle(cluster(stop)), length);
+        add(62, before, after);
+        add(63, last, place);
+        add(64, page.forms.lower[start], place);
+        add(65, Lexicon.middle(page.clusters[stop - 1]), place);
+        add(66, Lexicon.middle(page.clusters[start]), place);
+        add(67, page.forms.suffix3[stop - 1], place);
+        add(68, names(start) << 8 | names(stop - 1), place);
+        add(69, after, word(stop + 1));
+        add(70, word(start - 2), before);
+    }
+
+    private int word(int i) {
+        return i >= first && i < end ? page.forms.lower[i] : NONE + (i < first ? 1 : 2);
+    }
+
+    private int shape(int i) {
+        return i >= first && i < end ? page.forms.shape[i] : NONE;
+    }
+
+    private long cluster(int i) {
+        return i >= first && i < end ? page.clusters[i] : 0;
+    }
+
+    private int listed(int i) {
+        return i >= first && i < end ? page.listed[i] : 0;
+    }
+
+    /** Given name and surname bits of a capitalised token. */
+    private int names(int i) {
+        return i >= first && i < end && page.forms.capital(i) ? 1 + (int) (page.words[i] >> 3 & 3) : 0;
+    }
+
+    private int caseOf(int i) {
+        return i >= first && i < end ? page.forms.looks[i] | (int) (page.words[i] & Lexicon.CASE) << 4 : -1;
+    }
+
+    private void add(int template, int value) {
+        int h = (value ^ template * 0x9E3779B1) * 0x85EBCA6B;
+        out[count++] = (h ^ h >>> 15) * 0xC2B2AE35;
+    }
+
+    private void add(int template, int a, int b) {
+        add(template, Hash.pair(a, b));
+    }
+}

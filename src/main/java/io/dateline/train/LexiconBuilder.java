@@ -1,0 +1,189 @@
+package io.dateline.train;
+
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
+import io.dateline.analyse.entity.tagger.Hash;
+import io.dateline.analyse.entity.tagger.Lexicon;
+import io.dateline.analyse.entity.tagger.WordTable;
+import io.dateline.article.Prose;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Makes the tagger's lexicon: word statistics and word classes from unlabelled news, names from lists. */
+final class LexiconBuilder {
+    private static final int VOCABULARY = 60_000;
+    private static final int LEAST = 4;
+    private static final int[] CLASSES = {800, 250, 60};
+    private static final int[] ROUNDS = {4, 5, 8};
+
+    private final Map<String, int[]> cases = new HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final List<String[]> sentences = new ArrayList<>();
+
+    /** Takes the statistics of a text. */
+    void add(Prose prose) {
+        for (int s = 0; s < prose.sentenceCount(); s++) {
+            int first = prose.sentenceFirstToken(s);
+            int end = prose.sentenceEndToken(s);
+            String[] words = new String[end - first];
+            for (int i = first; i < end; i++) {
+                words[i - first] = fold(prose.token(i));
+                counts.merge(words[i - first], 1, Integer::sum);
+                if (i > first) {
+                    count(words[i - first]);
+                }
+            }
+            sentences.add(words);
+        }
+    }
+
+    private void count(String word) {
+        char initial = word.charAt(0);
+        if (Character.isLetter(initial)) {
+            cases.computeIfAbsent(word.toLowerCase(Locale.ROOT), w -> new int[2])[Character.isLowerCase(initial) ? 0 : 1]++;
+        }
+    }
+
+    private static String fold(String word) {
+        StringBuilder folded = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            folded.append(c >= '0' && c <= '9' ? '0' : c == '\u2019' ? '\'' : c);
+        }
+        return folded.toString();
+    }
+
+    LexiconTables build(Path lists) throws IOException {
+        TreeMap<Integer, Long> words = new TreeMap<>();
+        cases.forEach((word, seen) -> words.merge(Hash.word(word), caseBits(seen), (a, b) -> a | b));
+        names(lists.resolve("firstnames.txt"), Lexicon.GIVEN_NAME, words);
+        names(lists.resolve("surnames.txt"), Lexicon.SURNAME, words);
+        TreeMap<Integer, Long> phrases = new TreeMap<>();
+        countries(phrases);
+        cities(lists.resolve("cities-large.txt"), Lexicon.LARGE_CITY, phrases);
+        cities(lists.resolve("cities-small.txt"), Lexicon.SMALL_CITY, phrases);
+        words.values().removeIf(bits -> bits == 0);
+        return new LexiconTables(words, clusters(), phrases);
+    }
+
+    /** 1 nearly always small to 5 nearly always capital; 0 too rare to say. */
+    private static long caseBits(int[] seen) {
+        int total = seen[0] + seen[1];
+        if (total < 3) {
+            return 0;
+        }
+        double small = (double) seen[0] / total;
+        return small > 0.97 ? 1 : small > 0.8 ? 2 : small > 0.3 ? 3 : small > 0.03 ? 4 : 5;
+    }
+
+    private static void names(Path file, long bit, Map<Integer, Long> words) throws IOException {
+        for (String name : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            words.merge(Hash.word(lower), bit, (a, b) -> a | b);
+            words.merge(Hash.word(ascii(lower)), bit, (a, b) -> a | b);
+        }
+    }
+
+    private static void cities(Path file, long bit, Map<Integer, Long> phrases) throws IOException {
+        for (String name : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+            if (name.length() >= 3 && !Character.isDigit(name.charAt(0))) {
+                phrase(name, bit, phrases);
+                phrase(ascii(name), bit, phrases);
+            }
+        }
+    }
+
+    private static void countries(Map<Integer, Long> phrases) {
+        LocaleDisplayNames full = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
+        for (String code : Locale.getISOCountries()) {
+            String name = full.regionDisplayName(code);
+            phrase(name, Lexicon.COUNTRY, phrases);
+            phrase(ascii(name), Lexicon.COUNTRY, phrases);
+            phrase(name.replace("St.", "Saint").replace("&", "and"), Lexicon.COUNTRY, phrases);
+            int bracket = name.indexOf(" (");
+            phrase(bracket < 0 ? name : name.substring(0, bracket), Lexicon.COUNTRY, phrases);
+        }
+    }
+
+    private static void phrase(String name, long bit, Map<Integer, Long> phrases) {
+        String[] words = tokens(name.toLowerCase(Locale.ROOT));
+        if (words.length == 0 || words.length > Lexicon.LONGEST) {
+            return;
+        }
+        int chain = 0;
+        for (int i = 0; i < words.length; i++) {
+            chain = Lexicon.chain(chain, Hash.word(words[i]));
+            phrases.merge(chain, i == words.length - 1 ? bit : Lexicon.PREFIX, (a, b) -> a | b);
+        }
+    }
+
+    private static String[] tokens(String name) {
+        return name.replace("-", " - ").replace("'", " '").trim().split(" +");
+    }
+
+    private static String ascii(String name) {
+        String parts = Normalizer.normalize(name, Normalizer.Form.NFD);
+        StringBuilder plain = new StringBuilder(parts.length());
+        for (int i = 0; i < parts.length(); i++) {
+            char c = parts.charAt(i);
+            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+
+    private TreeMap<Integer, Long> clusters() {
+        List<String> vocabulary = counts.keySet().stream()
+                .filter(w -> counts.get(w) >= LEAST)
+                .sorted(Comparator.comparing((String w) -> -counts.get(w)).thenComparing(w -> w))
+                .limit(VOCABULARY)
+                .toList();
+        Map<String, Integer> number = new HashMap<>();
+        vocabulary.forEach(w -> number.put(w, number.size()));
+        long[] frequency = vocabulary.stream().mapToLong(counts::get).toArray();
+        Neighbours left = neighbours(number, -1);
+        Neighbours right = neighbours(number, 1);
+        int[][] found = new int[CLASSES.length][];
+        for (int k = 0; k < CLASSES.length; k++) {
+            found[k] = new WordClasses(left, right, frequency, Math.min(CLASSES[k], Math.max(1, frequency.length)))
+                    .run(ROUNDS[k]);
+        }
+        TreeMap<Integer, Long> clusters = new TreeMap<>();
+        for (int w = 0; w < frequency.length; w++) {
+            clusters.put(
+                    Hash.word(vocabulary.get(w)),
+                    Lexicon.clusters(found[0][w] + 1, found[1][w] + 1, found[2][w] + 1));
+        }
+        return clusters;
+    }
+
+    /** Pairs of a word and the one {@code step} away; the last number but one stands for rare words, the last for no word. */
+    private Neighbours neighbours(Map<String, Integer> number, int step) {
+        int size = number.size();
+        long[] pairs = new long[sentences.stream().mapToInt(s -> s.length).sum()];
+        int count = 0;
+        for (String[] sentence : sentences) {
+            for (int i = 0; i < sentence.length; i++) {
+                Integer word = number.get(sentence[i]);
+                if (word != null) {
+                    int at = i + step;
+                    boolean inside = at >= 0 && at < sentence.length;
+                    int other = inside ? number.getOrDefault(sentence[at], size) : size + 1;
+                    pairs[count++] = (long) word << 32 | other;
+                }
+            }
+        }
+        return Neighbours.of(java.util.Arrays.copyOf(pairs, count), size);
+    }
+}

@@ -1,0 +1,37 @@
+package io.dateline.train;
+
+import io.dateline.models.ModelCard;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The whole making of the tagger's model file: lexicon, corpora, training, file. */
+public final class TrainNer {
+    private static final String ARTICLES = "ner/worldwide_train.jsonl.gz";
+    private static final String SENTENCES = "ner/gmb_train.jsonl.gz";
+
+    private TrainNer() {}
+
+    /**
+     * @param data folder of the labelled and unlabelled texts
+     * @param lists folder of the name lists
+     * @param freeOnly whether to leave out all but freely licensed text
+     * @param out folder to write {@code ner.bin} and {@code ner.properties} into
+     */
+    public static ModelCard run(Path data, Path lists, boolean freeOnly, Path out, Consumer<String> progress)
+            throws IOException {
+        LexiconBuilder builder = new LexiconBuilder();
+        new News().read(data, freeOnly ? News.FREE_FILES : News.FILES, builder::add);
+        LexiconTables lexicon = builder.build(lists);
+        progress.accept("lexicon: " + lexicon.words().size() + " words, "
+                + lexicon.clusters().size() + " in classes, " + lexicon.phrases().size() + " phrases");
+        NerCorpus corpus = new NerCorpus();
+        List<NerDocument> articles = freeOnly ? List.of() : corpus.read(data.resolve(ARTICLES));
+        List<NerDocument> sentences = corpus.read(data.resolve(SENTENCES));
+        NerSettings settings = freeOnly ? NerSettings.FREE : NerSettings.DEFAULT;
+        byte[] bytes = new NerTraining(lexicon, settings, progress).run(articles, List.of(sentences));
+        String version = freeOnly ? "1-free" : "1";
+        return ModelWriter.write(out, "ner", version, "Apache-2.0", bytes);
+    }
+}
