@@ -4,7 +4,6 @@ import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import io.dateline.analyse.entity.tagger.Hash;
 import io.dateline.analyse.entity.tagger.Lexicon;
-import io.dateline.analyse.entity.tagger.WordTable;
 import io.dateline.article.Prose;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +49,8 @@ final class LexiconBuilder {
     private void count(String word) {
         char initial = word.charAt(0);
         if (Character.isLetter(initial)) {
-            cases.computeIfAbsent(word.toLowerCase(Locale.ROOT), w -> new int[2])[Character.isLowerCase(initial) ? 0 : 1]++;
+            cases.computeIfAbsent(word.toLowerCase(Locale.ROOT), w -> new int[2])[
+                    Character.isLowerCase(initial) ? 0 : 1]++;
         }
     }
 
@@ -162,8 +162,7 @@ final class LexiconBuilder {
         TreeMap<Integer, Long> clusters = new TreeMap<>();
         for (int w = 0; w < frequency.length; w++) {
             clusters.put(
-                    Hash.word(vocabulary.get(w)),
-                    Lexicon.clusters(found[0][w] + 1, found[1][w] + 1, found[2][w] + 1));
+                    Hash.word(vocabulary.get(w)), Lexicon.clusters(found[0][w] + 1, found[1][w] + 1, found[2][w] + 1));
         }
         return clusters;
     }

@@ -58,8 +58,7 @@ final class NerCorpus {
     static BufferedReader open(Path file) throws IOException {
         InputStream in = Files.newInputStream(file);
         boolean packed = file.getFileName().toString().endsWith(".gz");
-        return new BufferedReader(
-                new InputStreamReader(packed ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8));
+        return new BufferedReader(new InputStreamReader(packed ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8));
     }
 
     private NerDocument document(JsonNode row) {

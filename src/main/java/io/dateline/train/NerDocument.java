@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param names the names, by token
  * @param firstReading what a tagger that had not seen the text made of it, where known
  */
-record NerDocument(Prose prose, byte[] labels, List<Name> names, @Nullable FirstReading firstReading) {
+record NerDocument(
+        Prose prose,
+        byte[] labels,
+        List<Name> names,
+        @Nullable FirstReading firstReading) {
     NerDocument read(FirstReading reading) {
         return new NerDocument(prose, this.labels, names, reading);
     }

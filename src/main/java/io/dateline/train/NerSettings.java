@@ -22,7 +22,6 @@ record NerSettings(
         int buckets,
         float[] mix,
         long seed) {
-    static final NerSettings DEFAULT =
-            new NerSettings(3, 0.03f, 0.25, 5, 3, 3, 17, new float[] {0.8f, 0.2f}, 20261123);
+    static final NerSettings DEFAULT = new NerSettings(3, 0.03f, 0.25, 5, 3, 3, 17, new float[] {0.8f, 0.2f}, 20261123);
     static final NerSettings FREE = new NerSettings(3, 0.03f, 0.25, 5, 3, 3, 17, new float[] {1}, 20261123);
 }

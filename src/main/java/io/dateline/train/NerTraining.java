@@ -49,8 +49,7 @@ final class NerTraining {
         return model(trainer.train(corpora, settings.epochs()));
     }
 
-    List<NerDocument> readOnce(List<NerDocument> articles, List<List<NerDocument>> sentences)
-            throws IOException {
+    List<NerDocument> readOnce(List<NerDocument> articles, List<List<NerDocument>> sentences) throws IOException {
         List<NerDocument> read = new ArrayList<>(articles);
         for (int fold = 0; fold < settings.folds(); fold++) {
             List<NerDocument> others = new ArrayList<>();

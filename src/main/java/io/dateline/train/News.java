@@ -32,6 +32,7 @@ final class News {
             "topics/agnews.jsonl",
             "topics/huffpost.jsonl",
             "topics/reuters21578.jsonl");
+
     static final List<String> FREE_FILES = List.of("ner/gmb_train.jsonl.gz");
 
     private final ObjectMapper json = new ObjectMapper();

@@ -42,8 +42,12 @@ final class SequenceLearner {
         random = new SplittableRandom(seed);
         for (int a = 0; a < LABELS; a++) {
             int label = a;
-            before[a] = java.util.stream.IntStream.range(0, LABELS).filter(b -> Label.follows(b, label)).toArray();
-            after[a] = java.util.stream.IntStream.range(0, LABELS).filter(b -> Label.follows(label, b)).toArray();
+            before[a] = java.util.stream.IntStream.range(0, LABELS)
+                    .filter(b -> Label.follows(b, label))
+                    .toArray();
+            after[a] = java.util.stream.IntStream.range(0, LABELS)
+                    .filter(b -> Label.follows(label, b))
+                    .toArray();
         }
     }
 

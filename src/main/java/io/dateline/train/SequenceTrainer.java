@@ -44,8 +44,8 @@ final class SequenceTrainer {
             }
         }
         progress.accept(sentences.size() + " sentences, " + index.size() + " features");
-        SequenceLearner learner = new SequenceLearner(
-                index.size(), corpora.size(), settings.rate(), settings.drop(), settings.seed());
+        SequenceLearner learner =
+                new SequenceLearner(index.size(), corpora.size(), settings.rate(), settings.drop(), settings.seed());
         SplittableRandom random = new SplittableRandom(settings.seed());
         for (int epoch = 1; epoch <= epochs; epoch++) {
             shuffle(sentences, random);

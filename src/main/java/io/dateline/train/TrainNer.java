@@ -25,7 +25,8 @@ public final class TrainNer {
         new News().read(data, freeOnly ? News.FREE_FILES : News.FILES, builder::add);
         LexiconTables lexicon = builder.build(lists);
         progress.accept("lexicon: " + lexicon.words().size() + " words, "
-                + lexicon.clusters().size() + " in classes, " + lexicon.phrases().size() + " phrases");
+                + lexicon.clusters().size() + " in classes, "
+                + lexicon.phrases().size() + " phrases");
         NerCorpus corpus = new NerCorpus();
         List<NerDocument> articles = freeOnly ? List.of() : corpus.read(data.resolve(ARTICLES));
         List<NerDocument> sentences = corpus.read(data.resolve(SENTENCES));

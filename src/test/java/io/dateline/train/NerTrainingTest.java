@@ -44,12 +44,10 @@ class NerTrainingTest {
         EntityTagger tagger = EntityTagger.of(
                 new ModelFile(new ModelCard("tiny", "1", "none", "Apache-2.0"), ByteBuffer.wrap(bytes)));
         // When
-        var mentions =
-                tagger.tag(new Segmenter().segment(new ArticleText("", "Minister Lin Quill said she left Osterby today.")));
+        var mentions = tagger.tag(
+                new Segmenter().segment(new ArticleText("", "Minister Lin Quill said she left Osterby today.")));
         // Then
-        assertThat(mentions)
-                .extracting(m -> m.type())
-                .containsExactly(EntityType.PERSON, EntityType.PLACE);
+        assertThat(mentions).extracting(m -> m.type()).containsExactly(EntityType.PERSON, EntityType.PLACE);
     }
 
     private static byte[] train(Path lists, List<NerDocument> corpus) throws IOException {

@@ -24,7 +24,6 @@ public final class Page {
     /** Whether a token is too far from any capital to be part of a name: it is outside, and nothing is read of it. */
     final boolean[] dull;
 
-
     public Page(Prose prose, Lexicon lexicon) {
         this.prose = prose;
         this.forms = new Forms(prose);
