@@ -29,19 +29,19 @@ public record Lexicon(WordTable words, WordTable clusters, WordTable phrases) {
     static final int MIDDLE_BITS = 10;
 
     static int fine(long clusters) {
-        return (int) clusters & (1 << FINE_BITS) - 1;
+        return (int) clusters & ((1 << FINE_BITS) - 1);
     }
 
     static int middle(long clusters) {
-        return (int) (clusters >> FINE_BITS) & (1 << MIDDLE_BITS) - 1;
+        return (int) (clusters >> FINE_BITS) & ((1 << MIDDLE_BITS) - 1);
     }
 
     static int coarse(long clusters) {
-        return (int) (clusters >> FINE_BITS + MIDDLE_BITS);
+        return (int) (clusters >> (FINE_BITS + MIDDLE_BITS));
     }
 
     public static long clusters(int fine, int middle, int coarse) {
-        return fine | (long) middle << FINE_BITS | (long) coarse << FINE_BITS + MIDDLE_BITS;
+        return fine | (long) middle << FINE_BITS | (long) coarse << (FINE_BITS + MIDDLE_BITS);
     }
 
     /** The chained hash of a name's words so far and one more. */
