@@ -49,9 +49,9 @@ final class FeatureIndex {
 
     private int slot(int feature) {
         int mask = keys.length - 1;
-        int at = feature * 0x9E3779B1 >>> 4 & mask;
+        int at = ((feature * 0x9E3779B1) >>> 4) & mask;
         while (counts[at] != 0 && keys[at] != feature) {
-            at = at + 1 & mask;
+            at = (at + 1) & mask;
         }
         return at;
     }

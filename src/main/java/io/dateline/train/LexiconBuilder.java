@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -143,15 +143,17 @@ final class LexiconBuilder {
         return plain.toString();
     }
 
-    private TreeMap<Integer, Long> clusters() {
-        List<String> vocabulary = counts.keySet().stream()
-                .filter(w -> counts.get(w) >= LEAST)
-                .sorted(Comparator.comparing((String w) -> -counts.get(w)).thenComparing(w -> w))
+    private Map<Integer, Long> clusters() {
+        List<Map.Entry<String, Integer>> vocabulary = counts.entrySet().stream()
+                .filter(w -> w.getValue() >= LEAST)
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(VOCABULARY)
                 .toList();
         Map<String, Integer> number = new HashMap<>();
-        vocabulary.forEach(w -> number.put(w, number.size()));
-        long[] frequency = vocabulary.stream().mapToLong(counts::get).toArray();
+        vocabulary.forEach(w -> number.put(w.getKey(), number.size()));
+        long[] frequency = vocabulary.stream().mapToLong(Map.Entry::getValue).toArray();
         Neighbours left = neighbours(number, -1);
         Neighbours right = neighbours(number, 1);
         int[][] found = new int[CLASSES.length][];
@@ -162,7 +164,7 @@ final class LexiconBuilder {
         TreeMap<Integer, Long> clusters = new TreeMap<>();
         for (int w = 0; w < frequency.length; w++) {
             clusters.put(
-                    Hash.word(vocabulary.get(w)), Lexicon.clusters(found[0][w] + 1, found[1][w] + 1, found[2][w] + 1));
+                    Hash.word(vocabulary.get(w).getKey()), Lexicon.clusters(found[0][w] + 1, found[1][w] + 1, found[2][w] + 1));
         }
         return clusters;
     }
@@ -183,6 +185,6 @@ final class LexiconBuilder {
                 }
             }
         }
-        return Neighbours.of(java.util.Arrays.copyOf(pairs, count), size);
+        return Neighbours.of(Arrays.copyOf(pairs, count), size);
     }
 }

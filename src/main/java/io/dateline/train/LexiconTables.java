@@ -8,7 +8,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A lexicon as it is written: hashes in ascending order, so that the file repeats. */
-record LexiconTables(TreeMap<Integer, Long> words, TreeMap<Integer, Long> clusters, TreeMap<Integer, Long> phrases) {
+record LexiconTables(Map<Integer, Long> words, Map<Integer, Long> clusters, Map<Integer, Long> phrases) {
+    /** Ascending by hash, whatever comes. */
+    LexiconTables {
+        words = new TreeMap<>(words);
+        clusters = new TreeMap<>(clusters);
+        phrases = new TreeMap<>(phrases);
+    }
+
     Lexicon lexicon() {
         return new Lexicon(table(words), table(clusters), table(phrases));
     }
@@ -19,7 +26,7 @@ record LexiconTables(TreeMap<Integer, Long> words, TreeMap<Integer, Long> cluste
         write(phrases, out);
     }
 
-    private static void write(TreeMap<Integer, Long> table, DataOutputStream out) throws IOException {
+    private static void write(Map<Integer, Long> table, DataOutputStream out) throws IOException {
         out.writeInt(table.size());
         for (int key : table.keySet()) {
             out.writeInt(key);

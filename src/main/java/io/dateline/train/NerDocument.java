@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param names the names, by token
  * @param firstReading what a tagger that had not seen the text made of it, where known
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record NerDocument(
         Prose prose,
         byte[] labels,

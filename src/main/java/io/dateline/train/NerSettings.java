@@ -12,6 +12,7 @@ package io.dateline.train;
  * @param buckets log2 of the weight table's buckets of four
  * @param mix share of each corpus's own weights that is added to the shared ones
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record NerSettings(
         int leastSeen,
         float rate,

@@ -8,6 +8,7 @@ package io.dateline.train;
  * @param recalls where each token's memory features begin
  * @param gold label a token
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Sentence(int corpus, int[] froms, int[] recalls, int[] features, byte[] gold) {
     int recall(int token) {
         return recalls[token];

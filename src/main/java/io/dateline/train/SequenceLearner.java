@@ -3,6 +3,7 @@ package io.dateline.train;
 import io.dateline.analyse.entity.tagger.Label;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * A linear-chain conditional random field over BILOU labels, trained sentence by sentence with AdaGrad (Duchi, Hazan and
@@ -42,10 +43,10 @@ final class SequenceLearner {
         random = new SplittableRandom(seed);
         for (int a = 0; a < LABELS; a++) {
             int label = a;
-            before[a] = java.util.stream.IntStream.range(0, LABELS)
+            before[a] = IntStream.range(0, LABELS)
                     .filter(b -> Label.follows(b, label))
                     .toArray();
-            after[a] = java.util.stream.IntStream.range(0, LABELS)
+            after[a] = IntStream.range(0, LABELS)
                     .filter(b -> Label.follows(label, b))
                     .toArray();
         }
@@ -63,17 +64,17 @@ final class SequenceLearner {
     double learn(Sentence sentence) {
         int n = sentence.length();
         reserve(n, sentence.featureCount());
-        int kept = choose(sentence);
-        score(sentence, kept);
+        choose(sentence);
+        score(sentence);
         double logZ = forward(n);
         backward(n);
-        update(sentence, kept);
+        update(sentence);
         return logZ - gold(sentence);
     }
 
-    private int[] activeFrom = new int[4097];
+    private final int[] activeFrom = new int[4097];
 
-    private int choose(Sentence sentence) {
+    private void choose(Sentence sentence) {
         int kept = 0;
         boolean forget = random.nextInt(3) == 0;
         for (int i = 0; i < sentence.length(); i++) {
@@ -86,10 +87,9 @@ final class SequenceLearner {
             }
         }
         activeFrom[sentence.length()] = kept;
-        return kept;
     }
 
-    private void score(Sentence sentence, int kept) {
+    private void score(Sentence sentence) {
         float[] shared = weights[0];
         float[] own = weights[1 + sentence.corpus()];
         float[] row = new float[ROW];
@@ -169,7 +169,7 @@ final class SequenceLearner {
         return total;
     }
 
-    private void update(Sentence sentence, int kept) {
+    private void update(Sentence sentence) {
         float[] gradient = new float[ROW];
         for (int i = 0; i < sentence.length(); i++) {
             if (activeFrom[i] == activeFrom[i + 1]) {

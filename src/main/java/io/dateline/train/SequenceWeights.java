@@ -7,6 +7,7 @@ package io.dateline.train;
  * @param weights sixteen a feature: shared ones first, then a copy a corpus
  * @param steps scores of the steps from label to label, likewise
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record SequenceWeights(int[] features, float[][] weights, float[][] steps) {
     /** Shared weights and a share of each corpus's own: one model for text from none of them. */
     float[] mixed(float[] mix, float factor) {

@@ -26,9 +26,9 @@ final class WeightsWriter {
             float largest = largest(weights, f);
             if (largest >= FAINT) {
                 // Bucket first, then the strongest, then a fixed order.
-                long bucket = features[f] >>> 32 - bits;
+                int bucket = features[f] >>> (32 - bits);
                 long faintness = 0xFFFFF - Math.min(0xFFFFF, (long) (largest * 65536));
-                order[count++] = bucket << 44 | faintness << 24 | f & 0xFFFFFF;
+                order[count++] = (long) bucket << 44 | faintness << 24 | f;
             }
         }
         Arrays.sort(order, 0, count);

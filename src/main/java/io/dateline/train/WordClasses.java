@@ -101,6 +101,6 @@ final class WordClasses {
     }
 
     private static double xLogX(long n) {
-        return n < TABLE ? X_LOG_X[(int) n] : n * StrictMath.log(n);
+        return n < TABLE ? X_LOG_X[(int) n] : (double) n * StrictMath.log((double) n);
     }
 }

@@ -6,6 +6,7 @@ package io.dateline.analyse.entity.tagger;
  * @param labels the best label of each token
  * @param beliefs for each token the share of each kind, outside last, in 255ths; of tokens without a capital zeros
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record FirstReading(byte[] labels, byte[] beliefs) {
     /** Kinds, and outside. */
     static final int WIDTH = Label.KINDS + 1;

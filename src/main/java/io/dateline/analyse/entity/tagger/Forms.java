@@ -133,7 +133,7 @@ final class Forms {
     /** Whether the token starts like a name: with a capital. */
     boolean capital(int i) {
         int look = looks[i];
-        return look >= CAPITAL && look <= ACRONYM || look == NUMBERED || look == LOWER_MIXED;
+        return (look >= CAPITAL && look <= ACRONYM) || look == NUMBERED || look == LOWER_MIXED;
     }
 
     /** Typographic variants and digits folded, so that one word has one hash. */

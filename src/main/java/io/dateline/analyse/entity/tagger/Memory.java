@@ -66,7 +66,7 @@ public final class Memory {
                 }
                 keys[at] = key;
             }
-            at = keys[at] == key ? at : at + 1 & mask;
+            at = keys[at] == key ? at : (at + 1) & mask;
         }
         return at;
     }

@@ -26,16 +26,6 @@ final class Weights {
         this.shift = 32 - Integer.numberOfTrailingZeros(tags.length);
     }
 
-    /** Which of {@code 1 << bits} buckets a feature belongs in. */
-    static int bucket(int feature, int bits) {
-        return feature >>> 32 - bits;
-    }
-
-    static int tag(int feature) {
-        int tag = feature & 0xFFFF;
-        return tag == 0 ? 1 : tag;
-    }
-
     /** Sums the features' rows into {@code scores[at .. at + 16)}. */
     void sum(int[] features, int count, int[] scores, int at) {
         long a = 0;
