@@ -164,7 +164,8 @@ final class LexiconBuilder {
         TreeMap<Integer, Long> clusters = new TreeMap<>();
         for (int w = 0; w < frequency.length; w++) {
             clusters.put(
-                    Hash.word(vocabulary.get(w).getKey()), Lexicon.clusters(found[0][w] + 1, found[1][w] + 1, found[2][w] + 1));
+                    Hash.word(vocabulary.get(w).getKey()),
+                    Lexicon.clusters(found[0][w] + 1, found[1][w] + 1, found[2][w] + 1));
         }
         return clusters;
     }
