@@ -12,6 +12,7 @@ import java.util.Map;
  */
 public final class RejectionHeaders {
     public static final String STAGE = "dateline-rejected-stage";
+    /** The constant of {@code failure.Reason} in lower case, as the metrics name it. */
     public static final String REASON = "dateline-rejected-reason";
 
     /** What exactly and where, in one line, without article text. */
@@ -37,7 +38,7 @@ public final class RejectionHeaders {
     public static Map<String, String> of(Rejection rejection, Origin origin, int replays) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(STAGE, rejection.stage().name().toLowerCase(Locale.ROOT));
-        headers.put(REASON, Label.of(rejection.reason()));
+        headers.put(REASON, rejection.reason().name().toLowerCase(Locale.ROOT));
         headers.put(DETAIL, rejection.detail());
         if (origin.topic() != null) {
             headers.put(TOPIC, origin.topic());

@@ -14,6 +14,7 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,22 +77,32 @@ class AsyncApiTest {
 
     @Test
     void everyStageIsDeclared() {
-        List<String> stages = new ArrayList<>();
-        headers("rejection")
-                .at("/properties/dateline-rejected-stage/enum")
-                .forEach(stage -> stages.add(stage.asText()));
-        assertThat(stages)
-                .containsExactlyElementsOf(
-                        Arrays.stream(Stage.values()).map(Label::of).toList());
+        assertThat(allowed("rejection", RejectionHeaders.STAGE)).containsExactlyElementsOf(lowerCase(Stage.values()));
+    }
+
+    @Test
+    void everyReasonIsDeclared() {
+        assertThat(allowed("rejection", RejectionHeaders.REASON)).containsExactlyElementsOf(lowerCase(Reason.values()));
+    }
+
+    private static List<String> lowerCase(Enum<?>... constants) {
+        return Arrays.stream(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private List<String> allowed(String message, String header) {
+        List<String> allowed = new ArrayList<>();
+        headers(message).at("/properties/" + header + "/enum").forEach(value -> allowed.add(value.asText()));
+        return allowed;
     }
 
     @Test
     void everyTypeIsDeclared() {
-        List<String> types = new ArrayList<>();
-        headers("event").at("/properties/ce_type/enum").forEach(type -> types.add(type.asText()));
-        assertThat(types)
-                .containsExactlyElementsOf(
-                        Arrays.stream(EventType.values()).map(EventType::ceType).toList());
+        assertThat(allowed("event", EventHeaders.TYPE))
+                .containsExactlyElementsOf(Arrays.stream(EventType.values())
+                        .map(EventType::ceType)
+                        .toList());
     }
 
     @Test

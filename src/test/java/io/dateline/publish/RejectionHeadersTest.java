@@ -12,7 +12,7 @@ class RejectionHeadersTest {
     @Test
     void saysWhyAndWhere() {
         assertThat(RejectionHeaders.of(REJECTION, Samples.RECORD, 1).toString())
-                .isEqualTo("{dateline-rejected-stage=validate, dateline-rejected-reason=missingField,"
+                .isEqualTo("{dateline-rejected-stage=validate, dateline-rejected-reason=missing_field,"
                         + " dateline-rejected-detail=no versionCreated, dateline-rejected-topic=news.raw,"
                         + " dateline-rejected-partition=3, dateline-rejected-offset=41, dateline-replays=1}");
     }

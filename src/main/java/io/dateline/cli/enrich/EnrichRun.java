@@ -80,9 +80,9 @@ public final class EnrichRun {
     private static String line(Source source, Rejection rejection) {
         return String.format(
                 Locale.ROOT,
-                "rejected %s: %s: %s %s. Fix: %s.",
+                "rejected %s (%s): %s %s. Fix: %s.",
                 source.name(),
-                rejection.reason(),
+                rejection.reason().name().toLowerCase(Locale.ROOT),
                 rejection.reason().sentence(),
                 rejection.detail(),
                 Remedy.of(rejection.reason()));

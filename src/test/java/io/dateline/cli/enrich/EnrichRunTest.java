@@ -69,7 +69,7 @@ class EnrichRunTest {
     void rejectionIsOneLineWithReasonAndFixAndNothingOnOutput() throws IOException {
         assertThat(runJson(in("{\"title\": "))).isFalse();
         assertThat(err.toString())
-                .startsWith("dateline: rejected standard input: MALFORMED: ")
+                .startsWith("dateline: rejected standard input (malformed): ")
                 .contains("Fix: ")
                 .containsOnlyOnce("\n");
         assertThat(printed()).isEmpty();
@@ -98,7 +98,7 @@ class EnrichRunTest {
         assertThat(runJson(in(Arrays.copyOf(spaces, Decoder.DEFAULT_MAX_BYTES))))
                 .isTrue();
         assertThat(runJson(in(spaces))).isFalse();
-        assertThat(err.toString()).contains("TOO_LARGE");
+        assertThat(err.toString()).contains("too_large");
     }
 
     @Test
