@@ -29,9 +29,22 @@ class WholePathOffsetsTest {
 
     /** Emoji with joiners and flags, CJK extension B, combining marks, right to left, invisible and odd spaces. */
     private static final List<String> DEBRIS = List.of(
-            "\uD83C\uDF09", "\uD83D\uDC69\u200D\uD83D\uDE80", "\uD83C\uDDF3\uD83C\uDDF4", "\uD840\uDC00\uD869\uDED6", "e\u0301\u0323",
-            "\u0627\u0644\u062C\u0633\u0631", "\u05D2\u05E9\u05E8", "\u200B", "\u00AD", "\u00A0", "\u3000", "\u2028", "\u202E", "\uFF21",
-            "\uFDFA", "\uD835\uDC00");
+            "\uD83C\uDF09",
+            "\uD83D\uDC69\u200D\uD83D\uDE80",
+            "\uD83C\uDDF3\uD83C\uDDF4",
+            "\uD840\uDC00\uD869\uDED6",
+            "e\u0301\u0323",
+            "\u0627\u0644\u062C\u0633\u0631",
+            "\u05D2\u05E9\u05E8",
+            "\u200B",
+            "\u00AD",
+            "\u00A0",
+            "\u3000",
+            "\u2028",
+            "\u202E",
+            "\uFF21",
+            "\uFDFA",
+            "\uD835\uDC00");
 
     static LongStream seeds() {
         return LongStream.range(0, CASES);

@@ -100,9 +100,8 @@ class AsyncApiTest {
     @Test
     void everyTypeIsDeclared() {
         assertThat(allowed("event", EventHeaders.TYPE))
-                .containsExactlyElementsOf(Arrays.stream(EventType.values())
-                        .map(EventType::ceType)
-                        .toList());
+                .containsExactlyElementsOf(
+                        Arrays.stream(EventType.values()).map(EventType::ceType).toList());
     }
 
     @Test
