@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.dateline.failure.Reason;
 import io.dateline.failure.Rejection;
 import io.dateline.operate.Metrics;
+import io.dateline.pipeline.Strikes.Kind;
 import io.opentelemetry.api.trace.Span;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -46,7 +47,7 @@ final class RecordEnrichment {
         long began = System.nanoTime();
         Span span = traces.begin(input);
         try {
-            Result result = writer.write(input, outcome(input), strikes.of(input));
+            Result result = writer.write(input, outcome(input), strikes.of(input, Kind.SIZE));
             if (result.rejection() == null) {
                 traces.inject(span, result.output().headers());
             }
@@ -62,13 +63,13 @@ final class RecordEnrichment {
         if (bytes.length > maxBytes) {
             return reject(Reason.TOO_LARGE, bytes.length + " bytes");
         }
-        if (strikes.of(input) >= OUT_OF_MEMORY) {
+        if (strikes.of(input, Kind.MEMORY) >= OUT_OF_MEMORY) {
             return reject(Reason.BROKE_THE_ANALYSIS, "out of memory");
         }
         try {
             return enrichment.enrich(bytes, contentType(input), ResultWriter.origin(input));
         } catch (OutOfMemoryError e) {
-            strikes.add(input);
+            strikes.add(input, Kind.MEMORY);
             throw e;
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
             // The class alone: a message might quote the article.

@@ -12,24 +12,32 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 final class Strikes {
     private final Map<Place, Integer> counts = new ConcurrentHashMap<>();
 
-    private record Place(String topic, int partition, long offset) {}
-
-    void add(ConsumerRecord<byte[], byte[]> record) {
-        counts.merge(place(record), 1, Integer::sum);
+    enum Kind {
+        SIZE,
+        MEMORY
     }
 
-    int of(ConsumerRecord<byte[], byte[]> record) {
-        return counts.isEmpty() ? 0 : counts.getOrDefault(place(record), 0);
+    private record Place(String topic, int partition, long offset, Kind kind) {}
+
+    void add(ConsumerRecord<byte[], byte[]> record, Kind kind) {
+        counts.merge(place(record, kind), 1, Integer::sum);
+    }
+
+    int of(ConsumerRecord<byte[], byte[]> record, Kind kind) {
+        return counts.isEmpty() ? 0 : counts.getOrDefault(place(record, kind), 0);
     }
 
     /** Once its batch is delivered. */
     void forget(Batch batch) {
-        if (!counts.isEmpty()) {
-            batch.records().forEach(record -> counts.remove(place(record)));
+        if (counts.isEmpty()) {
+            return;
+        }
+        for (Kind kind : Kind.values()) {
+            batch.records().forEach(record -> counts.remove(place(record, kind)));
         }
     }
 
-    private static Place place(ConsumerRecord<byte[], byte[]> record) {
-        return new Place(record.topic(), record.partition(), record.offset());
+    private static Place place(ConsumerRecord<byte[], byte[]> record, Kind kind) {
+        return new Place(record.topic(), record.partition(), record.offset(), kind);
     }
 }

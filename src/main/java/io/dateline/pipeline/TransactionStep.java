@@ -110,7 +110,7 @@ final class TransactionStep {
         outbox.begin();
         for (Future<Result> future : results) {
             Result result = get(future);
-            outbox.send(result.output(), failure -> strike(result, failure));
+            send(result);
             books.add(result);
         }
         outbox.commit(batch.offsets(), group(batch));
@@ -128,9 +128,19 @@ final class TransactionStep {
         }
     }
 
+    /** Which record no topic takes may show at once, or later. */
+    private void send(Result result) {
+        try {
+            outbox.send(result.output(), failure -> strike(result, failure));
+        } catch (RuntimeException e) {
+            strike(result, e);
+            throw e;
+        }
+    }
+
     private void strike(Result result, Exception failure) {
         if (failure instanceof RecordTooLargeException) {
-            strikes.add(result.input());
+            strikes.add(result.input(), Strikes.Kind.SIZE);
         }
     }
 

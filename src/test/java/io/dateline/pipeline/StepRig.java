@@ -1,0 +1,143 @@
+package io.dateline.pipeline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.dateline.operate.Metrics;
+import io.dateline.operate.ServiceState;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.MockConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** A transaction step on Kafka's own fake consumer and producers, with knobs for what can go wrong. */
+final class StepRig {
+    static final TopicPartition PARTITION = new TopicPartition("news.raw", 0);
+
+    final MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("earliest");
+    final List<MockProducer<byte[], byte[]>> producers = new ArrayList<>();
+    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    final Epochs epochs = new Epochs();
+    final Stop stop = new Stop();
+    final ServiceState state = new ServiceState();
+    final Strikes strikes = new Strikes();
+    final TransactionStep step;
+
+    int generation = 1;
+    UnaryOperator<MockProducer<byte[], byte[]>> preparing = UnaryOperator.identity();
+
+    StepRig(Delivery delivery) {
+        consumer.assign(List.of(PARTITION));
+        consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
+        TestConfig config = TestConfig.of(delivery);
+        Metrics metrics = new Metrics(meters, Clock.systemUTC());
+        PollingThread polling = new PollingThread() {
+            @Override
+            @SuppressWarnings("unchecked")
+            public <R> R call(Function<Consumer<byte[], byte[]>, R> work) {
+                R answer = work.apply(consumer);
+                // The fake has no group, hence no generation.
+                return answer instanceof ConsumerGroupMetadata
+                        ? (R) new ConsumerGroupMetadata("dateline", generation, "member", java.util.Optional.empty())
+                        : answer;
+            }
+        };
+        Outbox outbox = delivery == Delivery.EXACTLY_ONCE
+                ? new TransactionalOutbox(this::producer)
+                : new FlushingOutbox(this::producer, polling, Duration.ofSeconds(1));
+        RecordEnrichment one = new RecordEnrichment(
+                new PassThrough(),
+                new ResultWriter(config.topics(), Clock.systemUTC()),
+                strikes,
+                new Traces(OpenTelemetry.noop()),
+                metrics,
+                config.maxRecordSize().asLongValue());
+        Recovery recovery = new Recovery(
+                outbox,
+                new Rewind(polling, epochs, Duration.ofSeconds(1)),
+                new Backoff(config.backoff().first(), config.backoff().longest()),
+                stop,
+                metrics,
+                state);
+        step = new TransactionStep(
+                new ParallelEnrichment(one, 2), outbox, polling, epochs, recovery, strikes, stop, metrics, state);
+    }
+
+    private Producer<byte[], byte[]> producer() {
+        MockProducer<byte[], byte[]> made =
+                new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
+        producers.add(preparing.apply(made));
+        return made;
+    }
+
+    /** As polled now, offsets from 0. */
+    Batch batch(String... values) {
+        return Batch.of(polled(values), generation);
+    }
+
+    ConsumerRecords<byte[], byte[]> polled(String... values) {
+        return new StampedRecords(epochs.current(), unstamped(values));
+    }
+
+    static ConsumerRecords<byte[], byte[]> unstamped(String... values) {
+        List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+        for (String value : values) {
+            records.add(record(records.size(), value));
+        }
+        return new ConsumerRecords<>(Map.of(PARTITION, records), Map.of());
+    }
+
+    static ConsumerRecord<byte[], byte[]> record(long offset, String value) {
+        return new ConsumerRecord<>(PARTITION.topic(), PARTITION.partition(), offset, bytes("key"), bytes(value));
+    }
+
+    MockProducer<byte[], byte[]> latest() {
+        return producers.get(producers.size() - 1);
+    }
+
+    /** What a read_committed reader sees, of all producers. */
+    List<String> delivered(String topic) {
+        return producers.stream()
+                .flatMap(producer -> producer.history().stream())
+                .filter(record -> record.topic().equals(topic))
+                .map(record -> new String(record.value(), UTF_8))
+                .toList();
+    }
+
+    List<ProducerRecord<byte[], byte[]>> sent() {
+        return producers.stream().flatMap(producer -> producer.history().stream()).toList();
+    }
+
+    /** The offset the group goes on from; -1 when it has none. */
+    long committed() {
+        Map<TopicPartition, OffsetAndMetadata> all = new HashMap<>(consumer.committed(java.util.Set.of(PARTITION)));
+        producers.forEach(producer -> producer.consumerGroupOffsetsHistory()
+                .forEach(groups -> groups.values().forEach(all::putAll)));
+        OffsetAndMetadata offset = all.get(PARTITION);
+        return offset == null ? -1 : offset.offset();
+    }
+
+    double count(String name, String... tags) {
+        return meters.get(name).tags(tags).counter().count();
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(UTF_8);
+    }
+}

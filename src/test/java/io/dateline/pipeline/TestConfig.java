@@ -1,0 +1,62 @@
+package io.dateline.pipeline;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The defaults, with waits that a test has time for. */
+record TestConfig(
+        Delivery delivery,
+        Topics topics,
+        String group,
+        Optional<String> transactionalId,
+        OptionalInt threads,
+        MemorySize maxRecordSize,
+        Duration transactionTimeout,
+        Duration deliveryTimeout,
+        Duration requestTimeout,
+        Duration stopTimeout,
+        Backoff backoff,
+        Map<String, String> producer)
+        implements DatelineConfig {
+    record Names(String raw, String enriched, String rejected) implements Topics {}
+
+    record Waits(Duration first, Duration longest) implements Backoff {}
+
+    static TestConfig of(Delivery delivery) {
+        return new TestConfig(
+                delivery,
+                new Names("news.raw", "news.enriched", "news.rejected"),
+                "dateline",
+                Optional.empty(),
+                OptionalInt.of(2),
+                new MemorySize(BigInteger.valueOf(1000)),
+                Duration.ofSeconds(60),
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(10),
+                new Waits(Duration.ofMillis(1), Duration.ofMillis(4)),
+                Map.of());
+    }
+
+    TestConfig withTopics(String raw, String enriched, String rejected) {
+        return new TestConfig(
+                delivery, new Names(raw, enriched, rejected), group, transactionalId, threads, maxRecordSize,
+                transactionTimeout, deliveryTimeout, requestTimeout, stopTimeout, backoff, producer);
+    }
+
+    TestConfig withDeliveryTimeout(Duration timeout) {
+        return new TestConfig(
+                delivery, topics, group, transactionalId, threads, maxRecordSize,
+                transactionTimeout, timeout, requestTimeout, stopTimeout, backoff, producer);
+    }
+
+    TestConfig withProducer(Map<String, String> settings) {
+        return new TestConfig(
+                delivery, topics, group, transactionalId, threads, maxRecordSize,
+                transactionTimeout, deliveryTimeout, requestTimeout, stopTimeout, backoff, settings);
+    }
+}
