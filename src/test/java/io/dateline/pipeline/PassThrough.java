@@ -21,8 +21,8 @@ final class PassThrough implements Enrichment {
             Lifecycle.Change.INITIAL, PubStatus.USABLE, List.of(), null, Form.STORY, null, null, null, null);
 
     /** An item without text stands for all: nobody looks at it here. */
-    private static final Canceled ITEM = new Canceled(
-            new ItemHead("urn:test", "1", 1, "test", null, null, null, INITIAL, Format.TEXT, "00"), null);
+    private static final Canceled ITEM =
+            new Canceled(new ItemHead("urn:test", "1", 1, "test", null, null, null, INITIAL, Format.TEXT, "00"), null);
 
     @Override
     public Enricher.Outcome enrich(byte[] bytes, @Nullable String contentType, Origin origin) {
@@ -42,5 +42,4 @@ final class PassThrough implements Enrichment {
         String key = text.split(" ", 2)[0];
         return new Enricher.Published(PlainEvents.of(key, bytes), ITEM, null);
     }
-
 }

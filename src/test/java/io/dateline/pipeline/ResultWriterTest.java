@@ -38,7 +38,9 @@ class ResultWriterTest {
         assertThat(output.topic()).isEqualTo("news.rejected");
         assertThat(output.value()).isSameAs(input.value());
         assertThat(output.key()).isSameAs(input.key());
-        assertThat(names(output.headers())).startsWith("content-type", "x", "x").doesNotContain("__smallrye_generationId");
+        assertThat(names(output.headers()))
+                .startsWith("content-type", "x", "x")
+                .doesNotContain("__smallrye_generationId");
         assertThat(output.headers().lastHeader("content-type").value()).containsExactly(0xff, 0);
         assertThat(text(output.headers(), RejectionHeaders.OFFSET)).isEqualTo("7");
     }
@@ -63,13 +65,17 @@ class ResultWriterTest {
     void aTombstoneIsRejectedAsOne() {
         ConsumerRecord<byte[], byte[]> tombstone = new ConsumerRecord<>("news.raw", 0, 1, StepRig.bytes("k"), null);
 
-        assertThat(writer.write(tombstone, new Enricher.Rejected(MALFORMED), 0).output().value()).isNull();
+        assertThat(writer.write(tombstone, new Enricher.Rejected(MALFORMED), 0)
+                        .output()
+                        .value())
+                .isNull();
     }
 
     @Test
     void anEventSaysWhenItWasMade() {
         // When
-        Headers headers = writer.write(input, new PassThrough().enrich(input.value(), null, ResultWriter.origin(input)), 0)
+        Headers headers = writer.write(
+                        input, new PassThrough().enrich(input.value(), null, ResultWriter.origin(input)), 0)
                 .output()
                 .headers();
 
@@ -81,7 +87,9 @@ class ResultWriterTest {
     void theSecondTimeTheTopicIsTooSmallTheHeadersGoToo() {
         input.headers().add("huge", new byte[100]);
 
-        Headers headers = writer.write(input, new Enricher.Rejected(MALFORMED), 2).output().headers();
+        Headers headers = writer.write(input, new Enricher.Rejected(MALFORMED), 2)
+                .output()
+                .headers();
 
         assertThat(names(headers)).doesNotContain("huge");
         assertThat(text(headers, RejectionHeaders.DROPPED)).isEqualTo("value headers");

@@ -67,13 +67,15 @@ class SettingsTest {
 
     @Test
     void topicsMustDiffer() {
-        assertThat(ConfigurationCheck.problems(CONFIG.withTopics("a", "b", "a"))).hasSize(1);
+        assertThat(ConfigurationCheck.problems(CONFIG.withTopics("a", "b", "a")))
+                .hasSize(1);
     }
 
     @Test
     void aSendMustFailBeforeItsTransaction() {
         assertThat(ConfigurationCheck.problems(CONFIG.withDeliveryTimeout(Duration.ofSeconds(60))))
-                .containsExactly("dateline.transaction-timeout (PT1M) must be longer than dateline.delivery-timeout (PT1M)");
+                .containsExactly(
+                        "dateline.transaction-timeout (PT1M) must be longer than dateline.delivery-timeout (PT1M)");
     }
 
     @Test

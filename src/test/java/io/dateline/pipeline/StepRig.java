@@ -121,7 +121,9 @@ final class StepRig {
     }
 
     List<ProducerRecord<byte[], byte[]>> sent() {
-        return producers.stream().flatMap(producer -> producer.history().stream()).toList();
+        return producers.stream()
+                .flatMap(producer -> producer.history().stream())
+                .toList();
     }
 
     /** The offset the group goes on from; -1 when it has none. */

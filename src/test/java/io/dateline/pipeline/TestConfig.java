@@ -44,19 +44,49 @@ record TestConfig(
 
     TestConfig withTopics(String raw, String enriched, String rejected) {
         return new TestConfig(
-                delivery, new Names(raw, enriched, rejected), group, transactionalId, threads, maxRecordSize,
-                transactionTimeout, deliveryTimeout, requestTimeout, stopTimeout, backoff, producer);
+                delivery,
+                new Names(raw, enriched, rejected),
+                group,
+                transactionalId,
+                threads,
+                maxRecordSize,
+                transactionTimeout,
+                deliveryTimeout,
+                requestTimeout,
+                stopTimeout,
+                backoff,
+                producer);
     }
 
     TestConfig withDeliveryTimeout(Duration timeout) {
         return new TestConfig(
-                delivery, topics, group, transactionalId, threads, maxRecordSize,
-                transactionTimeout, timeout, requestTimeout, stopTimeout, backoff, producer);
+                delivery,
+                topics,
+                group,
+                transactionalId,
+                threads,
+                maxRecordSize,
+                transactionTimeout,
+                timeout,
+                requestTimeout,
+                stopTimeout,
+                backoff,
+                producer);
     }
 
     TestConfig withProducer(Map<String, String> settings) {
         return new TestConfig(
-                delivery, topics, group, transactionalId, threads, maxRecordSize,
-                transactionTimeout, deliveryTimeout, requestTimeout, stopTimeout, backoff, settings);
+                delivery,
+                topics,
+                group,
+                transactionalId,
+                threads,
+                maxRecordSize,
+                transactionTimeout,
+                deliveryTimeout,
+                requestTimeout,
+                stopTimeout,
+                backoff,
+                settings);
     }
 }

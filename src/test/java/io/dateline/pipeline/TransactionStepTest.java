@@ -39,7 +39,8 @@ class TransactionStepTest {
     void keepsTheOrderOfTheInput() {
         // Given
         StepRig rig = new StepRig(Delivery.EXACTLY_ONCE);
-        String[] values = IntStream.range(0, 400).mapToObj(i -> "k" + i % 7 + " " + i).toArray(String[]::new);
+        String[] values =
+                IntStream.range(0, 400).mapToObj(i -> "k" + i % 7 + " " + i).toArray(String[]::new);
 
         // When
         rig.step.take(rig.batch(values));
