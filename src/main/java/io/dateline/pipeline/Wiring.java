@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Puts the service together: from the records' way in to their way out, everything that is made is made here. */
 @Singleton
@@ -69,16 +70,25 @@ final class Wiring {
     @Produces
     @Singleton
     ParallelEnrichment parallelEnrichment(
-            DatelineConfig config, Enrichment enrichment, Strikes strikes, OpenTelemetry telemetry, Metrics metrics) {
+            DatelineConfig config, Enrichment enrichment, Strikes strikes, Traces traces, Metrics metrics) {
         RecordEnrichment one = new RecordEnrichment(
                 enrichment,
                 new ResultWriter(config.topics(), Clock.systemUTC()),
                 strikes,
-                new Traces(telemetry),
+                traces,
                 metrics,
                 config.maxRecordSize().asLongValue());
         int cores = Runtime.getRuntime().availableProcessors();
         return new ParallelEnrichment(one, config.threads().orElse(cores));
+    }
+
+    /** Disabled telemetry still makes spans, which nobody would ever see: then none are made. */
+    @Produces
+    @Singleton
+    Traces traces(
+            OpenTelemetry telemetry,
+            @ConfigProperty(name = "quarkus.otel.sdk.disabled", defaultValue = "true") boolean disabled) {
+        return new Traces(disabled ? OpenTelemetry.noop() : telemetry);
     }
 
     @Produces

@@ -232,7 +232,7 @@ class TransactionStepTest {
 
         // Then
         assertThat(rig.delivered("news.rejected")).containsExactly("b 2");
-        assertThat(header(rig.sent().get(1), RejectionHeaders.REASON)).isEqualTo("eventTooLarge");
+        assertThat(header(rig.sent().get(1), RejectionHeaders.REASON)).isEqualTo("event_too_large");
     }
 
     @Test

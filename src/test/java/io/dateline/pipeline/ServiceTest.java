@@ -1,0 +1,135 @@
+package io.dateline.pipeline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.TestBroker;
+import io.dateline.publish.RejectionHeaders;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URL;
+import java.time.Duration;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The service as it runs, on a real broker: one start, one stream of items, and what everybody sees of it. */
+@QuarkusTest
+@QuarkusTestResource(TestBroker.class)
+class ServiceTest {
+    private static final int ITEMS = 500;
+    private static final int BROKEN = ITEMS / 100;
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final String TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+
+    private static boolean sent;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String bootstrapServers;
+
+    @TestHTTPResource(value = "/", management = true)
+    URL management;
+
+    @BeforeEach
+    void itemsAreSentOnce() throws Exception {
+        Wire wire = new Wire(bootstrapServers);
+        if (!sent) {
+            sent = true;
+            wire.createTopics(4);
+            List<ProducerRecord<byte[], byte[]>> items = Wire.items(ITEMS, 40);
+            items.forEach(item -> item.headers().add("traceparent", TRACE.getBytes(UTF_8)));
+            wire.send(items);
+        }
+        assertThat(wire.read("news.enriched", ITEMS - BROKEN, LIMIT)).hasSize(ITEMS - BROKEN);
+    }
+
+    @Test
+    void everyItemComesOutOnceAndInOrder() {
+        // Given
+        Wire wire = new Wire(bootstrapServers);
+
+        // When
+        DeliveryCheck check = DeliveryCheck.of(
+                wire.read("news.raw", ITEMS, LIMIT),
+                wire.read("news.enriched", ITEMS - BROKEN, LIMIT),
+                wire.read("news.rejected", BROKEN, LIMIT));
+
+        // Then
+        assertThat(check).hasToString("sent=500 received=500 missing=0 doubled=0 reordered=0");
+    }
+
+    @Test
+    void anEventHasTheArticleAsItsKeyAndTheInputsTrace() {
+        // Given
+        ConsumerRecord<byte[], byte[]> event =
+                new Wire(bootstrapServers).read("news.enriched", 1, LIMIT).get(0);
+
+        // Then
+        assertThat(new String(event.key(), UTF_8)).startsWith("urn:newsml:ellery.example:");
+        assertThat(header(event, "traceparent")).isEqualTo(TRACE);
+        assertThat(header(event, "ce_type")).startsWith("dateline.article.");
+        assertThat(header(event, "dateline-processed")).endsWith("Z");
+    }
+
+    @Test
+    void aRejectedItemIsAsItCame() {
+        // Given
+        ConsumerRecord<byte[], byte[]> rejected =
+                new Wire(bootstrapServers).read("news.rejected", 1, LIMIT).get(0);
+
+        // Then
+        assertThat(new String(rejected.value(), UTF_8)).isEqualTo("{\"broken\": ");
+        assertThat(new String(rejected.key(), UTF_8)).startsWith("urn:newsml:ellery.example:");
+        assertThat(header(rejected, "traceparent")).isEqualTo(TRACE);
+        assertThat(header(rejected, RejectionHeaders.TOPIC)).isEqualTo("news.raw");
+        assertThat(rejected.headers().headers("__smallrye_generationId")).isEmpty();
+    }
+
+    @Test
+    void theBooksBalance() throws Exception {
+        // When
+        List<String> metrics = get("metrics").lines().toList();
+
+        // Then
+        double published = sum(metrics, "dateline_items_published_total");
+        double rejected = sum(metrics, "dateline_items_rejected_total");
+        assertThat(rejected).isEqualTo(BROKEN);
+        assertThat(sum(metrics, "dateline_items_received_total")).isEqualTo(published + rejected);
+    }
+
+    @Test
+    void itIsLiveReadyAndStarted() throws Exception {
+        assertThat(get("health/live")).contains("\"polling\"").doesNotContain("DOWN");
+        assertThat(get("health/ready")).contains("\"broker\"").doesNotContain("DOWN");
+        assertThat(get("health/started")).contains("\"models\"").doesNotContain("DOWN");
+    }
+
+    @Test
+    void itSaysWhatItIs() throws Exception {
+        assertThat(get("info")).contains("\"java\"");
+    }
+
+    private String get(String path) throws IOException {
+        try (InputStream body = URI.create(management + path).toURL().openStream()) {
+            return new String(body.readAllBytes(), UTF_8);
+        }
+    }
+
+    private static double sum(List<String> metrics, String name) {
+        return metrics.stream()
+                .filter(line -> line.startsWith(name))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
+    private static String header(ConsumerRecord<byte[], byte[]> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), UTF_8);
+    }
+}
