@@ -105,9 +105,12 @@ class ChaosIT {
 
     private void killAfter(int outcomes, Wire wire, BrokerProcess broker) throws InterruptedException {
         try (ServiceProcess service = ServiceProcess.start(broker.bootstrapServers(), SETTINGS)) {
-            await().atMost(LIMIT).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(20)).until(() -> {
-                return wire.committed("news.enriched") >= outcomes;
-            });
+            await().atMost(LIMIT)
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(() -> {
+                        return wire.committed("news.enriched") >= outcomes;
+                    });
             service.kill();
         }
     }

@@ -39,8 +39,7 @@ record DeliveryCheck(int sent, int received, int missing, int doubled, int reord
             }
         }
         int reordered = reordered(enriched) + reordered(rejected);
-        return new DeliveryCheck(
-                raw.size(), enriched.size() + rejected.size(), missing.size(), doubled, reordered);
+        return new DeliveryCheck(raw.size(), enriched.size() + rejected.size(), missing.size(), doubled, reordered);
     }
 
     boolean isExact() {
@@ -72,7 +71,9 @@ record DeliveryCheck(int sent, int received, int missing, int doubled, int reord
         }
         try {
             JsonNode input = JSON.readTree(record.value()).path("provenance").path("input");
-            return new Place(input.required("partition").asInt(), input.required("offset").asLong());
+            return new Place(
+                    input.required("partition").asInt(),
+                    input.required("offset").asLong());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -64,8 +64,7 @@ final class Wire {
                  "headlines": [{"role": "main", "value": "Harbour bridge reopens, notice %d"}],
                  "bodies": [{"role": "main", "contentType": "text/plain", "value": "PORT ELLERY (Ellery Wire) - The harbour \
                 bridge reopened on Monday after $1.2 million of repairs.\\n\\n\\"It is safe again,\\" Mayor Ana Torvald said."}]}
-                """
-                .formatted(uri, number, number);
+                """.formatted(uri, number, number);
     }
 
     void send(List<ProducerRecord<byte[], byte[]>> records) {
@@ -79,8 +78,12 @@ final class Wire {
     long committed(String topic) throws Exception {
         try (Admin admin = Admin.create(client)) {
             Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
-            admin.describeTopics(List.of(topic)).topicNameValues().get(topic).get().partitions().forEach(info ->
-                    latest.put(new TopicPartition(topic, info.partition()), OffsetSpec.latest()));
+            admin.describeTopics(List.of(topic))
+                    .topicNameValues()
+                    .get(topic)
+                    .get()
+                    .partitions()
+                    .forEach(info -> latest.put(new TopicPartition(topic, info.partition()), OffsetSpec.latest()));
             return admin
                     .listOffsets(latest, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
                     .all()
