@@ -1,0 +1,100 @@
+package io.dateline.decode;
+
+import java.util.IdentityHashMap;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** How much text, and how much of it in links, each element of a page holds: one pass from the leaves up, so linear. */
+final class PageMeasures implements NodeVisitor {
+    private static final Measure NOTHING = new Measure();
+
+    private final IdentityHashMap<Element, Measure> byElement = new IdentityHashMap<>();
+    private int openLinks;
+
+    private static final class Measure {
+        private int text;
+        private int links;
+        private int commas;
+        private boolean article;
+
+        private void add(Measure other) {
+            text += other.text;
+            links += other.links;
+            commas += other.commas;
+            article |= other.article;
+        }
+    }
+
+    private PageMeasures() {}
+
+    static PageMeasures of(Element root) {
+        PageMeasures measures = new PageMeasures();
+        root.traverse(measures);
+        return measures;
+    }
+
+    /** Characters of text inside, white space apart. */
+    int text(Element element) {
+        return measure(element).text;
+    }
+
+    int commas(Element element) {
+        return measure(element).commas;
+    }
+
+    /** The share of the text that stands in links, 0 to 1. */
+    double linkDensity(Element element) {
+        Measure measure = measure(element);
+        return measure.text == 0 ? 0 : (double) measure.links / measure.text;
+    }
+
+    /** Whether it is, or holds, an element that declares itself the article or the main part. */
+    boolean holdsArticle(Element element) {
+        return measure(element).article || element.normalName().equals("body");
+    }
+
+    private Measure measure(Element element) {
+        return byElement.getOrDefault(element, NOTHING);
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof Element element) {
+            Measure measure = new Measure();
+            measure.article = element.normalName().equals("article") || element.normalName().equals("main");
+            byElement.put(element, measure);
+            openLinks += element.normalName().equals("a") ? 1 : 0;
+        } else if (node instanceof TextNode text) {
+            count(text, byElement.get(text.parent()));
+        }
+    }
+
+    private void count(TextNode node, @Nullable Measure measure) {
+        if (measure == null) {
+            return;
+        }
+        String text = node.getWholeText();
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            length += Character.isWhitespace(c) ? 0 : 1;
+            measure.commas += c == ',' || c == '،' || c == '、' || c == '，' ? 1 : 0;
+        }
+        measure.text += length;
+        measure.links += openLinks > 0 ? length : 0;
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            openLinks -= element.normalName().equals("a") ? 1 : 0;
+            Measure above = byElement.get(element.parent());
+            if (above != null) {
+                above.add(measure(element));
+            }
+        }
+    }
+}
