@@ -17,22 +17,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlPage {
     private static final List<String> TITLES =
-            List.of("dc.title", "dcterms.title", "og:title", "twitter:title", "parsely-title", "headline");
+            List.of("dc:title", "dcterms:title", "og:title", "twitter:title", "parsely-title", "headline");
     private static final List<String> AUTHORS =
-            List.of("author", "dc.creator", "dcterms.creator", "parsely-author", "byl", "article:author");
+            List.of("author", "dc:creator", "dcterms:creator", "parsely-author", "byl", "article:author");
     private static final List<String> PUBLISHED = List.of(
             "article:published_time",
             "og:article:published_time",
             "datepublished",
-            "dc.date",
-            "dc.date.issued",
-            "dcterms.created",
+            "dc:date",
+            "dc:date:issued",
+            "dcterms:created",
             "parsely-pub-date",
             "date",
             "pubdate",
             "publishdate");
     private static final List<String> MODIFIED = List.of(
-            "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified", "lastmod");
+            "article:modified_time", "og:updated_time", "datemodified", "dcterms:modified", "last-modified", "lastmod");
 
     private HtmlPage() {}
 
@@ -51,12 +51,12 @@ final class HtmlPage {
                 .set(Field.VERSION_CREATED, metadata.first(PUBLISHED))
                 .set(Field.VERSION_CREATED, time(page))
                 .set(Field.FIRST_CREATED, metadata.first(PUBLISHED))
-                .set(Field.PROVIDER, metadata.first(List.of("og:site_name", "dc.publisher", "publisher")))
+                .set(Field.PROVIDER, metadata.first(List.of("og:site_name", "dc:publisher", "publisher")))
                 .set(Field.LANGUAGE, language(page))
                 .set(
                         Field.LANGUAGE,
-                        metadata.first(List.of("content-language", "dc.language", "language", "og:locale")))
-                .set(Field.DESCRIPTION, metadata.first(List.of("og:description", "description", "dc.description")));
+                        metadata.first(List.of("content-language", "dc:language", "language", "og:locale")))
+                .set(Field.DESCRIPTION, metadata.first(List.of("og:description", "description", "dc:description")));
         draft.body(MainText.of(page), Markup.HTML);
         return Checked.passed(draft.done());
     }

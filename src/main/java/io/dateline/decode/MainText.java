@@ -34,7 +34,10 @@ final class MainText {
     static final int MIN_PARAGRAPH = 25;
 
     /** A sibling paragraph with at least this much text belongs to the article. In characters. */
-    static final int MIN_SIBLING = 80;
+    static final int MIN_SIBLING = PageMeasures.MIN_COPY;
+
+    /** An ancestor with this many times the copy holds parts of the article that were cut off. */
+    static final double WORTH_RISING = 1.4;
 
     private MainText() {}
 
@@ -43,6 +46,7 @@ final class MainText {
         page.select(NEVER).remove();
         Element body = page.body();
         removeFurniture(body, PageMeasures.of(body));
+        removeLinkLists(body, PageMeasures.of(body));
         PageMeasures measures = PageMeasures.of(body);
         Element declared = declared(page, measures);
         String html = declared == null ? best(body, measures) : declared.outerHtml();
@@ -56,6 +60,17 @@ final class MainText {
                     && !measures.holdsArticle(element)
                     && (measures.text(element) < MAX_FURNITURE || measures.linkDensity(element) > 0.5)) {
                 element.remove();
+            }
+        }
+    }
+
+    /** Blocks that are mostly links and hold no copy. */
+    private static void removeLinkLists(Element body, PageMeasures measures) {
+        for (Element block : body.select("ul, ol, div, section, table, h2, h3, h4")) {
+            double density = measures.linkDensity(block);
+            boolean hasCopy = measures.text(block) * (1 - density) >= PageMeasures.MIN_COPY;
+            if (density > 0.6 && !hasCopy && measures.copy(block) == 0) {
+                block.remove();
             }
         }
     }
@@ -88,7 +103,18 @@ final class MainText {
         }
         points.replaceAll((element, score) -> score * (1 - measures.linkDensity(element)));
         Element best = highest(body, points);
-        return best == null ? null : withSiblings(best, points, measures);
+        return best == null ? null : withSiblings(risen(best, measures), points, measures);
+    }
+
+    /** Pages cut long articles up by advertisements: go up while that wins a good part of the copy. */
+    private static Element risen(Element best, PageMeasures measures) {
+        Element chosen = best;
+        for (Element above = best.parent(); above != null; above = above.parent()) {
+            if (measures.copy(above) > measures.copy(chosen) * WORTH_RISING) {
+                chosen = above;
+            }
+        }
+        return chosen;
     }
 
     /** In document order, so that a tie always falls the same way. */

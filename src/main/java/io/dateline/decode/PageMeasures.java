@@ -9,6 +9,9 @@ import org.jsoup.select.NodeVisitor;
 
 /** How much text, and how much of it in links, each element of a page holds: one pass from the leaves up, so linear. */
 final class PageMeasures implements NodeVisitor {
+    /** A paragraph with less text may be a menu's or a teaser's. In characters. */
+    static final int MIN_COPY = 80;
+
     private static final Measure NOTHING = new Measure();
 
     private final IdentityHashMap<Element, Measure> byElement = new IdentityHashMap<>();
@@ -18,12 +21,14 @@ final class PageMeasures implements NodeVisitor {
         private int text;
         private int links;
         private int commas;
+        private int copy;
         private boolean article;
 
         private void add(Measure other) {
             text += other.text;
             links += other.links;
             commas += other.commas;
+            copy += other.copy;
             article |= other.article;
         }
     }
@@ -43,6 +48,11 @@ final class PageMeasures implements NodeVisitor {
 
     int commas(Element element) {
         return measure(element).commas;
+    }
+
+    /** Characters of text in paragraphs long enough, and with few enough links, to be an article's. */
+    int copy(Element element) {
+        return measure(element).copy;
     }
 
     /** The share of the text that stands in links, 0 to 1. */
@@ -91,6 +101,9 @@ final class PageMeasures implements NodeVisitor {
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
             openLinks -= element.normalName().equals("a") ? 1 : 0;
+            if (element.normalName().equals("p") && text(element) >= MIN_COPY && linkDensity(element) < 0.25) {
+                measure(element).copy = text(element);
+            }
             Measure above = byElement.get(element.parent());
             if (above != null) {
                 above.add(measure(element));

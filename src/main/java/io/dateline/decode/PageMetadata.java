@@ -8,17 +8,17 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The meta elements of a page by name, property or itemprop in lower case; the first of a name counts. */
+/** The meta elements of a page by property, name or itemprop, in lower case, dots as colons; the first of a name counts. */
 record PageMetadata(Map<String, String> byName) {
     static PageMetadata of(Document page) {
         Map<String, String> byName = new HashMap<>();
         for (Element meta : page.select("meta[content]")) {
             String content = meta.attr("content");
-            for (String attribute : new String[] {"name", "property", "itemprop", "http-equiv"}) {
+            for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
                 for (String name :
                         meta.attr(attribute).toLowerCase(Locale.ROOT).strip().split(" ", 8)) {
                     if (!name.isEmpty() && !content.isBlank()) {
-                        byName.putIfAbsent(name, content.strip());
+                        byName.putIfAbsent(name.replace('.', ':'), content.strip());
                     }
                 }
             }
