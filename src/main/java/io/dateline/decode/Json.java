@@ -40,6 +40,9 @@ final class Json {
     private Json() {}
 
     static Checked<JsonNode> parse(String text) {
+        if (!EscapedSurrogates.arePaired(text)) {
+            return Checked.refused(Reason.MALFORMED, "half of a surrogate pair in a JSON string");
+        }
         try {
             JsonNode node = MAPPER.readTree(text);
             return node == null || node.isMissingNode()
