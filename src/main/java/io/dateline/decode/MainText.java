@@ -143,7 +143,7 @@ final class MainText {
             boolean isParagraph = sibling.normalName().equals("p")
                     && measures.text(sibling) >= MIN_SIBLING
                     && measures.linkDensity(sibling) < 0.25;
-            if (sibling == best || isParagraph || points.getOrDefault(sibling, 0.0) >= enough) {
+            if (sibling.siblingIndex() == best.siblingIndex() || isParagraph || points.getOrDefault(sibling, 0.0) >= enough) {
                 html.append(sibling.outerHtml());
             }
         }

@@ -83,6 +83,11 @@ final class DatelineLine {
         return isName && inside.length() <= 40 ? inside : null;
     }
 
+    /** One short word, as dpa and apa write themselves. */
+    private static boolean isLowerCaseName(String inside) {
+        return inside.length() <= 6 && inside.chars().allMatch(Character::isLowerCase);
+    }
+
     /** Capitalised words, dates and small connecting words; the part before the first comma all capitals if asked. */
     private static boolean isPlace(String text, boolean capitals) {
         int comma = text.indexOf(',');

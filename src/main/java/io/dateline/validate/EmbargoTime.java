@@ -3,6 +3,7 @@ package io.dateline.validate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The time an embargo note names: a date and time somewhere in the words that follow "embargoed until". */
@@ -30,7 +31,7 @@ final class EmbargoTime {
         return null;
     }
 
-    /** {@code 1800 GMT} is written as {@code 18:00 GMT}, so that it is not taken for a year. */
+    /** {@code 1800 GMT} becomes {@code 18:00 GMT}, so that it is not taken for a year, and {@code 6 pm} {@code 6:00 pm}. */
     private static List<String> clock(List<String> parts) {
         List<String> words = new ArrayList<>(parts);
         for (int i = 0; i + 1 < words.size(); i++) {
@@ -38,8 +39,15 @@ final class EmbargoTime {
             boolean zoneFollows = Dates.zone(words.get(i + 1)) != null;
             if (zoneFollows && word.length() == 4 && Dates.isDigits(word, 0, 4)) {
                 words.set(i, word.substring(0, 2) + ":" + word.substring(2));
+            } else if (word.length() <= 2 && Dates.isDigits(word, 0, word.length()) && isHalfOfDay(words.get(i + 1))) {
+                words.set(i, word + ":00");
             }
         }
         return words;
+    }
+
+    private static boolean isHalfOfDay(String word) {
+        String bare = word.replace(".", "").toLowerCase(Locale.ROOT);
+        return bare.equals("am") || bare.equals("pm");
     }
 }

@@ -156,6 +156,11 @@ final class HtmlText implements NodeFilter {
         if (!TextSize.isWithin(cell, MAX_CELL)) {
             flush();
         } else if (hasWords) {
+            int end = current.length();
+            while (Character.isWhitespace(current.charAt(end - 1))) {
+                end--;
+            }
+            current.setLength(end);
             current.append(", ");
         }
     }

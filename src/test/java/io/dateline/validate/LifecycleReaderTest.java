@@ -1,0 +1,194 @@
+package io.dateline.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.article.Format;
+import io.dateline.article.Lifecycle;
+import io.dateline.article.Lifecycle.Change;
+import io.dateline.article.Lifecycle.Form;
+import io.dateline.article.Lifecycle.PubStatus;
+import io.dateline.article.RawItem;
+import io.dateline.article.RawItem.Field;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LifecycleReaderTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Storm kills 12 in Port Selm",
+                "Kill Bill returns to cinemas",
+                "KILL BILL RETURNS",
+                "KILL-JOYS BEWARE: THE PIER IS OPEN",
+                "Kill: a film that divides Selm",
+                "Kill-switch law passes",
+                "To kill or not to kill: hunters meet",
+                "HOLD ON: the pier opens",
+                "Hold the line, says Velt",
+                "Police withhold names of victims",
+                "Embargo on arms until Monday, says Velt",
+                "Withdrawn troops return",
+                "MANDATORY KILLING QUOTA FOR GOATS"
+            })
+    void noHeadlineOfItsOwnWordsCancelsOrHolds(String headline) {
+        assertThat(read(Map.of(Field.HEADLINE, headline)).pubStatus()).isEqualTo(PubStatus.USABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Eds: police withhold names, adds quote",
+                "Please kill the third paragraph",
+                "Please kill photo COR101",
+                "UPDATES with reaction to arms embargo on Orm",
+                "Corrects the number killed",
+                "Kills reference to Velt",
+                "Note embargo on fish ended"
+            })
+    void noNoteAboutSomethingElseCancelsOrHolds(String note) {
+        assertThat(read(Map.of(Field.HEADLINE, "Pier opens", Field.ED_NOTE, note)).pubStatus())
+                .isEqualTo(PubStatus.USABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "KILL-Pier opens",
+                "KILL: Pier opens",
+                "MANDATORY KILL: PIER OPENS",
+                "MANDATORY KILL",
+                "KILL NOTICE - Pier opens",
+                "EDITORS: PLEASE KILL Pier opens"
+            })
+    void aDesksKillInTheHeadlineCancels(String headline) {
+        Lifecycle lifecycle = read(Map.of(Field.HEADLINE, headline));
+
+        assertThat(lifecycle.pubStatus()).isEqualTo(PubStatus.CANCELED);
+        assertThat(lifecycle.change()).isEqualTo(Change.KILL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MANDATORY KILL",
+                "Editors: please kill the story headlined Pier opens, first sent at 0800",
+                "KILL: wrong pier",
+                "This story has been withdrawn.",
+                "Kill story"
+            })
+    void aDesksKillInTheNoteCancels(String note) {
+        assertThat(read(Map.of(Field.HEADLINE, "Pier opens", Field.ED_NOTE, note)).pubStatus())
+                .isEqualTo(PubStatus.CANCELED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"canceled", "Cancelled", "stat:canceled", "killed", "recalled"})
+    void theItemsOwnStatusCancels(String status) {
+        assertThat(read(Map.of(Field.PUB_STATUS, status)).pubStatus()).isEqualTo(PubStatus.CANCELED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HOLD", "Please hold this story", "Do not publish", "WITHHOLD: names to be checked"})
+    void aHoldInTheNoteWithholds(String note) {
+        Lifecycle lifecycle = read(Map.of(Field.HEADLINE, "Pier opens", Field.ED_NOTE, note));
+
+        assertThat(lifecycle.pubStatus()).isEqualTo(PubStatus.WITHHELD);
+        assertThat(lifecycle.change()).isEqualTo(Change.HOLD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    EMBARGOED until 1800 GMT Nov 24, 2026           | 2026-11-24T18:00:00Z
+                    Embargoed until 2026-11-24T18:00:00Z            | 2026-11-24T18:00:00Z
+                    EMBARGO: 24 Nov 2026 18:00 GMT. Check quotes.   | 2026-11-24T18:00:00Z
+                    Not for release before November 24, 2026 6 pm   | 2026-11-24T18:00:00Z
+                    Hold for release until Nov. 24, 2026 18:00 GMT  | 2026-11-24T18:00:00Z
+                    """)
+    void anEmbargoInTheNoteIsRead(String note, Instant until) {
+        Lifecycle lifecycle = read(Map.of(Field.HEADLINE, "Pier opens", Field.ED_NOTE, note));
+
+        assertThat(lifecycle.embargo()).isEqualTo(until);
+        assertThat(lifecycle.pubStatus()).isEqualTo(PubStatus.USABLE);
+    }
+
+    @Test
+    void anEmbargoWithoutALegibleEndWithholds() {
+        Lifecycle lifecycle =
+                read(Map.of(Field.HEADLINE, "Pier opens", Field.ED_NOTE, "EMBARGOED until the minister speaks"));
+
+        assertThat(lifecycle.pubStatus()).isEqualTo(PubStatus.WITHHELD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+                    UPDATE 3-Pier opens              | Pier opens   | UPDATE     | UPDATE    | 3 | -
+                    RPT-UPDATE 2-Pier opens          | Pier opens   | REPEAT     | UPDATE    | 2 | -
+                    WRAPUP 2-Pier opens              | Pier opens   | INITIAL    | WRAPUP    | 2 | -
+                    CORRECTED-Pier opens             | Pier opens   | CORRECTION | STORY     | - | -
+                    CORRECTED (OFFICIAL)-Pier opens  | Pier opens   | CORRECTION | STORY     | - | -
+                    Correction: Pier opens           | Pier opens   | CORRECTION | STORY     | - | -
+                    REFILE-Pier opens                | Pier opens   | REFILE     | STORY     | - | -
+                    BRIEF-Pier opens                 | Pier opens   | INITIAL    | BRIEF     | - | -
+                    URGENT: Pier opens               | Pier opens   | INITIAL    | NEWSBREAK | - | -
+                    (URGENT) Pier opens              | Pier opens   | INITIAL    | NEWSBREAK | - | -
+                    (3rd LD) Pier opens              | Pier opens   | UPDATE     | UPDATE    | 3 | -
+                    (LEAD) Pier opens                | Pier opens   | UPDATE     | UPDATE    | - | -
+                    2ND TAKE: Pier opens             | Pier opens   | ADD        | STORY     | - | 2
+                    ADVISORY-Pier opens              | Pier opens   | INITIAL    | ADVISORY  | - | -
+                    ANALYSIS-Pier opens              | Pier opens   | INITIAL    | ANALYSIS  | - | -
+                    Update 3 - the pier opens        | Update 3 - the pier opens | INITIAL | STORY | - | -
+                    (Selm) Pier opens                | (Selm) Pier opens | INITIAL | STORY    | - | -
+                    U.S.-Orm pier opens              | U.S.-Orm pier opens | INITIAL | STORY  | - | -
+                    """)
+    void marksOnTheHeadline(String headline, String rest, Change change, Form form, Integer update, Integer take) {
+        LeadMarks.Read marks = LeadMarks.read(headline);
+        Lifecycle lifecycle = read(Map.of(Field.HEADLINE, headline));
+
+        assertThat(marks.rest()).isEqualTo(rest);
+        assertThat(lifecycle.change()).isEqualTo(change);
+        assertThat(lifecycle.form()).isEqualTo(form);
+        assertThat(lifecycle.updateNumber()).isEqualTo(update);
+        assertThat(lifecycle.takeNumber()).isEqualTo(take);
+    }
+
+    @Test
+    void marksAreKeptAsSignals() {
+        assertThat(read(Map.of(Field.HEADLINE, "RPT-UPDATE 2-Pier opens")).signals())
+                .containsExactly("RPT-", "UPDATE 2-");
+    }
+
+    @Test
+    void moreMarksThanAllowedStayOnTheHeadline() {
+        assertThat(LeadMarks.read("RPT-".repeat(LeadMarks.MAX_MARKS + 1) + "Pier").rest()).isEqualTo("RPT-Pier");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4,4", "1.0,1", " 9 ,9"})
+    void urgencyIsAnIptcDigit(String written, int urgency) {
+        assertThat(read(Map.of(Field.URGENCY, written)).urgency()).isEqualTo(urgency);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "10", "high", "-1"})
+    void anythingElseIsNoUrgency(String written) {
+        assertThat(read(Map.of(Field.URGENCY, written)).urgency()).isNull();
+    }
+
+    private static Lifecycle read(Map<Field, String> fields) {
+        RawItem item = new RawItem(Format.NINJS, fields, null, List.of(), List.of(), List.of());
+        String headline = fields.getOrDefault(Field.HEADLINE, "");
+        return new LifecycleReader(item, headline, LeadMarks.read(headline), null).read(true, false, null);
+    }
+}

@@ -1,0 +1,153 @@
+package io.dateline.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.article.Article;
+import io.dateline.article.Canceled;
+import io.dateline.article.Format;
+import io.dateline.article.ItemHead;
+import io.dateline.article.NewsItem;
+import io.dateline.article.RawItem;
+import io.dateline.article.RawItem.Body;
+import io.dateline.article.RawItem.Field;
+import io.dateline.article.RawItem.Markup;
+import io.dateline.article.Withheld;
+import io.dateline.failure.Checked;
+import io.dateline.failure.Reason;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ValidatorTest {
+    private static final String SHA = "ab".repeat(32);
+
+    private final Validator validator = new Validator();
+
+    @Test
+    void anItemWithoutWordsIsRefused() {
+        assertThat(reason(Map.of(Field.URI, "urn:x:1"), null)).isEqualTo(Reason.NO_TEXT);
+    }
+
+    @Test
+    void aHeadlineAloneIsAnArticle() {
+        assertThat(((Article) item(Map.of(Field.HEADLINE, "Pier opens"), null)).text().body()).isEmpty();
+    }
+
+    @Test
+    void withoutABodyTheDescriptionIsTheText() {
+        Article article = (Article) item(Map.of(Field.DESCRIPTION, "<b>Ships</b> at the pier."), null);
+
+        assertThat(article.text().body()).isEqualTo("Ships at the pier.");
+    }
+
+    @Test
+    void textOneCharacterPastTheLimitIsRefused() {
+        Validator small = new Validator(20);
+
+        assertThat(small.validate(raw(Map.of(), "x".repeat(20)), SHA)).isInstanceOf(Checked.Passed.class);
+        assertThat(reason(small.validate(raw(Map.of(), "x".repeat(21)), SHA))).isEqualTo(Reason.TEXT_TOO_LONG);
+    }
+
+    @Test
+    void tenMegabytesOfOneTokenAreRefused() {
+        assertThat(reason(Map.of(), "x".repeat(10 * 1024 * 1024))).isEqualTo(Reason.TEXT_TOO_LONG);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HEADLINE, 2000", "URI, 2048", "ED_NOTE, 20000", "BYLINE, 20000"})
+    void aFieldOneCharacterPastItsLimitIsRefused(Field field, int limit) {
+        assertThat(validator.validate(raw(Map.of(field, "x".repeat(limit)), "Words."), SHA))
+                .isInstanceOf(Checked.Passed.class);
+        assertThat(reason(Map.of(field, "x".repeat(limit + 1)), "Words.")).isEqualTo(Reason.FIELD_TOO_LONG);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VERSION_CREATED", "EMBARGOED"})
+    void anIllegibleDateThatMattersIsRefused(Field field) {
+        assertThat(reason(Map.of(field, "soon"), "Words.")).isEqualTo(Reason.BAD_DATE);
+    }
+
+    @Test
+    void anIllegibleFirstDateIsLeftOut() {
+        assertThat(item(Map.of(Field.FIRST_CREATED, "long ago"), "Words.").head().firstCreated())
+                .isNull();
+    }
+
+    @Test
+    void noDateIsInventedWhenTheItemHasNone() {
+        assertThat(item(Map.of(), "Words.").head().versionCreated()).isNull();
+    }
+
+    @Test
+    void aKillCarriesItsReasonAndNoText() {
+        NewsItem item = item(Map.of(Field.URI, "urn:x:1", Field.ED_NOTE, "MANDATORY KILL: wrong pier"), "Words.");
+
+        assertThat(item).isInstanceOf(Canceled.class);
+        assertThat(((Canceled) item).reason()).isEqualTo("MANDATORY KILL: wrong pier");
+    }
+
+    @Test
+    void aKillOfNothingIsRefused() {
+        assertThat(reason(Map.of(Field.PUB_STATUS, "canceled"), null)).isEqualTo(Reason.MISSING_FIELD);
+    }
+
+    @Test
+    void aKillInTheFirstLineOfTheTextIsAKill() {
+        assertThat(item(Map.of(Field.URI, "urn:x:1"), "EDITORS: Please kill the story Pier opens.\nThe pier opened."))
+                .isInstanceOf(Canceled.class);
+    }
+
+    @Test
+    void aHoldKeepsItsText() {
+        assertThat(item(Map.of(Field.PUB_STATUS, "withheld", Field.HEADLINE, "Pier"), "Words."))
+                .isInstanceOf(Withheld.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "7, -, 7, 7",
+                "7.2, -, 7.2, 7",
+                "-, -, 1, 1",
+                "-, 2026-11-23T10:00:00Z, 1, 1795428000000",
+                "20261123T100000Z, -, 20261123T100000Z, 1795428000000",
+                "draft, -, draft, 1",
+                "9999999999999999999, -, 9999999999999999999, 1"
+            })
+    void versionsAreOrdered(String version, String created, String shown, long sequence) {
+        Map<Field, String> fields = new java.util.EnumMap<>(Field.class);
+        if (version != null) {
+            fields.put(Field.VERSION, version);
+        }
+        if (created != null) {
+            fields.put(Field.VERSION_CREATED, created);
+        }
+        ItemHead head = item(fields, "Words.").head();
+
+        assertThat(head.version()).isEqualTo(shown);
+        assertThat(head.versionSeq()).isEqualTo(sequence);
+    }
+
+    private NewsItem item(Map<Field, String> fields, String body) {
+        Checked<NewsItem> checked = validator.validate(raw(fields, body), SHA);
+        assertThat(checked).isInstanceOf(Checked.Passed.class);
+        return ((Checked.Passed<NewsItem>) checked).value();
+    }
+
+    private Reason reason(Map<Field, String> fields, String body) {
+        return reason(validator.validate(raw(fields, body), SHA));
+    }
+
+    private static Reason reason(Checked<NewsItem> checked) {
+        assertThat(checked).isInstanceOf(Checked.Refused.class);
+        return ((Checked.Refused<NewsItem>) checked).rejection().reason();
+    }
+
+    private static RawItem raw(Map<Field, String> fields, String body) {
+        Body sent = body == null ? null : new Body(body, Markup.PLAIN);
+        return new RawItem(Format.NINJS, fields, sent, List.of(), List.of(), List.of());
+    }
+}
