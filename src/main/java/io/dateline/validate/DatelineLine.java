@@ -78,9 +78,8 @@ final class DatelineLine {
         char close = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
         int open = close == ')' ? text.lastIndexOf('(') : close == '/' ? text.lastIndexOf('/', text.length() - 2) : -1;
         String inside = open < 0 ? "" : text.substring(open + 1, text.length() - 1);
-        boolean isName =
-                inside.length() >= 2 && (AgencyTag.isName(inside) || inside.equals(inside.toLowerCase(Locale.ROOT)));
-        return isName && inside.length() <= 40 ? inside : null;
+        boolean isName = AgencyTag.isName(inside) || isLowerCaseName(inside);
+        return inside.length() >= 2 && inside.length() <= 40 && isName ? inside : null;
     }
 
     /** One short word, as dpa and apa write themselves. */
