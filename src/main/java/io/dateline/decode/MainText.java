@@ -3,9 +3,9 @@ package io.dateline.decode;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the article on a page. Every paragraph gives points for its length and commas to its parent and half as many to
@@ -20,9 +20,33 @@ final class MainText {
             + " [style*='display: none'], [style*=visibility:hidden], [style*='visibility: hidden']";
 
     private static final List<String> FURNITURE = List.of(
-            "share", "social", "related", "recommend", "promo", "newsletter", "subscribe", "comment", "sidebar",
-            "breadcrumb", "advert", "sponsor", "outbrain", "taboola", "cookie", "popup", "paywall", "read-more",
-            "readmore", "more-stories", "most-read", "popular", "trending", "tags", "author-bio", "toolbar", "footer");
+            "share",
+            "social",
+            "related",
+            "recommend",
+            "promo",
+            "newsletter",
+            "subscribe",
+            "comment",
+            "sidebar",
+            "breadcrumb",
+            "advert",
+            "sponsor",
+            "outbrain",
+            "taboola",
+            "cookie",
+            "popup",
+            "paywall",
+            "read-more",
+            "readmore",
+            "more-stories",
+            "most-read",
+            "popular",
+            "trending",
+            "tags",
+            "author-bio",
+            "toolbar",
+            "footer");
 
     /** Furniture has less text than this; an article in a div of such a name has more. In characters. */
     static final int MAX_FURNITURE = 600;
@@ -131,8 +155,7 @@ final class MainText {
         return best;
     }
 
-    private static String withSiblings(
-            Element best, IdentityHashMap<Element, Double> points, PageMeasures measures) {
+    private static String withSiblings(Element best, IdentityHashMap<Element, Double> points, PageMeasures measures) {
         Element parent = best.parent();
         if (parent == null || best.normalName().equals("body")) {
             return best.outerHtml();
@@ -143,7 +166,9 @@ final class MainText {
             boolean isParagraph = sibling.normalName().equals("p")
                     && measures.text(sibling) >= MIN_SIBLING
                     && measures.linkDensity(sibling) < 0.25;
-            if (sibling.siblingIndex() == best.siblingIndex() || isParagraph || points.getOrDefault(sibling, 0.0) >= enough) {
+            if (sibling.siblingIndex() == best.siblingIndex()
+                    || isParagraph
+                    || points.getOrDefault(sibling, 0.0) >= enough) {
                 html.append(sibling.outerHtml());
             }
         }

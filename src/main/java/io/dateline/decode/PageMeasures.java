@@ -1,11 +1,11 @@
 package io.dateline.decode;
 
 import java.util.IdentityHashMap;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** How much text, and how much of it in links, each element of a page holds: one pass from the leaves up, so linear. */
 final class PageMeasures implements NodeVisitor {
@@ -74,7 +74,8 @@ final class PageMeasures implements NodeVisitor {
     public void head(Node node, int depth) {
         if (node instanceof Element element) {
             Measure measure = new Measure();
-            measure.article = element.normalName().equals("article") || element.normalName().equals("main");
+            measure.article = element.normalName().equals("article")
+                    || element.normalName().equals("main");
             byElement.put(element, measure);
             openLinks += element.normalName().equals("a") ? 1 : 0;
         } else if (node instanceof TextNode text) {

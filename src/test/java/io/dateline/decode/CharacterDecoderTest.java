@@ -26,7 +26,8 @@ class CharacterDecoderTest {
 
     @Test
     void latinOneMeansWindows1252() {
-        assertThat(text(new byte[] {(byte) 0x93, 'a', (byte) 0x94}, "ISO-8859-1")).isEqualTo("“a”");
+        assertThat(text(new byte[] {(byte) 0x93, 'a', (byte) 0x94}, "ISO-8859-1"))
+                .isEqualTo("“a”");
     }
 
     @Test
@@ -57,7 +58,8 @@ class CharacterDecoderTest {
 
     @Test
     void encodedSurrogatesAreNotUtf8() {
-        assertThat(reason(new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80}, null)).isEqualTo(Reason.NOT_UTF8);
+        assertThat(reason(new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80}, null))
+                .isEqualTo(Reason.NOT_UTF8);
     }
 
     @Test

@@ -12,11 +12,9 @@ import org.junit.jupiter.api.Test;
 class CloudEventTest {
     @Test
     void dataInJsonIsTheItem() {
-        var item = Decoded.item(
-                """
+        var item = Decoded.item("""
                 {"specversion": "1.0", "id": "e1", "source": "/corvo", "type": "item",
-                 "data": {"uri": "urn:corvo:1", "headline": "Pier opens", "pubstatus": "usable"}}""",
-                "application/cloudevents+json");
+                 "data": {"uri": "urn:corvo:1", "headline": "Pier opens", "pubstatus": "usable"}}""", "application/cloudevents+json");
 
         assertThat(item.format()).isEqualTo(Format.NINJS);
         assertThat(item.get(Field.URI)).isEqualTo("urn:corvo:1");
@@ -24,8 +22,7 @@ class CloudEventTest {
 
     @Test
     void dataInAStringIsReadAsItsTypeSays() {
-        var item = Decoded.item(
-                """
+        var item = Decoded.item("""
                 {"specversion": "1.0", "id": "e1", "source": "/corvo", "type": "item", "datacontenttype": "application/rss+xml",
                  "data": "<item><title>Pier opens</title></item>"}""");
 
@@ -43,9 +40,7 @@ class CloudEventTest {
 
     @Test
     void anEventInAnEventIsNotUnwrapped() {
-        assertThat(Decoded.reason(
-                        """
-                        {"specversion": "1.0", "source": "/a", "data": {"specversion": "1.0", "source": "/b", "data": {"title": "T"}}}"""))
-                .isEqualTo(Reason.UNKNOWN_FORMAT);
+        assertThat(Decoded.reason("""
+                        {"specversion": "1.0", "source": "/a", "data": {"specversion": "1.0", "source": "/b", "data": {"title": "T"}}}""")).isEqualTo(Reason.UNKNOWN_FORMAT);
     }
 }

@@ -11,16 +11,14 @@ import org.junit.jupiter.api.Test;
 
 /** RSS, Atom and JSON Feed: an item alone, in a feed of one, and in a feed of more or none. */
 class FeedsTest {
-    private static final String RSS_ITEM =
-            """
+    private static final String RSS_ITEM = """
             <item xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/">
             <title>Pier opens</title><link>https://corvo.example/1</link><guid>c-1</guid>
             <pubDate>Mon, 23 Nov 2026 10:00:00 GMT</pubDate><dc:creator>Ana Velt</dc:creator>
             <description>Short.</description><content:encoded><![CDATA[<p>Long.</p>]]></content:encoded>
             <category>Ports</category></item>""";
 
-    private static final String ATOM_ENTRY =
-            """
+    private static final String ATOM_ENTRY = """
             <entry xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><id>tag:corvo.example,2026:1</id>
             <title type="html">Pier &lt;b&gt;opens&lt;/b&gt;</title><updated>2026-11-23T11:00:00Z</updated>
             <published>2026-11-23T10:00:00Z</published><author><name>Ana Velt</name></author>
@@ -58,13 +56,13 @@ class FeedsTest {
 
     @Test
     void anRssFeedOfNoneIsRefused() {
-        assertThat(Decoded.reason("<rss><channel><title>Corvo</title></channel></rss>")).isEqualTo(Reason.NO_ITEM);
+        assertThat(Decoded.reason("<rss><channel><title>Corvo</title></channel></rss>"))
+                .isEqualTo(Reason.NO_ITEM);
     }
 
     @Test
     void rssOneItemsStandBesideTheChannel() {
-        RawItem item = Decoded.item(
-                """
+        RawItem item = Decoded.item("""
                 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">
                 <channel rdf:about="x"><title>Corvo</title></channel>
                 <item rdf:about="https://corvo.example/1"><title>Pier opens</title></item></rdf:RDF>""");
@@ -92,8 +90,7 @@ class FeedsTest {
 
     @Test
     void aBareJsonFeedItemIsRead() {
-        RawItem item = Decoded.item(
-                """
+        RawItem item = Decoded.item("""
                 {"id": "1", "title": "Pier opens", "content_html": "<p>It opened.</p>",
                  "date_published": "2026-11-23T10:00:00Z", "authors": [{"name": "Ana Velt"}]}""");
 
@@ -104,8 +101,7 @@ class FeedsTest {
 
     @Test
     void aJsonFeedOfOneIsRead() {
-        RawItem item = Decoded.item(
-                """
+        RawItem item = Decoded.item("""
                 {"version": "https://jsonfeed.org/version/1.1", "title": "Corvo", "language": "en",
                  "items": [{"id": "1", "content_text": "It opened."}]}""");
 
@@ -116,9 +112,7 @@ class FeedsTest {
 
     @Test
     void aJsonFeedOfTwoIsRefused() {
-        assertThat(Decoded.reason(
-                        """
-                        {"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1"}, {"id": "2"}]}"""))
-                .isEqualTo(Reason.SEVERAL_ITEMS);
+        assertThat(Decoded.reason("""
+                        {"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1"}, {"id": "2"}]}""")).isEqualTo(Reason.SEVERAL_ITEMS);
     }
 }

@@ -27,7 +27,8 @@ class HostileInputTest {
 
     @Test
     void jsonOneLevelPastTheLimitIsTooDeep() {
-        String deepest = "{\"title\":\"T\",\"x\":" + "[".repeat(Json.MAX_DEPTH - 1) + "]".repeat(Json.MAX_DEPTH - 1) + "}";
+        String deepest =
+                "{\"title\":\"T\",\"x\":" + "[".repeat(Json.MAX_DEPTH - 1) + "]".repeat(Json.MAX_DEPTH - 1) + "}";
         String past = "{\"title\":\"T\",\"x\":" + "[".repeat(Json.MAX_DEPTH) + "]".repeat(Json.MAX_DEPTH) + "}";
 
         assertThat(decode(deepest)).isInstanceOf(Checked.Passed.class);
@@ -36,7 +37,8 @@ class HostileInputTest {
 
     @Test
     void nestedXmlElementsAreTooDeep() {
-        assertThat(reason("<item>" + "<x>".repeat(DEEP) + "</x>".repeat(DEEP) + "</item>")).isEqualTo(Reason.TOO_DEEP);
+        assertThat(reason("<item>" + "<x>".repeat(DEEP) + "</x>".repeat(DEEP) + "</item>"))
+                .isEqualTo(Reason.TOO_DEEP);
     }
 
     @Test
@@ -58,7 +60,8 @@ class HostileInputTest {
 
     @Test
     void aMillionAttributesOfOneKindAreNoTrouble() {
-        assertThat(decode("<html><body><p " + "a=1 ".repeat(200_000) + ">Words.</p>")).isInstanceOf(Checked.Passed.class);
+        assertThat(decode("<html><body><p " + "a=1 ".repeat(200_000) + ">Words.</p>"))
+                .isInstanceOf(Checked.Passed.class);
     }
 
     @Test
@@ -79,13 +82,13 @@ class HostileInputTest {
                 .isInstanceOf(Checked.Passed.class);
         assertThat(large.decode(("<item><title>" + token + "</title></item>").getBytes(UTF_8), null))
                 .isInstanceOf(Checked.Passed.class);
-        assertThat(large.decode(("<html><body><p>" + token).getBytes(UTF_8), null)).isInstanceOf(Checked.Passed.class);
+        assertThat(large.decode(("<html><body><p>" + token).getBytes(UTF_8), null))
+                .isInstanceOf(Checked.Passed.class);
     }
 
     @Test
     void aDocumentTypeIsForbidden() {
-        String billionLaughs =
-                """
+        String billionLaughs = """
                 <?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>
                 <rss><channel><item><title>&b;</title></item></channel></rss>""";
 
@@ -94,8 +97,7 @@ class HostileInputTest {
 
     @Test
     void anExternalEntityIsForbidden() {
-        String external =
-                """
+        String external = """
                 <!DOCTYPE item [<!ENTITY x SYSTEM "file:///etc/hostname">]><item><title>&x;</title></item>""";
 
         assertThat(reason(external)).isEqualTo(Reason.FORBIDDEN_MARKUP);

@@ -14,14 +14,12 @@ class HtmlPageTest {
 
     @Test
     void metadataComesFromOpenGraphAndMeta() {
-        RawItem item = Decoded.item(
-                """
+        RawItem item = Decoded.item("""
                 <!doctype html><html lang="en-GB"><head><title>Pier opens | Corvo</title>
                 <link rel="canonical" href="https://corvo.example/pier">
                 <meta property="og:title" content="Pier opens"><meta property="og:site_name" content="Corvo">
                 <meta name="author" content="Ana Velt">
-                <meta property="article:published_time" content="2026-11-23T10:00:00Z"></head><body>"""
-                        + COPY);
+                <meta property="article:published_time" content="2026-11-23T10:00:00Z"></head><body>""" + COPY);
 
         assertThat(item.format()).isEqualTo(Format.HTML);
         assertThat(item.fields())
@@ -35,14 +33,12 @@ class HtmlPageTest {
 
     @Test
     void jsonLdOutranksMeta() {
-        RawItem item = Decoded.item(
-                """
+        RawItem item = Decoded.item("""
                 <html><head><title>x</title><script type="application/ld+json">
                 {"@graph": [{"@type": "WebSite", "name": "Corvo"}, {"@type": "NewsArticle", "headline": "Pier opens",
                  "datePublished": "2026-11-23T10:00:00Z", "dateModified": "2026-11-23T12:00:00Z",
                  "author": [{"@type": "Person", "name": "Ana Velt"}]}]}
-                </script></head><body>"""
-                        + COPY);
+                </script></head><body>""" + COPY);
 
         assertThat(item.get(Field.HEADLINE)).isEqualTo("Pier opens");
         assertThat(item.get(Field.VERSION_CREATED)).isEqualTo("2026-11-23T12:00:00Z");
@@ -59,9 +55,10 @@ class HtmlPageTest {
 
     @Test
     void menusAndTeasersStayOut() {
-        RawItem item = Decoded.item("<html><body><nav><a href=/>Home</a> <a href=/s>Sport</a></nav><div class=story>" + COPY
-                + "</div><ul><li><a href=/1>Also read: goats</a></li><li><a href=/2>Ten more goats</a></li></ul>"
-                + "<footer>Imprint</footer></body></html>");
+        RawItem item =
+                Decoded.item("<html><body><nav><a href=/>Home</a> <a href=/s>Sport</a></nav><div class=story>" + COPY
+                        + "</div><ul><li><a href=/1>Also read: goats</a></li><li><a href=/2>Ten more goats</a></li></ul>"
+                        + "<footer>Imprint</footer></body></html>");
 
         assertThat(item.body().content())
                 .contains("northern pier")

@@ -13,11 +13,49 @@ class JsonStrictnessTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"a\":1}x", "{\"a\":1} {\"b\":2}", "{\"a\":1,}", "{,}", "{\"a\":}", "{\"a\" 1}", "{a:1}", "{'a':1}",
-                "{\"a\":1", "[1,]", "[,1]", "[1 2]", "[01]", "[-01]", "[+1]", "[.5]", "[5.]", "[1e]", "[0x1F]", "[NaN]",
-                "[Infinity]", "[-]", "[1.2.3]", "[tru]", "[True]", "[nul]", "[\"a\nb\"]", "[\"\\x41\"]", "[\"\\u12G4\"]",
-                "[\"\\u12\"]", "[\"a]", "[\"\t\"]", "[/* c */1]", "[1] // c", "{\"a\":1,\"a\":2}", "[\"\\\"]", "[1]]",
-                "\uFEFF\uFEFF[1]", "[\u00A01]", "{\"a\":1;\"b\":2}", "[-Infinity]", "[1:2]", "{\"a\":\"b\",,\"c\":1}"
+                "{\"a\":1}x",
+                "{\"a\":1} {\"b\":2}",
+                "{\"a\":1,}",
+                "{,}",
+                "{\"a\":}",
+                "{\"a\" 1}",
+                "{a:1}",
+                "{'a':1}",
+                "{\"a\":1",
+                "[1,]",
+                "[,1]",
+                "[1 2]",
+                "[01]",
+                "[-01]",
+                "[+1]",
+                "[.5]",
+                "[5.]",
+                "[1e]",
+                "[0x1F]",
+                "[NaN]",
+                "[Infinity]",
+                "[-]",
+                "[1.2.3]",
+                "[tru]",
+                "[True]",
+                "[nul]",
+                "[\"a\nb\"]",
+                "[\"\\x41\"]",
+                "[\"\\u12G4\"]",
+                "[\"\\u12\"]",
+                "[\"a]",
+                "[\"\t\"]",
+                "[/* c */1]",
+                "[1] // c",
+                "{\"a\":1,\"a\":2}",
+                "[\"\\\"]",
+                "[1]]",
+                "\uFEFF\uFEFF[1]",
+                "[\u00A01]",
+                "{\"a\":1;\"b\":2}",
+                "[-Infinity]",
+                "[1:2]",
+                "{\"a\":\"b\",,\"c\":1}"
             })
     void malformed(String json) {
         Checked<?> parsed = Json.parse(json);
@@ -28,8 +66,20 @@ class JsonStrictnessTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{}", "[]", " [1] ", "[1E+2]", "[-0]", "[0.5e-3]", "[\"\\u00e9\\n\\/\"]", "[null,true,false]", "\"a\"", "42",
-                "{\"\":1}", "[\"\u007F\"]", "[\"\\uD83D\\uDE00\"]", "[\"\uD83D\uDE00\"]"
+                "{}",
+                "[]",
+                " [1] ",
+                "[1E+2]",
+                "[-0]",
+                "[0.5e-3]",
+                "[\"\\u00e9\\n\\/\"]",
+                "[null,true,false]",
+                "\"a\"",
+                "42",
+                "{\"\":1}",
+                "[\"\u007F\"]",
+                "[\"\\uD83D\\uDE00\"]",
+                "[\"\uD83D\uDE00\"]"
             })
     void wellFormed(String json) {
         assertThat(Json.parse(json)).isInstanceOf(Checked.Passed.class);
@@ -43,12 +93,14 @@ class JsonStrictnessTest {
     @Test
     void aNumberPastTheLimitIsRefused() {
         assertThat(Json.parse("[" + "1".repeat(Json.MAX_NUMBER_LENGTH) + "]")).isInstanceOf(Checked.Passed.class);
-        assertThat(Json.parse("[" + "1".repeat(Json.MAX_NUMBER_LENGTH + 1) + "]")).isInstanceOf(Checked.Refused.class);
+        assertThat(Json.parse("[" + "1".repeat(Json.MAX_NUMBER_LENGTH + 1) + "]"))
+                .isInstanceOf(Checked.Refused.class);
     }
 
     @Test
     void aNamePastTheLimitIsRefused() {
-        assertThat(Json.parse("{\"" + "n".repeat(Json.MAX_NAME_LENGTH) + "\":1}")).isInstanceOf(Checked.Passed.class);
+        assertThat(Json.parse("{\"" + "n".repeat(Json.MAX_NAME_LENGTH) + "\":1}"))
+                .isInstanceOf(Checked.Passed.class);
         assertThat(Json.parse("{\"" + "n".repeat(Json.MAX_NAME_LENGTH + 1) + "\":1}"))
                 .isInstanceOf(Checked.Refused.class);
     }

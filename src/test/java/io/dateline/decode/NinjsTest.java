@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class NinjsTest {
     @Test
     void releaseOneHasFlatLowerCaseNames() {
-        RawItem item = Decoded.item(
-                """
+        RawItem item = Decoded.item("""
                 {"uri": "urn:corvo:1", "type": "text", "version": "3", "versioncreated": "2026-11-23T10:00:00Z",
                  "pubstatus": "usable", "urgency": 4, "language": "en", "headline": "Pier opens", "byline": "Ana Velt",
                  "body_xhtml": "<p>It opened.</p>", "body_text": "It opened.", "ednote": "Corrects name",
@@ -38,8 +37,7 @@ class NinjsTest {
 
     @Test
     void releaseTwoHasArraysInLowerCase() {
-        RawItem item = Decoded.item(
-                """
+        RawItem item = Decoded.item("""
                 {"uri": "urn:corvo:2", "versioncreated": "2026-11-23T10:00:00Z", "by": "Ana Velt",
                  "headlines": [{"role": "short", "value": "Pier"}, {"role": "main", "value": "Pier opens"}],
                  "bodies": [{"role": "main", "contenttype": "text/plain", "value": "It opened."}],
@@ -55,8 +53,7 @@ class NinjsTest {
 
     @Test
     void releaseThreeHasCamelCase() {
-        RawItem item = Decoded.item(
-                """
+        RawItem item = Decoded.item("""
                 {"standard": {"name": "ninjs", "version": "3.0"}, "uri": "urn:corvo:3",
                  "versionCreated": "2026-11-23T10:00:00Z", "firstCreated": "2026-11-22T10:00:00Z",
                  "pubStatus": "withheld", "embargoedUntil": "2026-11-24T06:00:00Z", "edNote": "Hold",
@@ -73,8 +70,7 @@ class NinjsTest {
 
     @Test
     void superdesksVariantHasAGuidAndItsOwnState() {
-        RawItem item = Decoded.item(
-                """
+        RawItem item = Decoded.item("""
                 {"guid": "3f1", "type": "text", "version": 2, "versioncreated": "2026-11-23T10:00:00+0000",
                  "state": "killed", "source": "Corvo", "body_html": "<p>Words.</p>", "evolvedfrom": "3f0"}""");
 
@@ -87,7 +83,8 @@ class NinjsTest {
 
     @Test
     void theMediaTypeAloneMakesAnObjectNinjs() {
-        assertThat(Decoded.item("{\"headline\": \"Pier opens\"}", "application/ninjs+json").format())
+        assertThat(Decoded.item("{\"headline\": \"Pier opens\"}", "application/ninjs+json")
+                        .format())
                 .isEqualTo(Format.NINJS);
     }
 }

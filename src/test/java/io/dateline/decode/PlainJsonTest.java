@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class PlainJsonTest {
     @Test
     void theSixUsualFieldsAreRead() {
-        RawItem item = Decoded.item(
-                """
+        RawItem item = Decoded.item("""
                 {"id": "a1", "title": "Pier opens", "body": "It opened.", "published": "2026-11-23T10:00:00Z",
                  "language": "en", "source": "Corvo"}""");
 
@@ -29,8 +28,7 @@ class PlainJsonTest {
 
     @Test
     void aliasesOfNewsInterfacesAreRead() {
-        RawItem item = Decoded.item(
-                """
+        RawItem item = Decoded.item("""
                 {"source": {"id": null, "name": "Corvo"}, "author": "Ana Velt", "title": "Pier opens",
                  "url": "https://corvo.example/1", "publishedAt": "2026-11-23T10:00:00Z", "content": "<p>It opened.</p>",
                  "tags": ["ports", {"name": "trade"}]}""");

@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SnifferTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     {"title": 1}                          | JSON
                     []                                    | JSON
                     {not json at all                      | TEXT
@@ -33,10 +30,7 @@ class SnifferTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     application/json; charset=utf-8     | JSON
                     application/ninjs+json              | JSON
                     application/feed+json               | JSON

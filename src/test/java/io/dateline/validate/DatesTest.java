@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DatesTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     2026-11-23T18:05:30Z              | 2026-11-23T18:05:30Z
                     2026-11-23T18:05:30.25Z           | 2026-11-23T18:05:30.250Z
                     2026-11-23T18:05:30,250+01:00     | 2026-11-23T17:05:30.250Z
@@ -45,7 +42,8 @@ class DatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "yesterday", "2026-13-01T00:00:00Z", "2026-02-30", "2026-11-23T25:00:00Z", "2026-11-23Tnoon", "32 Nov 2026",
+                "", "yesterday", "2026-13-01T00:00:00Z", "2026-02-30", "2026-11-23T25:00:00Z", "2026-11-23Tnoon",
+                        "32 Nov 2026",
                 "23 Foo 2026", "2026", "12", "2026-11-23T18:05:30+99:00", "Mon, 23 Nov", "2026-11-23T", "2026-1-2",
                 "18:05", "99999999999999999999", "--------", "2026-11-23T18:05:30Z and then", "/////"
             })
@@ -55,6 +53,7 @@ class DatesTest {
 
     @Test
     void whatIsLongerThanAnyDateIsNotLookedAt() {
-        assertThat(Dates.parse("2026-11-23" + " ".repeat(Dates.MAX_LENGTH) + "Z".repeat(Dates.MAX_LENGTH))).isNull();
+        assertThat(Dates.parse("2026-11-23" + " ".repeat(Dates.MAX_LENGTH) + "Z".repeat(Dates.MAX_LENGTH)))
+                .isNull();
     }
 }

@@ -20,10 +20,7 @@ class FurnitureTest {
             "The northern pier of Port Selm, closed since the storms of January, opened again, the harbour board said.";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     SEOUL, Oct. 8 (Yonhap) -- The pier opened.                   | SEOUL, Oct. 8 (Yonhap) --
                     LONDON (Reuters) - The pier opened.                          | LONDON (Reuters) -
                     WASHINGTON/LONDON, Nov 23 (Reuters) - The pier opened.       | WASHINGTON/LONDON, Nov 23 (Reuters) -
@@ -62,10 +59,7 @@ class FurnitureTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     By Ana Velt                               | Ana Velt
                     By ANA VELT and CARL MORN, Corvo News     | ANA VELT and CARL MORN, Corvo News
                     Von Ana Velt, Corvo                       | Ana Velt, Corvo
@@ -148,10 +142,7 @@ class FurnitureTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Talks followed a visit by envoys and             | ships came.                         | Talks followed a visit by envoys and ships came.
                     It was a meeting between US.                     | President Morn and Velt.            | It was a meeting between US President Morn and Velt.
                     It was a meeting between U.S.                    | President Morn and Velt.            | It was a meeting between U.S. President Morn and Velt.
@@ -163,10 +154,7 @@ class FurnitureTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     They made a deal with the US.   | President Morn was glad.
                     Results                         | Selm won.
                     The pier opened.                | iPier was glad.
@@ -205,7 +193,7 @@ class FurnitureTest {
     }
 
     private static Copy plain(String body) {
-        return Copy.of(new RawItem(
-                Format.TEXT, Map.of(), new Body(body, Markup.PLAIN), List.of(), List.of(), List.of()));
+        return Copy.of(
+                new RawItem(Format.TEXT, Map.of(), new Body(body, Markup.PLAIN), List.of(), List.of(), List.of()));
     }
 }

@@ -14,13 +14,15 @@ class HtmlTextTest {
 
     @Test
     void inlineElementsDoNotSplitWords() {
-        assertThat(HtmlText.of("<p>S<sup>t</sup>.&nbsp;Ola&shy;f&rsquo;s &lt;3</p>").paragraphs())
+        assertThat(HtmlText.of("<p>S<sup>t</sup>.&nbsp;Ola&shy;f&rsquo;s &lt;3</p>")
+                        .paragraphs())
                 .containsExactly("St. Olaf’s <3");
     }
 
     @Test
     void aRowOfATableIsOneParagraph() {
-        assertThat(HtmlText.of("<table><tr><th>Club<th>Points<tr><td><p>Selm</p><td>3</table>").paragraphs())
+        assertThat(HtmlText.of("<table><tr><th>Club<th>Points<tr><td><p>Selm</p><td>3</table>")
+                        .paragraphs())
                 .containsExactly("Club, Points", "Selm, 3");
     }
 
@@ -28,7 +30,8 @@ class HtmlTextTest {
     void aLayoutTableIsParagraphs() {
         String copy = "The pier opened again. ".repeat(10);
 
-        assertThat(HtmlText.of("<table><tr><td><p>" + copy + "</p><p>It rained.</p></td></tr></table>").paragraphs())
+        assertThat(HtmlText.of("<table><tr><td><p>" + copy + "</p><p>It rained.</p></td></tr></table>")
+                        .paragraphs())
                 .containsExactly(copy.strip(), "It rained.");
     }
 
@@ -43,7 +46,8 @@ class HtmlTextTest {
 
     @Test
     void scriptsAndStylesAreNoText() {
-        assertThat(HtmlText.of("<style>p{}</style><p>Copy.<script>var a</script></p>").paragraphs())
+        assertThat(HtmlText.of("<style>p{}</style><p>Copy.<script>var a</script></p>")
+                        .paragraphs())
                 .containsExactly("Copy.");
     }
 
@@ -54,6 +58,8 @@ class HtmlTextTest {
 
     @Test
     void aRowOfTwentyThousandCellsIsRead() {
-        assertThat(HtmlText.of("<table><tr>" + "<td>1".repeat(20_000) + "</table>").paragraphs()).hasSize(1);
+        assertThat(HtmlText.of("<table><tr>" + "<td>1".repeat(20_000) + "</table>")
+                        .paragraphs())
+                .hasSize(1);
     }
 }

@@ -11,11 +11,7 @@ class IdentityTest {
     private static final String SHA = "ab".repeat(32);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     Corvo                | -     | -                                    | corvo
                     Agência Corvo/Ærø    | -     | -                                    | agencia-corvo-r
                     dnlprov:dpa          | -     | -                                    | dnlprov-dpa
@@ -38,10 +34,7 @@ class IdentityTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     urn:newsml:corvo:1           | urn:newsml:corvo:1
                     https://corvo.example/a b    | https://corvo.example/a%20b
                     https://corvo.example/Ærø    | https://corvo.example/%C3%86r%C3%B8
@@ -60,11 +53,7 @@ class IdentityTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     en           | en
                     EN_us        | en-US
                     deu          | de

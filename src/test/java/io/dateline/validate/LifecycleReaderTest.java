@@ -51,7 +51,8 @@ class LifecycleReaderTest {
                 "Note embargo on fish ended"
             })
     void noNoteAboutSomethingElseCancelsOrHolds(String note) {
-        assertThat(read(Map.of(Field.HEADLINE, "Pier opens", Field.ED_NOTE, note)).pubStatus())
+        assertThat(read(Map.of(Field.HEADLINE, "Pier opens", Field.ED_NOTE, note))
+                        .pubStatus())
                 .isEqualTo(PubStatus.USABLE);
     }
 
@@ -82,7 +83,8 @@ class LifecycleReaderTest {
                 "Kill story"
             })
     void aDesksKillInTheNoteCancels(String note) {
-        assertThat(read(Map.of(Field.HEADLINE, "Pier opens", Field.ED_NOTE, note)).pubStatus())
+        assertThat(read(Map.of(Field.HEADLINE, "Pier opens", Field.ED_NOTE, note))
+                        .pubStatus())
                 .isEqualTo(PubStatus.CANCELED);
     }
 
@@ -102,10 +104,7 @@ class LifecycleReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     EMBARGOED until 1800 GMT Nov 24, 2026           | 2026-11-24T18:00:00Z
                     Embargoed until 2026-11-24T18:00:00Z            | 2026-11-24T18:00:00Z
                     EMBARGO: 24 Nov 2026 18:00 GMT. Check quotes.   | 2026-11-24T18:00:00Z
@@ -128,11 +127,7 @@ class LifecycleReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     UPDATE 3-Pier opens              | Pier opens   | UPDATE     | UPDATE    | 3 | -
                     RPT-UPDATE 2-Pier opens          | Pier opens   | REPEAT     | UPDATE    | 2 | -
                     WRAPUP 2-Pier opens              | Pier opens   | INITIAL    | WRAPUP    | 2 | -
@@ -171,7 +166,9 @@ class LifecycleReaderTest {
 
     @Test
     void moreMarksThanAllowedStayOnTheHeadline() {
-        assertThat(LeadMarks.read("RPT-".repeat(LeadMarks.MAX_MARKS + 1) + "Pier").rest()).isEqualTo("RPT-Pier");
+        assertThat(LeadMarks.read("RPT-".repeat(LeadMarks.MAX_MARKS + 1) + "Pier")
+                        .rest())
+                .isEqualTo("RPT-Pier");
     }
 
     @ParameterizedTest

@@ -13,9 +13,7 @@ class PlainLayoutTest {
 
     @Test
     void hardWrappedLinesAreJoined() {
-        assertThat(
-                        PlainLayout.paragraphs(
-                                """
+        assertThat(PlainLayout.paragraphs("""
                                    The northern pier of Port Selm, closed since the storms
                                 of January, opened again on Monday, the harbour board said
                                 in a statement.
@@ -35,6 +33,7 @@ class PlainLayoutTest {
 
     @Test
     void everyKindOfLineEndCounts() {
-        assertThat(PlainLayout.paragraphs("One.\r\nTwo.\rThree.\u2029Four.")).containsExactly("One.", "Two.", "Three.", "Four.");
+        assertThat(PlainLayout.paragraphs("One.\r\nTwo.\rThree.\u2029Four."))
+                .containsExactly("One.", "Two.", "Three.", "Four.");
     }
 }

@@ -32,7 +32,10 @@ class ValidatorTest {
 
     @Test
     void aHeadlineAloneIsAnArticle() {
-        assertThat(((Article) item(Map.of(Field.HEADLINE, "Pier opens"), null)).text().body()).isEmpty();
+        assertThat(((Article) item(Map.of(Field.HEADLINE, "Pier opens"), null))
+                        .text()
+                        .body())
+                .isEmpty();
     }
 
     @Test
@@ -71,7 +74,9 @@ class ValidatorTest {
 
     @Test
     void anIllegibleFirstDateIsLeftOut() {
-        assertThat(item(Map.of(Field.FIRST_CREATED, "long ago"), "Words.").head().firstCreated())
+        assertThat(item(Map.of(Field.FIRST_CREATED, "long ago"), "Words.")
+                        .head()
+                        .firstCreated())
                 .isNull();
     }
 
