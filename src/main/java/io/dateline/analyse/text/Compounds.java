@@ -3,10 +3,14 @@ package io.dateline.analyse.text;
 /**
  * Which hyphens part two tokens: those beside a name, since names end there ({@code US|-|led}, {@code pro|-|American}).
  * Other compounds stay whole ({@code state-run}, {@code 10-year-old}, {@code COVID-19}, {@code T-shirt}), and so do names with
- * an Arabic article ({@code al-Sabah}).
+ * an Arabic article ({@code al-Sabah}) and numbers ({@code Twenty-two}).
  */
 final class Compounds {
-    private static final String ARTICLES = " al el ul an ar as at ad az ed er ash ";
+    /** Arabic articles in front of names, and the tens in front of ones. */
+    private static final String WHOLE =
+            " al el ul an ar as at ad az ed er ash twenty thirty forty fifty sixty seventy eighty ninety ";
+
+    private static final int LONGEST = 7;
 
     private Compounds() {}
 
@@ -24,11 +28,11 @@ final class Compounds {
             return false;
         }
         int length = at - part;
-        return length > 3 || (length > 1 && !article(text, part, length));
+        return length > 1 && !(length <= LONGEST && staysWhole(text, part, length));
     }
 
-    private static boolean article(WordScanner text, int part, int length) {
-        for (int from = 0; from >= 0 && from + 1 < ARTICLES.length(); from = ARTICLES.indexOf(' ', from + 1)) {
+    private static boolean staysWhole(WordScanner text, int part, int length) {
+        for (int from = 0; from >= 0 && from + 1 < WHOLE.length(); from = WHOLE.indexOf(' ', from + 1)) {
             if (matches(text, part, length, from + 1)) {
                 return true;
             }
@@ -37,11 +41,11 @@ final class Compounds {
     }
 
     private static boolean matches(WordScanner text, int part, int length, int from) {
-        if (ARTICLES.charAt(from + length) != ' ') {
+        if (from + length >= WHOLE.length() || WHOLE.charAt(from + length) != ' ') {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            if (Contractions.lower(text.at(part + i)) != ARTICLES.charAt(from + i)) {
+            if (Contractions.lower(text.at(part + i)) != WHOLE.charAt(from + i)) {
                 return false;
             }
         }

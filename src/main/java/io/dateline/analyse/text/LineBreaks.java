@@ -24,8 +24,9 @@ final class LineBreaks {
      * Whether the gap between two tokens, which holds a line break, ends a paragraph.
      *
      * @param stopped whether the token before the gap ends a sentence
+     * @param continued whether the word after the gap belongs to the one before it
      */
-    boolean paragraph(int gapStart, int gapEnd, boolean stopped) {
+    boolean paragraph(int gapStart, int gapEnd, boolean stopped, boolean continued) {
         int lines = 0;
         int indent = 0;
         for (int i = gapStart; i < gapEnd; i++) {
@@ -35,6 +36,9 @@ final class LineBreaks {
         }
         if (lines > 1) {
             return true;
+        }
+        if (continued) {
+            return false;
         }
         if (wrapped) {
             return indent > 1 || text[gapEnd - 1] == '\t';

@@ -15,7 +15,7 @@ import io.dateline.article.Prose;
  *   <li>Words: letters, digits and marks. {@code n't}, and {@code 's 'll 're 've 'd 'm} with either apostrophe, are tokens of
  *       their own, as in the Penn Treebank; the apostrophe of {@code parents'} too; {@code O'Connor}, {@code Shi'ite} and
  *       {@code cannot} are whole.
- *   <li>Hyphens: compounds are whole ({@code state-run}, {@code 10-year-old}, {@code COVID-19}, {@code T-shirt},
+ *   <li>Hyphens: compounds are whole ({@code state-run}, {@code 10-year-old}, {@code COVID-19}, {@code T-shirt}, {@code Twenty-two},
  *       {@code al-Sabah}), but a hyphen beside a capitalised part of two letters or more is a token of its own
  *       ({@code US - led}, {@code Do - hoon}, {@code pro - American}, {@code Asia - Pacific}): an entity may end there.
  *       Dashes and {@code --} are tokens.
@@ -42,6 +42,7 @@ public final class Segmenter {
 
     private final Words abbreviations = Words.load("abbreviations.txt");
     private final Words starters = Words.load("starters.txt");
+    private final Words offices = Words.load("offices.txt");
 
     public Prose segment(ArticleText text) {
         String content = text.content();
@@ -64,7 +65,7 @@ public final class Segmenter {
             this.text = text;
             this.bodyStart = bodyStart;
             scanner = new WordScanner(text, abbreviations);
-            ends = new SentenceEnds(text, scanner, abbreviations, starters);
+            ends = new SentenceEnds(text, scanner, abbreviations, starters, offices);
             lines = new LineBreaks(text);
             prose = new ProseBuilder(text.length);
         }
@@ -88,7 +89,7 @@ public final class Segmenter {
         private int token(int start) {
             boolean glued = start == lastEnd && start > 0;
             int end = scanner.end(start, glued);
-            if (paragraph(start)) {
+            if (paragraph(start, end)) {
                 ends.reset();
                 prose.paragraph();
             } else if (ends.startsAt(start, end, glued) || prose.inSentence() == LONGEST) {
@@ -101,11 +102,11 @@ public final class Segmenter {
             return end;
         }
 
-        private boolean paragraph(int start) {
+        private boolean paragraph(int start, int end) {
             if (prose.tokens() == 0 || (lastEnd <= bodyStart && start >= bodyStart && bodyStart > 0)) {
                 return true;
             }
-            return onLine == 0 && lines.paragraph(lastEnd, start, ends.stopped());
+            return onLine == 0 && lines.paragraph(lastEnd, start, ends.stopped(), ends.continuesWith(start, end));
         }
     }
 }

@@ -19,18 +19,23 @@ final class SentenceEnds {
     private final WordScanner scanner;
     private final Words abbreviations;
     private final Words starters;
+    private final Words offices;
     private Stop stop = Stop.NONE;
     private boolean closed;
     /** The stop is a single period after a word in lower case: no name, no abbreviation, no pause. */
     private boolean plainStop;
 
     private boolean quoteOpen;
+    private boolean afterThe;
+    /** The last token is a country's short name without "the", or the period after it: an adjective. */
+    private boolean adjective;
 
-    SentenceEnds(char[] text, WordScanner scanner, Words abbreviations, Words starters) {
+    SentenceEnds(char[] text, WordScanner scanner, Words abbreviations, Words starters, Words offices) {
         this.text = text;
         this.scanner = scanner;
         this.abbreviations = abbreviations;
         this.starters = starters;
+        this.offices = offices;
     }
 
     /** Forgets what came before: a paragraph begins. */
@@ -47,7 +52,7 @@ final class SentenceEnds {
 
     /** Whether a sentence starts with the token at {@code start}. */
     boolean startsAt(int start, int end, boolean glued) {
-        if (stop == Stop.NONE || closes(start, glued)) {
+        if (stop == Stop.NONE || closes(start, glued) || continuesWith(start, end)) {
             return false;
         }
         if (stop == Stop.FULLWIDTH) {
@@ -62,6 +67,11 @@ final class SentenceEnds {
         return glued ? missingSpace(start, kind) : fresh(start, kind);
     }
 
+    /** Whether the token goes with the "US." before it, which is short for "U.S." and no sentence's end. */
+    boolean continuesWith(int start, int end) {
+        return stop == Stop.FULL && adjective && offices.meaning(text, start, end) != Words.NONE;
+    }
+
     /** Takes note of a token. */
     void passed(int start, int end, boolean glued, boolean secondOnLine) {
         byte kind = Kind.of(text[start]);
@@ -73,6 +83,14 @@ final class SentenceEnds {
             closed = false;
         }
         quoteOpen ^= kind == Kind.QUOTE;
+        adjective = kind == Kind.PERIOD ? adjective && glued : shortName(start, end) && !afterThe;
+        afterThe = end - start == 3 && Contractions.lower(text[start]) == 't' && text[start + 1] == 'h' && text[start + 2] == 'e';
+    }
+
+    private boolean shortName(int start, int end) {
+        return end - start == 2
+                && (text[start] == 'U' || text[start] == 'E')
+                && (text[end - 1] == 'S' || text[end - 1] == 'K' || text[end - 1] == 'N' || text[end - 1] == 'U');
     }
 
     private boolean lowerWord(int end) {
@@ -145,7 +163,7 @@ final class SentenceEnds {
     private boolean missingSpace(int start, byte kind) {
         int before = start - 2;
         return kind == Kind.UPPER
-                && scanner.kind(start + 1) == Kind.LOWER
+                && (scanner.kind(start + 1) == Kind.LOWER || (text[start] == 'A' && scanner.kind(start + 1) == Kind.SPACE))
                 && (closed || (scanner.kind(before) == Kind.LOWER && scanner.kind(before - 1) == Kind.LOWER));
     }
 

@@ -173,8 +173,8 @@ final class WordScanner {
         if (text[start] == 'I' && kind(start - 2) == Kind.LOWER) {
             return false;
         }
-        return at(at + 1) == ','
-                || (kind(at + 1) == Kind.SPACE && (kind(at + 2) == Kind.UPPER || kind(at + 2) == Kind.DIGIT));
+        boolean spaced = kind(at + 1) == Kind.SPACE || kind(at + 1) == Kind.NEWLINE;
+        return at(at + 1) == ',' || (spaced && (kind(at + 2) == Kind.UPPER || kind(at + 2) == Kind.DIGIT));
     }
 
     /** {@code @name} and {@code #topic}. */

@@ -23,6 +23,8 @@ final class Words {
     static final byte NUMBER = 3;
     /** Begins sentences and no names, with a capital: "The", "But". */
     static final byte STARTER = 4;
+    /** Follows a country's short name used as an adjective: "US. President". */
+    static final byte OFFICE = 5;
 
     private static final int SIZE = 2048;
     private static final int LONGEST = 12;
@@ -57,6 +59,7 @@ final class Words {
             case "short" -> SHORT;
             case "number" -> NUMBER;
             case "starter" -> STARTER;
+                    case "office" -> OFFICE;
             default -> throw new IllegalStateException("no meaning: " + line);
         };
         for (String word : line.substring(colon + 1).strip().split(" +", -1)) {

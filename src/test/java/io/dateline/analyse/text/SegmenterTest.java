@@ -30,6 +30,7 @@ class SegmenterTest {
                 "US-led, pro-American, Asia-Pacific | US - led , pro - American , Asia - Pacific",
                 "U.S.-backed F-16 and COVID-19 | U.S. - backed F-16 and COVID-19",
                 "al-Sabah and Al-Jaber | al-Sabah and Al-Jaber",
+                "Twenty-two, Ash-Sham | Twenty-two , Ash-Sham",
                 "1999-2004, 3-1 | 1999-2004 , 3-1",
                 "one -- two—three – four | one -- two — three – four",
                 "Sen. John D. Smith of Acme Inc. spoke | Sen. John D. Smith of Acme Inc. spoke",
@@ -75,6 +76,7 @@ class SegmenterTest {
                 "We won. they lost. | 2",
                 "It rose (by a lot.) Then it fell. | 2",
                 "ended.The next one began. | 2",
+                "Pay at the desk.A list follows. | 2",
                 "会談は終わった。首相は帰国した。 | 2",
                 "Yahoo! said so. | 1",
                 "1. Open the box. 2. Close it. | 3",
@@ -100,6 +102,18 @@ class SegmenterTest {
 
         assertThat(prose.sentenceCount()).isEqualTo(2);
         assertThat(prose.paragraphCount()).isEqualTo(2);
+    }
+
+    @Test
+    void aLineBreakAfterACountryUsedAsAnAdjectiveDoesNotCutTheSentence() {
+        assertThat(segment("", "A summit between US.\nPresident Quill and Vale.").sentenceCount())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aCountryAtALineEndStaysTheEnd() {
+        assertThat(segment("", "They left the US.\nPresident Quill stayed.").sentenceCount())
+                .isEqualTo(2);
     }
 
     @Test
