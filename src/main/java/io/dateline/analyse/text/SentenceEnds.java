@@ -84,7 +84,10 @@ final class SentenceEnds {
         }
         quoteOpen ^= kind == Kind.QUOTE;
         adjective = kind == Kind.PERIOD ? adjective && glued : shortName(start, end) && !afterThe;
-        afterThe = end - start == 3 && Contractions.lower(text[start]) == 't' && text[start + 1] == 'h' && text[start + 2] == 'e';
+        afterThe = end - start == 3
+                && Contractions.lower(text[start]) == 't'
+                && text[start + 1] == 'h'
+                && text[start + 2] == 'e';
     }
 
     private boolean shortName(int start, int end) {
@@ -163,7 +166,8 @@ final class SentenceEnds {
     private boolean missingSpace(int start, byte kind) {
         int before = start - 2;
         return kind == Kind.UPPER
-                && (scanner.kind(start + 1) == Kind.LOWER || (text[start] == 'A' && scanner.kind(start + 1) == Kind.SPACE))
+                && (scanner.kind(start + 1) == Kind.LOWER
+                        || (text[start] == 'A' && scanner.kind(start + 1) == Kind.SPACE))
                 && (closed || (scanner.kind(before) == Kind.LOWER && scanner.kind(before - 1) == Kind.LOWER));
     }
 

@@ -59,7 +59,7 @@ final class Words {
             case "short" -> SHORT;
             case "number" -> NUMBER;
             case "starter" -> STARTER;
-                    case "office" -> OFFICE;
+            case "office" -> OFFICE;
             default -> throw new IllegalStateException("no meaning: " + line);
         };
         for (String word : line.substring(colon + 1).strip().split(" +", -1)) {

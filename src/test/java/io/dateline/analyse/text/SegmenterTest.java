@@ -106,7 +106,8 @@ class SegmenterTest {
 
     @Test
     void aLineBreakAfterACountryUsedAsAnAdjectiveDoesNotCutTheSentence() {
-        assertThat(segment("", "A summit between US.\nPresident Quill and Vale.").sentenceCount())
+        assertThat(segment("", "A summit between US.\nPresident Quill and Vale.")
+                        .sentenceCount())
                 .isEqualTo(1);
     }
 
