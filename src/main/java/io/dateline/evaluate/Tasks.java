@@ -2,6 +2,7 @@ package io.dateline.evaluate;
 
 import io.dateline.evaluate.language.LanguageTask;
 import io.dateline.evaluate.ner.NerTask;
+import io.dateline.evaluate.quote.QuoteTask;
 import io.dateline.evaluate.text.TextTask;
 import java.util.List;
 
@@ -13,6 +14,7 @@ public final class Tasks {
         return List.of(
                 new TextTask(), //
                 new LanguageTask(),
-                new NerTask());
+                new NerTask(),
+                new QuoteTask());
     }
 }

@@ -3,11 +3,43 @@ package io.dateline.analyse.quote;
 import io.dateline.article.Entity;
 import io.dateline.article.Prose;
 import io.dateline.article.Quote;
+import io.dateline.models.ModelFiles;
 import java.util.List;
 
-/** Finds quotations and who said them. */
+/**
+ * Finds quotations and who said them. Quotation marks are paired by rule ({@link Marks}); which words are said, which
+ * attribute them and who says them is a trained sequence model's choice ({@link Labeller}); marks then correct
+ * what they know better ({@link Mending}), the parts are joined ({@link Linker}) and the speaker is named
+ * ({@link Attribution}). Immutable and thread-safe.
+ */
 public final class QuoteFinder {
+    private static final Lexicon LEXICON = Lexicon.load();
+    private static final Genders GENDERS = Genders.load();
+
+    private final Weights weights;
+    private final Labeller labeller;
+
+    /** With the model in the jar. */
+    public QuoteFinder() {
+        this(Weights.read(ModelFiles.load("quote").bytes()));
+    }
+
+    /** With these weights. */
+    public QuoteFinder(Weights weights) {
+        this.weights = weights;
+        labeller = new Labeller(weights);
+    }
+
+    /** The article as the model reads it. */
+    public static Units read(Prose prose) {
+        return Units.of(prose, Marks.in(prose), LEXICON);
+    }
+
     public List<Quote> find(Prose prose, List<Entity> entities) {
-        return List.of();
+        Units units = read(prose);
+        byte[] labels = labeller.label(units, Evidence.of(units));
+        Mending.mend(units, labels);
+        List<Linker.Link> links = Linker.link(units, Segment.of(labels));
+        return new Attribution(units, labels, new Cast(units, entities, GENDERS), weights).quotes(links);
     }
 }

@@ -1,0 +1,162 @@
+package io.dateline.analyse.quote;
+
+import io.dateline.article.Entity;
+import io.dateline.article.Quote;
+import io.dateline.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Turns links into quotations, in text order: names the speaker of each, remembers who spoke last. */
+final class Attribution {
+    private final Units units;
+    private final Cast cast;
+    private final Subjects subjects;
+    private final Weights weights;
+    private @Nullable Segment lastSource;
+    private @Nullable String lastSpeaker;
+    private int lastUnit = -1;
+
+    Attribution(Units units, byte[] labels, Cast cast, Weights weights) {
+        this.units = units;
+        this.cast = cast;
+        this.weights = weights;
+        subjects = new Subjects(units, labels);
+    }
+
+    List<Quote> quotes(List<Linker.Link> links) {
+        List<Quote> quotes = new ArrayList<>(links.size());
+        for (Linker.Link link : links) {
+            if (link.cue() != null || quotation(link)) {
+                quotes.add(quote(link));
+            }
+        }
+        return quotes;
+    }
+
+    /** Words that no cue attributes are somebody's only when they stand in marks, and are more than a title. */
+    private boolean quotation(Linker.Link link) {
+        Segment first = link.contents().get(0);
+        return form(link.contents()) != Form.REPORTED
+                && units.quoted(first.from())
+                && !units.is(first.from(), WordClass.QUOTE_SHORT);
+    }
+
+    private Quote quote(Linker.Link link) {
+        List<Segment> pieces = link.contents();
+        int end = pieces.get(pieces.size() - 1).to();
+        Segment cue = link.cue();
+        Segment source = link.source();
+        Naming naming = Naming.NONE;
+        if (source == null && cue != null) {
+            source = subjects.around(cue);
+        }
+        if (source != null) {
+            naming = naming(source);
+        } else if (units.quoted(end - 1)) {
+            source = subjects.signature(end);
+            naming = source == null ? Naming.NONE : Naming.SIGNATURE;
+            cue = source == null || cue != null ? cue : new Segment(Label.CUE, end, end + 1);
+        }
+        if (source == null && lastSource != null && goesOn(pieces.get(0))) {
+            source = lastSource;
+            naming = Naming.INHERITED;
+        }
+        String entity = source == null ? null : entity(source, naming);
+        lastSource = source;
+        lastSpeaker = entity;
+        lastUnit = end - 1;
+        Form form = form(pieces);
+        return new Quote(
+                new Span(units.start(pieces.get(0).from()), units.end(end - 1)),
+                spans(pieces),
+                kind(form),
+                source == null ? null : new Quote.Speaker(span(source), entity),
+                cue == null ? null : span(bare(cue)),
+                (form + "/" + naming).toLowerCase(Locale.ROOT),
+                weights.confidence(form, naming));
+    }
+
+    /** A quotation without a source of its own, in the paragraph of the last one or the next: the same one speaks. */
+    private boolean goesOn(Segment first) {
+        return units.paragraph[first.from()] - units.paragraph[lastUnit] <= 1;
+    }
+
+    private Naming naming(Segment source) {
+        boolean possessive = units.is(source.from(), WordClass.POSSESSIVE) && source.to() - source.from() == 1;
+        if (possessive || units.is(source.to() - 1, WordClass.SUBJECT)) {
+            return Naming.PRONOUN;
+        }
+        return hasName(source) ? Naming.NAME : Naming.DESCRIPTION;
+    }
+
+    private boolean hasName(Segment source) {
+        for (int u = source.from(); u < source.to(); u++) {
+            if (units.is(u, WordClass.NAME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable String entity(Segment source, Naming naming) {
+        if (naming == Naming.INHERITED) {
+            return lastSpeaker;
+        }
+        Entity entity = cast.named(source);
+        if (entity == null && naming == Naming.PRONOUN) {
+            entity = cast.meant(source.from(), units.lower(source.from()), lastSpeaker);
+        } else if (entity == null) {
+            entity = cast.described(source);
+        }
+        return entity == null ? null : entity.id();
+    }
+
+    private Form form(List<Segment> pieces) {
+        int quoted = 0;
+        int words = 0;
+        for (Segment piece : pieces) {
+            for (int u = piece.from(); u < piece.to(); u++) {
+                quoted += units.quoted(u) ? 1 : 0;
+                words += units.quoted(u) || units.wordClass[u] < WordClass.COMMA.code() ? 1 : 0;
+            }
+        }
+        if (quoted == 0) {
+            return Form.REPORTED;
+        }
+        if (quoted < words) {
+            return Form.MIXED;
+        }
+        int first = units.paragraph[pieces.get(0).from()];
+        int last = units.paragraph[pieces.get(pieces.size() - 1).from()];
+        return pieces.size() == 1 ? Form.QUOTED : first == last ? Form.BROKEN : Form.CONTINUED;
+    }
+
+    private static Quote.Kind kind(Form form) {
+        return switch (form) {
+            case QUOTED, BROKEN, CONTINUED -> Quote.Kind.DIRECT;
+            case MIXED -> Quote.Kind.MIXED;
+            case REPORTED -> Quote.Kind.INDIRECT;
+        };
+    }
+
+    private List<Span> spans(List<Segment> pieces) {
+        List<Span> spans = new ArrayList<>(pieces.size());
+        for (Segment piece : pieces) {
+            spans.add(span(piece));
+        }
+        return spans;
+    }
+
+    /** A cue without the colon or comma behind it. */
+    private Segment bare(Segment cue) {
+        int last = cue.to() - 1;
+        boolean mark = units.is(last, WordClass.COLON) || units.is(last, WordClass.COMMA);
+        return mark && last > cue.from() ? new Segment(cue.role(), cue.from(), last) : cue;
+    }
+
+    private Span span(Segment segment) {
+        return new Span(units.start(segment.from()), units.end(segment.to() - 1));
+    }
+}

@@ -1,0 +1,189 @@
+package io.dateline.analyse.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins contents to the cues and sources that go with them: of the few segments on either side, the cheapest by distance,
+ * with what a comma, a quotation mark, a colon or the end of a sentence says about the direction. Every segment looks at
+ * {@link #REACH} segments each way, so the work is linear.
+ */
+final class Linker {
+    /** Segments looked at on each side. */
+    private static final int REACH = 6;
+
+    private static final int FAR = 40;
+
+    private final Units units;
+    private final List<Segment> segments;
+
+    private Linker(Units units, List<Segment> segments) {
+        this.units = units;
+        this.segments = segments;
+    }
+
+    /** One cue with its source and its content, piece by piece. */
+    record Link(
+            List<Segment> contents,
+            @Nullable Segment cue,
+            @Nullable Segment source) {}
+
+    static List<Link> link(Units units, List<Segment> segments) {
+        return new Linker(units, segments).links();
+    }
+
+    private List<Link> links() {
+        List<Link> links = new ArrayList<>();
+        List<Segment> pieces = new ArrayList<>();
+        int cue = -1;
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            if (!segment.content()) {
+                continue;
+            }
+            int own = cheapest(i, true);
+            if (!pieces.isEmpty() && joins(pieces.get(pieces.size() - 1), segment, cue, own)) {
+                pieces.add(segment);
+                cue = cue < 0 ? own : cue;
+            } else if (!leftover(pieces, segment, cue, own)) {
+                close(links, pieces, cue);
+                pieces.add(segment);
+                cue = own;
+            }
+        }
+        close(links, pieces, cue);
+        return links;
+    }
+
+    private void close(List<Link> links, List<Segment> pieces, int cue) {
+        if (!pieces.isEmpty()) {
+            int source = cue < 0 ? -1 : cheapest(cue, false);
+            links.add(new Link(
+                    List.copyOf(pieces), cue < 0 ? null : segments.get(cue), source < 0 ? null : segments.get(source)));
+            pieces.clear();
+        }
+    }
+
+    /** Whether the next content is a further piece of the one before: a broken or a continued quotation. */
+    private boolean joins(Segment last, Segment next, int cue, int own) {
+        int end = last.to() - 1;
+        int start = next.from();
+        if (units.quoted(end) && units.quoted(start) && units.startsParagraph(start)) {
+            return units.paragraph[start] == units.paragraph[end] + 1 && units.is(end, WordClass.QUOTE_OPEN);
+        }
+        if (units.paragraph[end] != units.paragraph[start] || cue < 0) {
+            return false;
+        }
+        boolean direct = units.quoted(end) && units.quoted(last.from());
+        boolean nextDirect = units.quoted(start);
+        int clauses = units.clause[start] - units.clause[end];
+        if (clauses == 0) {
+            return own == cue && direct == nextDirect && (!direct || resumes(segments.get(cue), start));
+        }
+        boolean noOwnCue = own < 0
+                || (segments.get(own).from() < start
+                        && units.clause[segments.get(own).from()] != units.clause[start]);
+        return clauses <= 2 && direct && nextDirect && noOwnCue;
+    }
+
+    /** Whether a quotation goes on after its cue: in mid-sentence, or with no other verb of saying in between. */
+    private boolean resumes(Segment cue, int start) {
+        if (units.startsLower(start)) {
+            return true;
+        }
+        for (int u = cue.to(); u < start; u++) {
+            if (WordClass.cue(units.wordClass[u])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Words after "..." he said of ... that neither belong to the quotation nor are one. */
+    private boolean leftover(List<Segment> pieces, Segment next, int cue, int own) {
+        if (pieces.isEmpty() || own != cue || cue < 0 || units.quoted(next.from()) || units.quoted(next.to() - 1)) {
+            return false;
+        }
+        Segment last = pieces.get(pieces.size() - 1);
+        return units.quoted(last.from()) && units.clause[last.to() - 1] == units.clause[next.from()];
+    }
+
+    /** The segment that best goes with this one: a content's cue, or a cue's source; -1 for none. */
+    private int cheapest(int of, boolean cue) {
+        int best = -1;
+        int least = FAR;
+        for (int j = Math.max(0, of - REACH); j < Math.min(segments.size(), of + REACH + 1); j++) {
+            Segment other = segments.get(j);
+            if (cue ? other.cue() : other.source()) {
+                int cost = cue ? cueCost(of, j) : sourceCost(of, j);
+                if (cost < least) {
+                    least = cost;
+                    best = j;
+                }
+            }
+        }
+        return best;
+    }
+
+    private int cueCost(int content, int cue) {
+        Segment said = segments.get(content);
+        Segment verb = segments.get(cue);
+        boolean left = cue < content;
+        int first = left ? verb.to() : said.to();
+        int end = left ? said.from() : verb.from();
+        int between = between(content, cue);
+        if (units.clause[end] != units.clause[first - 1]) {
+            int apart = apart(first - 1, end, units.quoted(said.from()), left);
+            return apart == FAR ? FAR : between + apart;
+        }
+        int cost = between + Math.min(FAR, end - first);
+        boolean comma = units.is(said.to() - 1, WordClass.QUOTE_COMMA);
+        if (!left) {
+            cost += units.is(said.to(), WordClass.COMMA) || units.quoted(said.to() - 1) ? 0 : 2;
+            cost -= comma ? 6 : 0;
+        } else {
+            cost += comma && !units.is(said.from() - 1, WordClass.COMMA) && said.to() - said.from() == 1 ? 2 : 0;
+        }
+        return cost;
+    }
+
+    private int between(int content, int cue) {
+        int cost = 0;
+        for (int j = Math.min(content, cue) + 1; j < Math.max(content, cue); j++) {
+            Segment between = segments.get(j);
+            cost += between.cue() ? 6 : between.content() ? 3 : -Math.min(6, between.to() - between.from());
+        }
+        return cost;
+    }
+
+    /** What it costs to reach over a sentence's or a paragraph's end: only a quotation does. */
+    private int apart(int from, int to, boolean quoted, boolean left) {
+        if (!quoted) {
+            return FAR;
+        }
+        if (units.paragraph[from] != units.paragraph[to]) {
+            return left && units.is(to - 1, WordClass.COLON) && units.paragraph[to] == units.paragraph[from] + 1
+                    ? 12
+                    : FAR;
+        }
+        return (left ? 12 : 14) + 4 * (units.clause[to] - units.clause[from]);
+    }
+
+    private int sourceCost(int cue, int source) {
+        Segment verb = segments.get(cue);
+        Segment who = segments.get(source);
+        boolean left = source < cue;
+        int first = left ? who.to() : verb.to();
+        int end = left ? verb.from() : who.from();
+        if (units.clause[end] != units.clause[first - 1]) {
+            return FAR;
+        }
+        int cost = Math.min(FAR - 1, end - first) + (left ? 0 : 1);
+        for (int j = Math.min(source, cue) + 1; j < Math.max(source, cue); j++) {
+            Segment between = segments.get(j);
+            cost += between.cue() ? 4 : between.content() ? 4 - Math.min(8, between.to() - between.from()) : 0;
+        }
+        return cost;
+    }
+}
