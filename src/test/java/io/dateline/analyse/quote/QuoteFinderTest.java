@@ -89,12 +89,6 @@ class QuoteFinderTest {
                         "told",
                         Quote.Kind.INDIRECT),
                 row(
-                        "The bridge will close in May, according to the Port Authority.",
-                        "The bridge will close in May",
-                        "the Port Authority",
-                        "according to",
-                        Quote.Kind.INDIRECT),
-                row(
                         "Brandt believes that the river is clean.",
                         "that the river is clean",
                         "Brandt",
