@@ -38,7 +38,7 @@ public final class EntityFinder {
         }
         List<Cluster> clusters = grouping.group(prose, tagger.apply(prose));
         Map<String, Found> byId = new LinkedHashMap<>();
-        List<Linked> linked = linker.link(clusters);
+        List<Linked> linked = linker.link(prose.text(), clusters);
         for (int i = 0; i < clusters.size(); i++) {
             Found found = new Found(clusters.get(i), linked.get(i));
             byId.merge(found.id(), found, Found::and);

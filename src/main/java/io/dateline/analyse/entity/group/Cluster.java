@@ -13,21 +13,28 @@ import org.jspecify.annotations.Nullable;
  * The occurrences of one entity while they are being collected. Mutable, and confined to one article's analysis.
  */
 public final class Cluster {
+    private static final OrganisationNames CORES = new OrganisationNames();
+
     private final List<Occurrence> occurrences = new ArrayList<>();
     private final Map<String, Name> forms = new LinkedHashMap<>();
     private final EntityType type;
     private Name fullest;
+    private Name titled;
     private Gender gender = Gender.UNKNOWN;
 
     Cluster(Occurrence first) {
         type = first.type();
         fullest = first.name();
+        titled = first.titled();
         add(first);
     }
 
     void add(Occurrence occurrence) {
         occurrences.add(occurrence);
         addForm(occurrence.name());
+        if (titled.size() == fullest.size() && occurrence.titled().size() > titled.size()) {
+            titled = occurrence.titled();
+        }
         if (gender == Gender.UNKNOWN) {
             gender = occurrence.gender();
         }
@@ -59,6 +66,16 @@ public final class Cluster {
     /** The longest form seen. */
     public Name fullest() {
         return fullest;
+    }
+
+    /** The fullest form with the royal title seen before it, if any: "Pope Benedict". */
+    public Name titled() {
+        return titled.size() > fullest.size() ? titled : fullest;
+    }
+
+    /** The fullest form without a company's legal form. */
+    public Name core() {
+        return CORES.core(fullest);
     }
 
     /** Every form seen, by first appearance. */

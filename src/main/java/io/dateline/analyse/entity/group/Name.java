@@ -34,7 +34,19 @@ public record Name(String text, List<String> words, List<String> folded, String 
             add(surface, from, to, words, folded);
             from = to;
         }
-        return of(words, folded);
+        return words.size() < 2 ? of(words, folded) : new Name(between(surface, words), words, folded);
+    }
+
+    /** The surface from the first word kept to the last, with what stands between them. */
+    private static String between(String surface, List<String> words) {
+        String last = words.get(words.size() - 1);
+        int start = surface.indexOf(words.get(0));
+        int end = surface.lastIndexOf(last) + last.length();
+        return start < end ? surface.substring(start, end) : String.join(" ", words);
+    }
+
+    private Name(String text, List<String> words, List<String> folded) {
+        this(text, List.copyOf(words), List.copyOf(folded), String.join(" ", folded));
     }
 
     private static void add(String surface, int from, int to, List<String> words, List<String> folded) {

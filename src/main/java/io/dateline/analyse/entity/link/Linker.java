@@ -3,8 +3,9 @@ package io.dateline.analyse.entity.link;
 import io.dateline.analyse.entity.group.Cluster;
 import io.dateline.analyse.entity.group.Name;
 import io.dateline.article.EntityType;
-import io.dateline.article.Link;
-import io.dateline.article.Link.Scheme;
+import io.dateline.models.ModelCard;
+import io.dateline.models.ModelFile;
+import io.dateline.models.ModelFiles;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,47 +13,98 @@ import java.util.List;
 public final class Linker {
     private final Countries countries = new Countries();
     private final Register register = new Register();
+    private final ModelCard card;
+    private final Places places;
+    private final Names names = new Names(register);
+    private final Zones zones;
 
-    /** Whether a folded name is a country's, a people's or a well-known region's. */
+    public Linker() {
+        ModelFile file = ModelFiles.load("places");
+        Divisions divisions = new Divisions();
+        card = file.card();
+        places = new Places(countries, register, PlaceIndex.read(file.bytes()), divisions);
+        zones = new Zones(places, countries, divisions);
+    }
+
+    /** The place index in use, for provenance. */
+    public ModelCard model() {
+        return card;
+    }
+
+    public Zones zones() {
+        return zones;
+    }
+
+    /** Whether a folded name is a country's, a people's, a region's or a well-known city's. */
     public boolean isGeographic(String key) {
-        if (countries.named(key) != null || countries.ofPeople(key) != null) {
-            return true;
-        }
-        for (Register.Known known : register.named(key)) {
-            if (known.type() == EntityType.PLACE) {
-                return true;
-            }
-        }
-        return false;
+        return countries.ofPeople(key) != null || places.isPlace(key);
     }
 
     /** One result for each cluster, in their order. */
-    public List<Linked> link(List<Cluster> clusters) {
-        List<Linked> linked = new ArrayList<>(clusters.size());
+    public List<Linked> link(String text, List<Cluster> clusters) {
+        List<List<Candidate>> meanings = new ArrayList<>(clusters.size());
+        Surroundings surroundings = new Surroundings();
         for (Cluster cluster : clusters) {
-            linked.add(link(cluster));
+            List<Candidate> candidates = meanings(cluster);
+            meanings.add(candidates);
+            if (candidates.size() == 1) {
+                surroundings.note(Choice.of(candidates, Places.UNKNOWN));
+            } else if (cluster.type() == EntityType.GROUP) {
+                surroundings.note(people(cluster));
+            }
+        }
+        Neighbours neighbours = new Neighbours(text, clusters);
+        List<Linked> linked = new ArrayList<>(clusters.size());
+        for (int i = 0; i < clusters.size(); i++) {
+            linked.add(choose(clusters.get(i), meanings.get(i), surroundings, neighbours));
         }
         return linked;
     }
 
-    private Linked link(Cluster cluster) {
+    private Linked choose(
+            Cluster cluster, List<Candidate> meanings, Surroundings surroundings, Neighbours neighbours) {
         if (cluster.type() == EntityType.GROUP) {
-            Country country = countries.ofPeople(cluster.fullest().key());
-            return country == null ? Linked.NOT : new Linked(List.of(), List.of(), country.code(), null);
+            return people(cluster);
         }
-        if (cluster.type() == EntityType.PLACE || cluster.type() == EntityType.ORGANISATION) {
-            for (Name form : cluster.forms()) {
-                Country country = countries.named(form.key());
-                if (country != null) {
-                    List<Link> links = new ArrayList<>(2);
-                    links.add(new Link(Scheme.ISO3166, country.code(), 1));
-                    if (!country.item().isEmpty()) {
-                        links.add(new Link(Scheme.WIKIDATA, country.item(), 1));
-                    }
-                    return new Linked(links, links, country.code(), country.name());
-                }
+        Linked named = names.link(cluster);
+        if (!named.links().isEmpty() || meanings.isEmpty()) {
+            return named;
+        }
+        Name next = neighbours.after(cluster);
+        List<Candidate> beside = next == null ? List.of() : places.named(next.key());
+        return Choice.of(surroundings.weigh(meanings, beside), Places.UNKNOWN);
+    }
+
+    private Linked people(Cluster cluster) {
+        Country country = countries.ofPeople(cluster.fullest().key());
+        return country == null ? Linked.NOT : new Linked(List.of(), List.of(), country.code(), null);
+    }
+
+    /** What a place's name may mean; an organisation may go by a country's name alone. */
+    private List<Candidate> meanings(Cluster cluster) {
+        return switch (cluster.type()) {
+            case PLACE -> placesNamed(cluster);
+            case ORGANISATION, OTHER -> {
+                Country country = countries.named(cluster.fullest().key());
+                yield country == null ? List.of() : places.named(cluster.fullest().key());
+            }
+            default -> List.of();
+        };
+    }
+
+    private List<Candidate> placesNamed(Cluster cluster) {
+        for (Name form : cluster.forms()) {
+            List<Candidate> candidates = places.named(form.key());
+            if (!candidates.isEmpty()) {
+                return candidates;
+            }
+            int comma = form.text().indexOf(", ");
+            if (comma > 0) {
+                List<Candidate> inner = places.named(Name.of(form.text().substring(0, comma)).key());
+                List<Candidate> outer = places.named(Name.of(form.text().substring(comma)).key());
+                return new Surroundings().weigh(inner, outer);
             }
         }
-        return Linked.NOT;
+        return List.of();
     }
 }

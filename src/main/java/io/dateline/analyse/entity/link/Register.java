@@ -1,6 +1,6 @@
 package io.dateline.analyse.entity.link;
 
-import io.dateline.analyse.entity.group.Fold;
+import io.dateline.analyse.entity.group.Name;
 import io.dateline.analyse.entity.group.WordLists;
 import io.dateline.article.EntityType;
 import java.util.ArrayList;
@@ -14,7 +14,11 @@ import java.util.Map;
  * news uses without explaining it ("Merkel", "the Fed", "Geneva") means what its readers take it to mean.
  */
 final class Register {
+    /** An acronym this short is one only when written in capitals: "WHO", not "Who". */
+    private static final int SHORT = 5;
+
     private final Map<String, List<Known>> byName = new HashMap<>();
+    private final Map<String, List<Known>> byAcronym = new HashMap<>();
 
     /**
      * One entry.
@@ -24,7 +28,11 @@ final class Register {
      * @param country ISO 3166-1 alpha-2, or empty
      * @param name the one shown
      */
-    record Known(EntityType type, String item, String subdivision, String country, String name) {}
+    record Known(EntityType type, String item, String subdivision, String country, String name) {
+        boolean hasIdentifier() {
+            return !item.isEmpty() || !subdivision.isEmpty();
+        }
+    }
 
     Register() {
         for (List<String> line : WordLists.lines("/entity/known.tsv")) {
@@ -40,15 +48,23 @@ final class Register {
 
     private void add(EntityType type, String item, String subdivision, String country, List<String> names) {
         Known known = new Known(type, item, subdivision, country, names.get(0));
-        for (String name : names) {
-            List<Known> namesakes = byName.computeIfAbsent(Fold.name(name), key -> new ArrayList<>(1));
+        for (String written : names) {
+            Name name = Name.of(written);
+            Map<String, List<Known>> index = name.isUpper() && name.key().length() <= SHORT ? byAcronym : byName;
+            List<Known> namesakes = index.computeIfAbsent(name.key(), key -> new ArrayList<>(1));
             if (!namesakes.contains(known)) {
                 namesakes.add(known);
             }
         }
     }
 
-    /** @param key a folded name */
+    /** Entries of that name, acronyms only if it is written like one. */
+    List<Known> named(Name name) {
+        List<Known> acronyms = name.isUpper() ? byAcronym.getOrDefault(name.key(), List.of()) : List.of();
+        return acronyms.isEmpty() ? named(name.key()) : acronyms;
+    }
+
+    /** @param key a folded name, no acronym */
     List<Known> named(String key) {
         return byName.getOrDefault(key, List.of());
     }

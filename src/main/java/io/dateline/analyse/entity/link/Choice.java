@@ -1,0 +1,48 @@
+package io.dateline.analyse.entity.link;
+
+import io.dateline.article.Link;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The choice among namesakes: each candidate's share of the weights, against the chance that the name means something no
+ * register has. Below three fifths nothing is chosen.
+ */
+final class Choice {
+    private static final double SURE_ENOUGH = 0.6;
+    private static final int MOST_CANDIDATES = 5;
+
+    private Choice() {}
+
+    /** @param unknown weight of the name meaning something else altogether */
+    static Linked of(List<Candidate> candidates, double unknown) {
+        if (candidates.isEmpty()) {
+            return Linked.NOT;
+        }
+        List<Candidate> ranked = new ArrayList<>(candidates);
+        ranked.sort(Comparator.comparingDouble(Candidate::weight)
+                .reversed()
+                .thenComparing(Candidate::value));
+        double sum = Math.exp(unknown);
+        for (Candidate candidate : ranked) {
+            sum += Math.exp(candidate.weight());
+        }
+        List<Link> shown = new ArrayList<>();
+        for (Candidate candidate : ranked.subList(0, Math.min(ranked.size(), MOST_CANDIDATES))) {
+            shown.add(candidate.links(share(candidate, sum)).get(0));
+        }
+        Candidate best = ranked.get(0);
+        double share = share(best, sum);
+        if (share < SURE_ENOUGH) {
+            return new Linked(List.of(), shown, null, null);
+        }
+        String country = best.country().isEmpty() ? null : best.country();
+        return new Linked(best.links(share), shown, country, best.name());
+    }
+
+    /** Rounded, so that no platform's last digit shows. */
+    private static double share(Candidate candidate, double sum) {
+        return Math.round(1000 * Math.exp(candidate.weight()) / sum) / 1000.0;
+    }
+}

@@ -1,0 +1,56 @@
+package io.dateline.analyse.entity.link;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What an article says about where it happens: the countries and parts of countries it names. A namesake there is the
+ * likelier one.
+ */
+final class Surroundings {
+    private static final double SAME_COUNTRY = 1.5;
+    private static final double SAME_DIVISION = 2.5;
+    private static final double RIGHT_BESIDE = 9;
+
+    private final Set<String> countries = new HashSet<>();
+    private final Set<String> divisions = new HashSet<>();
+
+    /** Notes what is certain before anything is chosen: names with one meaning, and peoples. */
+    void note(Linked linked) {
+        if (linked.country() != null) {
+            countries.add(linked.country());
+        }
+        linked.links().forEach(link -> divisions.add(link.value()));
+    }
+
+    /** The candidates weighed anew; {@code beside} is what the name right after ("Paris, Texas") may mean, or nothing. */
+    List<Candidate> weigh(List<Candidate> candidates, List<Candidate> beside) {
+        return candidates.stream()
+                .map(candidate -> candidate.plus(here(candidate) + beside(candidate, beside)))
+                .toList();
+    }
+
+    private double here(Candidate candidate) {
+        double more = 0;
+        if (countries.contains(candidate.country()) && !candidate.value().equals(candidate.country())) {
+            more += SAME_COUNTRY;
+        }
+        if (!candidate.division().isEmpty()
+                && divisions.contains(candidate.division())
+                && !candidate.value().equals(candidate.division())) {
+            more += SAME_DIVISION;
+        }
+        return more;
+    }
+
+    private static double beside(Candidate candidate, List<Candidate> beside) {
+        for (Candidate next : beside) {
+            boolean within = next.value().equals(candidate.division()) || next.value().equals(candidate.country());
+            if (within && !next.value().equals(candidate.value())) {
+                return RIGHT_BESIDE;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,9 @@
+package io.dateline.train.places;
+
+/**
+ * A populated place of GeoNames.
+ *
+ * @param feature its feature code: {@code PPLC} is a capital, {@code PPLX} a part of a town
+ * @param division first-level administrative code
+ */
+record GeoNamesCity(int id, String name, String country, String feature, String division, int population) {}
