@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Works out what an article says. Immutable and thread-safe; one instance serves all threads. */
@@ -50,7 +51,7 @@ public final class Analyser {
 
     /** The models in use, for provenance. */
     public List<ModelCard> models() {
-        return List.of();
+        return entityFinder.models();
     }
 
     public Analysis analyse(Article article) {
@@ -87,9 +88,15 @@ public final class Analyser {
                 language, prose, entities, quotes, times, quantities, keyphrases, topics, summary, steps.reports());
     }
 
-    private static Anchor anchor(Article article) {
+    /** The item's time as the clock showed it where the dateline says; a bare date, midnight UTC, is that day everywhere. */
+    private Anchor anchor(Article article) {
         Instant created = article.head().versionCreated();
-        ZoneId zone = ZoneOffset.UTC;
-        return new Anchor(created == null ? null : LocalDateTime.ofInstant(created, zone), zone);
+        ZoneId place = entityFinder.zone(article.credits().dateline());
+        ZoneId zone = place == null ? ZoneOffset.UTC : place;
+        if (created == null) {
+            return new Anchor(null, zone);
+        }
+        boolean date = created.truncatedTo(ChronoUnit.DAYS).equals(created);
+        return new Anchor(LocalDateTime.ofInstant(created, date ? ZoneOffset.UTC : zone), zone);
     }
 }

@@ -11,12 +11,15 @@ import io.dateline.article.Language;
 import io.dateline.article.Mention;
 import io.dateline.article.Prose;
 import io.dateline.article.Relevance;
+import io.dateline.models.ModelCard;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the people, organisations and places an article names. Immutable and thread-safe. */
 public final class EntityFinder {
@@ -30,6 +33,16 @@ public final class EntityFinder {
 
     EntityFinder(Function<Prose, List<Mention>> tagger) {
         this.tagger = tagger;
+    }
+
+    /** The models in use, for provenance. */
+    public List<ModelCard> models() {
+        return List.of(linker.model());
+    }
+
+    /** The time zone of the place a dateline names; null when there is none or it is not certain which is meant. */
+    public @Nullable ZoneId zone(@Nullable String dateline) {
+        return linker.zones().of(dateline);
     }
 
     public List<Entity> find(Prose prose, Language language, Credits credits) {

@@ -4,6 +4,7 @@ import io.dateline.article.Link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The choice among namesakes: each candidate's share of the weights, against the chance that the name means something no
@@ -21,9 +22,7 @@ final class Choice {
             return Linked.NOT;
         }
         List<Candidate> ranked = new ArrayList<>(candidates);
-        ranked.sort(Comparator.comparingDouble(Candidate::weight)
-                .reversed()
-                .thenComparing(Candidate::value));
+        ranked.sort(Comparator.comparingDouble(Candidate::weight).reversed().thenComparing(Candidate::value));
         double sum = Math.exp(unknown);
         for (Candidate candidate : ranked) {
             sum += Math.exp(candidate.weight());
@@ -39,6 +38,18 @@ final class Choice {
         }
         String country = best.country().isEmpty() ? null : best.country();
         return new Linked(best.links(share), shown, country, best.name());
+    }
+
+    /** The candidate that would be chosen; null when unsure. */
+    static @Nullable Candidate sure(List<Candidate> candidates, double unknown) {
+        Linked linked = of(candidates, unknown);
+        for (Candidate candidate : candidates) {
+            if (!linked.links().isEmpty()
+                    && candidate.value().equals(linked.links().get(0).value())) {
+                return candidate;
+            }
+        }
+        return null;
     }
 
     /** Rounded, so that no platform's last digit shows. */

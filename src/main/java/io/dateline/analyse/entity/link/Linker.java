@@ -47,10 +47,9 @@ public final class Linker {
         for (Cluster cluster : clusters) {
             List<Candidate> candidates = meanings(cluster);
             meanings.add(candidates);
-            if (candidates.size() == 1) {
-                surroundings.note(Choice.of(candidates, Places.UNKNOWN));
-            } else if (cluster.type() == EntityType.GROUP) {
-                surroundings.note(people(cluster));
+            surroundings.note(Choice.sure(candidates, Places.UNKNOWN));
+            if (cluster.type() == EntityType.GROUP) {
+                surroundings.noteCountry(people(cluster).country());
             }
         }
         Neighbours neighbours = new Neighbours(text, clusters);
@@ -61,8 +60,7 @@ public final class Linker {
         return linked;
     }
 
-    private Linked choose(
-            Cluster cluster, List<Candidate> meanings, Surroundings surroundings, Neighbours neighbours) {
+    private Linked choose(Cluster cluster, List<Candidate> meanings, Surroundings surroundings, Neighbours neighbours) {
         if (cluster.type() == EntityType.GROUP) {
             return people(cluster);
         }
@@ -86,7 +84,9 @@ public final class Linker {
             case PLACE -> placesNamed(cluster);
             case ORGANISATION, OTHER -> {
                 Country country = countries.named(cluster.fullest().key());
-                yield country == null ? List.of() : places.named(cluster.fullest().key());
+                yield country == null
+                        ? List.of()
+                        : places.named(cluster.fullest().key());
             }
             default -> List.of();
         };
@@ -100,8 +100,10 @@ public final class Linker {
             }
             int comma = form.text().indexOf(", ");
             if (comma > 0) {
-                List<Candidate> inner = places.named(Name.of(form.text().substring(0, comma)).key());
-                List<Candidate> outer = places.named(Name.of(form.text().substring(comma)).key());
+                List<Candidate> inner =
+                        places.named(Name.of(form.text().substring(0, comma)).key());
+                List<Candidate> outer =
+                        places.named(Name.of(form.text().substring(comma)).key());
                 return new Surroundings().weigh(inner, outer);
             }
         }

@@ -26,7 +26,8 @@ final class Neighbours {
     }
 
     /** The name after the first occurrence that has one; null when none has. */
-    @Nullable Name after(Cluster cluster) {
+    @Nullable
+    Name after(Cluster cluster) {
         for (Occurrence occurrence : cluster.occurrences()) {
             Span span = occurrence.mention().span();
             Name next = text.startsWith(", ", span.end()) ? byStart.get(span.end() + 2) : null;

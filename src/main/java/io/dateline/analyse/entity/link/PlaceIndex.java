@@ -32,7 +32,8 @@ final class PlaceIndex {
      * @param item Wikidata item, or empty
      * @param wellKnown whether its name alone means it, whatever namesakes it has
      */
-    record Town(int id, String country, String division, int population, String item, boolean capital, boolean wellKnown) {}
+    record Town(
+            int id, String country, String division, int population, String item, boolean capital, boolean wellKnown) {}
 
     private PlaceIndex(String[] names, Town[] towns) {
         this.names = names;

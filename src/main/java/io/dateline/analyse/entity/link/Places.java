@@ -13,7 +13,7 @@ final class Places {
     /** A town of 30,000 that nothing in the text speaks for is as likely as one that no register has. */
     static final double UNKNOWN = 4.3;
 
-    private static final double COUNTRY = 12;
+    private static final double COUNTRY = 11;
     private static final double WELL_KNOWN = 9;
     private static final double REGION = 7;
     private static final double TOWN = -5;

@@ -3,6 +3,7 @@ package io.dateline.analyse.entity.link;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an article says about where it happens: the countries and parts of countries it names. A namesake there is the
@@ -11,17 +12,25 @@ import java.util.Set;
 final class Surroundings {
     private static final double SAME_COUNTRY = 1.5;
     private static final double SAME_DIVISION = 2.5;
+    private static final double OWN_TOWN = 5;
     private static final double RIGHT_BESIDE = 9;
 
     private final Set<String> countries = new HashSet<>();
     private final Set<String> divisions = new HashSet<>();
+    private final Set<String> townsOf = new HashSet<>();
 
-    /** Notes what is certain before anything is chosen: names with one meaning, and peoples. */
-    void note(Linked linked) {
-        if (linked.country() != null) {
-            countries.add(linked.country());
+    /** Notes a place that is certain before the others are weighed. */
+    void note(@Nullable Candidate sure) {
+        if (sure != null) {
+            noteCountry(sure.country());
+            (sure.value().equals(sure.division()) ? divisions : townsOf).add(sure.division());
         }
-        linked.links().forEach(link -> divisions.add(link.value()));
+    }
+
+    void noteCountry(@Nullable String country) {
+        if (country != null) {
+            countries.add(country);
+        }
     }
 
     /** The candidates weighed anew; {@code beside} is what the name right after ("Paris, Texas") may mean, or nothing. */
@@ -36,17 +45,18 @@ final class Surroundings {
         if (countries.contains(candidate.country()) && !candidate.value().equals(candidate.country())) {
             more += SAME_COUNTRY;
         }
-        if (!candidate.division().isEmpty()
-                && divisions.contains(candidate.division())
-                && !candidate.value().equals(candidate.division())) {
-            more += SAME_DIVISION;
+        boolean isDivision = candidate.value().equals(candidate.division());
+        Set<String> telling = isDivision ? townsOf : divisions;
+        if (!candidate.division().isEmpty() && telling.contains(candidate.division())) {
+            more += isDivision ? OWN_TOWN : SAME_DIVISION;
         }
         return more;
     }
 
     private static double beside(Candidate candidate, List<Candidate> beside) {
         for (Candidate next : beside) {
-            boolean within = next.value().equals(candidate.division()) || next.value().equals(candidate.country());
+            boolean within =
+                    next.value().equals(candidate.division()) || next.value().equals(candidate.country());
             if (within && !next.value().equals(candidate.value())) {
                 return RIGHT_BESIDE;
             }

@@ -31,10 +31,12 @@ public final class Zones {
         }
         String line = dateline.substring(0, Math.min(LONGEST, dateline.length()));
         int end = placeEnd(line, 0);
-        List<Candidate> candidates = places.named(Name.of(line.substring(0, end)).key());
+        List<Candidate> candidates =
+                places.named(Name.of(line.substring(0, end)).key());
         List<Candidate> beside = List.of();
         if (end < line.length() && line.charAt(end) == ',') {
-            beside = places.named(Name.of(line.substring(end + 1, placeEnd(line, end + 1))).key());
+            beside = places.named(
+                    Name.of(line.substring(end + 1, placeEnd(line, end + 1))).key());
         }
         Linked linked = Choice.of(new Surroundings().weigh(candidates, beside), Places.UNKNOWN);
         return linked.links().isEmpty() ? null : zone(linked, candidates);
