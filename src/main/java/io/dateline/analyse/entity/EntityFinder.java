@@ -5,6 +5,7 @@ import io.dateline.analyse.entity.group.Grouping;
 import io.dateline.analyse.entity.group.Occurrence;
 import io.dateline.analyse.entity.link.Linked;
 import io.dateline.analyse.entity.link.Linker;
+import io.dateline.analyse.entity.tagger.EntityTagger;
 import io.dateline.article.Credits;
 import io.dateline.article.Entity;
 import io.dateline.article.Language;
@@ -24,20 +25,28 @@ import org.jspecify.annotations.Nullable;
 /** Finds the people, organisations and places an article names. Immutable and thread-safe. */
 public final class EntityFinder {
     private final Function<Prose, List<Mention>> tagger;
+    private final List<ModelCard> models;
     private final Linker linker = new Linker();
-    private final Grouping grouping = new Grouping(linker::isGeographic);
+    private final Grouping grouping = new Grouping(linker::isGeographic, linker::isPeople);
 
     public EntityFinder() {
-        this(new CapitalisedNames()::tag);
+        this(EntityTagger.load());
     }
 
+    private EntityFinder(EntityTagger tagger) {
+        this.tagger = tagger::tag;
+        models = List.of(tagger.card(), linker.model());
+    }
+
+    /** With mentions found by other means. */
     EntityFinder(Function<Prose, List<Mention>> tagger) {
         this.tagger = tagger;
+        models = List.of(linker.model());
     }
 
     /** The models in use, for provenance. */
     public List<ModelCard> models() {
-        return List.of(linker.model());
+        return models;
     }
 
     /** The time zone of the place a dateline names; null when there is none or it is not certain which is meant. */

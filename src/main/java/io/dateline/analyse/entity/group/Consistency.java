@@ -19,9 +19,11 @@ final class Consistency {
     private static final double CLEARLY = 2;
 
     private final Predicate<String> geographic;
+    private final Predicate<String> people;
 
-    Consistency(Predicate<String> geographic) {
+    Consistency(Predicate<String> geographic, Predicate<String> people) {
         this.geographic = geographic;
+        this.people = people;
     }
 
     List<Occurrence> settle(List<Occurrence> occurrences) {
@@ -53,6 +55,9 @@ final class Consistency {
         }
         if (byType.getOrDefault(best, 0.0) >= CLEARLY * byType.getOrDefault(own, 0.0)) {
             own = best;
+        }
+        if (own == EntityType.OTHER && people.test(key)) {
+            own = EntityType.GROUP;
         }
         boolean lone = occurrence.name().size() == 1 && own != EntityType.PERSON && own != EntityType.GROUP;
         return lone && surnames.contains(key) && !geographic.test(key) ? EntityType.PERSON : own;

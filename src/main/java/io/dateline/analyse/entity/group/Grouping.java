@@ -15,12 +15,15 @@ public final class Grouping {
     private final Consistency consistency;
     private final Predicate<String> geographic;
 
-    /** @param geographic whether a folded name is a country's, a people's or a well-known place's */
-    public Grouping(Predicate<String> geographic) {
+    /**
+     * @param geographic whether a folded name is a country's, a people's or a well-known place's
+     * @param people whether it is a people's
+     */
+    public Grouping(Predicate<String> geographic, Predicate<String> people) {
         this.reader = new OccurrenceReader(new Titles());
         this.personNames = new PersonNames();
         this.organisationNames = new OrganisationNames();
-        this.consistency = new Consistency(geographic);
+        this.consistency = new Consistency(geographic, people);
         this.geographic = geographic;
     }
 

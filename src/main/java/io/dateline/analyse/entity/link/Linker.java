@@ -40,6 +40,11 @@ public final class Linker {
         return countries.ofPeople(key) != null || places.isPlace(key);
     }
 
+    /** Whether a folded name is a people's: "japanese". */
+    public boolean isPeople(String key) {
+        return countries.ofPeople(key) != null;
+    }
+
     /** One result for each cluster, in their order. */
     public List<Linked> link(String text, List<Cluster> clusters) {
         List<List<Candidate>> meanings = new ArrayList<>(clusters.size());
