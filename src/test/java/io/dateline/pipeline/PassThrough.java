@@ -40,6 +40,10 @@ final class PassThrough implements Enrichment {
             throw new NoClassDefFoundError(text);
         }
         String key = text.split(" ", 2)[0];
+        return published(key, bytes);
+    }
+
+    static Enricher.Outcome published(String key, byte[] bytes) {
         return new Enricher.Published(PlainEvents.of(key, bytes), ITEM, null);
     }
 }

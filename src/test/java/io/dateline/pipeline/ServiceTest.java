@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** The service as it runs, on a real broker: one start, one stream of items, and what everybody sees of it. */
 @QuarkusTest
-@QuarkusTestResource(TestBroker.class)
+@QuarkusTestResource(value = TestBroker.class, restrictToAnnotatedClass = true)
 class ServiceTest {
     private static final int ITEMS = 500;
     private static final int BROKEN = ITEMS / 100;

@@ -2,11 +2,14 @@ package io.dateline.pipeline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
@@ -67,6 +70,25 @@ final class Wire {
                 """.formatted(uri, number, number);
     }
 
+    /** The sample wire over and over, each round with articles of its own. */
+    static List<ProducerRecord<byte[], byte[]>> samples(int count) throws IOException {
+        List<byte[]> wire = new ArrayList<>();
+        for (String name : resource("index.txt").lines().filter(line -> !line.isBlank()).toList()) {
+            wire.add(resource(name.strip()).getBytes(UTF_8));
+        }
+        List<ProducerRecord<byte[], byte[]>> items = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            items.add(new ProducerRecord<>("news.raw", ("round-" + i / wire.size()).getBytes(UTF_8), wire.get(i % wire.size())));
+        }
+        return items;
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = Wire.class.getResourceAsStream("/wire/" + name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), UTF_8);
+        }
+    }
+
     void send(List<ProducerRecord<byte[], byte[]>> records) {
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(client, new ByteArraySerializer(), new ByteArraySerializer())) {
@@ -76,6 +98,15 @@ final class Wire {
 
     /** The sum of the offsets up to which a {@code read_committed} reader may read. */
     long committed(String topic) throws Exception {
+        return end(topic, IsolationLevel.READ_COMMITTED);
+    }
+
+    /** Whether records wait for the end of their transaction. */
+    boolean isOpen(String topic) throws Exception {
+        return end(topic, IsolationLevel.READ_UNCOMMITTED) > committed(topic);
+    }
+
+    private long end(String topic, IsolationLevel isolation) throws Exception {
         try (Admin admin = Admin.create(client)) {
             Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
             admin.describeTopics(List.of(topic))
@@ -85,7 +116,7 @@ final class Wire {
                     .partitions()
                     .forEach(info -> latest.put(new TopicPartition(topic, info.partition()), OffsetSpec.latest()));
             return admin
-                    .listOffsets(latest, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
+                    .listOffsets(latest, new ListOffsetsOptions(isolation))
                     .all()
                     .get()
                     .values()
