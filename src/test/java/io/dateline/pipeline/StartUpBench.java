@@ -38,7 +38,11 @@ class StartUpBench {
                 System.out.printf(
                         Locale.ROOT,
                         "bench: started in %.1f s, ready in %.1f s, RSS %d MiB idle, %d MiB after %d items%n",
-                        up, ready, idle, residentMiB(service.pid()), LoadedBroker.ITEMS);
+                        up,
+                        ready,
+                        idle,
+                        residentMiB(service.pid()),
+                        LoadedBroker.ITEMS);
                 assertThat(idle).isPositive();
             }
         }

@@ -73,12 +73,14 @@ final class Wire {
     /** The sample wire over and over, each round with articles of its own. */
     static List<ProducerRecord<byte[], byte[]>> samples(int count) throws IOException {
         List<byte[]> wire = new ArrayList<>();
-        for (String name : resource("index.txt").lines().filter(line -> !line.isBlank()).toList()) {
+        for (String name :
+                resource("index.txt").lines().filter(line -> !line.isBlank()).toList()) {
             wire.add(resource(name.strip()).getBytes(UTF_8));
         }
         List<ProducerRecord<byte[], byte[]>> items = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            items.add(new ProducerRecord<>("news.raw", ("round-" + i / wire.size()).getBytes(UTF_8), wire.get(i % wire.size())));
+            items.add(new ProducerRecord<>(
+                    "news.raw", ("round-" + i / wire.size()).getBytes(UTF_8), wire.get(i % wire.size())));
         }
         return items;
     }
@@ -115,12 +117,7 @@ final class Wire {
                     .get()
                     .partitions()
                     .forEach(info -> latest.put(new TopicPartition(topic, info.partition()), OffsetSpec.latest()));
-            return admin
-                    .listOffsets(latest, new ListOffsetsOptions(isolation))
-                    .all()
-                    .get()
-                    .values()
-                    .stream()
+            return admin.listOffsets(latest, new ListOffsetsOptions(isolation)).all().get().values().stream()
                     .mapToLong(info -> info.offset())
                     .sum();
         }
