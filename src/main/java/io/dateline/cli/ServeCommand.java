@@ -25,8 +25,8 @@ import picocli.CommandLine.TypeConversionException;
             "  dateline serve --delivery at-least-once --set dateline.threads=4",
             "  QUARKUS_CONFIG_LOCATIONS=/run/secrets/kafka.properties dateline serve",
             "",
-            "Every option is also a setting; the settings are in docs/operations.md. Leaves with 0 when told",
-            "to stop, 78 when a setting is wrong, 70 when it cannot start for another reason."
+            "Every option is also a setting; the settings are in docs/operations.md. Exit codes:",
+            "143 told to stop (SIGTERM), 78 a setting is wrong, 70 it could not start."
         })
 final class ServeCommand implements Callable<Integer> {
     private static final int SOFTWARE = 70;
