@@ -17,6 +17,7 @@ final class Linker {
 
     private final Units units;
     private final List<Segment> segments;
+    private long looks;
 
     private Linker(Units units, List<Segment> segments) {
         this.units = units;
@@ -31,6 +32,13 @@ final class Linker {
 
     static List<Link> link(Units units, List<Segment> segments) {
         return new Linker(units, segments).links();
+    }
+
+    /** How many pairs of segments are weighed: for the test that this is linear. */
+    static long work(Units units, List<Segment> segments) {
+        Linker linker = new Linker(units, segments);
+        linker.links();
+        return linker.looks;
     }
 
     private List<Link> links() {
@@ -70,7 +78,10 @@ final class Linker {
         int end = last.to() - 1;
         int start = next.from();
         if (units.quoted(end) && units.quoted(start) && units.startsParagraph(start)) {
-            return units.paragraph[start] == units.paragraph[end] + 1 && units.is(end, WordClass.QUOTE_OPEN);
+            boolean twoCues = cue >= 0 && own >= 0 && segments.get(own).from() > start;
+            return units.paragraph[start] == units.paragraph[end] + 1
+                    && units.is(end, WordClass.QUOTE_OPEN)
+                    && !twoCues;
         }
         if (units.paragraph[end] != units.paragraph[start] || cue < 0) {
             return false;
@@ -114,6 +125,7 @@ final class Linker {
         int best = -1;
         int least = FAR;
         for (int j = Math.max(0, of - REACH); j < Math.min(segments.size(), of + REACH + 1); j++) {
+            looks++;
             Segment other = segments.get(j);
             if (cue ? other.cue() : other.source()) {
                 int cost = cue ? cueCost(of, j) : sourceCost(of, j);

@@ -21,24 +21,35 @@ final class Marks {
     private final List<Marked> found = new ArrayList<>();
     private int open = -1;
     private int depth;
+    private long looks;
 
     private Marks(String text) {
         this.text = text;
     }
 
     static List<Marked> in(Prose prose) {
+        return read(prose).found;
+    }
+
+    /** How many characters are looked at, those looked ahead to counted each time: for the test that this is linear. */
+    static long work(Prose prose) {
+        return read(prose).looks;
+    }
+
+    private static Marks read(Prose prose) {
         Marks marks = new Marks(prose.text());
         for (int p = 0; p < prose.paragraphCount(); p++) {
             int start = prose.sentenceStart(prose.paragraphFirstSentence(p));
             int end = prose.sentenceEnd(prose.paragraphEndSentence(p) - 1);
             marks.paragraph(start, end);
         }
-        return marks.found;
+        return marks;
     }
 
     private void paragraph(int start, int end) {
         int singles = -1;
         for (int i = start; i < end; i++) {
+            looks++;
             char c = text.charAt(i);
             if (c > '\'' && c < '`') {
                 continue;
@@ -136,6 +147,7 @@ final class Marks {
         int limit = Math.min(end, from + NESTED_REACH);
         int closers = 0;
         for (int i = from; i < limit; i++) {
+            looks++;
             if (text.charAt(i) == '"') {
                 boolean spaceBefore = Character.isWhitespace(text.charAt(i - 1));
                 if (spaceBefore) {

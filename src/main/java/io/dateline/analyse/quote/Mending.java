@@ -32,6 +32,7 @@ final class Mending {
         Mending mending = new Mending(units, labels);
         for (int unit = 0; unit < labels.length; unit++) {
             if (units.quoted(unit)) {
+                mending.signed(unit);
                 mending.endAfter(unit);
                 mending.beginAt(unit);
                 mending.beginSentence(unit);
@@ -52,6 +53,21 @@ final class Mending {
         return units.lastInside(units.marks.get(units.mark[unit]).span());
     }
 
+    /** A quotation on a line of its own with a name after a dash. */
+    private void signed(int unit) {
+        Segment signature = units.startsLine(unit) ? subjects.signature(unit + 1) : null;
+        if (signature == null) {
+            return;
+        }
+        labels[unit] = Label.CONTENT;
+        for (int u = unit + 1; u < signature.to(); u++) {
+            labels[u] = Label.OUTSIDE;
+        }
+        if (signature.to() < labels.length && Label.isInside(labels[signature.to()])) {
+            labels[signature.to()]--;
+        }
+    }
+
     private void endAfter(int unit) {
         if (labels[unit] != Label.CONTENT || !units.startsClause(unit) || !sentence(unit)) {
             return;
@@ -65,16 +81,29 @@ final class Mending {
         }
     }
 
+    /** Whether the quotation goes on in mid-sentence after one that opened it: "If you go," he said, ..., "you stay." */
+    private boolean resumes(int unit) {
+        int first = unit;
+        while (first > 0 && !units.startsClause(first) && unit - first < SENTENCE) {
+            first--;
+        }
+        return first < unit && units.is(first, WordClass.QUOTE_COMMA) && units.startsLower(unit);
+    }
+
+    /** Units looked back over for the start of a sentence. */
+    private static final int SENTENCE = 40;
+
     private void beginAt(int unit) {
         boolean comma = units.is(unit - 1, WordClass.COMMA) || units.is(unit - 1, WordClass.COLON);
         if (!comma || labels[unit] != Label.inside(Label.CONTENT) || !sentence(unit)) {
             return;
         }
+        int most = resumes(unit) ? SENTENCE : 3;
         int first = unit - 1;
-        while (first > 0 && labels[first] == Label.inside(Label.CONTENT) && unit - first <= 3) {
+        while (first > 0 && labels[first] == Label.inside(Label.CONTENT) && unit - first <= most) {
             first--;
         }
-        if (labels[first] != Label.CONTENT || unit - first > 3 || units.word[first] == THAT) {
+        if (labels[first] != Label.CONTENT || unit - first > most || units.word[first] == THAT || units.quoted(first)) {
             return;
         }
         for (int u = first; u < unit; u++) {
@@ -134,8 +163,7 @@ final class Mending {
                 && unit > 0
                 && units.is(unit - 1, WordClass.QUOTE_OPEN)
                 && labels[unit - 1] != Label.OUTSIDE;
-        boolean signed = units.startsParagraph(unit) && subjects.signature(unit + 1) != null;
-        if (alone || goesOn || cameOn || signed) {
+        if (alone || goesOn || cameOn) {
             labels[unit] = Label.CONTENT;
         }
     }

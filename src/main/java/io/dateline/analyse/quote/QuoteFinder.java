@@ -35,6 +35,14 @@ public final class QuoteFinder {
         return Units.of(prose, Marks.in(prose), LEXICON);
     }
 
+    /** Looks of the two steps that look around, marks and links: for the test that they are linear. */
+    long work(Prose prose) {
+        Units units = read(prose);
+        byte[] labels = labeller.label(units, Evidence.of(units));
+        Mending.mend(units, labels);
+        return Marks.work(prose) + Linker.work(units, Segment.of(labels));
+    }
+
     public List<Quote> find(Prose prose, List<Entity> entities) {
         Units units = read(prose);
         byte[] labels = labeller.label(units, Evidence.of(units));

@@ -34,17 +34,17 @@ final class Subjects {
         return before(cue.from());
     }
 
-    /** {@code "..." - Jane Doe}: a dash and a name up to the paragraph's end. */
+    /** {@code "..." - Jane Doe}: a dash and a name up to the line's end. */
     @Nullable
     Segment signature(int end) {
-        if (!units.is(end, WordClass.DASH) || units.startsParagraph(end)) {
+        if (!units.is(end, WordClass.DASH)) {
             return null;
         }
         int to = end + 1;
-        while (to < units.count() && !units.startsParagraph(to) && to - end <= REACH && !units.is(to, WordClass.STOP)) {
+        while (to < units.count() && !units.startsLine(to) && to - end <= REACH && !lastStop(to)) {
             to++;
         }
-        boolean whole = to == units.count() || units.startsParagraph(to) || units.is(to, WordClass.STOP);
+        boolean whole = to == units.count() || units.startsLine(to) || lastStop(to);
         boolean name = to > end + 1 && capital(end + 1);
         return whole && name ? new Segment(Label.SOURCE, end + 1, to) : null;
     }
@@ -71,6 +71,10 @@ final class Subjects {
 
     /** Units looked back over for the start of a sentence. */
     private static final int SENTENCE = 40;
+
+    private boolean lastStop(int unit) {
+        return units.is(unit, WordClass.STOP) && (unit + 1 == units.count() || units.startsLine(unit + 1));
+    }
 
     private @Nullable Segment before(int cue) {
         for (int u = cue - 1; u >= 0 && cue - u <= REACH && units.clause[u] == units.clause[cue]; u--) {

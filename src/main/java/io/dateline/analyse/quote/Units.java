@@ -184,6 +184,19 @@ public final class Units {
         return unit == 0 || paragraph[unit] != paragraph[unit - 1];
     }
 
+    /** Whether a line break stands before the unit, be it inside a paragraph. */
+    boolean startsLine(int unit) {
+        if (unit == 0) {
+            return true;
+        }
+        for (int i = end(unit - 1); i < start(unit); i++) {
+            if (prose.text().charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean startsClause(int unit) {
         return unit == 0 || clause[unit] != clause[unit - 1];
     }
