@@ -17,8 +17,20 @@ class QuoteBoundsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\" ", "\"", "“", "”a ", "\"a ", "'a ", "he said ", "said ", "\"a,\" he said. ", "Doe said that ", "“a,” said ", "— ",
-                "“a\n", "according to Doe, "
+                "\" ",
+                "\"",
+                "“",
+                "”a ",
+                "\"a ",
+                "'a ",
+                "he said ",
+                "said ",
+                "\"a,\" he said. ",
+                "Doe said that ",
+                "“a,” said ",
+                "— ",
+                "“a\n",
+                "according to Doe, "
             })
     void workGrowsWithTheText(String piece) {
         long once = FINDER.work(prose(piece.repeat(5_000)));

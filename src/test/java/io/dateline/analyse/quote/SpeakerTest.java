@@ -37,7 +37,8 @@ class SpeakerTest {
         List<Quote> quotes = FINDER.find(new Segmenter().segment(new ArticleText("", text)), entities(text));
 
         Quote.Speaker speaker = quotes.get(quotes.size() - 1).speaker();
-        assertThat(speaker == null || speaker.entityId() == null ? "-" : speaker.entityId()).isEqualTo(expected);
+        assertThat(speaker == null || speaker.entityId() == null ? "-" : speaker.entityId())
+                .isEqualTo(expected);
     }
 
     private static List<Entity> entities(String text) {
@@ -59,5 +60,4 @@ class SpeakerTest {
             entities.add(new Entity(id, name, type, null, null, List.of(), List.of(), Relevance.NONE, 1, mentions));
         }
     }
-
 }

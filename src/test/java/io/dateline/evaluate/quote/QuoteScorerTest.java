@@ -23,10 +23,8 @@ class QuoteScorerTest {
         assertThat(List.of(scorer.exact(), scorer.characters(), scorer.matched(), scorer.attribution()))
                 .extracting(QuoteScorer.Tally::counts)
                 .containsExactly(
-                        new double[] {2, 6, 5},
-                        new double[] {59, 76, 76},
-                        new double[] {3, 6, 5},
-                        new double[] {2, 5, 5});
+                        new double[] {2, 6, 5}, new double[] {59, 76, 76}, new double[] {3, 6, 5}, new double[] {2, 5, 5
+                        });
     }
 
     @Test
@@ -36,10 +34,8 @@ class QuoteScorerTest {
         assertThat(List.of(scorer.exact(), scorer.characters(), scorer.matched(), scorer.attribution()))
                 .extracting(QuoteScorer.Tally::counts)
                 .containsExactly(
-                        new double[] {1, 3, 2},
-                        new double[] {21, 29, 27},
-                        new double[] {1, 3, 2},
-                        new double[] {1, 2, 2});
+                        new double[] {1, 3, 2}, new double[] {21, 29, 27}, new double[] {1, 3, 2}, new double[] {1, 2, 2
+                        });
     }
 
     @Test
