@@ -89,7 +89,7 @@ public final class EntityFinder {
             List<Mention> mentions = new ArrayList<>(occurrences.size());
             double doubt = 1;
             for (Occurrence occurrence : occurrences) {
-                mentions.add(occurrence.mention());
+                mentions.add(occurrence.settled());
                 doubt = Math.min(doubt, 1 - occurrence.mention().confidence());
             }
             Relevance relevance = scorer.score(occurrences);

@@ -27,4 +27,9 @@ public record Occurrence(
     Occurrence as(EntityType other) {
         return other == type ? this : new Occurrence(mention, name, titled, other, role, gender, sentence, credit);
     }
+
+    /** The mention with the type that the whole article gives it. */
+    public Mention settled() {
+        return mention.type() == type ? mention : new Mention(mention.span(), type, mention.confidence());
+    }
 }
