@@ -3,6 +3,7 @@ package io.dateline.analyse.entity;
 import io.dateline.analyse.entity.group.Cluster;
 import io.dateline.analyse.entity.group.Grouping;
 import io.dateline.analyse.entity.group.Occurrence;
+import io.dateline.analyse.entity.link.Gazetteer;
 import io.dateline.analyse.entity.link.Linked;
 import io.dateline.analyse.entity.link.Linker;
 import io.dateline.analyse.entity.tagger.EntityTagger;
@@ -12,6 +13,7 @@ import io.dateline.article.Language;
 import io.dateline.article.Mention;
 import io.dateline.article.Prose;
 import io.dateline.article.Relevance;
+import io.dateline.article.Span;
 import io.dateline.models.ModelCard;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -26,21 +28,26 @@ import org.jspecify.annotations.Nullable;
 public final class EntityFinder {
     private final Function<Prose, List<Mention>> tagger;
     private final List<ModelCard> models;
+    private final @Nullable Gazetteer gazetteer;
     private final Linker linker = new Linker();
     private final Grouping grouping = new Grouping(linker::isGeographic, linker::isPeople);
 
     public EntityFinder() {
-        this(EntityTagger.load());
+        this(null);
     }
 
-    private EntityFinder(EntityTagger tagger) {
-        this.tagger = tagger::tag;
-        models = List.of(tagger.card(), linker.model());
+    /** @param gazetteer the user's own register; null for none */
+    public EntityFinder(@Nullable Gazetteer gazetteer) {
+        EntityTagger trained = EntityTagger.load();
+        this.gazetteer = gazetteer;
+        tagger = trained::tag;
+        models = List.of(trained.card(), linker.model());
     }
 
     /** With mentions found by other means. */
-    EntityFinder(Function<Prose, List<Mention>> tagger) {
+    EntityFinder(Function<Prose, List<Mention>> tagger, @Nullable Gazetteer gazetteer) {
         this.tagger = tagger;
+        this.gazetteer = gazetteer;
         models = List.of(linker.model());
     }
 
@@ -58,9 +65,16 @@ public final class EntityFinder {
         if (prose.tokenCount() == 0) {
             return List.of();
         }
-        List<Cluster> clusters = grouping.group(prose, tagger.apply(prose));
+        List<Mention> mentions = tagger.apply(prose);
+        Map<Span, Linked> entries = Map.of();
+        if (gazetteer != null) {
+            Gazetteer.Found found = gazetteer.in(prose.text(), mentions);
+            mentions = found.mentions();
+            entries = found.entries();
+        }
+        List<Cluster> clusters = grouping.group(prose, mentions);
         Map<String, Found> byId = new LinkedHashMap<>();
-        List<Linked> linked = linker.link(prose.text(), clusters);
+        List<Linked> linked = linker.link(prose.text(), clusters, entries);
         for (int i = 0; i < clusters.size(); i++) {
             Found found = new Found(clusters.get(i), linked.get(i));
             byId.merge(found.id(), found, Found::and);

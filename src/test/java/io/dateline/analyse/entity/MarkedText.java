@@ -1,5 +1,6 @@
 package io.dateline.analyse.entity;
 
+import io.dateline.analyse.entity.link.Gazetteer;
 import io.dateline.analyse.text.Segmenter;
 import io.dateline.article.ArticleText;
 import io.dateline.article.Credits;
@@ -11,6 +12,7 @@ import io.dateline.article.Prose;
 import io.dateline.article.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A text with its mentions marked: "[p:Ann Example] of [o:Acme]", p o l f g x e t as the types stand. */
 record MarkedText(Prose prose, List<Mention> mentions) {
@@ -53,8 +55,13 @@ record MarkedText(Prose prose, List<Mention> mentions) {
     }
 
     List<Entity> entities() {
+        return entities(null);
+    }
+
+    /** With a gazetteer of the user's. */
+    List<Entity> entities(@Nullable Gazetteer gazetteer) {
         Language english = new Language("en", 1, Language.Origin.DECLARED);
-        return new EntityFinder(prose -> mentions).find(prose, english, Credits.NONE);
+        return new EntityFinder(prose -> mentions, gazetteer).find(prose, english, Credits.NONE);
     }
 
     /** "id: text, text" of each entity, without what they are not asked about. */

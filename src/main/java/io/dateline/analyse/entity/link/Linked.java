@@ -1,7 +1,9 @@
 package io.dateline.analyse.entity.link;
 
 import io.dateline.article.Link;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,5 +24,15 @@ public record Linked(
     public Linked {
         links = List.copyOf(links);
         candidates = List.copyOf(candidates);
+    }
+
+    /** The same with more identifiers, those it has already left out. */
+    Linked and(List<Link> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        Set<Link> all = new LinkedHashSet<>(links);
+        all.addAll(more);
+        return new Linked(List.copyOf(all), candidates, country, name);
     }
 }

@@ -2,12 +2,17 @@ package io.dateline.analyse.entity.link;
 
 import io.dateline.analyse.entity.group.Cluster;
 import io.dateline.analyse.entity.group.Name;
+import io.dateline.analyse.entity.group.Occurrence;
 import io.dateline.article.EntityType;
+import io.dateline.article.Link;
+import io.dateline.article.Span;
 import io.dateline.models.ModelCard;
 import io.dateline.models.ModelFile;
 import io.dateline.models.ModelFiles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the identifiers of an article's entities. Immutable and thread-safe. */
 public final class Linker {
@@ -45,8 +50,12 @@ public final class Linker {
         return countries.ofPeople(key) != null;
     }
 
-    /** One result for each cluster, in their order. */
-    public List<Linked> link(String text, List<Cluster> clusters) {
+    /**
+     * One result for each cluster, in their order.
+     *
+     * @param entries what the user's gazetteer has found
+     */
+    public List<Linked> link(String text, List<Cluster> clusters, Map<Span, Linked> entries) {
         List<List<Candidate>> meanings = new ArrayList<>(clusters.size());
         Surroundings surroundings = new Surroundings();
         for (Cluster cluster : clusters) {
@@ -60,9 +69,36 @@ public final class Linker {
         Neighbours neighbours = new Neighbours(text, clusters);
         List<Linked> linked = new ArrayList<>(clusters.size());
         for (int i = 0; i < clusters.size(); i++) {
-            linked.add(choose(clusters.get(i), meanings.get(i), surroundings, neighbours));
+            Cluster cluster = clusters.get(i);
+            Linked own = entry(cluster, entries);
+            Linked chosen = own == null ? choose(cluster, meanings.get(i), surroundings, neighbours) : own;
+            linked.add(chosen.and(securities(text, cluster)));
         }
         return linked;
+    }
+
+    private static @Nullable Linked entry(Cluster cluster, Map<Span, Linked> entries) {
+        if (entries.isEmpty()) {
+            return null;
+        }
+        for (Occurrence occurrence : cluster.occurrences()) {
+            Linked entry = entries.get(occurrence.mention().span());
+            if (entry != null) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    private static List<Link> securities(String text, Cluster cluster) {
+        if (cluster.type() != EntityType.ORGANISATION) {
+            return List.of();
+        }
+        List<Link> links = new ArrayList<>(0);
+        for (Occurrence occurrence : cluster.occurrences()) {
+            links.addAll(Tickers.after(text, occurrence.mention().span().end()));
+        }
+        return links;
     }
 
     private Linked choose(Cluster cluster, List<Candidate> meanings, Surroundings surroundings, Neighbours neighbours) {
