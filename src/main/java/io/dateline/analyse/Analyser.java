@@ -2,6 +2,7 @@ package io.dateline.analyse;
 
 import io.dateline.analyse.entity.EntityFinder;
 import io.dateline.analyse.entity.QuotedRelevance;
+import io.dateline.analyse.entity.link.Gazetteer;
 import io.dateline.analyse.keyphrase.KeyphraseFinder;
 import io.dateline.analyse.language.LanguageDetector;
 import io.dateline.analyse.quote.QuoteFinder;
@@ -29,6 +30,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Works out what an article says. Immutable and thread-safe; one instance serves all threads. */
 public final class Analyser {
@@ -36,7 +38,7 @@ public final class Analyser {
 
     private final LanguageDetector languages = new LanguageDetector();
     private final Segmenter segmenter = new Segmenter();
-    private final EntityFinder entityFinder = new EntityFinder();
+    private final EntityFinder entityFinder;
     private final QuoteFinder quoteFinder = new QuoteFinder();
     private final TimeFinder timeFinder = new TimeFinder();
     private final QuantityFinder quantityFinder = new QuantityFinder();
@@ -44,9 +46,18 @@ public final class Analyser {
     private final TopicClassifier topicClassifier = new TopicClassifier();
     private final Summariser summariser = new Summariser();
 
+    private Analyser(EntityFinder entityFinder) {
+        this.entityFinder = entityFinder;
+    }
+
     /** Loads every model. */
     public static Analyser load() {
-        return new Analyser();
+        return load(null);
+    }
+
+    /** Loads every model, and links to the user's own register too; null for none. */
+    public static Analyser load(@Nullable Gazetteer gazetteer) {
+        return new Analyser(new EntityFinder(gazetteer));
     }
 
     /** The models in use, for provenance. */

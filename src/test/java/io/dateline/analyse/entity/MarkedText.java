@@ -55,11 +55,11 @@ record MarkedText(Prose prose, List<Mention> mentions) {
     }
 
     List<Entity> entities() {
-        return entities(null);
+        return entitiesWith(null);
     }
 
     /** With a gazetteer of the user's. */
-    List<Entity> entities(@Nullable Gazetteer gazetteer) {
+    List<Entity> entitiesWith(@Nullable Gazetteer gazetteer) {
         Language english = new Language("en", 1, Language.Origin.DECLARED);
         return new EntityFinder(prose -> mentions, gazetteer).find(prose, english, Credits.NONE);
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.article.Link;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tickers and ISINs written behind a company's name. */
 class SecuritiesTest {
@@ -34,8 +34,12 @@ class SecuritiesTest {
 
     private static String links(String bracket) {
         StringBuilder links = new StringBuilder();
-        for (Link link : only("Shares of [o:Acmexa] " + bracket + " fell.", "org:acmexa").links()) {
-            links.append(links.isEmpty() ? "" : " ").append(link.scheme().label()).append(' ').append(link.value());
+        for (Link link :
+                only("Shares of [o:Acmexa] " + bracket + " fell.", "org:acmexa").links()) {
+            links.append(links.isEmpty() ? "" : " ")
+                    .append(link.scheme().label())
+                    .append(' ')
+                    .append(link.value());
         }
         return links.toString();
     }

@@ -96,7 +96,8 @@ public final class Gazetteer {
         List<Mention> mentions = new ArrayList<>();
         int next = 0;
         for (Mention mention : tagged) {
-            while (next < own.size() && own.get(next).span().end() <= mention.span().start()) {
+            while (next < own.size()
+                    && own.get(next).span().end() <= mention.span().start()) {
                 mentions.add(own.get(next++));
             }
             boolean crossed = next < own.size() && own.get(next).span().overlaps(mention.span());

@@ -19,8 +19,7 @@ final class GazetteerFile {
     static final int LONGEST_NAME = 200;
     static final int MOST_ALIASES = 50;
 
-    private static final List<String> COLUMNS =
-            List.of("id", "type", "name", "aliases", "ticker", "lei", "wikidata");
+    private static final List<String> COLUMNS = List.of("id", "type", "name", "aliases", "ticker", "lei", "wikidata");
     private static final int LEI_LENGTH = 20;
 
     private final String csv;
@@ -44,7 +43,8 @@ final class GazetteerFile {
                 continue;
             }
             if (rows.size() == MOST_ROWS) {
-                throw new GazetteerException("line " + number + ": more than " + MOST_ROWS + " rows; split the register");
+                throw new GazetteerException(
+                        "line " + number + ": more than " + MOST_ROWS + " rows; split the register");
             }
             rows.add(row(number, fields));
         }

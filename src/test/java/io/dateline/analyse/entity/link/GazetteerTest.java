@@ -53,7 +53,10 @@ class GazetteerTest {
 
     @Test
     void anEntryBringsItsIdentifiers() {
-        assertThat(ACME.in("Acme fell.", List.of()).entries().get(new Span(0, 4)).links())
+        assertThat(ACME.in("Acme fell.", List.of())
+                        .entries()
+                        .get(new Span(0, 4))
+                        .links())
                 .extracting(link -> link.scheme().label() + " " + link.value())
                 .containsExactly("local c1", "wikidata Q42", "lei ABCDEFGHIJKLMNOPQR12", "ticker NYSE:ACM");
     }
