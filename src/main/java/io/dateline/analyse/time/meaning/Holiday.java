@@ -36,12 +36,6 @@ public enum Holiday {
     BASTILLE_DAY,
     ARMISTICE_DAY;
 
-    private static final Holiday[] ALL = values();
-
-    public static Holiday of(int ordinal) {
-        return ALL[ordinal];
-    }
-
     public CalendarPoint in(int year) {
         return CalendarPoint.day(date(year));
     }

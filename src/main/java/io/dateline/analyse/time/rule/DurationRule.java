@@ -186,6 +186,6 @@ final class DurationRule implements Rule {
     }
 
     private static boolean currencyBefore(Atoms atoms, int at) {
-        return atoms.is(at - 1, Kind.CURRENCY) && atoms.glued(at);
+        return atoms.is(at - 1, Kind.CURRENCY_MARK) && atoms.glued(at);
     }
 }

@@ -3,6 +3,7 @@ package io.dateline.analyse.time.rule;
 import io.dateline.analyse.time.word.Numeral;
 import io.dateline.analyse.time.word.Unit;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** Writes ISO 8601 periods. */
 final class Period {
@@ -21,7 +22,7 @@ final class Period {
 
     static String of(BigDecimal count, Unit unit) {
         BigDecimal amount = count.multiply(BigDecimal.valueOf(unit.factor())).stripTrailingZeros();
-        BigDecimal whole = amount.setScale(0, java.math.RoundingMode.FLOOR);
+        BigDecimal whole = amount.setScale(0, RoundingMode.FLOOR);
         String prefix = unit.clock() ? "PT" : "P";
         if (amount.subtract(whole).compareTo(HALF) == 0 && (unit == Unit.YEAR || unit == Unit.HOUR)) {
             String first = whole.signum() == 0 ? "" : whole.toPlainString() + unit.letter();

@@ -90,7 +90,7 @@ final class SetRule implements Rule {
         }
         Unit unit = DeicticRule.singular(atoms, at + 1);
         boolean distance = atoms.is(at + 2, Kind.AGO) || atoms.is(at + 2, Kind.EARLIER) || atoms.is(at + 2, Kind.LATER);
-        return unit != null && !distance
+        return unit != null && !unit.clock() && !distance
                 ? set(at, at + 2, Period.of(BigDecimal.ONE, unit), per ? null : "EVERY", null)
                 : null;
     }
@@ -100,9 +100,7 @@ final class SetRule implements Rule {
         return atoms.is(before, Kind.DIGITS)
                 || atoms.is(before, Kind.SCALE)
                 || atoms.is(before, Kind.CURRENCY)
-                || atoms.is(before, Kind.CENT)
                 || atoms.is(before, Kind.PERCENT)
-                || atoms.symbol(before, '%')
                 || ((atoms.endsWith(before, "s") || atoms.is(before, Kind.COUNTED))
                         && (atoms.is(before - 1, Kind.DIGITS)
                                 || atoms.is(before - 1, Kind.SCALE)

@@ -63,7 +63,7 @@ final class YearRule implements Rule {
 
     /** Money, a number after a sign, part of a longer code. */
     private static boolean partOfNumber(Atoms atoms, int at) {
-        if (atoms.is(at - 1, Kind.CURRENCY) || atoms.symbol(at - 1, '#') || atoms.word(at - 1, "no")) {
+        if (atoms.is(at - 1, Kind.CURRENCY_MARK) || atoms.symbol(at - 1, '#') || atoms.word(at - 1, "no")) {
             return true;
         }
         boolean before = atoms.glued(at)
@@ -84,8 +84,7 @@ final class YearRule implements Rule {
     }
 
     private static boolean counts(Atoms atoms, int at, boolean sure) {
-        if (atoms.symbol(at, '%')
-                || atoms.is(at, Kind.PERCENT)
+        if (atoms.is(at, Kind.PERCENT)
                 || atoms.is(at, Kind.SCALE)
                 || atoms.is(at, Kind.UNIT)) {
             return !atoms.is(at, Kind.ORDINAL);

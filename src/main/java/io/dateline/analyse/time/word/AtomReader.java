@@ -116,10 +116,28 @@ public final class AtomReader {
             add(start, at, Lexicon.ENGLISH.find(text, start, at));
             return;
         }
+        if (mark(start)) {
+            return;
+        }
         if (Character.isHighSurrogate(c) && at < text.length() && Character.isLowSurrogate(text.charAt(at))) {
             at++;
         }
         add(start, at, Lexicon.ENGLISH.find(text, start, at));
+    }
+
+    /** "US$": letters and a currency's sign that are one mark together. */
+    private boolean mark(int start) {
+        boolean letters = size > 0 && ends[size - 1] == start && start - starts[size - 1] <= 3 && start > starts[size - 1];
+        if (!letters || !isLetter(text.charAt(start - 1)) || isLetter(text.charAt(start))) {
+            return false;
+        }
+        Lexeme whole = Lexicon.ENGLISH.find(text, starts[size - 1], start + 1);
+        if (!whole.is(Kind.CURRENCY_MARK)) {
+            return false;
+        }
+        ends[size - 1] = start + 1;
+        lexemes[size - 1] = whole;
+        return true;
     }
 
     private boolean wordEnds(int offset) {

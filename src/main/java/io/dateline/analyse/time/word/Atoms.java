@@ -6,7 +6,8 @@ import java.math.BigDecimal;
 /**
  * A text as atoms: words, digit runs, single symbols, and an empty atom that matches nothing wherever a blank line
  * stands, so that no rule reads across it. Finer than the tokens of the prose: "10-year" is three atoms, "1990s" two.
- * Every question may be asked of any index; outside the text the answer is no.
+ * Every question may be asked of any index; outside the text the answer is no. Not for
+ * use by several threads: it counts what it is asked.
  */
 public final class Atoms {
     private static final int MAX_DIGITS = 9;
@@ -17,6 +18,7 @@ public final class Atoms {
     private final int[] ends;
     private final Lexeme[] lexemes;
     private final int size;
+    private long asked;
 
     Atoms(String text, int[] starts, int[] ends, Lexeme[] lexemes, int size) {
         this.text = text;
@@ -28,6 +30,11 @@ public final class Atoms {
 
     public int size() {
         return size;
+    }
+
+    /** How many questions about readings and words have been asked: the work done on it, which must be linear. */
+    public long asked() {
+        return asked;
     }
 
     public int start(int atom) {
@@ -44,6 +51,7 @@ public final class Atoms {
     }
 
     public boolean is(int atom, Kind kind) {
+        asked++;
         return atom >= 0 && atom < size && lexemes[atom].is(kind);
     }
 
@@ -59,6 +67,7 @@ public final class Atoms {
 
     /** Whether the atom is this lexicon word, given in lower case. */
     public boolean word(int atom, String word) {
+        asked++;
         return atom >= 0
                 && atom < size
                 && ends[atom] - starts[atom] == word.length()

@@ -63,7 +63,7 @@ public enum Kind {
     STRETCH,
     /** yesterday -1, today 0, tomorrow 1. */
     DAYWORD,
-    /** Holiday number, see {@code Holiday}. */
+    /** First word of a holiday: its place in {@link Phrases#HOLIDAYS}. */
     HOLIDAY,
     /** A part of a period: 1 early, 2 mid, 3 late. */
     PHASE,
@@ -104,20 +104,18 @@ public enum Kind {
     SECURITY,
     /** "Times", "Post": a weekday before it belongs to a newspaper's name. */
     MASTHEAD,
-    /** A currency's name or code: number of the currency. */
+    /** First word of a currency's name behind the number, "dollars": its place in {@link Phrases#CURRENCIES}. */
     CURRENCY,
-    /** What qualifies the currency that follows: "Australian", "US". */
-    CURRENCY_OWNER,
-    /** A hundredth of a currency: "cents". */
-    CENT,
-    /** "percent" 0, "percentage" 1, "basis" 2. */
+    /** First word of a currency's mark before the number, "$", "USD": its place in {@link Phrases#CURRENCY_MARKS}. */
+    CURRENCY_MARK,
+    /** First word of a percentage's name: its place in {@link Phrases#PERCENTAGES}. */
     PERCENT,
-    /** "point", "points". */
-    POINT,
-    /** A unit of measure: its number. */
+    /** First word of a unit of measure: its place in {@link Phrases#MEASURES}. */
     MEASURE,
-    /** A noun that is often counted, whatever its form. */
+    /** A noun that is counted though it does not look like a plural: "people". */
     COUNTED,
-    /** Never a counted noun. */
-    NOT_COUNTED
+    /** Never a counted noun, nor a word before one. */
+    NOT_COUNTED,
+    /** Speaks of money: "paid", "worth". */
+    PRICE
 }

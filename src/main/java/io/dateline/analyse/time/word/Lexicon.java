@@ -1,20 +1,14 @@
 package io.dateline.analyse.time.word;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * The words of time and amount, read once from {@code lexicon.txt}: an open-addressed table that is asked with a stretch
+ * The words of time and amount, read once from {@code lexicon.txt} and the lists of {@link Phrases}: an open-addressed table that is asked with a stretch
  * of the text, in any case, without making a string.
  */
 final class Lexicon {
-    private static final String FILE = "/io/dateline/analyse/time/lexicon.txt";
     private static final int LONGEST = 24;
 
     static final Lexicon ENGLISH = read();
@@ -67,25 +61,18 @@ final class Lexicon {
 
     private static Lexicon read() {
         Map<String, Lexeme> words = new LinkedHashMap<>();
-        try (InputStream in = Lexicon.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("missing " + FILE);
+        WordFile.lines("lexicon.txt").forEach(line -> add(words, line));
+        for (Phrases phrases : Phrases.ALL) {
+            List<String> first = phrases.firstWords();
+            for (int i = 0; i < first.size(); i++) {
+                words.computeIfAbsent(first.get(i), Lexeme::new).with(phrases.kind(), i);
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                add(words, line);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return new Lexicon(words);
     }
 
-    /** A line is a kind, a number and words, separated by single spaces; {@code #} starts a comment line. */
+    /** A line is a kind, a number and words, separated by single spaces. */
     private static void add(Map<String, Lexeme> words, String line) {
-        if (line.isBlank() || line.startsWith("#")) {
-            return;
-        }
         String[] fields = line.split(" ", -1);
         Kind kind = Kind.valueOf(fields[0]);
         int value = Integer.parseInt(fields[1]);

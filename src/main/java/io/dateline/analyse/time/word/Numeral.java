@@ -1,6 +1,7 @@
 package io.dateline.analyse.time.word;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +76,7 @@ public record Numeral(int end, BigDecimal value, boolean vague) {
 
     private static BigDecimal ratio(int numerator, int denominator) {
         return BigDecimal.valueOf(numerator)
-                .divide(BigDecimal.valueOf(denominator), 6, java.math.RoundingMode.HALF_EVEN)
+                .divide(BigDecimal.valueOf(denominator), 6, RoundingMode.HALF_EVEN)
                 .stripTrailingZeros();
     }
 

@@ -1,4 +1,4 @@
-package io.dateline.analyse.time.rule;
+package io.dateline.analyse.time.word;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,15 +7,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 
 /** Word lists in resource files. */
-final class Words {
-    private Words() {}
+final class WordFile {
+    private WordFile() {}
 
-    /** The lines of a file beside the lexicon, without blank lines and comments. */
+    /** The lines of a file, without blank lines and comments. */
     static List<String> lines(String file) {
-        try (InputStream in = Words.class.getResourceAsStream("/io/dateline/analyse/time/" + file)) {
+        try (InputStream in = WordFile.class.getResourceAsStream("/io/dateline/analyse/time/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("missing " + file);
             }
@@ -26,9 +25,5 @@ final class Words {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,77 @@
+package io.dateline.analyse.time.amount;
+
+import io.dateline.analyse.time.word.Atoms;
+import io.dateline.analyse.time.word.Kind;
+import io.dateline.article.Quantity;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number of things: "3,000 people", "200 Palestinian prisoners", "three dozen eggs". The thing is the first plural noun
+ * behind the number, with at most three words before it that may describe it.
+ */
+final class Count implements AmountRule {
+    private static final int MOST_WORDS_BETWEEN = 3;
+    private static final int SHORTEST = 4;
+
+    @Override
+    public @Nullable Unit read(Atoms atoms, Figure figure) {
+        if (label(atoms, figure.from() - 1) || figure.letter() && !atoms.letters(figure.to())) {
+            return null;
+        }
+        for (int at = figure.to(); at <= figure.to() + MOST_WORDS_BETWEEN; at++) {
+            if (plural(atoms, at)) {
+                String thing = atoms.text(at).toLowerCase(Locale.ROOT);
+                return new Unit(figure.from(), at + 1, Quantity.Kind.COUNT, thing, 0);
+            }
+            if (!describes(atoms, at, figure)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "No. 5", "Article 3", "page 12": the number is a name. */
+    private static boolean label(Atoms atoms, int before) {
+        return atoms.symbol(before, '#') || atoms.symbol(before, '.') && atoms.word(before - 1, "no");
+    }
+
+    private static boolean plural(Atoms atoms, int at) {
+        if (!atoms.lower(at)) {
+            return false;
+        }
+        if (atoms.is(at, Kind.COUNTED)) {
+            return true;
+        }
+        boolean form = atoms.endsWith(at, "s") && !atoms.endsWith(at, "ss") && !atoms.endsWith(at, "us") && !atoms.endsWith(at, "is");
+        return form && atoms.length(at) >= SHORTEST && !function(atoms, at);
+    }
+
+    private static boolean describes(Atoms atoms, int at, Figure figure) {
+        boolean word = atoms.letters(at) && atoms.length(at) > 1 && !atoms.glued(at);
+        boolean compound = atoms.dash(at) && at > figure.to() && atoms.glued(at) && atoms.letters(at + 1);
+        return compound || (word || atoms.dash(at - 1) && atoms.letters(at)) && !function(atoms, at) && !verb(atoms, at);
+    }
+
+    private static boolean function(Atoms atoms, int at) {
+        return atoms.is(at, Kind.NOT_COUNTED)
+                || atoms.is(at, Kind.PREPOSITION)
+                || atoms.is(at, Kind.AND)
+                || atoms.is(at, Kind.OR)
+                || atoms.is(at, Kind.OF)
+                || atoms.is(at, Kind.TO)
+                || atoms.is(at, Kind.THAN)
+                || atoms.is(at, Kind.THE)
+                || atoms.is(at, Kind.A)
+                || atoms.is(at, Kind.FUTURE)
+                || atoms.is(at, Kind.UNIT)
+                || atoms.is(at, Kind.PERCENT)
+                || atoms.is(at, Kind.TOWARDS)
+                || atoms.is(at, Kind.MONTH);
+    }
+
+    /** Forms that no adjective has. */
+    private static boolean verb(Atoms atoms, int at) {
+        return atoms.is(at, Kind.PAST) && !atoms.endsWith(at, "ed");
+    }
+}
