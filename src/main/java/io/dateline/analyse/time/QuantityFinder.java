@@ -29,8 +29,8 @@ public final class QuantityFinder {
         }
         List<Quantity> found = new ArrayList<>();
         for (Amount amount : amounts.read(atoms, taken)) {
-            found.add(new Quantity(
-                    atoms.span(amount.from(), amount.to()), amount.kind(), plain(amount), amount.unit()));
+            found.add(
+                    new Quantity(atoms.span(amount.from(), amount.to()), amount.kind(), plain(amount), amount.unit()));
         }
         return found;
     }

@@ -20,28 +20,24 @@ class LinearWorkTest {
     private static final int EDGE = 2_000;
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            ignoreLeadingAndTrailingWhitespace = false,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
             digits without a gap|7
-            digits|7 
-            months|October 
-            months of Mays|May 
-            weekdays|Tuesday, 
-            articles|the 
-            hundreds|hundred 
+            digits|7
+            months|October
+            months of Mays|May
+            weekdays|Tuesday,
+            articles|the
+            hundreds|hundred
             twenties|twenty-
-            ordinals|second 
-            phases|early 
-            bounds|more than no 
-            ranges|5 to 
+            ordinals|second
+            phases|early
+            bounds|more than no
+            ranges|5 to
             money|$5-
-            units|year 
-            days and parts|the night of the 
-            plurals|5 things 
-            describing words|5 big 
+            units|year
+            days and parts|the night of the
+            plurals|5 things
+            describing words|5 big
             one long word|word
             """)
     void doublingTheTextDoublesTheWork(String name, String unit) {

@@ -42,8 +42,9 @@ class QuantityFinderTest {
     @Test
     void amountsAndTimesNeverOverlap() {
         // Given copy where numbers of time and of things stand side by side
-        Prose prose = prose("In the 10 days to Oct. 8, 2019, it sold 1.5 million barrels per day at $60 a barrel, up 12 "
-                + "percent from five years ago, and paid $2 million a year to 300 workers over 18 months.");
+        Prose prose =
+                prose("In the 10 days to Oct. 8, 2019, it sold 1.5 million barrels per day at $60 a barrel, up 12 "
+                        + "percent from five years ago, and paid $2 million a year to 300 workers over 18 months.");
 
         // When
         List<Quantity> amounts = finder.find(prose);
@@ -53,7 +54,8 @@ class QuantityFinderTest {
         // Then
         assertThat(amounts)
                 .hasSize(5)
-                .allSatisfy(amount -> assertThat(times).noneMatch(time -> time.span().overlaps(amount.span())));
+                .allSatisfy(amount ->
+                        assertThat(times).noneMatch(time -> time.span().overlaps(amount.span())));
     }
 
     private String rows(String text) {

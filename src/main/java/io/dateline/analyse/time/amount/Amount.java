@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit as {@link Quantity} has it
  */
 public record Amount(
-        int from, int to, Quantity.Kind kind, BigDecimal number, @Nullable String unit) {}
+        int from,
+        int to,
+        Quantity.Kind kind,
+        BigDecimal number,
+        @Nullable String unit) {}

@@ -55,7 +55,9 @@ public final class AmountGrammar {
                 || atoms.is(at, Kind.DOZEN)
                 || (atoms.is(at, Kind.VAGUE) && atoms.value(at, Kind.VAGUE) > 0)
                 || (atoms.is(at, Kind.A)
-                        && (atoms.is(at + 1, Kind.SCALE) || atoms.is(at + 1, Kind.DOZEN) || atoms.is(at + 1, Kind.VAGUE)));
+                        && (atoms.is(at + 1, Kind.SCALE)
+                                || atoms.is(at + 1, Kind.DOZEN)
+                                || atoms.is(at + 1, Kind.VAGUE)));
     }
 
     /**

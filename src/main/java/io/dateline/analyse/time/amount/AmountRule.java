@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 interface AmountRule {
     /** What the figure measures; null when it is nothing of this kind. */
-    @Nullable Unit read(Atoms atoms, Figure figure);
+    @Nullable
+    Unit read(Atoms atoms, Figure figure);
 
     /**
      * A unit found.
@@ -19,7 +20,8 @@ interface AmountRule {
      * @param to the atom after the whole amount
      * @param shift the power of ten that the number is multiplied with
      */
-    record Unit(int from, int to, Quantity.Kind kind, @Nullable String name, int shift) {
+    record Unit(
+            int from, int to, Quantity.Kind kind, @Nullable String name, int shift) {
         /** The same, ending sooner. */
         Unit upTo(int end) {
             return new Unit(from, end, kind, name, shift);

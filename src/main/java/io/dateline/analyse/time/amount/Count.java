@@ -16,7 +16,7 @@ final class Count implements AmountRule {
 
     @Override
     public @Nullable Unit read(Atoms atoms, Figure figure) {
-        if (label(atoms, figure.from() - 1) || figure.letter() && !atoms.letters(figure.to())) {
+        if (label(atoms, figure.from() - 1) || (figure.letter() && !atoms.letters(figure.to()))) {
             return null;
         }
         for (int at = figure.to(); at <= figure.to() + MOST_WORDS_BETWEEN; at++) {
@@ -33,7 +33,7 @@ final class Count implements AmountRule {
 
     /** "No. 5", "Article 3", "page 12": the number is a name. */
     private static boolean label(Atoms atoms, int before) {
-        return atoms.symbol(before, '#') || atoms.symbol(before, '.') && atoms.word(before - 1, "no");
+        return atoms.symbol(before, '#') || (atoms.symbol(before, '.') && atoms.word(before - 1, "no"));
     }
 
     private static boolean plural(Atoms atoms, int at) {
@@ -43,14 +43,18 @@ final class Count implements AmountRule {
         if (atoms.is(at, Kind.COUNTED)) {
             return true;
         }
-        boolean form = atoms.endsWith(at, "s") && !atoms.endsWith(at, "ss") && !atoms.endsWith(at, "us") && !atoms.endsWith(at, "is");
+        boolean form = atoms.endsWith(at, "s")
+                && !atoms.endsWith(at, "ss")
+                && !atoms.endsWith(at, "us")
+                && !atoms.endsWith(at, "is");
         return form && atoms.length(at) >= SHORTEST && !function(atoms, at);
     }
 
     private static boolean describes(Atoms atoms, int at, Figure figure) {
         boolean word = atoms.letters(at) && atoms.length(at) > 1 && !atoms.glued(at);
         boolean compound = atoms.dash(at) && at > figure.to() && atoms.glued(at) && atoms.letters(at + 1);
-        return compound || (word || atoms.dash(at - 1) && atoms.letters(at)) && !function(atoms, at) && !verb(atoms, at);
+        return compound
+                || ((word || (atoms.dash(at - 1) && atoms.letters(at))) && !function(atoms, at) && !verb(atoms, at));
     }
 
     private static boolean function(Atoms atoms, int at) {

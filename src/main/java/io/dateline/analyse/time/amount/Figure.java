@@ -18,13 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param letter whether the scale is a letter behind the digits, "5m", which alone may as well be metres
  */
 record Figure(
-        int from,
-        BigDecimal low,
-        int lowEnd,
-        @Nullable BigDecimal high,
-        int highFrom,
-        int to,
-        boolean letter) {
+        int from, BigDecimal low, int lowEnd, @Nullable BigDecimal high, int highFrom, int to, boolean letter) {
     private static final int MOST_DIGITS = 24;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -43,7 +37,9 @@ record Figure(
         int next = link(atoms, low.end);
         boolean again = next > 0 && atoms.is(next, Kind.CURRENCY_MARK);
         Scaled high = next > 0 ? scaled(atoms, again ? next + 1 : next) : null;
-        if (high == null || high.mantissa.compareTo(low.mantissa) <= 0 && high.power <= low.power || again && high.power == low.power) {
+        if (high == null
+                || (high.mantissa.compareTo(low.mantissa) <= 0 && high.power <= low.power)
+                || (again && high.power == low.power)) {
             return new Figure(at, low.value(), low.end, null, low.end, low.end, low.letter);
         }
         BigDecimal lower = low.power == 0 ? low.mantissa.scaleByPowerOfTen(high.power) : low.value();
@@ -88,6 +84,8 @@ record Figure(
         if (atoms.length(at) != 1) {
             return 0;
         }
-        return atoms.word(at, "m") ? 6 : atoms.word(at, "b") ? 9 : atoms.word(at, "k") ? 3 : atoms.word(at, "t") ? 12 : 0;
+        return atoms.word(at, "m")
+                ? 6
+                : atoms.word(at, "b") ? 9 : atoms.word(at, "k") ? 3 : atoms.word(at, "t") ? 12 : 0;
     }
 }

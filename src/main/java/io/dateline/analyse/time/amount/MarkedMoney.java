@@ -28,6 +28,6 @@ final class MarkedMoney implements AmountRule {
     private static boolean written(Atoms atoms, int mark, int number) {
         boolean word = atoms.letters(mark);
         boolean single = word && atoms.length(mark) == 1;
-        return !word || (atoms.capital(mark) || atoms.word(mark, "dlrs")) && (!single || atoms.glued(number));
+        return !word || ((atoms.capital(mark) || atoms.word(mark, "dlrs")) && (!single || atoms.glued(number)));
     }
 }

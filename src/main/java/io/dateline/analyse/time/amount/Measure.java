@@ -23,11 +23,19 @@ final class Measure implements AmountRule {
         Phrases.Found found = Phrases.MEASURES.find(atoms, name);
         return found == null
                 ? null
-                : new Unit(figure.from(), found.end(), Quantity.Kind.MEASURE, found.thing().replace('-', ' '), 0);
+                : new Unit(
+                        figure.from(),
+                        found.end(),
+                        Quantity.Kind.MEASURE,
+                        found.thing().replace('-', ' '),
+                        0);
     }
 
     /** Pounds that {@link NamedMoney} has not taken. */
     private static boolean weight(Atoms atoms, int name) {
-        return atoms.word(name, "pound") || atoms.word(name, "pounds") || atoms.word(name, "lb") || atoms.word(name, "lbs");
+        return atoms.word(name, "pound")
+                || atoms.word(name, "pounds")
+                || atoms.word(name, "lb")
+                || atoms.word(name, "lbs");
     }
 }

@@ -17,6 +17,7 @@ final class Percentage implements AmountRule {
             return null;
         }
         boolean basis = found.thing().equals(BASIS_POINT);
-        return new Unit(figure.from(), found.end(), Quantity.Kind.PERCENT, basis ? "pp" : found.thing(), basis ? -2 : 0);
+        return new Unit(
+                figure.from(), found.end(), Quantity.Kind.PERCENT, basis ? "pp" : found.thing(), basis ? -2 : 0);
     }
 }

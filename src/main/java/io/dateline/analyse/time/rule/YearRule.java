@@ -84,9 +84,7 @@ final class YearRule implements Rule {
     }
 
     private static boolean counts(Atoms atoms, int at, boolean sure) {
-        if (atoms.is(at, Kind.PERCENT)
-                || atoms.is(at, Kind.SCALE)
-                || atoms.is(at, Kind.UNIT)) {
+        if (atoms.is(at, Kind.PERCENT) || atoms.is(at, Kind.SCALE) || atoms.is(at, Kind.UNIT)) {
             return !atoms.is(at, Kind.ORDINAL);
         }
         if (sure) {

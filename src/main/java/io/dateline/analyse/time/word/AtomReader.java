@@ -127,7 +127,8 @@ public final class AtomReader {
 
     /** "US$": letters and a currency's sign that are one mark together. */
     private boolean mark(int start) {
-        boolean letters = size > 0 && ends[size - 1] == start && start - starts[size - 1] <= 3 && start > starts[size - 1];
+        boolean letters =
+                size > 0 && ends[size - 1] == start && start - starts[size - 1] <= 3 && start > starts[size - 1];
         if (!letters || !isLetter(text.charAt(start - 1)) || isLetter(text.charAt(start))) {
             return false;
         }
