@@ -1,0 +1,129 @@
+package io.dateline.analyse.language;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The start of a text, weighed: which script it is in, and how many of its words and letters speak for each language.
+ */
+final class Sample {
+    /** Letters looked at. A paragraph decides; the rest of the article would only repeat it. */
+    private static final int LETTERS = 800;
+
+    /** Characters looked at, so that a text of digits is not read to its end. */
+    private static final int CHARACTERS = 6000;
+
+    private static final int LONGEST_WORD = 14;
+
+    /** What a letter that few languages have weighs against a function word. */
+    private static final double LETTER_WEIGHT = 0.6;
+
+    /** Japanese mixes Han with Kana; this many in a hundred make it Japanese. */
+    private static final int KANA_PERCENT = 8;
+
+    private final Profiles profiles;
+    private final char[] text;
+    private final int[] scripts = new int[UnicodeScript.values().length];
+    private final double[] scores;
+    private final char[] mark = {'!', ' '};
+    private int letters;
+
+    private Sample(Profiles profiles, char[] text) {
+        this.profiles = profiles;
+        this.text = text;
+        this.scores = new double[profiles.size()];
+    }
+
+    static Sample of(Profiles profiles, String text) {
+        char[] start = new char[Math.min(text.length(), CHARACTERS)];
+        for (int i = 0; i < start.length; i++) {
+            start[i] = Character.toLowerCase(text.charAt(i));
+        }
+        Sample sample = new Sample(profiles, start);
+        sample.weigh();
+        return sample;
+    }
+
+    private void weigh() {
+        int at = 0;
+        while (at < text.length && letters < LETTERS) {
+            if (!wordly(text[at])) {
+                at++;
+                continue;
+            }
+            int start = at;
+            while (at < text.length && wordly(text[at])) {
+                letter(text[at++]);
+            }
+            if (at - start <= LONGEST_WORD) {
+                add(profiles.of(text, start, at), 1);
+            }
+        }
+    }
+
+    private static boolean wordly(char c) {
+        if (c < 128) {
+            return c >= 'a' && c <= 'z';
+        }
+        int type = Character.getType(c);
+        return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private void letter(char c) {
+        letters++;
+        if (c < 128) {
+            scripts[UnicodeScript.LATIN.ordinal()]++;
+            return;
+        }
+        scripts[UnicodeScript.of(c).ordinal()]++;
+        mark[1] = c;
+        add(profiles.of(mark, 0, 2), LETTER_WEIGHT);
+    }
+
+    private void add(int[] languages, double weight) {
+        for (int language : languages) {
+            scores[language] += weight / languages.length;
+        }
+    }
+
+    int letters() {
+        return letters;
+    }
+
+    double score(int language) {
+        return scores[language];
+    }
+
+    /** The language with the highest score: the first of equals. */
+    int best() {
+        int best = 0;
+        for (int i = 1; i < scores.length; i++) {
+            best = scores[i] > scores[best] ? i : best;
+        }
+        return best;
+    }
+
+    /** The highest score but one. */
+    double second() {
+        double[] sorted = scores.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length - 2];
+    }
+
+    /** The script most letters are in; null when there are none. */
+    @Nullable
+    UnicodeScript script() {
+        int han = scripts[UnicodeScript.HAN.ordinal()];
+        int kana = scripts[UnicodeScript.HIRAGANA.ordinal()] + scripts[UnicodeScript.KATAKANA.ordinal()];
+        int best = 0;
+        for (int i = 1; i < scripts.length; i++) {
+            best = scripts[i] > scripts[best] ? i : best;
+        }
+        if (scripts[best] == 0) {
+            return null;
+        }
+        boolean japanese = han + kana > letters / 2 && kana * 100 > (han + kana) * KANA_PERCENT;
+        return japanese ? UnicodeScript.HIRAGANA : UnicodeScript.values()[best];
+    }
+}
