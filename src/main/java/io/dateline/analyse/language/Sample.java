@@ -2,6 +2,8 @@ package io.dateline.analyse.language;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,7 @@ final class Sample {
 
     private final Profiles profiles;
     private final char[] text;
-    private final int[] scripts = new int[UnicodeScript.values().length];
+    private final Map<UnicodeScript, int[]> scripts = new EnumMap<>(UnicodeScript.class);
     private final double[] scores;
     private final char[] mark = {'!', ' '};
     private int letters;
@@ -73,10 +75,10 @@ final class Sample {
     private void letter(char c) {
         letters++;
         if (c < 128) {
-            scripts[UnicodeScript.LATIN.ordinal()]++;
+            count(UnicodeScript.LATIN);
             return;
         }
-        scripts[UnicodeScript.of(c).ordinal()]++;
+        count(UnicodeScript.of(c));
         mark[1] = c;
         add(profiles.of(mark, 0, 2), LETTER_WEIGHT);
     }
@@ -111,19 +113,27 @@ final class Sample {
         return sorted[sorted.length - 2];
     }
 
+    private void count(UnicodeScript script) {
+        scripts.computeIfAbsent(script, first -> new int[1])[0]++;
+    }
+
+    private int in(UnicodeScript script) {
+        int[] count = scripts.get(script);
+        return count == null ? 0 : count[0];
+    }
+
     /** The script most letters are in; null when there are none. */
     @Nullable
     UnicodeScript script() {
-        int han = scripts[UnicodeScript.HAN.ordinal()];
-        int kana = scripts[UnicodeScript.HIRAGANA.ordinal()] + scripts[UnicodeScript.KATAKANA.ordinal()];
-        int best = 0;
-        for (int i = 1; i < scripts.length; i++) {
-            best = scripts[i] > scripts[best] ? i : best;
+        int han = in(UnicodeScript.HAN);
+        int kana = in(UnicodeScript.HIRAGANA) + in(UnicodeScript.KATAKANA);
+        if (han + kana > letters / 2 && kana * 100 > (han + kana) * KANA_PERCENT) {
+            return UnicodeScript.HIRAGANA;
         }
-        if (scripts[best] == 0) {
-            return null;
+        UnicodeScript most = null;
+        for (UnicodeScript script : scripts.keySet()) {
+            most = most == null || in(script) > in(most) ? script : most;
         }
-        boolean japanese = han + kana > letters / 2 && kana * 100 > (han + kana) * KANA_PERCENT;
-        return japanese ? UnicodeScript.HIRAGANA : UnicodeScript.values()[best];
+        return most;
     }
 }
