@@ -29,6 +29,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,9 @@ public final class Analyser {
 
     /** The models in use, for provenance. */
     public List<ModelCard> models() {
-        return entityFinder.models();
+        List<ModelCard> models = new ArrayList<>(entityFinder.models());
+        models.addAll(quoteFinder.models());
+        return List.copyOf(models);
     }
 
     public Analysis analyse(Article article) {

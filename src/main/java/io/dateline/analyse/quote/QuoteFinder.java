@@ -3,6 +3,8 @@ package io.dateline.analyse.quote;
 import io.dateline.article.Entity;
 import io.dateline.article.Prose;
 import io.dateline.article.Quote;
+import io.dateline.models.ModelCard;
+import io.dateline.models.ModelFile;
 import io.dateline.models.ModelFiles;
 import java.util.List;
 
@@ -18,16 +20,31 @@ public final class QuoteFinder {
 
     private final Weights weights;
     private final Labeller labeller;
+    private final List<ModelCard> models;
 
     /** With the model in the jar. */
     public QuoteFinder() {
-        this(Weights.read(ModelFiles.load("quote").bytes()));
+        this(ModelFiles.load("quote"));
     }
 
-    /** With these weights. */
+    private QuoteFinder(ModelFile file) {
+        this(Weights.read(file.bytes()), List.of(file.card()));
+    }
+
+    /** With these weights, of no released model. */
     public QuoteFinder(Weights weights) {
+        this(weights, List.of());
+    }
+
+    private QuoteFinder(Weights weights, List<ModelCard> models) {
         this.weights = weights;
+        this.models = models;
         labeller = new Labeller(weights);
+    }
+
+    /** The models in use, for provenance. */
+    public List<ModelCard> models() {
+        return models;
     }
 
     /** The article as the model reads it. */
