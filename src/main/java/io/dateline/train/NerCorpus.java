@@ -95,6 +95,9 @@ final class NerCorpus {
         if (label.equals("per")) {
             first = Titles.after(prose, first, last + 1);
         }
+        if (type == EntityType.OTHER && first <= last && Titles.isEvent(prose.token(last))) {
+            type = EntityType.EVENT;
+        }
         if (type == EntityType.OTHER && Titles.isDay(prose.token(first))) {
             return null;
         }

@@ -2,6 +2,7 @@ package io.dateline.train;
 
 import io.dateline.analyse.entity.tagger.EntityTagger;
 import io.dateline.analyse.entity.tagger.Label;
+import io.dateline.analyse.entity.tagger.Subtypes;
 import io.dateline.models.ModelCard;
 import io.dateline.models.ModelFile;
 import io.dateline.models.ModelFiles;
@@ -22,12 +23,13 @@ import java.util.function.Consumer;
  * tagger trained on the other folds.
  */
 final class NerTraining {
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private final LexiconTables lexicon;
     private final NerSettings settings;
     private final Consumer<String> progress;
     private final SequenceTrainer trainer;
+    private final Calibration calibration = new Calibration();
 
     NerTraining(LexiconTables lexicon, NerSettings settings, Consumer<String> progress) {
         this.lexicon = lexicon;
@@ -46,7 +48,8 @@ final class NerTraining {
             corpora.add(readOnce(articles, sentences));
         }
         corpora.addAll(sentences);
-        return model(trainer.train(corpora, settings.epochs()));
+        byte[] subtypes = new SubtypeLearner(lexicon.lexicon()).learn(corpora);
+        return model(trainer.train(corpora, settings.epochs()), subtypes);
     }
 
     List<NerDocument> readOnce(List<NerDocument> articles, List<List<NerDocument>> sentences) throws IOException {
@@ -62,6 +65,7 @@ final class NerTraining {
             EntityTagger tagger = tagger(others, sentences);
             for (int i = fold; i < articles.size(); i += settings.folds()) {
                 NerDocument article = articles.get(i);
+                calibration.add(tagger, article);
                 read.set(i, article.read(tagger.firstReading(article.prose())));
             }
         }
@@ -73,7 +77,7 @@ final class NerTraining {
         List<List<NerDocument>> corpora = new ArrayList<>();
         corpora.add(articles);
         sentences.forEach(corpus -> corpora.add(quarter(corpus)));
-        byte[] bytes = model(trainer.train(corpora, settings.foldEpochs()));
+        byte[] bytes = model(trainer.train(corpora, settings.foldEpochs()), new byte[Subtypes.TYPES << Subtypes.BITS]);
         return EntityTagger.of(
                 new ModelFile(new ModelCard("fold", "0", ModelFiles.sha256(bytes), "none"), ByteBuffer.wrap(bytes)));
     }
@@ -86,7 +90,7 @@ final class NerTraining {
         return Collections.unmodifiableList(quarter);
     }
 
-    byte[] model(SequenceWeights weights) throws IOException {
+    byte[] model(SequenceWeights weights, byte[] subtypes) throws IOException {
         float[] mix = settings.mix();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
@@ -98,6 +102,8 @@ final class NerTraining {
         for (int s = 0; s < Label.COUNT * Label.COUNT; s++) {
             out.writeShort(Math.round(steps[s] * WeightsWriter.SCALE));
         }
+        out.write(subtypes);
+        out.write(calibration.table());
         progress.accept(rows + " weight rows, " + bytes.size() + " bytes");
         return bytes.toByteArray();
     }

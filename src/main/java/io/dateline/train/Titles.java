@@ -4,7 +4,7 @@ import io.dateline.article.Prose;
 import java.util.Locale;
 import java.util.Set;
 
-/** Words that stand before a person's name and are no part of it. GMB's annotators took them in. */
+/** Word lists for reading labels: above all the words that stand before a person's name and are no part of it. GMB's annotators took them in. */
 final class Titles {
     private static final Set<String> TITLES = Set.of(
             "mr",
@@ -73,7 +73,17 @@ final class Titles {
     private static final Set<String> DAYS =
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
+    private static final Set<String> EVENTS = Set.of(
+            "cup", "games", "war", "festival", "championship", "championships", "olympics", "summit", "election",
+            "elections", "tournament", "open", "league", "prix", "marathon", "conference", "revolution", "battle", "navami",
+            "christmas", "easter", "ramadan", "eid");
+
     private Titles() {}
+
+    /** Whether a name that ends so is an event's: some sources do not mark events as such. */
+    static boolean isEvent(String last) {
+        return EVENTS.contains(last.toLowerCase(Locale.ROOT));
+    }
 
     /** The first token from {@code first} that is no title, or {@code end}. */
     static int after(Prose prose, int first, int end) {

@@ -3,6 +3,7 @@ package io.dateline.train;
 import io.dateline.models.ModelCard;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -10,6 +11,11 @@ import java.util.function.Consumer;
 public final class TrainNer {
     private static final String ARTICLES = "ner/worldwide_train.jsonl.gz";
     private static final String SENTENCES = "ner/gmb_train.jsonl.gz";
+
+    /** One sentence in so many is repeated in capitals, and in small letters. */
+    private static final int SHOUTED = 12;
+
+    private static final int WHISPERED = 6;
 
     private TrainNer() {}
 
@@ -29,10 +35,23 @@ public final class TrainNer {
                 + lexicon.phrases().size() + " phrases");
         NerCorpus corpus = new NerCorpus();
         List<NerDocument> articles = freeOnly ? List.of() : corpus.read(data.resolve(ARTICLES));
-        List<NerDocument> sentences = corpus.read(data.resolve(SENTENCES));
+        List<NerDocument> sentences = withCases(corpus.read(data.resolve(SENTENCES)));
         NerSettings settings = freeOnly ? NerSettings.FREE : NerSettings.DEFAULT;
         byte[] bytes = new NerTraining(lexicon, settings, progress).run(articles, List.of(sentences));
         String version = freeOnly ? "1-free" : "1";
         return ModelWriter.write(out, "ner", version, "Apache-2.0", bytes);
+    }
+
+    /** Adds copies in capitals and in small letters, so that case is a clue and not a condition. */
+    static List<NerDocument> withCases(List<NerDocument> sentences) {
+        List<NerDocument> all = new ArrayList<>(sentences);
+        for (int i = 0; i < sentences.size(); i++) {
+            if (i % SHOUTED == 0) {
+                all.add(sentences.get(i).shouted());
+            } else if (i % WHISPERED == 1) {
+                all.add(sentences.get(i).whispered());
+            }
+        }
+        return all;
     }
 }

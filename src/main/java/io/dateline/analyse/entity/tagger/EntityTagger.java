@@ -13,12 +13,14 @@ import java.util.List;
 
 /** Finds the names in an article and says what kind of thing each stands for. Immutable and thread-safe. */
 public final class EntityTagger {
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private final ModelCard card;
     private final Lexicon lexicon;
     private final Weights weights;
     private final Decoder decoder;
+    private final Subtypes subtypes;
+    private final Confidence confidence;
 
     private EntityTagger(ModelCard card, ByteBuffer in) {
         this.card = card;
@@ -29,6 +31,8 @@ public final class EntityTagger {
         lexicon = Lexicon.read(in);
         weights = Weights.read(in);
         decoder = Decoder.read(in);
+        subtypes = Subtypes.read(in);
+        confidence = Confidence.read(in);
     }
 
     /** Loads the model in the jar. */
@@ -46,7 +50,8 @@ public final class EntityTagger {
 
     /** The names, in text order; none overlaps another. */
     public List<Mention> tag(Prose prose) {
-        Reading reading = new Reading(new Page(prose, lexicon), weights, decoder);
+        Page page = new Page(prose, lexicon);
+        Reading reading = new Reading(page, weights, decoder);
         reading.second(reading.first());
         byte[] labels = reading.labels();
         List<Mention> mentions = new ArrayList<>();
@@ -56,10 +61,39 @@ public final class EntityTagger {
                 while (Label.open(labels[i])) {
                     i++;
                 }
-                mentions.add(new Mention(span(prose, first, i), type(Label.kind(labels[first])), 0.9));
+                EntityType type = subtypes.type(Label.kind(labels[first]), page, first, i + 1);
+                double sure = confidence.of(reading.clearness(first, i + 1));
+                mentions.add(new Mention(span(prose, first, i), type, sure));
             }
         }
         return mentions;
+    }
+
+    /** How clearly a token won its label on the second reading, for each token of a name: what calibration is fitted on. */
+    public Clearness clearness(Prose prose) {
+        Reading reading = new Reading(new Page(prose, lexicon), weights, decoder);
+        reading.second(reading.first());
+        return new Clearness(reading.labels(), reading);
+    }
+
+    /** Labels, and how clear a stretch of them is. */
+    public static final class Clearness {
+        private final byte[] labels;
+        private final Reading reading;
+
+        private Clearness(byte[] labels, Reading reading) {
+            this.labels = labels;
+            this.reading = reading;
+        }
+
+        public byte[] labels() {
+            return labels.clone();
+        }
+
+        /** 0 to 255, of the name from a token to a token. */
+        public int of(int first, int end) {
+            return reading.clearness(first, end);
+        }
     }
 
     /** From a token to a token, less a possessive. */
@@ -75,15 +109,6 @@ public final class EntityTagger {
 
     private static boolean isApostrophe(char c) {
         return c == '\'' || c == '\u2019';
-    }
-
-    private static EntityType type(int kind) {
-        return switch (kind) {
-            case Label.PERSON -> EntityType.PERSON;
-            case Label.ORGANISATION -> EntityType.ORGANISATION;
-            case Label.PLACE -> EntityType.PLACE;
-            default -> EntityType.OTHER;
-        };
     }
 
     /** A first reading alone: what training takes for memory. */

@@ -41,6 +41,19 @@ public record FirstReading(byte[] labels, byte[] beliefs) {
         beliefs[to + Label.KINDS] = (byte) (255L * outside / total);
     }
 
+    /** The share of one label among a token's, in 255ths. */
+    static int share(int[] scores, int from, int label) {
+        int best = 0;
+        for (int j = 0; j < Weights.ROW; j++) {
+            best = Math.max(best, scores[from + j]);
+        }
+        int total = fade(best);
+        for (int j = 0; j < Weights.ROW; j++) {
+            total += fade(best - scores[from + j]);
+        }
+        return (int) (255L * fade(best - scores[from + label - 1]) / total);
+    }
+
     private static int fade(int distance) {
         return distance < RANGE ? FADE[distance] : 0;
     }

@@ -18,7 +18,7 @@ public final class Label {
 
     static final int BEGIN = 0;
     static final int INSIDE = 1;
-    static final int LAST = 2;
+    public static final int LAST = 2;
     static final int UNIT = 3;
 
     private Label() {}
@@ -32,7 +32,7 @@ public final class Label {
         return (label - 1) >> 2;
     }
 
-    static int part(int label) {
+    public static int part(int label) {
         return (label - 1) & 3;
     }
 

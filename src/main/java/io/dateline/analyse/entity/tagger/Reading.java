@@ -29,6 +29,17 @@ final class Reading {
         return labels;
     }
 
+    /** How clearly the tokens won their labels: the least clear one's share, in 255ths. */
+    int clearness(int first, int end) {
+        int least = 255;
+        for (int i = first; i < end; i++) {
+            if (!page.dull[i]) {
+                least = Math.min(least, FirstReading.share(scores, i * Weights.ROW, labels[i]));
+            }
+        }
+        return least;
+    }
+
     /** Labels every sentence on its own. */
     FirstReading first() {
         Prose prose = page.prose;
