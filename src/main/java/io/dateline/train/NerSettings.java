@@ -23,6 +23,7 @@ record NerSettings(
         int buckets,
         float[] mix,
         long seed) {
-    static final NerSettings DEFAULT = new NerSettings(3, 0.03f, 0.25, 5, 3, 3, 17, new float[] {0.8f, 0.2f}, 20261123);
-    static final NerSettings FREE = new NerSettings(3, 0.03f, 0.25, 5, 3, 3, 17, new float[] {1}, 20261123);
+    static final NerSettings DEFAULT =
+            new NerSettings(3, 0.025f, 0.4, 6, 4, 3, 17, new float[] {0.8f, 0.3f}, 20261123);
+    static final NerSettings FREE = new NerSettings(3, 0.025f, 0.4, 6, 4, 3, 17, new float[] {1}, 20261123);
 }

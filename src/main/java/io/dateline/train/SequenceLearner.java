@@ -19,6 +19,9 @@ final class SequenceLearner {
     private final float[][] squares;
     private final float[][] steps;
     private final float[][] stepSquares;
+    private final float[][] weightSums;
+    private final float[][] stepSums;
+    private int remembered;
     private final float rate;
     private final double drop;
     private final SplittableRandom random;
@@ -38,6 +41,8 @@ final class SequenceLearner {
         squares = new float[1 + corpora][features * ROW];
         steps = new float[1 + corpora][LABELS * LABELS];
         stepSquares = new float[1 + corpora][LABELS * LABELS];
+        weightSums = new float[1 + corpora][features * ROW];
+        stepSums = new float[1 + corpora][LABELS * LABELS];
         this.rate = rate;
         this.drop = drop;
         random = new SplittableRandom(seed);
@@ -52,12 +57,39 @@ final class SequenceLearner {
         }
     }
 
+    /** Takes the weights as they stand into the average. */
+    void remember() {
+        remembered++;
+        for (int c = 0; c < weights.length; c++) {
+            add(weights[c], weightSums[c]);
+            add(steps[c], stepSums[c]);
+        }
+    }
+
+    private static void add(float[] values, float[] sums) {
+        for (int i = 0; i < values.length; i++) {
+            sums[i] += values[i];
+        }
+    }
+
+    /** The average of the remembered weights: steadier than the last. */
     float[][] weights() {
-        return weights;
+        return average(weightSums);
     }
 
     float[][] steps() {
-        return steps;
+        return average(stepSums);
+    }
+
+    private float[][] average(float[][] sums) {
+        float[][] average = new float[sums.length][];
+        for (int c = 0; c < sums.length; c++) {
+            average[c] = new float[sums[c].length];
+            for (int i = 0; i < sums[c].length; i++) {
+                average[c][i] = sums[c][i] / remembered;
+            }
+        }
+        return average;
     }
 
     /** One gradient step on a sentence; returns its negative log-likelihood. */

@@ -53,6 +53,9 @@ final class SequenceTrainer {
             for (Sentence sentence : sentences) {
                 loss += learner.learn(sentence);
             }
+            if (epoch > epochs / 2) {
+                learner.remember();
+            }
             progress.accept("epoch " + epoch + " of " + epochs + ", loss " + Math.round(loss));
         }
         return new SequenceWeights(index.features(), learner.weights(), learner.steps());

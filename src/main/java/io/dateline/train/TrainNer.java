@@ -38,7 +38,7 @@ public final class TrainNer {
         List<NerDocument> sentences = withCases(corpus.read(data.resolve(SENTENCES)));
         NerSettings settings = freeOnly ? NerSettings.FREE : NerSettings.DEFAULT;
         byte[] bytes = new NerTraining(lexicon, settings, progress).run(articles, List.of(sentences));
-        String version = freeOnly ? "1-free" : "1";
+        String version = freeOnly ? "2-free" : "2";
         return ModelWriter.write(out, "ner", version, "Apache-2.0", bytes);
     }
 

@@ -60,6 +60,29 @@ class EntityTaggerTest {
     }
 
     @Test
+    void nationalitiesAreGroups() {
+        // Given
+        String text = "The French minister met his German counterpart on Monday.";
+        // When
+        List<Mention> mentions = TAGGER.tag(prose(text));
+        // Then
+        assertThat(mentions).extracting(Mention::type).containsOnly(EntityType.GROUP);
+    }
+
+    @Test
+    void confidenceIsAProbability() {
+        assertThat(TAGGER.tag(prose(NEWS)))
+                .extracting(Mention::confidence)
+                .allMatch(confidence -> confidence > 0 && confidence <= 1);
+    }
+
+    @Test
+    void theCardNamesTheModel() {
+        assertThat(TAGGER.card().name()).isEqualTo("ner");
+        assertThat(TAGGER.card().sha256()).hasSize(64);
+    }
+
+    @Test
     void nothingComesOfNothing() {
         assertThat(TAGGER.tag(prose(""))).isEmpty();
     }

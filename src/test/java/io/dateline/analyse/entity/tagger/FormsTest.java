@@ -1,0 +1,35 @@
+package io.dateline.analyse.entity.tagger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.article.Prose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormsTest {
+    @ParameterizedTest
+    @CsvSource({"Quillon,1", "QUILLON,2", "McAda,3", "D.,4", "U.S.,5", "quillon,0", "1999,6", "iTem,8", "B2,9"})
+    void aWordsCaseIsRead(String word, byte look) {
+        assertThat(forms(word).looks[0]).isEqualTo(look);
+    }
+
+    @Test
+    void apostrophesOfEitherKindAreOneWord() {
+        assertThat(forms("O\u2019Quill").exact[0]).isEqualTo(forms("O'Quill").exact[0]);
+    }
+
+    @Test
+    void digitsAreFolded() {
+        assertThat(forms("1998").lower[0]).isEqualTo(forms("2026").lower[0]);
+    }
+
+    @Test
+    void aListsHashIsTheTextsHash() {
+        assertThat(forms("QUILLON").lower[0]).isEqualTo(Hash.word("quillon"));
+    }
+
+    private static Forms forms(String word) {
+        return new Forms(new Prose(word, 0, new int[] {0}, new int[] {word.length()}, new int[] {0}, new int[] {0}));
+    }
+}
