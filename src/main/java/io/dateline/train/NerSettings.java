@@ -23,7 +23,6 @@ record NerSettings(
         int buckets,
         float[] mix,
         long seed) {
-    static final NerSettings DEFAULT =
-            new NerSettings(3, 0.025f, 0.4, 6, 4, 3, 17, new float[] {0.8f, 0.3f}, 20261123);
+    static final NerSettings DEFAULT = new NerSettings(3, 0.025f, 0.4, 6, 4, 3, 17, new float[] {0.8f, 0.3f}, 20261123);
     static final NerSettings FREE = new NerSettings(3, 0.025f, 0.4, 6, 4, 3, 17, new float[] {1}, 20261123);
 }

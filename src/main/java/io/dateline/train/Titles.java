@@ -74,9 +74,29 @@ final class Titles {
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
     private static final Set<String> EVENTS = Set.of(
-            "cup", "games", "war", "festival", "championship", "championships", "olympics", "summit", "election",
-            "elections", "tournament", "open", "league", "prix", "marathon", "conference", "revolution", "battle", "navami",
-            "christmas", "easter", "ramadan", "eid");
+            "cup",
+            "games",
+            "war",
+            "festival",
+            "championship",
+            "championships",
+            "olympics",
+            "summit",
+            "election",
+            "elections",
+            "tournament",
+            "open",
+            "league",
+            "prix",
+            "marathon",
+            "conference",
+            "revolution",
+            "battle",
+            "navami",
+            "christmas",
+            "easter",
+            "ramadan",
+            "eid");
 
     private Titles() {}
 

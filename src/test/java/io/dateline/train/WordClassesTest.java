@@ -13,8 +13,8 @@ class WordClassesTest {
     @Test
     void wordsInOnePlaceShareAClass() {
         // Given
-        WordClasses classes =
-                new WordClasses(Neighbours.of(LEFT.clone(), 4), Neighbours.of(RIGHT.clone(), 4), new long[] {3, 3, 3, 3}, 2);
+        WordClasses classes = new WordClasses(
+                Neighbours.of(LEFT.clone(), 4), Neighbours.of(RIGHT.clone(), 4), new long[] {3, 3, 3, 3}, 2);
         // When
         int[] found = classes.run(4);
         // Then

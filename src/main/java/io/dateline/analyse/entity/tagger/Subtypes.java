@@ -17,8 +17,7 @@ public final class Subtypes {
     public static final int TYPES = 8;
 
     private static final EntityType[] PLACES = {EntityType.PLACE, EntityType.FACILITY};
-    private static final EntityType[] OTHERS = {
-        EntityType.GROUP, EntityType.PRODUCT, EntityType.EVENT, EntityType.OTHER
+    private static final EntityType[] OTHERS = {EntityType.GROUP, EntityType.PRODUCT, EntityType.EVENT, EntityType.OTHER
     };
 
     private final byte[] weights;
