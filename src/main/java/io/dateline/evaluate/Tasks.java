@@ -3,6 +3,7 @@ package io.dateline.evaluate;
 import io.dateline.evaluate.language.LanguageTask;
 import io.dateline.evaluate.ner.NerTask;
 import io.dateline.evaluate.quote.QuoteTask;
+import io.dateline.evaluate.summary.SummaryTask;
 import io.dateline.evaluate.text.TextTask;
 import java.util.List;
 
@@ -15,6 +16,7 @@ public final class Tasks {
                 new TextTask(), //
                 new LanguageTask(),
                 new NerTask(),
-                new QuoteTask());
+                new QuoteTask(),
+                new SummaryTask());
     }
 }

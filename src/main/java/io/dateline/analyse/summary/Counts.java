@@ -1,0 +1,100 @@
+package io.dateline.analyse.summary;
+
+import io.dateline.article.Prose;
+import java.util.HashMap;
+import java.util.Map;
+
+/** How often the article says its words and pairs of neighbouring words. */
+final class Counts {
+    private final Vocabulary vocabulary;
+    private final Prose prose;
+    private final int[] words;
+    private final Map<Long, Integer> pairs = new HashMap<>();
+
+    Counts(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        prose = vocabulary.prose();
+        words = new int[vocabulary.size()];
+        for (int token = 0; token < prose.tokenCount(); token++) {
+            int word = vocabulary.number(token);
+            if (word >= 0) {
+                words[word]++;
+                if (pairAt(token)) {
+                    pairs.merge(pair(token), 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    private boolean pairAt(int token) {
+        return token > 0 && vocabulary.number(token) >= 0 && vocabulary.number(token - 1) >= 0;
+    }
+
+    private long pair(int token) {
+        return (long) vocabulary.number(token - 1) << 32 | vocabulary.number(token);
+    }
+
+    /** Sum of the log counts: what is said once adds nothing. */
+    double weight(int[] distinct) {
+        double sum = 0;
+        for (int word : distinct) {
+            sum += StrictMath.log(words[word]);
+        }
+        return sum;
+    }
+
+    /** Pairs that come again in the article. */
+    double pairs(int from, int to) {
+        double sum = 0;
+        for (int token = from + 1; token < to; token++) {
+            if (pairAt(token) && pairs.getOrDefault(pair(token), 0) > 1) {
+                sum++;
+            }
+        }
+        return sum;
+    }
+
+    /** Tokens with a letter or digit at their head. */
+    int words(int from, int to) {
+        int count = 0;
+        for (int token = from; token < to; token++) {
+            if (Character.isLetterOrDigit(prose.text().codePointAt(prose.tokenStart(token)))) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    int numbers(int from, int to) {
+        int count = 0;
+        for (int token = from; token < to; token++) {
+            if (Character.isDigit(prose.text().codePointAt(prose.tokenStart(token)))) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    boolean self(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (vocabulary.self(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words of some sentences. */
+    WordSet wordsOf(int firstSentence, int endSentence) {
+        WordSet set = new WordSet(words.length);
+        for (int sentence = firstSentence; sentence < endSentence; sentence++) {
+            int end = prose.sentenceEndToken(sentence);
+            for (int token = prose.sentenceFirstToken(sentence); token < end; token++) {
+                if (vocabulary.number(token) >= 0) {
+                    set.add(vocabulary.number(token));
+                }
+            }
+        }
+        return set;
+    }
+}

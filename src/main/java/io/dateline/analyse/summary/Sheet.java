@@ -1,0 +1,52 @@
+package io.dateline.analyse.summary;
+
+import io.dateline.article.Span;
+import java.util.List;
+
+/** An article's body as the picker sees it: its sentences in text order, numbered from 0. */
+public final class Sheet {
+    /**
+     * A sentence of the body.
+     *
+     * @param span in the article's content
+     * @param words its words by their numbers in the article, ascending, each once
+     * @param features by the ordinal of {@link Feature}
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Row(Span span, Standing standing, int[] words, double[] features) {}
+
+    private final List<Row> rows;
+    private final int vocabulary;
+
+    Sheet(List<Row> rows, int vocabulary) {
+        this.rows = List.copyOf(rows);
+        this.vocabulary = vocabulary;
+    }
+
+    public int size() {
+        return rows.size();
+    }
+
+    public Span span(int sentence) {
+        return rows.get(sentence).span();
+    }
+
+    /** Whether it can be picked at all. */
+    public boolean barred(int sentence) {
+        return rows.get(sentence).standing() == Standing.BARRED;
+    }
+
+    /** A copy of its features. */
+    public double[] features(int sentence) {
+        return rows.get(sentence).features().clone();
+    }
+
+    Row row(int sentence) {
+        return rows.get(sentence);
+    }
+
+    /** Words are numbered below it. */
+    int vocabulary() {
+        return vocabulary;
+    }
+}

@@ -1,0 +1,13 @@
+package io.dateline.evaluate.summary;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Puts picked sentences together. */
+final class Picks {
+    private Picks() {}
+
+    static int[] join(List<int[]> sentences, List<Integer> picked) {
+        return picked.stream().flatMapToInt(i -> IntStream.of(sentences.get(i))).toArray();
+    }
+}
