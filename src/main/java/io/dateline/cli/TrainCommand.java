@@ -8,5 +8,11 @@ import picocli.CommandLine.HelpCommand;
         name = "train",
         description = "Make a model file from labelled data, bit for bit the same each time.",
         mixinStandardHelpOptions = true,
-        subcommands = {HelpCommand.class, TrainNerCommand.class, TrainQuoteCommand.class, TrainPlacesCommand.class, TrainSummaryCommand.class})
+        subcommands = {
+            HelpCommand.class,
+            TrainNerCommand.class,
+            TrainQuoteCommand.class,
+            TrainPlacesCommand.class,
+            TrainSummaryCommand.class
+        })
 final class TrainCommand {}

@@ -20,7 +20,10 @@ final class Named {
         newcomers = new double[prose.sentenceCount()];
         phrases = new double[prose.sentenceCount()];
         for (Entity entity : entities) {
-            spread(entity.mentions().stream().map(Mention::span).toList(), entity.relevance().score(), relevance);
+            spread(
+                    entity.mentions().stream().map(Mention::span).toList(),
+                    entity.relevance().score(),
+                    relevance);
             int first = firstInBody(entity);
             if (first >= 0) {
                 newcomers[first]++;

@@ -25,7 +25,9 @@ final class Said {
         Quote.Speaker speaker = quote.speaker();
         int speaking = speaker == null ? -1 : sentenceAt(speaker.span().start());
         for (Span part : quote.parts()) {
-            for (int s = sentenceAt(part.start()); s < prose.sentenceCount() && prose.sentenceStart(s) < part.end(); s++) {
+            for (int s = sentenceAt(part.start());
+                    s < prose.sentenceCount() && prose.sentenceStart(s) < part.end();
+                    s++) {
                 attributed[s] |= speaking == s;
                 orphan[s] |= speaking != s;
             }
@@ -51,8 +53,7 @@ final class Said {
                 }
                 quoted[s] += inside ? 1 : 0;
             }
-            boolean opensParagraph =
-                    prose.paragraphFirstSentence(prose.paragraphOfSentence(s)) == s + 1;
+            boolean opensParagraph = prose.paragraphFirstSentence(prose.paragraphOfSentence(s)) == s + 1;
             inside &= !opensParagraph;
         }
     }

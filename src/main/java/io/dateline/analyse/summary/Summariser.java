@@ -55,7 +55,8 @@ public final class Summariser {
         }
         List<Pick> picks = new ArrayList<>();
         for (int i = 0; i < picked.sentences().size(); i++) {
-            picks.add(new Pick(sheet.span(picked.sentences().get(i)), picked.scores().get(i)));
+            picks.add(new Pick(
+                    sheet.span(picked.sentences().get(i)), picked.scores().get(i)));
         }
         picks.sort(Comparator.comparing(Pick::span));
         // The first one picked is the best that stands alone.

@@ -69,7 +69,10 @@ public final class Weights {
     }
 
     private static void line(StringBuilder text, String name, double value) {
-        text.append(name).append('\t').append(String.format(Locale.ROOT, "%.4f", value)).append('\n');
+        text.append(name)
+                .append('\t')
+                .append(String.format(Locale.ROOT, "%.4f", value))
+                .append('\n');
     }
 
     private static String name(Feature feature) {

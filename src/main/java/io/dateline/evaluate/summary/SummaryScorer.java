@@ -42,8 +42,7 @@ final class SummaryScorer implements Scorer {
             return List.of();
         }
         Stems stems = new Stems();
-        List<int[]> references =
-                References.of(gold).stream().map(stems::of).toList();
+        List<int[]> references = References.of(gold).stream().map(stems::of).toList();
         List<int[]> sentences = sentences(analysis.prose(), stems);
         List<double[]> scores = new ArrayList<>();
         add(scores, references, summary(analysis, stems));
@@ -83,9 +82,8 @@ final class SummaryScorer implements Scorer {
     }
 
     private static double[] best(List<Figures> figures) {
-        Figures best = figures.stream()
-                .max(Comparator.comparingDouble(Figures::f1))
-                .orElse(Figures.NONE);
+        Figures best =
+                figures.stream().max(Comparator.comparingDouble(Figures::f1)).orElse(Figures.NONE);
         return new double[] {best.precision(), best.recall(), best.f1(), 1};
     }
 }

@@ -19,8 +19,12 @@ import java.util.stream.IntStream;
 record Sample(Sheet sheet, List<int[]> stems, long[] ones, long[] twos) {
     /** How good the summary is that these weights pick. */
     double worth(Weights weights) {
-        List<Integer> picked = Picker.pick(sheet, weights, SummaryLength.DEFAULT).sentences();
-        return worth(picked.stream().sorted().flatMapToInt(i -> IntStream.of(stems.get(i))).toArray());
+        List<Integer> picked =
+                Picker.pick(sheet, weights, SummaryLength.DEFAULT).sentences();
+        return worth(picked.stream()
+                .sorted()
+                .flatMapToInt(i -> IntStream.of(stems.get(i)))
+                .toArray());
     }
 
     /** How good a sentence is alone. */

@@ -32,8 +32,7 @@ public final class SummaryTraining {
 
     private Sample sample(Gold gold) {
         Analysis analysis = analyser.analyse(gold.article());
-        Sheet sheet =
-                sheets.make(analysis.prose(), analysis.entities(), analysis.quotes(), analysis.keyphrases());
+        Sheet sheet = sheets.make(analysis.prose(), analysis.entities(), analysis.quotes(), analysis.keyphrases());
         Stems stems = new Stems();
         int[] reference = stems.of(References.of(gold).get(0));
         List<int[]> sentences = new ArrayList<>();

@@ -147,7 +147,9 @@ class SummariserTest {
     private static String text(String title, String body) {
         String content = prose(title, body).text();
         StringBuilder text = new StringBuilder();
-        extract(title, body).sentences().forEach(p -> text.append(p.span().of(content)).append('\n'));
+        extract(title, body)
+                .sentences()
+                .forEach(p -> text.append(p.span().of(content)).append('\n'));
         return text.toString();
     }
 }
