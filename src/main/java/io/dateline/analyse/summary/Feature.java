@@ -50,4 +50,10 @@ public enum Feature {
     private static final Feature[] ALL = values();
 
     static final int COUNT = ALL.length;
+
+    /** Its place in vectors of values. */
+    @SuppressWarnings("EnumOrdinal") // one number a feature; files go by name
+    public int index() {
+        return ordinal();
+    }
 }

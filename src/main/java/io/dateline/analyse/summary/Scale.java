@@ -10,7 +10,7 @@ final class Scale {
     /** Divides each of the features by its largest value in the article. */
     static void byLargest(List<Row> rows, Feature... features) {
         for (Feature feature : features) {
-            int at = feature.ordinal();
+            int at = feature.index();
             double largest = 0;
             for (Row row : rows) {
                 largest = Math.max(largest, row.features()[at]);

@@ -10,7 +10,7 @@ public final class Sheet {
      *
      * @param span in the article's content
      * @param words its words by their numbers in the article, ascending, each once
-     * @param features by the ordinal of {@link Feature}
+     * @param features by {@link Feature#index}
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Row(Span span, Standing standing, int[] words, double[] features) {}

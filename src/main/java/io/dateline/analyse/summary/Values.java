@@ -5,7 +5,7 @@ final class Values {
     private final double[] values = new double[Feature.COUNT];
 
     void set(Feature feature, double value) {
-        values[feature.ordinal()] = value;
+        values[feature.index()] = value;
     }
 
     void set(Feature feature, boolean holds) {

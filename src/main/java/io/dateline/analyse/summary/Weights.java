@@ -19,7 +19,7 @@ public final class Weights {
     private final double redundancy;
 
     /**
-     * @param features by the ordinal of {@link Feature}
+     * @param features by {@link Feature#index}
      * @param redundancy taken off a sentence all of whose words are in the summary already
      */
     public Weights(double[] features, double redundancy) {
@@ -45,7 +45,7 @@ public final class Weights {
         }
         double[] features = new double[Feature.COUNT];
         for (Feature feature : Feature.values()) {
-            features[feature.ordinal()] = value(values, name(feature));
+            features[feature.index()] = value(values, name(feature));
         }
         return new Weights(features, value(values, REDUNDANCY));
     }
@@ -62,7 +62,7 @@ public final class Weights {
     public String text() {
         StringBuilder text = new StringBuilder();
         for (Feature feature : Feature.values()) {
-            line(text, name(feature), features[feature.ordinal()]);
+            line(text, name(feature), features[feature.index()]);
         }
         line(text, REDUNDANCY, redundancy);
         return text.toString();
