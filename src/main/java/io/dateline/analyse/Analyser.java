@@ -65,6 +65,7 @@ public final class Analyser {
     public List<ModelCard> models() {
         List<ModelCard> models = new ArrayList<>(entityFinder.models());
         models.addAll(quoteFinder.models());
+        models.addAll(keyphraseFinder.models());
         return List.copyOf(models);
     }
 

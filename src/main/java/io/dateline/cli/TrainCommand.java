@@ -13,6 +13,7 @@ import picocli.CommandLine.HelpCommand;
             TrainNerCommand.class,
             TrainQuoteCommand.class,
             TrainPlacesCommand.class,
+            TrainKeyphraseCommand.class,
             TrainSummaryCommand.class
         })
 final class TrainCommand {}

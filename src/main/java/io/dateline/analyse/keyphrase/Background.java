@@ -1,0 +1,77 @@
+package io.dateline.analyse.keyphrase;
+
+import io.dateline.models.BrokenModelException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/**
+ * What is usual in news: in how many articles a stem stands, and how often a word names something rather than says what
+ * happens. Words go by their hash; a word that is not kept is rare, and most rare words name something.
+ *
+ * <p>File, big-endian: magic; idf of a stem not kept, a byte; number of stems, their hashes ascending, their idf a byte
+ * each; number of words, their hashes ascending, their naming a byte each.
+ */
+public final class Background {
+    /** "DLK1". */
+    public static final int MAGIC = 0x444C4B31;
+    /** Units of an inverse document frequency of 1 (natural logarithm). */
+    public static final int IDF_UNITS = 16;
+    /** Units of a naming of 1. */
+    public static final int NAMING_UNITS = 255;
+
+    private static final double UNKNOWN_NAMING = 0.75;
+    private static final double ADVERB_NAMING = 0.3;
+
+    private final double rarest;
+    private final int[] stems;
+    private final byte[] idfs;
+    private final int[] words;
+    private final byte[] namings;
+
+    private Background(ByteBuffer in) {
+        rarest = (in.get() & 0xFF) / (double) IDF_UNITS;
+        stems = ints(in);
+        idfs = new byte[stems.length];
+        in.get(idfs);
+        words = ints(in);
+        namings = new byte[words.length];
+        in.get(namings);
+    }
+
+    static Background read(ByteBuffer in) {
+        if (in.remaining() < 4 || in.getInt() != MAGIC) {
+            throw new BrokenModelException("not the background of keyphrases");
+        }
+        return new Background(in);
+    }
+
+    private static int[] ints(ByteBuffer in) {
+        int[] values = new int[in.getInt()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = in.getInt();
+        }
+        return values;
+    }
+
+    /** Logarithm of the articles there are for each that holds the stem. */
+    double idf(String stem) {
+        int found = Arrays.binarySearch(stems, hash(stem));
+        return found < 0 ? rarest : (idfs[found] & 0xFF) / (double) IDF_UNITS;
+    }
+
+    /** Share of a word's uses, in lower case, that name something: 0 to 1. */
+    double naming(String word) {
+        int found = Arrays.binarySearch(words, hash(word));
+        double share = found < 0 ? UNKNOWN_NAMING : (namings[found] & 0xFF) / (double) NAMING_UNITS;
+        return word.endsWith("ly") ? Math.min(ADVERB_NAMING, share) : share;
+    }
+
+    /** FNV-1a over UTF-16 units. */
+    public static int hash(String word) {
+        int hash = 0x811C9DC5;
+        for (int i = 0; i < word.length(); i++) {
+            hash = (hash ^ word.charAt(i)) * 0x01000193;
+        }
+        return hash;
+    }
+}

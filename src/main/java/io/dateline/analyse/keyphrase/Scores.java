@@ -1,0 +1,126 @@
+package io.dateline.analyse.keyphrase;
+
+import io.dateline.article.Prose;
+import java.util.Map;
+
+/**
+ * How good a candidate is: frequent, early, seldom elsewhere. Words and phrases are weighed apart, because the words people
+ * pick are long and common, the phrases rare and complete. The numbers were fitted on the development sets by random search
+ * over the whole formula; each stands for one of the rules it is named after.
+ *
+ * <p>Powers and logarithms are {@link StrictMath}'s, the same on every machine.
+ */
+final class Scores {
+    private static final double WORD = 1.4;
+    private static final double WORD_COUNT = 0.7;
+    private static final double WORD_RARITY = 0.3;
+    private static final double WORD_LATENESS = 1.18;
+    private static final double WORD_LENGTH = 0.98;
+    private static final double WORD_NEVER_ALONE = 0.4;
+
+    private static final double PHRASE = 1.22;
+    private static final double PHRASE_COUNT = 1.22;
+    private static final double PHRASE_RARITY = 0.7;
+    private static final double PHRASE_LATENESS = 1.3;
+    private static final double PHRASE_NAMING = 3.4;
+    private static final double PHRASE_PART = 0.1;
+    private static final double PHRASE_ONCE = 0.47;
+    private static final double PHRASE_NAME = 1.2;
+    private static final double[] PHRASE_SIZE = {1, 1, 0.3, 0.3};
+    /** How much of a phrase's count its words lend it. */
+    private static final double LENT = 0.15;
+
+    private static final double LEAST_FIRST_NAMING = 0.35;
+    private static final double LEAST_LAST_NAMING = 0.5;
+    private static final double NAME_NAMING = 0.9;
+    private static final double RAREST = 7;
+    /** Tokens that count as early. */
+    private static final double EARLY = 50;
+
+    private static final double TITLE = 1.2;
+    private static final double SALIENCE = 0.3;
+    private static final double SPREAD = 0.1;
+
+    private final Background background;
+    private final Candidates candidates;
+    private final Prose prose;
+    private final Map<String, Double> salience;
+
+    /** @param salience of the entities, 0 to 1, by the keys of their names */
+    Scores(Background background, Candidates candidates, Prose prose, Map<String, Double> salience) {
+        this.background = background;
+        this.candidates = candidates;
+        this.prose = prose;
+        this.salience = salience;
+    }
+
+    /** 0 when it is no phrase at all. */
+    double of(Candidate c) {
+        double score = c.size() == 1 ? word(c) : phrase(c);
+        return score * (inTitleAndBody(c) ? TITLE : 1) * (1 + SALIENCE * salience.getOrDefault(c.key, 0.0)) * spread(c);
+    }
+
+    private double word(Candidate c) {
+        double rarity = Math.max(1, Math.min(RAREST, background.idf(c.stems[0])));
+        double length = Math.min(12, c.words[0].length()) / 8.0;
+        return WORD
+                * StrictMath.pow(c.count(), WORD_COUNT)
+                * StrictMath.pow(rarity, WORD_RARITY)
+                * StrictMath.pow(length, WORD_LENGTH)
+                / (1 + WORD_LATENESS * lateness(c))
+                * (c.whole == 0 ? WORD_NEVER_ALONE : 1);
+    }
+
+    private double phrase(Candidate c) {
+        double least = c.isName() ? NAME_NAMING : 0;
+        double first = Math.max(least, background.naming(c.words[0]));
+        double last = Math.max(least, background.naming(c.words[c.size() - 1]));
+        if (first < LEAST_FIRST_NAMING || last < LEAST_LAST_NAMING) {
+            return 0;
+        }
+        return PHRASE
+                * StrictMath.pow(count(c), PHRASE_COUNT)
+                * StrictMath.pow(rarity(c), PHRASE_RARITY)
+                * StrictMath.pow(last, PHRASE_NAMING)
+                / (1 + PHRASE_LATENESS * lateness(c))
+                * PHRASE_SIZE[c.size() - 1]
+                * (3 * c.whole < c.count() ? PHRASE_PART : 1)
+                * (c.count() == 1 ? PHRASE_ONCE : 1)
+                * (c.isName() ? PHRASE_NAME : 1);
+    }
+
+    private double count(Candidate c) {
+        double words = 0;
+        int counted = 0;
+        for (String stem : c.stems) {
+            if (!stem.equals("of")) {
+                words += candidates.of(stem).count();
+                counted++;
+            }
+        }
+        return (1 - LENT) * c.count() + LENT * words / counted;
+    }
+
+    private double rarity(Candidate c) {
+        double sum = 0;
+        for (String stem : c.stems) {
+            sum += Math.min(RAREST, background.idf(stem));
+        }
+        return sum / c.size();
+    }
+
+    private static double lateness(Candidate c) {
+        return StrictMath.log(1 + c.first / EARLY);
+    }
+
+    private boolean inTitleAndBody(Candidate c) {
+        int body = prose.bodyStart();
+        return c.mentions.get(0).start() < body
+                && c.mentions.get(c.count() - 1).start() >= body;
+    }
+
+    private double spread(Candidate c) {
+        int reach = c.mentions.get(c.count() - 1).start() - c.mentions.get(0).start();
+        return 1 + SPREAD * reach / Math.max(1, prose.text().length());
+    }
+}
