@@ -87,7 +87,8 @@ final class Candidates {
         if (!Character.isLetter(prose.text().codePointAt(start)) || length < 2) {
             return false;
         }
-        boolean initials = length == 2 && upper(at) && Character.isUpperCase(prose.text().charAt(start + 1));
+        boolean initials =
+                length == 2 && upper(at) && Character.isUpperCase(prose.text().charAt(start + 1));
         return initials || length > 2 && !STOP.contains(prose.token(at).toLowerCase(Locale.ROOT));
     }
 

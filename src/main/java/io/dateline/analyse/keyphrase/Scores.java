@@ -115,8 +115,7 @@ final class Scores {
 
     private boolean inTitleAndBody(Candidate c) {
         int body = prose.bodyStart();
-        return c.mentions.get(0).start() < body
-                && c.mentions.get(c.count() - 1).start() >= body;
+        return c.mentions.get(0).start() < body && c.mentions.get(c.count() - 1).start() >= body;
     }
 
     private double spread(Candidate c) {

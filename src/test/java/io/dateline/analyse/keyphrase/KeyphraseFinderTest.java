@@ -38,7 +38,8 @@ class KeyphraseFinderTest {
 
     @Test
     void noWordIsKeptBesideARarerPhraseThatHoldsIt() {
-        assertThat(phrases("The steel bridge is old. They closed a steel bridge.")).containsOnlyOnce("steel bridge")
+        assertThat(phrases("The steel bridge is old. They closed a steel bridge."))
+                .containsOnlyOnce("steel bridge")
                 .doesNotContain("steel", "bridge");
     }
 
@@ -65,7 +66,11 @@ class KeyphraseFinderTest {
     void fifteenAtMost() {
         StringBuilder body = new StringBuilder();
         for (char c = 'a'; c <= 'z'; c++) {
-            body.append("The quarry").append(c).append(" of the valley").append(c).append(". ");
+            body.append("The quarry")
+                    .append(c)
+                    .append(" of the valley")
+                    .append(c)
+                    .append(". ");
         }
 
         assertThat(phrases(body.toString())).hasSize(KeyphraseFinder.KEPT);
