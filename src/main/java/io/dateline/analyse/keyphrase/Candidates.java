@@ -89,7 +89,7 @@ final class Candidates {
         }
         boolean initials =
                 length == 2 && upper(at) && Character.isUpperCase(prose.text().charAt(start + 1));
-        return initials || length > 2 && !STOP.contains(prose.token(at).toLowerCase(Locale.ROOT));
+        return initials || (length > 2 && !STOP.contains(prose.token(at).toLowerCase(Locale.ROOT)));
     }
 
     private boolean upper(int at) {

@@ -99,7 +99,7 @@ public final class Stemmer {
         if (word.endsWith("e")) {
             String rest = cut(word, 1);
             int measure = measure(rest);
-            stem = measure > 1 || measure == 1 && !closed(rest) ? rest : word;
+            stem = measure > 1 || (measure == 1 && !closed(rest)) ? rest : word;
         }
         return stem.endsWith("ll") && measure(stem) > 1 ? cut(stem, 1) : stem;
     }
@@ -122,7 +122,7 @@ public final class Stemmer {
         int count = 0;
         boolean before = false;
         for (int i = 0; i < word.length(); i++) {
-            boolean now = "aeiou".indexOf(word.charAt(i)) >= 0 || word.charAt(i) == 'y' && i > 0 && !before;
+            boolean now = "aeiou".indexOf(word.charAt(i)) >= 0 || (word.charAt(i) == 'y' && i > 0 && !before);
             if (before && !now) {
                 count++;
             }
