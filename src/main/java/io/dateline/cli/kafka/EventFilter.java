@@ -1,0 +1,36 @@
+package io.dateline.cli.kafka;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.dateline.publish.EventHeaders;
+import java.util.List;
+import java.util.Locale;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/**
+ * Which events to show. Values of one list are alternatives, the lists are all to be met, an empty one lets everything pass.
+ *
+ * @param providers as in {@code provider}
+ * @param languages BCP 47; {@code en} lets {@code en-GB} pass
+ * @param types the kind of change in the event type: published, updated, corrected, withheld, canceled
+ */
+public record EventFilter(List<String> providers, List<String> languages, List<String> types) {
+    private static final String TYPE_PREFIX = "dateline.article.";
+
+    public EventFilter {
+        providers = List.copyOf(providers);
+        languages = List.copyOf(languages);
+        types = List.copyOf(types);
+    }
+
+    public boolean passes(ConsumerRecord<byte[], byte[]> event, JsonNode value) {
+        String type = RecordHeaders.get(event, EventHeaders.TYPE, "").toLowerCase(Locale.ROOT);
+        return passes(providers, value.path("provider").asText())
+                && passes(languages, value.path("language").asText())
+                && (types.isEmpty() || types.stream().anyMatch(each -> type.startsWith(TYPE_PREFIX + each + ".")));
+    }
+
+    private static boolean passes(List<String> wanted, String value) {
+        return wanted.isEmpty()
+                || wanted.stream().anyMatch(each -> value.equals(each) || value.startsWith(each + "-"));
+    }
+}

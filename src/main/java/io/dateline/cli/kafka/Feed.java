@@ -1,0 +1,96 @@
+package io.dateline.cli.kafka;
+
+import io.dateline.article.NewsItem;
+import io.dateline.decode.Decoder;
+import io.dateline.failure.Checked;
+import io.dateline.failure.Checked.Passed;
+import io.dateline.validate.Validator;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends items to the raw topic, each under its article's uri, so that the versions of an article stay in order. An item that
+ * is none has no uri and goes without a key, for the service to turn away.
+ */
+public final class Feed {
+    private static final double NANOS_A_SECOND = 1e9;
+
+    private final Producer<byte[], byte[]> producer;
+    private final String topic;
+    private final double rate;
+    private final LongSupplier nanos;
+    private final Decoder decoder = new Decoder();
+    private final Validator validator = new Validator();
+    private final AtomicLong failed = new AtomicLong();
+    private final long start;
+    private long sent;
+    private volatile @Nullable Exception lastFailure;
+
+    /**
+     * @param rate items a second; 0 for as fast as the broker takes them
+     * @param nanos a clock that only goes forward
+     */
+    public Feed(Producer<byte[], byte[]> producer, String topic, double rate, LongSupplier nanos) {
+        this.producer = producer;
+        this.topic = topic;
+        this.rate = rate;
+        this.nanos = nanos;
+        this.start = nanos.getAsLong();
+    }
+
+    /** Sends one, after waiting for its turn. */
+    public void send(WireItem item) {
+        await();
+        ProducerRecord<byte[], byte[]> next = new ProducerRecord<>(topic, key(item), item.content());
+        if (item.contentType() != null) {
+            next.headers().add("content-type", item.contentType().getBytes(StandardCharsets.UTF_8));
+        }
+        producer.send(next, (metadata, failure) -> {
+            if (failure != null) {
+                failed.incrementAndGet();
+                lastFailure = failure;
+            }
+        });
+        sent++;
+    }
+
+    /** Waits until every item is with the broker, or was given up. */
+    public void flush() {
+        producer.flush();
+    }
+
+    public long sent() {
+        return sent;
+    }
+
+    /** How many the broker did not take, as far as is known; certain after {@link #flush}. */
+    public long failed() {
+        return failed.get();
+    }
+
+    public @Nullable Exception lastFailure() {
+        return lastFailure;
+    }
+
+    private void await() {
+        if (rate > 0) {
+            long due = start + (long) (sent / rate * NANOS_A_SECOND);
+            for (long wait = due - nanos.getAsLong(); wait > 0; wait = due - nanos.getAsLong()) {
+                LockSupport.parkNanos(wait);
+            }
+        }
+    }
+
+    private byte @Nullable [] key(WireItem item) {
+        Checked<NewsItem> read =
+                decoder.decode(item.content(), item.contentType()).then(raw -> validator.validate(raw, ""));
+        return read instanceof Passed<NewsItem> passed
+                ? passed.value().head().uri().getBytes(StandardCharsets.UTF_8)
+                : null;
+    }
+}

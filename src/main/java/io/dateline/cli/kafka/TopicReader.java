@@ -1,0 +1,89 @@
+package io.dateline.cli.kafka;
+
+import io.dateline.cli.CommandFailure;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.TopicPartition;
+
+/** Reads all partitions of one topic, in no group. */
+public final class TopicReader implements AutoCloseable {
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration LOOK_UP = Duration.ofSeconds(10);
+
+    private final Consumer<byte[], byte[]> consumer;
+    private final List<TopicPartition> partitions;
+
+    public TopicReader(Connection connection, String topic) {
+        consumer = connection.consumer();
+        List<PartitionInfo> known = consumer.partitionsFor(topic, LOOK_UP);
+        if (known == null || known.isEmpty()) {
+            consumer.close();
+            throw new CommandFailure(
+                    CommandFailure.UNAVAILABLE,
+                    "there is no topic " + topic + " at " + connection.bootstrapServers()
+                            + ". `dateline check` says which topics are missing and how to create them.");
+        }
+        partitions = known.stream()
+                .map(info -> new TopicPartition(topic, info.partition()))
+                .toList();
+        consumer.assign(partitions);
+    }
+
+    public TopicReader fromBeginning() {
+        consumer.seekToBeginning(partitions);
+        return this;
+    }
+
+    public TopicReader fromEnd() {
+        consumer.seekToEnd(partitions);
+        partitions.forEach(consumer::position);
+        return this;
+    }
+
+    public TopicReader from(TopicPartition partition, long offset) {
+        consumer.assign(List.of(partition));
+        consumer.seek(partition, offset);
+        return this;
+    }
+
+    /**
+     * Reads what is there now.
+     *
+     * @param each false to read no further
+     */
+    public void toEnd(Predicate<ConsumerRecord<byte[], byte[]>> each) {
+        Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            for (ConsumerRecord<byte[], byte[]> next : consumer.poll(POLL)) {
+                if (!each.test(next)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /**
+     * Reads on and on.
+     *
+     * @param each false to read no further
+     */
+    public void follow(Predicate<ConsumerRecord<byte[], byte[]>> each) {
+        while (!Thread.currentThread().isInterrupted()) {
+            for (ConsumerRecord<byte[], byte[]> next : consumer.poll(POLL)) {
+                if (!each.test(next)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}

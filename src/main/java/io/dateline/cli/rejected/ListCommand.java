@@ -1,0 +1,84 @@
+package io.dateline.cli.rejected;
+
+import io.dateline.cli.terminal.Table;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Counts rejected records by reason. */
+@Command(
+        name = "list",
+        description = "Count the rejected records by stage and reason.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {"  dateline rejected list", "  dateline rejected list --stage decode --json"})
+final class ListCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    private Selection selection = new Selection();
+
+    @Option(names = "--json", description = "One JSON object a line instead of a table.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        Histogram histogram = new Histogram();
+        selection.forEach(rejected -> {
+            histogram.add(rejected);
+            return true;
+        });
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            histogram.rows().forEach(row -> out.println(json(row)));
+        } else {
+            print(histogram.rows(), out);
+        }
+        out.flush();
+        return 0;
+    }
+
+    private static void print(List<Histogram.Row> rows, PrintWriter out) {
+        if (rows.isEmpty()) {
+            out.println("No rejected records.");
+            return;
+        }
+        Table table = new Table("STAGE", "REASON", "COUNT", "FIRST", "LAST", "NEWEST");
+        for (Histogram.Row row : rows) {
+            table.row(
+                    row.stage(),
+                    row.reason(),
+                    Long.toString(row.count()),
+                    time(row.first()),
+                    time(row.last()),
+                    row.example().toString());
+        }
+        out.print(table);
+    }
+
+    private static String json(Histogram.Row row) {
+        return String.format(
+                Locale.ROOT,
+                "{\"stage\":\"%s\",\"reason\":\"%s\",\"count\":%d,\"first\":\"%s\",\"last\":\"%s\",\"newest\":\"%s\"}",
+                row.stage(),
+                row.reason(),
+                row.count(),
+                time(row.first()),
+                time(row.last()),
+                row.example());
+    }
+
+    private static String time(long epochMillis) {
+        return Instant.ofEpochMilli(epochMillis).truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+}

@@ -1,0 +1,64 @@
+package io.dateline.cli.rejected;
+
+import io.dateline.publish.RejectionHeaders;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes of a rejected record the one that is sent again: bytes, key and own headers as they came, the rejection's headers
+ * gone, the replay count one higher. The count is what ends a loop of a record that is rejected each time.
+ */
+public final class Redrive {
+    private static final Set<String> OURS = Set.of(
+            RejectionHeaders.STAGE,
+            RejectionHeaders.REASON,
+            RejectionHeaders.DETAIL,
+            RejectionHeaders.TOPIC,
+            RejectionHeaders.PARTITION,
+            RejectionHeaders.OFFSET,
+            RejectionHeaders.REPLAYS);
+
+    private final int maxReplays;
+    private final @Nullable String topic;
+
+    /**
+     * @param maxReplays how often a record may be sent again in all
+     * @param topic where to; null for where each came from
+     */
+    public Redrive(int maxReplays, @Nullable String topic) {
+        this.maxReplays = maxReplays;
+        this.topic = topic;
+    }
+
+    /** Why the record is not to be sent again; null when it is. */
+    public @Nullable String refusal(RejectedRecord rejected) {
+        if (rejected.replays() >= maxReplays) {
+            return "was sent again " + rejected.replays() + " times, the most allowed is " + maxReplays;
+        }
+        if (topic == null && rejected.originTopic() == null) {
+            return "does not say where it came from; name a topic with --to";
+        }
+        return null;
+    }
+
+    /** The record to send; only for one that is not refused. */
+    public ProducerRecord<byte[], byte[]> record(RejectedRecord rejected) {
+        String to = topic == null ? rejected.originTopic() : topic;
+        if (to == null) {
+            throw new IllegalArgumentException("no topic for " + rejected.position());
+        }
+        ProducerRecord<byte[], byte[]> again = new ProducerRecord<>(
+                to, rejected.data().key(), rejected.data().value());
+        for (Header header : rejected.data().headers()) {
+            if (!OURS.contains(header.key())) {
+                again.headers().add(header);
+            }
+        }
+        String count = Integer.toString(rejected.replays() + 1);
+        again.headers().add(RejectionHeaders.REPLAYS, count.getBytes(StandardCharsets.UTF_8));
+        return again;
+    }
+}
