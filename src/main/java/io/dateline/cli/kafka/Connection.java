@@ -51,7 +51,9 @@ public final class Connection {
     }
 
     public Admin admin() {
-        return Admin.create(properties(Map.of("default.api.timeout.ms", REACH_SECONDS * 1000)));
+        return Admin.create(properties(Map.of(
+                "default.api.timeout.ms", REACH_SECONDS * 1000,
+                "request.timeout.ms", REACH_SECONDS * 1000)));
     }
 
     /** A reader of committed records that belongs to no group: it moves no offsets. */

@@ -9,6 +9,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
 
 /** Reads all partitions of one topic, in no group. */
 public final class TopicReader implements AutoCloseable {
@@ -68,18 +69,27 @@ public final class TopicReader implements AutoCloseable {
     }
 
     /**
-     * Reads on and on.
+     * Reads on and on, until told to {@link #stop}.
      *
      * @param each false to read no further
      */
     public void follow(Predicate<ConsumerRecord<byte[], byte[]>> each) {
-        while (!Thread.currentThread().isInterrupted()) {
-            for (ConsumerRecord<byte[], byte[]> next : consumer.poll(POLL)) {
-                if (!each.test(next)) {
-                    return;
+        try {
+            while (true) {
+                for (ConsumerRecord<byte[], byte[]> next : consumer.poll(POLL)) {
+                    if (!each.test(next)) {
+                        return;
+                    }
                 }
             }
+        } catch (WakeupException stop) {
+            // As asked.
         }
+    }
+
+    /** Ends {@link #follow}; from any thread. */
+    public void stop() {
+        consumer.wakeup();
     }
 
     @Override

@@ -1,0 +1,55 @@
+package io.dateline.cli.check;
+
+import io.dateline.pipeline.ConfigurationCheck;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at the settings, without a broker. */
+public final class ConfigurationFindings {
+    private static final String SUBJECT = "configuration";
+
+    /** The launcher's own. */
+    private static final String LAUNCHER = "DATELINE_JAVA_OPTS";
+
+    private final SettingNames names = new SettingNames();
+
+    /**
+     * @param properties names of all settings given
+     * @param environment the environment
+     */
+    public List<Finding> find(Iterable<String> properties, Map<String, String> environment) {
+        List<Finding> findings = new ArrayList<>();
+        for (String name : properties) {
+            if (name.startsWith("dateline.") && !names.knows(name)) {
+                findings.add(unknown(name, name));
+            }
+        }
+        for (String variable : environment.keySet()) {
+            if (variable.startsWith("DATELINE_") && !variable.equals(LAUNCHER) && !names.knowsVariable(variable)) {
+                findings.add(unknown(
+                        variable, variable.toLowerCase(Locale.ROOT).replace('_', '.')));
+            }
+        }
+        if (findings.isEmpty()) {
+            ConfigurationCheck.problems()
+                    .forEach(problem -> findings.add(Finding.fail(SUBJECT, problem, "see docs/operations.md")));
+        }
+        return findings.isEmpty() ? List.of(Finding.pass(SUBJECT, "every setting is known and well formed")) : findings;
+    }
+
+    private Finding unknown(String written, String name) {
+        String near = names.nearest(name);
+        return Finding.fail(SUBJECT, "unknown setting " + written, fix(written, near));
+    }
+
+    private static String fix(String written, @Nullable String near) {
+        if (near == null) {
+            return "remove it; the settings are in docs/operations.md";
+        }
+        boolean variable = Character.isUpperCase(written.charAt(0));
+        return "did you mean " + (variable ? SettingNames.variable(near) : near) + "?";
+    }
+}

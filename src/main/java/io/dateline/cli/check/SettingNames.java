@@ -1,0 +1,95 @@
+package io.dateline.cli.check;
+
+import io.dateline.pipeline.DatelineConfig;
+import java.lang.reflect.Method;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The names of the settings under {@code dateline.}, and which of them a misspelt one may have been meant for. */
+final class SettingNames {
+    private final Set<String> names = new TreeSet<>();
+
+    SettingNames() {
+        collect(DatelineConfig.class, "dateline.");
+    }
+
+    Set<String> all() {
+        return names;
+    }
+
+    /** Whether it is a setting, or lies under one that takes names of its own. */
+    boolean knows(String name) {
+        return names.contains(name) || names.stream().anyMatch(each -> each.endsWith(".") && name.startsWith(each));
+    }
+
+    /** The same for an environment variable's name. */
+    boolean knowsVariable(String variable) {
+        return names.stream()
+                .map(SettingNames::variable)
+                .anyMatch(each -> each.endsWith("_") ? variable.startsWith(each) : variable.equals(each));
+    }
+
+    /** The setting that differs least; null when none is near. */
+    @Nullable String nearest(String name) {
+        String best = null;
+        int least = Math.max(2, name.length() / 4) + 1;
+        for (String each : names) {
+            int distance = distance(name, each);
+            if (distance < least) {
+                least = distance;
+                best = each;
+            }
+        }
+        return best;
+    }
+
+    /** As MicroProfile Config spells a setting in the environment. */
+    static String variable(String name) {
+        return name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+    }
+
+    private void collect(Class<?> mapping, String prefix) {
+        for (Method method : mapping.getMethods()) {
+            String name = prefix + kebab(method.getName());
+            if (method.getReturnType().isInterface()
+                    && method.getReturnType().getEnclosingClass() == DatelineConfig.class) {
+                collect(method.getReturnType(), name + ".");
+            } else {
+                names.add(method.getReturnType() == Map.class ? name + "." : name);
+            }
+        }
+    }
+
+    private static String kebab(String camel) {
+        StringBuilder kebab = new StringBuilder();
+        for (char c : camel.toCharArray()) {
+            if (Character.isUpperCase(c)) {
+                kebab.append('-');
+            }
+            kebab.append(Character.toLowerCase(c));
+        }
+        return kebab.toString();
+    }
+
+    /** Levenshtein's, by rows. */
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int cost = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+                int next = Math.min(Math.min(row[j], row[j - 1]) + 1, diagonal + cost);
+                diagonal = row[j];
+                row[j] = next;
+            }
+        }
+        return row[other.length()];
+    }
+}

@@ -1,0 +1,5 @@
+/** Whether the service could run with these settings on this cluster: findings, each with its fix. */
+@NullMarked
+package io.dateline.cli.check;
+
+import org.jspecify.annotations.NullMarked;

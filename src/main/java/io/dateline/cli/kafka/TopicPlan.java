@@ -1,0 +1,82 @@
+package io.dateline.cli.kafka;
+
+import io.dateline.pipeline.DatelineConfig;
+import io.dateline.publish.Channels;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.acl.AclOperation;
+
+/**
+ * A topic as the service needs it.
+ *
+ * @param settings topic settings that matter, with the values wanted
+ * @param operations what the service does with it
+ */
+public record TopicPlan(String name, Map<String, String> settings, List<AclOperation> operations) {
+    /** The broker then checks the real size of a record: 300 MB of zeros are 10 kB compressed. */
+    public static final String COMPRESSION = "compression.type";
+
+    public static final String MAX_BYTES = "max.message.bytes";
+
+    /** Twice the largest item read, so that what is too large is rejected with a reason and not lost at its producer. */
+    private static final String RAW_BYTES = "2097152";
+
+    /** An event of the longest text, every token of it an entity, stays below. */
+    private static final String ENRICHED_BYTES = "8388608";
+
+    /** A rejected record is its raw record and a few headers. */
+    private static final String REJECTED_BYTES = "4194304";
+
+    public TopicPlan {
+        settings = Map.copyOf(settings);
+        operations = List.copyOf(operations);
+    }
+
+    public static List<TopicPlan> of(DatelineConfig.Topics topics) {
+        return of(topics.raw(), topics.enriched(), topics.rejected());
+    }
+
+    /** With the names of {@link Channels}. */
+    public static List<TopicPlan> standard() {
+        return of(Channels.RAW, Channels.ENRICHED, Channels.REJECTED);
+    }
+
+    private static List<TopicPlan> of(String raw, String enriched, String rejected) {
+        return List.of(
+                new TopicPlan(
+                        raw,
+                        Map.of(COMPRESSION, "uncompressed", MAX_BYTES, RAW_BYTES),
+                        List.of(AclOperation.READ, AclOperation.DESCRIBE)),
+                new TopicPlan(
+                        enriched,
+                        Map.of(MAX_BYTES, ENRICHED_BYTES),
+                        List.of(AclOperation.WRITE, AclOperation.DESCRIBE)),
+                new TopicPlan(
+                        rejected,
+                        Map.of(COMPRESSION, "uncompressed", MAX_BYTES, REJECTED_BYTES),
+                        List.of(AclOperation.WRITE, AclOperation.DESCRIBE)));
+    }
+
+    public NewTopic newTopic(int partitions) {
+        return new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(settings);
+    }
+
+    /** The command that makes it. */
+    public String createCommand(String bootstrapServers) {
+        return "kafka-topics.sh --bootstrap-server " + bootstrapServers + " --create --topic " + name + " --partitions 6"
+                + new TreeMap<>(settings)
+                        .entrySet().stream()
+                                .map(setting -> " --config " + setting.getKey() + "=" + setting.getValue())
+                                .collect(Collectors.joining());
+    }
+
+    /** The command that mends one setting. */
+    public String alterCommand(String bootstrapServers, String setting) {
+        return "kafka-configs.sh --bootstrap-server " + bootstrapServers + " --alter --topic " + name + " --add-config "
+                + setting + "=" + settings.get(setting);
+    }
+}

@@ -1,0 +1,52 @@
+package io.dateline.cli.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.cli.check.Finding.Level;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ConfigurationFindingsTest {
+    private final ConfigurationFindings findings = new ConfigurationFindings();
+
+    @Test
+    void settingsThatAreKnownPass() {
+        assertThat(findings.find(
+                        List.of("dateline.delivery", "dateline.topics.raw", "dateline.producer.linger.ms", "kafka.x"),
+                        Map.of("DATELINE_DELIVERY", "exactly-once", "DATELINE_MAX_RECORD_SIZE", "1M", "PATH", "/")))
+                .extracting(Finding::level)
+                .containsExactly(Level.PASS);
+    }
+
+    @Test
+    void aMisspeltSettingFailsWithTheOneMeant() {
+        assertThat(findings.find(List.of("dateline.delivry"), Map.of()))
+                .containsExactly(new Finding(
+                        Level.FAIL,
+                        "configuration",
+                        "unknown setting dateline.delivry",
+                        "did you mean dateline.delivery?"));
+    }
+
+    @Test
+    void aMisspeltVariableFailsWithTheOneMeant() {
+        assertThat(findings.find(List.of(), Map.of("DATELINE_GRUOP", "x")))
+                .extracting(Finding::fix)
+                .containsExactly("did you mean DATELINE_GROUP?");
+    }
+
+    @Test
+    void aSettingNearNoneIsToBeRemoved() {
+        assertThat(findings.find(List.of("dateline.quite-another-thing"), Map.of()))
+                .extracting(Finding::fix)
+                .containsExactly("remove it; the settings are in docs/operations.md");
+    }
+
+    @Test
+    void theLaunchersOwnVariableIsNoSetting() {
+        assertThat(findings.find(List.of(), Map.of("DATELINE_JAVA_OPTS", "-Xmx1g")))
+                .extracting(Finding::level)
+                .containsExactly(Level.PASS);
+    }
+}
