@@ -26,11 +26,7 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  dateline demo",
-            "  dateline demo --rate 20",
-            "  dateline demo --json --once | jq .headline"
-        })
+        footer = {"  dateline demo", "  dateline demo --rate 20", "  dateline demo --json --once | jq .headline"})
 final class DemoCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -51,13 +47,16 @@ final class DemoCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--rate must be positive");
         }
         Card card = json ? null : new Card(Terminal.width(), Terminal.ink());
-        EventPrinter printer =
-                new EventPrinter(new EventFilter(List.of(), List.of(), List.of()), card, System.out);
+        EventPrinter printer = new EventPrinter(new EventFilter(List.of(), List.of(), List.of()), card, System.out);
         Path directory = Files.createTempDirectory("dateline-demo");
         spec.commandLine().getErr().println("Starting an embedded Kafka broker ...");
         spec.commandLine().getErr().flush();
         try (BrokerProcess broker = BrokerProcess.start(directory, BrokerProcess.classPath(target()))) {
-            return new Demo(broker.bootstrapServers(), printer, spec.commandLine().getErr()).run(rate, once);
+            return new Demo(
+                            broker.bootstrapServers(),
+                            printer,
+                            spec.commandLine().getErr())
+                    .run(rate, once);
         }
     }
 

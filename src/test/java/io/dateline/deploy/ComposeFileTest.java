@@ -35,12 +35,13 @@ class ComposeFileTest {
     @Test
     void everyMountedFileIsThere() {
         List<Path> missing = new ArrayList<>();
-        compose.path("services").forEach(service -> service.path("volumes").forEach(volume -> {
-            Path source = Path.of(volume.asText().split(":", 2)[0]);
-            if (!Files.exists(source)) {
-                missing.add(source);
-            }
-        }));
+        compose.path("services")
+                .forEach(service -> service.path("volumes").forEach(volume -> {
+                    Path source = Path.of(volume.asText().split(":", 2)[0]);
+                    if (!Files.exists(source)) {
+                        missing.add(source);
+                    }
+                }));
 
         assertThat(missing).isEmpty();
     }
@@ -54,7 +55,8 @@ class ComposeFileTest {
     private static Schema composeSpecification() {
         try (InputStream in = ComposeFileTest.class.getResourceAsStream("/schemas/compose-spec.json")) {
             JsonNode tree = new ObjectMapper().readTree(in);
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2019_09).getSchema(tree);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2019_09)
+                    .getSchema(tree);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

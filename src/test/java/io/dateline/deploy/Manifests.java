@@ -83,7 +83,8 @@ final class Manifests {
     }
 
     static List<JsonNode> read(Path file) throws IOException {
-        try (MappingIterator<JsonNode> documents = YAML.readerFor(JsonNode.class).readValues(file.toFile())) {
+        try (MappingIterator<JsonNode> documents =
+                YAML.readerFor(JsonNode.class).readValues(file.toFile())) {
             List<JsonNode> trees = new ArrayList<>();
             for (Iterator<JsonNode> each = documents; each.hasNext(); ) {
                 trees.add(each.next());

@@ -67,8 +67,8 @@ public final class ClusterFindings {
         String subject = "topic " + plan.name();
         try {
             TopicDescription topic = get(admin.describeTopics(
-                            List.of(plan.name()), new DescribeTopicsOptions().includeAuthorizedOperations(true))
-                    .allTopicNames())
+                                    List.of(plan.name()), new DescribeTopicsOptions().includeAuthorizedOperations(true))
+                            .allTopicNames())
                     .get(plan.name());
             List<Finding> findings = new ArrayList<>();
             findings.add(Finding.pass(subject, topic.partitions().size() + " partitions"));
@@ -87,7 +87,8 @@ public final class ClusterFindings {
             return Finding.fail(subject, "is not there", plan.createCommand(bootstrapServers));
         }
         if (cause instanceof AuthorizationException) {
-            return Finding.fail(subject, "may not be described", "grant DESCRIBE on it: deploy/kubernetes/strimzi/user.yaml");
+            return Finding.fail(
+                    subject, "may not be described", "grant DESCRIBE on it: deploy/kubernetes/strimzi/user.yaml");
         }
         return Finding.fail(subject, String.valueOf(cause), "look at the brokers");
     }
@@ -112,9 +113,8 @@ public final class ClusterFindings {
     private Finding setting(TopicPlan plan, String setting, ConfigEntry entry) {
         String wanted = plan.settings().getOrDefault(setting, "");
         String is = entry.value() == null ? "" : entry.value();
-        boolean good = setting.equals(TopicPlan.MAX_BYTES)
-                ? Long.parseLong(is) >= Long.parseLong(wanted)
-                : is.equals(wanted);
+        boolean good =
+                setting.equals(TopicPlan.MAX_BYTES) ? Long.parseLong(is) >= Long.parseLong(wanted) : is.equals(wanted);
         String subject = "topic " + plan.name();
         String seen = setting + " is " + is;
         return good
@@ -125,13 +125,13 @@ public final class ClusterFindings {
     /**
      * @param granted null when the cluster has no authorizer that tells
      */
-    private static Finding permissions(
-            String subject, List<AclOperation> needed, @Nullable Set<AclOperation> granted) {
+    private static Finding permissions(String subject, List<AclOperation> needed, @Nullable Set<AclOperation> granted) {
         if (granted == null) {
             return Finding.pass(subject, "no authorizer: everything is permitted");
         }
-        List<AclOperation> lacking =
-                needed.stream().filter(operation -> !granted.contains(operation)).toList();
+        List<AclOperation> lacking = needed.stream()
+                .filter(operation -> !granted.contains(operation))
+                .toList();
         return lacking.isEmpty()
                 ? Finding.pass(subject, "permitted: " + needed)
                 : Finding.fail(subject, "not permitted: " + lacking, "grant it: deploy/kubernetes/strimzi/user.yaml");
@@ -141,8 +141,9 @@ public final class ClusterFindings {
         String subject = "group " + name;
         try {
             ConsumerGroupDescription group = get(admin.describeConsumerGroups(
-                            List.of(name), new DescribeConsumerGroupsOptions().includeAuthorizedOperations(true))
-                    .all())
+                                    List.of(name),
+                                    new DescribeConsumerGroupsOptions().includeAuthorizedOperations(true))
+                            .all())
                     .get(name);
             if (group.groupState() == GroupState.DEAD) {
                 return Finding.pass(subject, "not used yet");
@@ -150,7 +151,8 @@ public final class ClusterFindings {
             Finding permitted = permissions(subject, List.of(AclOperation.READ), group.authorizedOperations());
             return permitted.level() == Finding.Level.FAIL
                     ? permitted
-                    : Finding.pass(subject, group.groupState() + ", " + group.members().size() + " members");
+                    : Finding.pass(
+                            subject, group.groupState() + ", " + group.members().size() + " members");
         } catch (ExecutionException e) {
             return e.getCause() instanceof GroupIdNotFoundException
                     ? Finding.pass(subject, "not used yet")

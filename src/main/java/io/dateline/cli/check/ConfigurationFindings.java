@@ -29,8 +29,7 @@ public final class ConfigurationFindings {
         }
         for (String variable : environment.keySet()) {
             if (variable.startsWith("DATELINE_") && !variable.equals(LAUNCHER) && !names.knowsVariable(variable)) {
-                findings.add(unknown(
-                        variable, variable.toLowerCase(Locale.ROOT).replace('_', '.')));
+                findings.add(unknown(variable, variable.toLowerCase(Locale.ROOT).replace('_', '.')));
             }
         }
         if (findings.isEmpty()) {

@@ -33,7 +33,8 @@ final class SettingNames {
     }
 
     /** The setting that differs least; null when none is near. */
-    @Nullable String nearest(String name) {
+    @Nullable
+    String nearest(String name) {
         String best = null;
         int least = Math.max(2, name.length() / 4) + 1;
         for (String each : names) {

@@ -79,8 +79,7 @@ public final class Demo {
                   ./dateline rejected show -b %1$s     what was turned away, and why
                   curl -s localhost:%2$d/q/metrics          metrics; /q/health and /q/info beside it
                   curl -s localhost:%3$d/schemas/event-v1.schema.json     the event's JSON Schema\
-                """
-                .formatted(bootstrapServers, management, http);
+                """.formatted(bootstrapServers, management, http);
     }
 
     private void say(String line) {

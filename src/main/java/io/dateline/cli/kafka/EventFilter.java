@@ -30,7 +30,6 @@ public record EventFilter(List<String> providers, List<String> languages, List<S
     }
 
     private static boolean passes(List<String> wanted, String value) {
-        return wanted.isEmpty()
-                || wanted.stream().anyMatch(each -> value.equals(each) || value.startsWith(each + "-"));
+        return wanted.isEmpty() || wanted.stream().anyMatch(each -> value.equals(each) || value.startsWith(each + "-"));
     }
 }

@@ -49,7 +49,8 @@ public final class EventPrinter {
             out.flush();
             return true;
         } catch (IOException e) {
-            throw new UncheckedIOException("no JSON at partition " + event.partition() + " offset " + event.offset(), e);
+            throw new UncheckedIOException(
+                    "no JSON at partition " + event.partition() + " offset " + event.offset(), e);
         }
     }
 

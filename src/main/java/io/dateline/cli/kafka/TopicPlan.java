@@ -67,7 +67,8 @@ public record TopicPlan(String name, Map<String, String> settings, List<AclOpera
 
     /** The command that makes it. */
     public String createCommand(String bootstrapServers) {
-        return "kafka-topics.sh --bootstrap-server " + bootstrapServers + " --create --topic " + name + " --partitions 6"
+        return "kafka-topics.sh --bootstrap-server " + bootstrapServers + " --create --topic " + name
+                + " --partitions 6"
                 + new TreeMap<>(settings)
                         .entrySet().stream()
                                 .map(setting -> " --config " + setting.getKey() + "=" + setting.getValue())

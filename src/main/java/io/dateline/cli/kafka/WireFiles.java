@@ -67,7 +67,10 @@ public final class WireFiles {
             }
             // Latin-1 takes every byte to one character and back: a line leaves as the bytes it came as.
             BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1);
-            return lines.lines().filter(line -> !line.isBlank()).map(line -> line(name, line)).onClose(() -> close(lines));
+            return lines.lines()
+                    .filter(line -> !line.isBlank())
+                    .map(line -> line(name, line))
+                    .onClose(() -> close(lines));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }

@@ -50,8 +50,8 @@ public final class Redrive {
         if (to == null) {
             throw new IllegalArgumentException("no topic for " + rejected.position());
         }
-        ProducerRecord<byte[], byte[]> again = new ProducerRecord<>(
-                to, rejected.data().key(), rejected.data().value());
+        ProducerRecord<byte[], byte[]> again =
+                new ProducerRecord<>(to, rejected.data().key(), rejected.data().value());
         for (Header header : rejected.data().headers()) {
             if (!OURS.contains(header.key())) {
                 again.headers().add(header);

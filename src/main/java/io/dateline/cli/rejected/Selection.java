@@ -74,7 +74,9 @@ public final class Selection {
                 });
         if (!found[0]) {
             throw new CommandFailure(
-                    1, "there is no record " + position + " in " + topic + ". `dateline rejected list` shows what is there.");
+                    1,
+                    "there is no record " + position + " in " + topic
+                            + ". `dateline rejected list` shows what is there.");
         }
     }
 

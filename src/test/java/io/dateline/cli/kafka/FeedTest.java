@@ -75,8 +75,7 @@ class FeedTest {
         Files.writeString(folder.resolve("b.txt"), "b");
         Files.writeString(folder.resolve("a.txt"), "a");
 
-        assertThat(WireFiles.files(List.of(folder)))
-                .containsExactly(folder.resolve("a.txt"), folder.resolve("b.txt"));
+        assertThat(WireFiles.files(List.of(folder))).containsExactly(folder.resolve("a.txt"), folder.resolve("b.txt"));
     }
 
     private Feed feed(double rate) {

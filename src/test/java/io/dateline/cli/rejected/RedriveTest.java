@@ -20,10 +20,14 @@ class RedriveTest {
     void bytesKeyAndOwnHeadersGoBackAsTheyCame() {
         ProducerRecord<byte[], byte[]> again = new Redrive(3, null)
                 .record(rejected(Map.of(
-                        "x-feed", "a7",
-                        RejectionHeaders.TOPIC, "news.raw",
-                        RejectionHeaders.REASON, "malformed",
-                        RejectionHeaders.REPLAYS, "1")));
+                        "x-feed",
+                        "a7",
+                        RejectionHeaders.TOPIC,
+                        "news.raw",
+                        RejectionHeaders.REASON,
+                        "malformed",
+                        RejectionHeaders.REPLAYS,
+                        "1")));
 
         assertThat(again.topic()).isEqualTo("news.raw");
         assertThat(again.key()).isEqualTo(KEY);
@@ -33,8 +37,8 @@ class RedriveTest {
 
     @Test
     void theReplayCountGoesUpByOne() {
-        ProducerRecord<byte[], byte[]> again = new Redrive(3, "elsewhere")
-                .record(rejected(Map.of(RejectionHeaders.REPLAYS, "1")));
+        ProducerRecord<byte[], byte[]> again =
+                new Redrive(3, "elsewhere").record(rejected(Map.of(RejectionHeaders.REPLAYS, "1")));
 
         assertThat(new String(
                         again.headers().lastHeader(RejectionHeaders.REPLAYS).value(), StandardCharsets.UTF_8))
