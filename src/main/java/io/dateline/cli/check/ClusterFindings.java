@@ -4,6 +4,7 @@ import io.dateline.cli.kafka.TopicPlan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -76,7 +77,7 @@ public final class ClusterFindings {
             findings.add(permissions(subject, plan.operations(), topic.authorizedOperations()));
             return findings;
         } catch (ExecutionException e) {
-            return List.of(missing(plan, subject, e.getCause()));
+            return List.of(missing(plan, subject, cause(e)));
         } catch (TimeoutException e) {
             return List.of(Finding.fail(subject, "no answer within " + PATIENCE_SECONDS + " s", "look at the brokers"));
         }
@@ -97,7 +98,7 @@ public final class ClusterFindings {
         ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, plan.name());
         List<Finding> findings = new ArrayList<>();
         try {
-            Config config = get(admin.describeConfigs(List.of(resource)).all()).get(resource);
+            Config config = get(admin.describeConfigs(List.of(resource)).values().get(resource));
             for (String setting : List.of(TopicPlan.COMPRESSION, TopicPlan.MAX_BYTES)) {
                 if (plan.settings().containsKey(setting)) {
                     findings.add(setting(plan, setting, config.get(setting)));
@@ -156,13 +157,17 @@ public final class ClusterFindings {
         } catch (ExecutionException e) {
             return e.getCause() instanceof GroupIdNotFoundException
                     ? Finding.pass(subject, "not used yet")
-                    : Finding.fail(subject, String.valueOf(e.getCause()), "grant READ and DESCRIBE on it");
+                    : Finding.fail(subject, String.valueOf(cause(e)), "grant READ and DESCRIBE on it");
         } catch (TimeoutException e) {
             return Finding.fail(subject, "no answer within " + PATIENCE_SECONDS + " s", "look at the brokers");
         }
     }
 
-    private static <T> T get(KafkaFuture<T> future) throws ExecutionException, InterruptedException, TimeoutException {
-        return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    private static Throwable cause(ExecutionException e) {
+        return e.getCause() == null ? e : e.getCause();
+    }
+
+    private static <T> T get(@Nullable KafkaFuture<T> future) throws ExecutionException, InterruptedException, TimeoutException {
+        return Objects.requireNonNull(future).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 }

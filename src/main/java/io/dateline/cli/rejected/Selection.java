@@ -4,6 +4,7 @@ import io.dateline.cli.CommandFailure;
 import io.dateline.cli.kafka.Connection;
 import io.dateline.cli.kafka.TopicReader;
 import io.dateline.publish.Channels;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,27 +58,30 @@ public final class Selection {
                 return;
             }
             for (RejectedRecord.Position position : wanted) {
-                one(reader, position, each);
+                if (!one(reader, position, each)) {
+                    return;
+                }
             }
         }
     }
 
-    private void one(TopicReader reader, RejectedRecord.Position position, Predicate<RejectedRecord> each) {
-        boolean[] found = {false};
+    /** Whether to read further. */
+    private boolean one(TopicReader reader, RejectedRecord.Position position, Predicate<RejectedRecord> each) {
+        List<RejectedRecord> found = new ArrayList<>();
         reader.from(new TopicPartition(topic, position.partition()), position.offset())
                 .toEnd(next -> {
-                    found[0] = next.offset() == position.offset();
-                    if (found[0]) {
-                        each.test(new RejectedRecord(next));
+                    if (next.offset() == position.offset()) {
+                        found.add(new RejectedRecord(next));
                     }
                     return false;
                 });
-        if (!found[0]) {
+        if (found.isEmpty()) {
             throw new CommandFailure(
                     1,
                     "there is no record " + position + " in " + topic
                             + ". `dateline rejected list` shows what is there.");
         }
+        return each.test(found.get(0));
     }
 
     private Set<RejectedRecord.Position> wanted() {
