@@ -98,7 +98,8 @@ public final class ClusterFindings {
         ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, plan.name());
         List<Finding> findings = new ArrayList<>();
         try {
-            Config config = get(admin.describeConfigs(List.of(resource)).values().get(resource));
+            Config config =
+                    get(admin.describeConfigs(List.of(resource)).values().get(resource));
             for (String setting : List.of(TopicPlan.COMPRESSION, TopicPlan.MAX_BYTES)) {
                 if (plan.settings().containsKey(setting)) {
                     findings.add(setting(plan, setting, config.get(setting)));
@@ -167,7 +168,8 @@ public final class ClusterFindings {
         return e.getCause() == null ? e : e.getCause();
     }
 
-    private static <T> T get(@Nullable KafkaFuture<T> future) throws ExecutionException, InterruptedException, TimeoutException {
+    private static <T> T get(@Nullable KafkaFuture<T> future)
+            throws ExecutionException, InterruptedException, TimeoutException {
         return Objects.requireNonNull(future).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 }
