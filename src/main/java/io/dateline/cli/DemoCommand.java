@@ -63,12 +63,13 @@ final class DemoCommand implements Callable<Integer> {
     /** Maven's folder: the broker is not in the image, so the demo needs a checkout. */
     private static Path target() {
         String file = System.getProperty("broker.classpath");
-        if (file == null || !Files.exists(Path.of(file))) {
+        Path folder = file == null || !Files.exists(Path.of(file)) ? null : Path.of(file).toAbsolutePath().getParent();
+        if (folder == null) {
             throw new CommandFailure(
                     CommandFailure.UNAVAILABLE,
                     "the demo's broker is not here: the demo runs from a checkout, as ./dateline demo. In a container,"
                             + " use docker compose up.");
         }
-        return Path.of(file).toAbsolutePath().getParent();
+        return folder;
     }
 }

@@ -69,8 +69,8 @@ public final class ClusterFindings {
         try {
             TopicDescription topic = get(admin.describeTopics(
                                     List.of(plan.name()), new DescribeTopicsOptions().includeAuthorizedOperations(true))
-                            .allTopicNames())
-                    .get(plan.name());
+                            .topicNameValues()
+                            .get(plan.name()));
             List<Finding> findings = new ArrayList<>();
             findings.add(Finding.pass(subject, topic.partitions().size() + " partitions"));
             findings.addAll(settings(plan));
@@ -145,8 +145,8 @@ public final class ClusterFindings {
             ConsumerGroupDescription group = get(admin.describeConsumerGroups(
                                     List.of(name),
                                     new DescribeConsumerGroupsOptions().includeAuthorizedOperations(true))
-                            .all())
-                    .get(name);
+                            .describedGroups()
+                            .get(name));
             if (group.groupState() == GroupState.DEAD) {
                 return Finding.pass(subject, "not used yet");
             }
