@@ -63,7 +63,9 @@ final class DemoCommand implements Callable<Integer> {
     /** Maven's folder: the broker is not in the image, so the demo needs a checkout. */
     private static Path target() {
         String file = System.getProperty("broker.classpath");
-        Path folder = file == null || !Files.exists(Path.of(file)) ? null : Path.of(file).toAbsolutePath().getParent();
+        Path folder = file == null || !Files.exists(Path.of(file))
+                ? null
+                : Path.of(file).toAbsolutePath().getParent();
         if (folder == null) {
             throw new CommandFailure(
                     CommandFailure.UNAVAILABLE,

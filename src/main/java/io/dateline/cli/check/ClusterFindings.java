@@ -68,9 +68,9 @@ public final class ClusterFindings {
         String subject = "topic " + plan.name();
         try {
             TopicDescription topic = get(admin.describeTopics(
-                                    List.of(plan.name()), new DescribeTopicsOptions().includeAuthorizedOperations(true))
-                            .topicNameValues()
-                            .get(plan.name()));
+                            List.of(plan.name()), new DescribeTopicsOptions().includeAuthorizedOperations(true))
+                    .topicNameValues()
+                    .get(plan.name()));
             List<Finding> findings = new ArrayList<>();
             findings.add(Finding.pass(subject, topic.partitions().size() + " partitions"));
             findings.addAll(settings(plan));
@@ -143,10 +143,9 @@ public final class ClusterFindings {
         String subject = "group " + name;
         try {
             ConsumerGroupDescription group = get(admin.describeConsumerGroups(
-                                    List.of(name),
-                                    new DescribeConsumerGroupsOptions().includeAuthorizedOperations(true))
-                            .describedGroups()
-                            .get(name));
+                            List.of(name), new DescribeConsumerGroupsOptions().includeAuthorizedOperations(true))
+                    .describedGroups()
+                    .get(name));
             if (group.groupState() == GroupState.DEAD) {
                 return Finding.pass(subject, "not used yet");
             }
