@@ -44,6 +44,7 @@ public final class Feed {
     }
 
     /** Sends one, after waiting for its turn. */
+    @SuppressWarnings("FutureReturnValueIgnored") // the callback tells
     public void send(WireItem item) {
         await();
         ProducerRecord<byte[], byte[]> next = new ProducerRecord<>(topic, key(item), item.content());

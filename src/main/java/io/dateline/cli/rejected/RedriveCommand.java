@@ -57,6 +57,7 @@ final class RedriveCommand implements Callable<Integer> {
     private @Nullable String to;
 
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // the callback tells
     public Integer call() {
         if (selection.isEmpty() != all) {
             throw new ParameterException(
