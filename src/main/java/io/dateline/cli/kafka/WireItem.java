@@ -2,11 +2,32 @@ package io.dateline.cli.kafka;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * One item to feed.
- *
- * @param name for messages: file, or file and line
- * @param contentType media type by the file's name; null when the name does not tell
- */
-public record WireItem(
-        String name, byte[] content, @Nullable String contentType) {}
+/** One item to feed. No record, since arrays do not compare. */
+public final class WireItem {
+    private final String name;
+    private final byte[] content;
+    private final @Nullable String contentType;
+
+    /**
+     * @param name for messages: the file
+     * @param content not copied, so not to be changed
+     * @param contentType media type by the file's name; null when the name does not tell
+     */
+    public WireItem(String name, byte[] content, @Nullable String contentType) {
+        this.name = name;
+        this.content = content;
+        this.contentType = contentType;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public byte[] content() {
+        return content;
+    }
+
+    public @Nullable String contentType() {
+        return contentType;
+    }
+}
