@@ -66,7 +66,8 @@ final class SettingNames {
 
     private static String kebab(String camel) {
         StringBuilder kebab = new StringBuilder();
-        for (char c : camel.toCharArray()) {
+        for (int i = 0; i < camel.length(); i++) {
+            char c = camel.charAt(i);
             if (Character.isUpperCase(c)) {
                 kebab.append('-');
             }

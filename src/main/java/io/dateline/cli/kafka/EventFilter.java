@@ -9,7 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /**
  * Which events to show. Values of one list are alternatives, the lists are all to be met, an empty one lets everything pass.
  *
- * @param providers as in {@code provider}
+ * @param providers as events name them
  * @param languages BCP 47; {@code en} lets {@code en-GB} pass
  * @param types the kind of change in the event type: published, updated, corrected, withheld, canceled
  */

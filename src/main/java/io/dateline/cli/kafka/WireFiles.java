@@ -29,9 +29,9 @@ public final class WireFiles {
     /** The fictional agency's day that comes with Dateline, in the order it was sent. */
     public static List<WireItem> sample() {
         List<WireItem> items = new ArrayList<>();
-        for (String name : new String(resource("index.txt"), StandardCharsets.UTF_8).split("\n")) {
-            items.add(new WireItem(name, resource(name), contentType(name)));
-        }
+        new String(resource("index.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .forEach(name -> items.add(new WireItem(name, resource(name), contentType(name))));
         return items;
     }
 

@@ -13,7 +13,7 @@ final class Preview {
         String text = new String(payload, 0, Math.min(length, payload.length), StandardCharsets.UTF_8);
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints()
-                .map(point -> point == '\n' || point >= ' ' && !Character.isISOControl(point) && point != 0xfffd
+                .map(point -> point == '\n' || (!Character.isISOControl(point) && point != 0xfffd)
                         ? point
                         : '\u00b7')
                 .forEach(safe::appendCodePoint);
