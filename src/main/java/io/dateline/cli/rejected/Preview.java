@@ -13,9 +13,7 @@ final class Preview {
         String text = new String(payload, 0, Math.min(length, payload.length), StandardCharsets.UTF_8);
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints()
-                .map(point -> point == '\n' || (!Character.isISOControl(point) && point != 0xfffd)
-                        ? point
-                        : '\u00b7')
+                .map(point -> point == '\n' || (!Character.isISOControl(point) && point != 0xfffd) ? point : '\u00b7')
                 .forEach(safe::appendCodePoint);
         int more = payload.length - length;
         return more > 0 ? safe + " \u2026 (" + more + " bytes more)" : safe.toString();
