@@ -56,8 +56,9 @@ class DockerfileTest {
 
     @Test
     void theServiceIsTheFirstProcessSoThatItGetsTheSignals() {
-        assertThat(named("ENTRYPOINT")).singleElement().satisfies(entry -> assertThat(entry.rest())
-                .startsWith("[\"java\""));
+        assertThat(named("ENTRYPOINT"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.rest()).startsWith("[\"java\""));
     }
 
     /** The embedded broker is for tests and the demo; its jars come with the scope "provided" and a class path file. */

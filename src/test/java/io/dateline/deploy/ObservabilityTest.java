@@ -70,7 +70,8 @@ class ObservabilityTest {
 
         // When
         Set<String> asked = new TreeSet<>();
-        expressions.forEach(each -> METRIC.matcher(each).results().map(MatchResult::group).forEach(asked::add));
+        expressions.forEach(
+                each -> METRIC.matcher(each).results().map(MatchResult::group).forEach(asked::add));
 
         // Then
         assertThat(known).containsAll(asked);

@@ -32,7 +32,8 @@ class SettingsTest {
         Map<String, String> environment = new HashMap<>();
         compose.at("/services/dateline/environment")
                 .properties()
-                .forEach(field -> environment.put(field.getKey(), field.getValue().asText()));
+                .forEach(field ->
+                        environment.put(field.getKey(), field.getValue().asText()));
 
         assertThat(findings(environment)).allMatch(finding -> finding.level() == Finding.Level.PASS);
     }
@@ -53,8 +54,7 @@ class SettingsTest {
 
     @Test
     void aReplicaKeepsItsNameAndWithItItsTransactionalId() throws IOException {
-        JsonNode service =
-                Manifests.read(Path.of("docker-compose.yml")).get(0).at("/services/dateline");
+        JsonNode service = Manifests.read(Path.of("docker-compose.yml")).get(0).at("/services/dateline");
 
         assertThat(service.path("hostname").asText()).isEqualTo("dateline-0");
     }
@@ -64,8 +64,7 @@ class SettingsTest {
         // Given the secret that Strimzi makes for the user, mounted
         Files.writeString(secrets.resolve("user.crt"), "a certificate");
         Files.writeString(secrets.resolve("user.key"), "a key");
-        Map<String, String> environment =
-                environment(Manifests.read(TLS).get(0));
+        Map<String, String> environment = environment(Manifests.read(TLS).get(0));
         environment.replaceAll((name, value) -> value.replace("/etc/kafka/user", secrets.toString()));
 
         // When the service reads its settings
@@ -73,8 +72,8 @@ class SettingsTest {
                 .addDefaultInterceptors()
                 .withSources(new EnvConfigSource(environment, 300))
                 .build();
-        Map<String, Object> kafka = new HashMap<>(
-                new KafkaRuntimeConfigProducer().createKafkaRuntimeConfig(config, new Nameless()));
+        Map<String, Object> kafka =
+                new HashMap<>(new KafkaRuntimeConfigProducer().createKafkaRuntimeConfig(config, new Nameless()));
         kafka.put("key.serializer", ByteArraySerializer.class);
         kafka.put("value.serializer", ByteArraySerializer.class);
         ProducerConfig client = new ProducerConfig(kafka);
