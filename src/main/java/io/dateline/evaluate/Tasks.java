@@ -5,6 +5,7 @@ import io.dateline.evaluate.ner.NerTask;
 import io.dateline.evaluate.quote.QuoteTask;
 import io.dateline.evaluate.summary.SummaryTask;
 import io.dateline.evaluate.text.TextTask;
+import io.dateline.evaluate.time.TimeTask;
 import java.util.List;
 
 /** Every task there is, in the order of the analysis. */
@@ -17,6 +18,7 @@ public final class Tasks {
                 new LanguageTask(),
                 new NerTask(),
                 new QuoteTask(),
+                new TimeTask(),
                 new SummaryTask());
     }
 }

@@ -22,22 +22,22 @@ class LinearWorkTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
             digits without a gap|7
-            digits|7
-            months|October
-            months of Mays|May
-            weekdays|Tuesday,
-            articles|the
-            hundreds|hundred
+            digits|7\s
+            months|October\s
+            months of Mays|May\s
+            weekdays|Tuesday,\s
+            articles|the\s
+            hundreds|hundred\s
             twenties|twenty-
-            ordinals|second
-            phases|early
-            bounds|more than no
-            ranges|5 to
+            ordinals|second\s
+            phases|early\s
+            bounds|more than no\s
+            ranges|5 to\s
             money|$5-
-            units|year
-            days and parts|the night of the
-            plurals|5 things
-            describing words|5 big
+            units|year\s
+            days and parts|the night of the\s
+            plurals|5 things\s
+            describing words|5 big\s
             one long word|word
             """)
     void doublingTheTextDoublesTheWork(String name, String unit) {

@@ -10,7 +10,10 @@ import io.dateline.article.TimeExpression;
 public record TimeOfDay(Meaning day, String time) implements Meaning {
     @Override
     public Value resolve(Frame frame) {
-        Value date = day.resolve(frame);
+        return of(day.resolve(frame), time);
+    }
+
+    static Value of(Value date, String time) {
         return new Value(TimeExpression.Type.TIME, date.text() + time, date.point(), null, null);
     }
 }

@@ -2,7 +2,6 @@ package io.dateline.analyse.time.rule;
 
 import io.dateline.analyse.time.meaning.FromThen;
 import io.dateline.analyse.time.meaning.Granularity;
-import io.dateline.analyse.time.meaning.TimeOfDay;
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.analyse.time.word.Kind;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +26,8 @@ final class ClockRule implements Rule {
         int next = atoms.symbol(time.end(), ',') || atoms.word(time.end(), "on") ? time.end() + 1 : time.end();
         Match date = day.match(atoms, next);
         return date == null
-                ? new Match(at, time.end(), new TimeOfDay(new FromThen(Granularity.DAY, 0), time.value()))
-                : new Match(at, date.to(), new TimeOfDay(date.meaning(), time.value()));
+                ? new Match(at, time.end(), time.on(new FromThen(Granularity.DAY, 0)))
+                : new Match(at, date.to(), time.on(date.meaning()));
     }
 
     /** "3:2", "2:19.5": a score or a race, not a time. */

@@ -1,7 +1,12 @@
 package io.dateline.analyse.time.rule;
 
+import io.dateline.analyse.time.meaning.Meaning;
+import io.dateline.analyse.time.meaning.RegionalTime;
+import io.dateline.analyse.time.meaning.TimeOfDay;
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.analyse.time.word.Kind;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +15,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param end the atom after it
  * @param value as it stands behind the day in a value: {@code T10:35}, {@code T13:00Z}
+ * @param region where the offset depends on the day, "ET"; null elsewhere
  */
-record ClockTime(int end, String value) {
+record ClockTime(int end, String value, int hour, @Nullable ZoneId region) {
+    /** Zone numbers from here on are regions that keep summer time. */
+    private static final int REGIONAL = 10_000;
+
+    private static final List<ZoneId> REGIONS = List.of(
+            ZoneId.of("America/New_York"),
+            ZoneId.of("America/Chicago"),
+            ZoneId.of("America/Denver"),
+            ZoneId.of("America/Los_Angeles"));
+
     private static final int HOURS = 24;
     private static final int MINUTES = 60;
+
+    private ClockTime(int end, String value) {
+        this(end, value, 0, null);
+    }
+
+    /** The time on a day. */
+    Meaning on(Meaning day) {
+        return region == null ? new TimeOfDay(day, value) : new RegionalTime(day, value, hour, region);
+    }
 
     static @Nullable ClockTime read(Atoms atoms, int at) {
         if (atoms.is(at, Kind.HOUR_NAME)) {
@@ -92,7 +116,10 @@ record ClockTime(int end, String value) {
         if (!atoms.is(at, Kind.ZONE) || !atoms.capital(at)) {
             return new ClockTime(at, time);
         }
-        return new ClockTime(at + 1, time + offset(atoms.value(at, Kind.ZONE)));
+        int zone = atoms.value(at, Kind.ZONE);
+        return zone >= REGIONAL
+                ? new ClockTime(at + 1, time, hour, REGIONS.get(zone - REGIONAL))
+                : new ClockTime(at + 1, time + offset(zone));
     }
 
     private static String offset(int minutes) {

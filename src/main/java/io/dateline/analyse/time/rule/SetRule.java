@@ -25,6 +25,9 @@ final class SetRule implements Rule {
         }
         if (atoms.is(at, Kind.REPEATED)) {
             Unit unit = Unit.of(atoms.value(at, Kind.REPEATED));
+            if (unit == Unit.QUARTER && atoms.lower(at + 1) && !atoms.is(at + 1, Kind.PREPOSITION)) {
+                return null; // a quarterly dividend is a kind of dividend
+            }
             return set(at, at + 1, Period.of(BigDecimal.ONE, unit), null, "1X");
         }
         if (atoms.is(at, Kind.TIMES)) {

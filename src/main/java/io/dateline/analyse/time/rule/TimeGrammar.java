@@ -1,11 +1,46 @@
 package io.dateline.analyse.time.rule;
 
 import io.dateline.analyse.time.word.Atoms;
+import io.dateline.analyse.time.word.Kind;
+import io.dateline.analyse.time.word.KindSet;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The whole grammar of time: the longest rule wins, matches never overlap. */
 public final class TimeGrammar {
+    private static final KindSet ARTICLES = KindSet.of(Kind.THE, Kind.A);
+    private static final KindSet OPENERS = KindSet.of(
+            Kind.DIGITS,
+            Kind.MONTH,
+            Kind.WEEKDAY,
+            Kind.WEEKDAYS,
+            Kind.UNIT,
+            Kind.NUMBER,
+            Kind.SCALE,
+            Kind.VAGUE,
+            Kind.HALF,
+            Kind.ORDINAL,
+            Kind.SEASON,
+            Kind.DAYPART,
+            Kind.HOUR_NAME,
+            Kind.TOWARDS,
+            Kind.ALONGSIDE,
+            Kind.STRETCH,
+            Kind.DAYWORD,
+            Kind.HOLIDAY,
+            Kind.PHASE,
+            Kind.PHASE_COMPARATIVE,
+            Kind.EDGE,
+            Kind.BOUND,
+            Kind.FILLER,
+            Kind.EACH,
+            Kind.REPEATED,
+            Kind.TIMES,
+            Kind.REFERENCE,
+            Kind.FISCAL,
+            Kind.LATEST,
+            Kind.OPENER);
+
     private final Rule rules = rules();
 
     /** All time expressions, in text order. */
@@ -13,7 +48,7 @@ public final class TimeGrammar {
         List<Match> matches = new ArrayList<>();
         int behind = 0;
         for (int at = 0; at < atoms.size(); ) {
-            Match match = atoms.known(at) ? rules.match(atoms, at) : null;
+            Match match = mayBegin(atoms, at) ? rules.match(atoms, at) : null;
             if (match == null || match.from() < behind) {
                 at++;
                 continue;
@@ -25,31 +60,79 @@ public final class TimeGrammar {
         return matches;
     }
 
+    /** A quick look that saves most atoms the rules. An article needs a word of the lexicon behind it. */
+    private static boolean mayBegin(Atoms atoms, int at) {
+        boolean article = atoms.isAny(at, ARTICLES);
+        return article ? at + 1 < atoms.size() && atoms.known(at + 1) : atoms.isAny(at, OPENERS);
+    }
+
     private static Rule rules() {
-        Rule monthDay = new MonthDayRule();
-        Rule numeric = new NumericDateRule();
-        Rule weekday = new WeekdayRule(Longest.of(monthDay, numeric));
-        Rule day = Longest.of(weekday, monthDay, numeric, new DayWordRule(), new HolidayRule());
-        Rule period = Longest.of(
-                new MonthRule(),
-                new YearRule(),
-                new DecadeRule(),
-                new QuarterRule(),
-                new HalfRule(),
-                new SeasonRule(),
-                new DeicticRule());
+        Rule monthDay = Gated.of(new MonthDayRule(), Kind.MONTH, Kind.DIGITS, Kind.THE, Kind.ORDINAL);
+        Rule numeric = Gated.of(new NumericDateRule(), Kind.DIGITS);
+        Rule day = Longest.of(
+                Gated.of(new WeekdayRule(Longest.of(monthDay, numeric)), Kind.WEEKDAY, Kind.TOWARDS),
+                monthDay,
+                numeric,
+                Gated.of(new DayWordRule(), Kind.DAYWORD, Kind.THE, Kind.UNIT),
+                Gated.of(new HolidayRule(), Kind.HOLIDAY, Kind.TOWARDS));
+        Rule period = period();
         Rule parts = new DayPartRule(day);
         return Longest.of(
                 day,
                 period,
                 parts,
                 new ClockRule(day),
-                new DayAfterMonthRule(),
-                new AgoRule(),
-                new YearSpokenOfRule(),
-                new SetRule(),
-                new DurationRule(),
-                new PhaseRule(Longest.of(period, day, parts)),
-                new ReferenceRule());
+                Gated.of(new DayAfterMonthRule(), Kind.DIGITS),
+                lengths(),
+                Gated.of(new YearSpokenOfRule(), Kind.THE),
+                Gated.of(new SetRule(), Kind.EACH, Kind.REPEATED, Kind.TIMES, Kind.WEEKDAYS, Kind.DIGITS, Kind.NUMBER, Kind.A, Kind.OPENER),
+                Gated.of(
+                        new PhaseRule(Longest.of(period, day, parts)),
+                        Kind.THE,
+                        Kind.PHASE,
+                        Kind.PHASE_COMPARATIVE,
+                        Kind.EDGE,
+                        Kind.TOWARDS,
+                        Kind.UNIT),
+                Gated.of(new ReferenceRule(), Kind.REFERENCE, Kind.THE, Kind.OPENER, Kind.FILLER));
+    }
+
+    private static Rule period() {
+        return Longest.of(
+                Gated.of(new MonthRule(), Kind.MONTH, Kind.TOWARDS),
+                Gated.of(new YearRule(), Kind.THE, Kind.FISCAL, Kind.UNIT, Kind.DIGITS, Kind.NUMBER, Kind.OPENER),
+                Gated.of(new DecadeRule(), Kind.THE, Kind.DIGITS, Kind.ORDINAL),
+                Gated.of(
+                        new QuarterRule(),
+                        Kind.THE,
+                        Kind.TOWARDS,
+                        Kind.ORDINAL,
+                        Kind.FISCAL,
+                        Kind.DIGITS,
+                        Kind.NUMBER,
+                        Kind.OPENER),
+                Gated.of(new HalfRule(), Kind.THE, Kind.ORDINAL, Kind.OPENER),
+                Gated.of(new SeasonRule(), Kind.THE, Kind.TOWARDS, Kind.SEASON),
+                Gated.of(new DeicticRule(), Kind.THE, Kind.TOWARDS, Kind.ALONGSIDE));
+    }
+
+    private static Rule lengths() {
+        return Gated.of(
+                Longest.of(new AgoRule(), new DurationRule()),
+                Kind.BOUND,
+                Kind.OPENER,
+                Kind.FILLER,
+                Kind.THE,
+                Kind.A,
+                Kind.DIGITS,
+                Kind.NUMBER,
+                Kind.SCALE,
+                Kind.VAGUE,
+                Kind.HALF,
+                Kind.UNIT,
+                Kind.STRETCH,
+                Kind.LATEST,
+                Kind.ORDINAL,
+                Kind.ALONGSIDE);
     }
 }

@@ -55,6 +55,12 @@ public final class Atoms {
         return atom >= 0 && atom < size && lexemes[atom].is(kind);
     }
 
+    /** Whether the atom has one of several readings. */
+    public boolean isAny(int atom, KindSet kinds) {
+        asked++;
+        return atom >= 0 && atom < size && lexemes[atom].any(kinds);
+    }
+
     /** The number that goes with a reading; of use only where {@link #is} holds. */
     public int value(int atom, Kind kind) {
         return lexemes[atom].value(kind);

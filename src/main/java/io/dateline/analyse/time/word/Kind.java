@@ -53,7 +53,7 @@ public enum Kind {
     HOUR_NAME,
     /** 0 a.m., 12 p.m. */
     MERIDIEM,
-    /** A time zone: minutes east of Greenwich. */
+    /** A time zone: minutes east of Greenwich, or from 10,000 on a region that keeps summer time. */
     ZONE,
     /** A direction in time seen from now: last -1, this 0, next 1. */
     TOWARDS,
@@ -114,6 +114,8 @@ public enum Kind {
     MEASURE,
     /** A noun that is counted though it does not look like a plural: "people". */
     COUNTED,
+    /** May begin a time, though no other reading of it says so: "right" (now), "per" (day). */
+    OPENER,
     /** Never a counted noun, nor a word before one. */
     NOT_COUNTED,
     /** Speaks of money: "paid", "worth". */

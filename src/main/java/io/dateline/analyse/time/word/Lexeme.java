@@ -36,7 +36,11 @@ final class Lexeme {
         return values[kind.ordinal()];
     }
 
-    private static long bit(Kind kind) {
+    boolean any(KindSet set) {
+        return set.meets(kinds);
+    }
+
+    static long bit(Kind kind) {
         return 1L << kind.ordinal();
     }
 }
