@@ -85,7 +85,16 @@ public final class TimeGrammar {
                 Gated.of(new DayAfterMonthRule(), Kind.DIGITS),
                 lengths(),
                 Gated.of(new YearSpokenOfRule(), Kind.THE),
-                Gated.of(new SetRule(), Kind.EACH, Kind.REPEATED, Kind.TIMES, Kind.WEEKDAYS, Kind.DIGITS, Kind.NUMBER, Kind.A, Kind.OPENER),
+                Gated.of(
+                        new SetRule(),
+                        Kind.EACH,
+                        Kind.REPEATED,
+                        Kind.TIMES,
+                        Kind.WEEKDAYS,
+                        Kind.DIGITS,
+                        Kind.NUMBER,
+                        Kind.A,
+                        Kind.OPENER),
                 Gated.of(
                         new PhaseRule(Longest.of(period, day, parts)),
                         Kind.THE,
