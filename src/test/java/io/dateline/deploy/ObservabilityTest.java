@@ -30,8 +30,8 @@ class ObservabilityTest {
     private static final Pattern METRIC = Pattern.compile("\\b(dateline|kafka|jvm)_[a-z_]+\\b");
 
     /** The framework's, seen in a scrape of the running service; no class of ours names them. */
-    private static final Set<String> OF_THE_FRAMEWORK =
-            Set.of("kafka_consumer_fetch_manager_records_lag", "jvm_memory_used_bytes");
+    private static final Set<String> OF_THE_FRAMEWORK = Set.of(
+            "kafka_consumer_connection_count", "kafka_consumer_fetch_manager_records_lag", "jvm_memory_used_bytes");
 
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
