@@ -66,6 +66,7 @@ public final class Analyser {
         List<ModelCard> models = new ArrayList<>(entityFinder.models());
         models.addAll(quoteFinder.models());
         models.addAll(keyphraseFinder.models());
+        models.addAll(topicClassifier.models());
         return List.copyOf(models);
     }
 

@@ -14,6 +14,7 @@ import picocli.CommandLine.HelpCommand;
             TrainQuoteCommand.class,
             TrainPlacesCommand.class,
             TrainKeyphraseCommand.class,
+            TrainTopicCommand.class,
             TrainSummaryCommand.class
         })
 final class TrainCommand {}

@@ -1,11 +1,13 @@
 package io.dateline.evaluate;
 
+import io.dateline.evaluate.keyphrase.KeyphraseTask;
 import io.dateline.evaluate.language.LanguageTask;
 import io.dateline.evaluate.ner.NerTask;
 import io.dateline.evaluate.quote.QuoteTask;
 import io.dateline.evaluate.summary.SummaryTask;
 import io.dateline.evaluate.text.TextTask;
 import io.dateline.evaluate.time.TimeTask;
+import io.dateline.evaluate.topic.TopicTask;
 import java.util.List;
 
 /** Every task there is, in the order of the analysis. */
@@ -19,6 +21,8 @@ public final class Tasks {
                 new NerTask(),
                 new QuoteTask(),
                 new TimeTask(),
+                new KeyphraseTask(),
+                new TopicTask(),
                 new SummaryTask());
     }
 }

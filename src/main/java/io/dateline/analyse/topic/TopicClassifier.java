@@ -1,12 +1,144 @@
 package io.dateline.analyse.topic;
 
 import io.dateline.article.Prose;
+import io.dateline.article.Span;
 import io.dateline.article.Topic;
+import io.dateline.models.ModelCard;
+import io.dateline.models.ModelFile;
+import io.dateline.models.ModelFiles;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
-/** Assigns IPTC Media Topics. */
+/**
+ * Assigns IPTC Media Topics: up to three of the top level, and below each one of the second level where the words speak for
+ * it clearly. Says nothing when unsure. Immutable and thread-safe.
+ */
 public final class TopicClassifier {
+    /** The best topic must be this probable. */
+    static final double SURE = 0.15;
+    /** Others too must be this probable. */
+    private static final double BESIDE = 0.15;
+
+    private static final int MOST = 3;
+    /** Share of a top-level topic's seeds that must speak for one child. */
+    private static final double CLEAR = 0.6;
+    /** About two telling words. */
+    private static final double SUPPORTED = 8;
+
+    private static final int EVIDENCE = 5;
+
+    private final TopicModel model;
+    private final ModelCard card;
+
+    private record Told(Span span, double weight) {}
+
+    public TopicClassifier() {
+        ModelFile file = ModelFiles.load("topic");
+        card = file.card();
+        model = TopicModel.read(file.bytes());
+    }
+
+    public List<ModelCard> models() {
+        return List.of(card);
+    }
+
+    /** The best first; empty when nothing is probable enough. */
     public List<Topic> classify(Prose prose) {
-        return List.of();
+        Grams grams = Grams.of(prose);
+        SeedScore seeded = model.seedScore(grams);
+        List<Weights.Feature> features = model.weights().features(grams);
+        if (features.isEmpty() && seeded.best() == 0) {
+            return List.of();
+        }
+        double[] chances = model.chances(seeded, features);
+        List<Topic> topics = new ArrayList<>();
+        for (int top : best(chances)) {
+            if (chances[top] < (topics.isEmpty() ? SURE : BESIDE)) {
+                break;
+            }
+            topics.add(top(top, chances[top], seeded, grams, features));
+            second(top, chances[top], seeded, grams, topics);
+        }
+        topics.sort(Comparator.comparingDouble(topic -> -topic.score()));
+        return topics;
+    }
+
+    private static List<Integer> best(double[] chances) {
+        List<Integer> order = new ArrayList<>();
+        for (int top = 0; top < chances.length; top++) {
+            order.add(top);
+        }
+        order.sort(Comparator.comparingDouble(top -> -chances[top]));
+        return order.subList(0, MOST);
+    }
+
+    private Topic top(int top, double chance, SeedScore seeded, Grams grams, List<Weights.Feature> features) {
+        List<Told> told = new ArrayList<>();
+        for (Weights.Feature feature : features) {
+            told.add(new Told(feature.gram().first, model.weights().of(feature, top)));
+        }
+        told.addAll(told(grams, gram -> speaks(gram, top) ? seeded.of(gram.text) / seeded.best() : 0));
+        Vocabulary.Entry entry = Vocabulary.top(top);
+        return new Topic("medtop:" + entry.code(), entry.name(), 1, round(chance), evidence(told));
+    }
+
+    private boolean speaks(Grams.Gram gram, int top) {
+        return model.seeds().codes(gram.text).stream().anyMatch(code -> Seeds.top(code) == top);
+    }
+
+    private void second(int top, double chance, SeedScore seeded, Grams grams, List<Topic> topics) {
+        double all = 0;
+        double best = 0;
+        String code = "";
+        for (Map.Entry<String, Double> scored : seeded.codes().entrySet()) {
+            if (Seeds.top(scored.getKey()) == top) {
+                all += scored.getValue();
+                if (scored.getValue() > best) {
+                    best = scored.getValue();
+                    code = scored.getKey();
+                }
+            }
+        }
+        if (best >= SUPPORTED && best >= CLEAR * all) {
+            Vocabulary.Entry entry = Vocabulary.entry(code);
+            String chosen = code;
+            List<Told> told =
+                    told(grams, gram -> model.seeds().codes(gram.text).contains(chosen) ? seeded.of(gram.text) : 0);
+            double score = round(chance * Math.min(0.99, best / all));
+            topics.add(new Topic("medtop:" + entry.code(), entry.name(), 2, score, evidence(told)));
+        }
+    }
+
+    private static List<Told> told(Grams grams, ToDoubleFunction<Grams.Gram> weight) {
+        List<Told> told = new ArrayList<>();
+        for (Grams.Gram gram : grams.all()) {
+            double one = weight.applyAsDouble(gram);
+            if (one > 0) {
+                told.add(new Told(gram.first, one));
+            }
+        }
+        return told;
+    }
+
+    /** The strongest, none over another, in text order. */
+    private static List<Span> evidence(List<Told> told) {
+        told.sort(Comparator.comparingDouble(one -> -one.weight()));
+        List<Span> spans = new ArrayList<>();
+        for (Told one : told) {
+            if (spans.size() == EVIDENCE || one.weight() <= 0) {
+                break;
+            }
+            if (spans.stream().noneMatch(one.span()::overlaps)) {
+                spans.add(one.span());
+            }
+        }
+        return spans.stream().sorted().toList();
+    }
+
+    private static double round(double score) {
+        return Math.round(score * 1000) / 1000.0;
     }
 }
