@@ -72,13 +72,12 @@ public final class TrainTopic {
     private void labelled(JsonNode row) {
         Set<Integer> accepted = new HashSet<>();
         row.path("accept").forEach(code -> accepted.add(number(code.asText())));
-        training.labelled(
-                prose(row, "title", "text"), number(row.path("topic").asText()), accepted);
+        training.labelled(prose(row, "title", "text"), number(row.path("topic").asText()), accepted);
     }
 
     private Prose prose(JsonNode row, String title, String text) {
-        return segmenter.segment(new ArticleText(
-                row.path(title).asText(""), row.path(text).asText("")));
+        return segmenter.segment(
+                new ArticleText(row.path(title).asText(""), row.path(text).asText("")));
     }
 
     private static int number(String code) {

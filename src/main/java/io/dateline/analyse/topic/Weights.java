@@ -38,7 +38,8 @@ public final class Weights {
         List<Feature> raw = new ArrayList<>();
         double squares = 0;
         for (Grams.Gram gram : grams.all()) {
-            int row = gram.words > LONGEST || gram.text.length() < 2 ? -1 : Arrays.binarySearch(hashes, hash(gram.text));
+            int row =
+                    gram.words > LONGEST || gram.text.length() < 2 ? -1 : Arrays.binarySearch(hashes, hash(gram.text));
             if (row >= 0) {
                 double value = StrictMath.log(1 + gram.weight);
                 raw.add(new Feature(gram, row, value));

@@ -40,9 +40,7 @@ class TopicClassifierTest {
 
     @Test
     void noScoreIsAboveTheOneBefore() {
-        assertThat(classify("", MATCH))
-                .extracting(Topic::score)
-                .isSortedAccordingTo((a, b) -> Double.compare(b, a));
+        assertThat(classify("", MATCH)).extracting(Topic::score).isSortedAccordingTo((a, b) -> Double.compare(b, a));
     }
 
     @Test

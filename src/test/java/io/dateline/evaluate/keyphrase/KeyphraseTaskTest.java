@@ -29,8 +29,7 @@ class KeyphraseTaskTest {
                         "tolls",
                         "mayor",
                         "striking"));
-        List<double[]> second =
-                KeyphraseTask.score(List.of("steel bridge", "rust"), List.of("bridge", "rusting"));
+        List<double[]> second = KeyphraseTask.score(List.of("steel bridge", "rust"), List.of("bridge", "rusting"));
         double[] sum = first.get(measure).clone();
         for (int i = 0; i < sum.length; i++) {
             sum[i] += second.get(measure)[i];
