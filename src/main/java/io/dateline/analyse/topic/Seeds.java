@@ -17,7 +17,7 @@ public final class Seeds {
         for (String line : TopicLists.lines("seeds.txt")) {
             int colon = line.indexOf(':');
             String code = line.substring(0, colon);
-            for (String term : line.substring(colon + 1).split(",")) {
+            for (String term : line.substring(colon + 1).split(",", -1)) {
                 codesByTerm
                         .computeIfAbsent(key(term.strip()), t -> new ArrayList<>(1))
                         .add(code);
@@ -32,7 +32,7 @@ public final class Seeds {
 
     private static String key(String term) {
         List<String> words = new ArrayList<>();
-        for (String word : term.toLowerCase(Locale.ROOT).split(" ")) {
+        for (String word : term.toLowerCase(Locale.ROOT).split(" ", -1)) {
             words.add(Grams.singular(word.endsWith("'s") ? word.substring(0, word.length() - 2) : word));
         }
         return String.join(" ", words);
