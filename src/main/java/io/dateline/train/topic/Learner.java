@@ -30,7 +30,18 @@ final class Learner {
     private final double[] squares;
     private final double[] bias = new double[TOPS];
 
-    private record Vector(int[] rows, double[] values, Example example) {}
+    /** An example's features: rows and values. */
+    private static final class Vector {
+        private final int[] rows;
+        private final double[] values;
+        private final Example example;
+
+        Vector(List<Weights.Feature> features, Example example) {
+            this.rows = features.stream().mapToInt(Weights.Feature::row).toArray();
+            this.values = features.stream().mapToDouble(Weights.Feature::value).toArray();
+            this.example = example;
+        }
+    }
 
     Learner(List<Example> examples) {
         hashes = common(examples);
@@ -63,10 +74,7 @@ final class Learner {
         for (Example example : examples) {
             List<Weights.Feature> features = Weights.features(example.grams(), hashes);
             if (!features.isEmpty()) {
-                vectors.add(new Vector(
-                        features.stream().mapToInt(Weights.Feature::row).toArray(),
-                        features.stream().mapToDouble(Weights.Feature::value).toArray(),
-                        example));
+                vectors.add(new Vector(features, example));
             }
         }
         Random random = new Random(SEED);
@@ -77,17 +85,17 @@ final class Learner {
     }
 
     private void step(Vector vector) {
-        double[] error = shares(vector.rows(), vector.values());
+        double[] error = shares(vector.rows, vector.values);
         double length = 0;
         for (int top = 0; top < TOPS; top++) {
-            error[top] = (error[top] - vector.example().shares()[top])
-                    * vector.example().weight();
+            error[top] = (error[top] - vector.example.share(top))
+                    * vector.example.weight();
             length += error[top] * error[top];
             bias[top] -= BIAS_STEP * error[top];
         }
-        for (int i = 0; i < vector.rows().length; i++) {
-            int row = vector.rows()[i];
-            double value = vector.values()[i];
+        for (int i = 0; i < vector.rows.length; i++) {
+            int row = vector.rows[i];
+            double value = vector.values[i];
             squares[row] += value * value * length;
             double step = STEP * value / StrictMath.sqrt(squares[row] + 1e-8);
             for (int top = 0; top < TOPS; top++) {
