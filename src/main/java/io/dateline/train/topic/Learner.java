@@ -88,8 +88,7 @@ final class Learner {
         double[] error = shares(vector.rows, vector.values);
         double length = 0;
         for (int top = 0; top < TOPS; top++) {
-            error[top] = (error[top] - vector.example.share(top))
-                    * vector.example.weight();
+            error[top] = (error[top] - vector.example.share(top)) * vector.example.weight();
             length += error[top] * error[top];
             bias[top] -= BIAS_STEP * error[top];
         }
