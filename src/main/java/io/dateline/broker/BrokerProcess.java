@@ -22,6 +22,14 @@ public final class BrokerProcess implements AutoCloseable {
             "-XX:TieredStopAtLevel=1",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
 
+    /**
+     * A terminal's Ctrl-C goes to every process of the foreground, but the broker is to outlive the service, for the
+     * service's last commit. A JVM that is born with SIGINT ignored leaves it so.
+     */
+    private static final List<String> UNDISTURBED = File.separatorChar == '/'
+            ? List.of("sh", "-c", "trap '' INT; exec \"$@\"", "broker")
+            : List.of();
+
     private final Process process;
     private final String bootstrapServers;
 
@@ -44,7 +52,7 @@ public final class BrokerProcess implements AutoCloseable {
     public static BrokerProcess start(Path directory, String classPath, int port, List<String> settings) {
         try {
             Files.createDirectories(directory);
-            List<String> command = new ArrayList<>();
+            List<String> command = new ArrayList<>(UNDISTURBED);
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(JVM);
             command.addAll(List.of("-cp", classPath, EmbeddedBroker.class.getName(), directory.toString()));
