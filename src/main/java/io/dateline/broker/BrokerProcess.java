@@ -26,9 +26,8 @@ public final class BrokerProcess implements AutoCloseable {
      * A terminal's Ctrl-C goes to every process of the foreground, but the broker is to outlive the service, for the
      * service's last commit. A JVM that is born with SIGINT ignored leaves it so.
      */
-    private static final List<String> UNDISTURBED = File.separatorChar == '/'
-            ? List.of("sh", "-c", "trap '' INT; exec \"$@\"", "broker")
-            : List.of();
+    private static final List<String> UNDISTURBED =
+            File.separatorChar == '/' ? List.of("sh", "-c", "trap '' INT; exec \"$@\"", "broker") : List.of();
 
     private final Process process;
     private final String bootstrapServers;

@@ -41,8 +41,7 @@ import picocli.CommandLine;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KafkaCommandsTest {
     private static final TestBroker BROKER = new TestBroker();
-    private static final String FRENCH =
-            """
+    private static final String FRENCH = """
             {"id":"urn:x:b","language":"fr","title":"Le port de Brest rouvre lundi",
              "body":"Le port de Brest a rouvert lundi apr\u00e8s une gr\u00e8ve de dix jours, selon les syndicats."}
             """;
@@ -125,7 +124,8 @@ class KafkaCommandsTest {
 
         assertThat(tail.out().lines()).hasSize(1);
         assertThat(tail.out()).contains("\"uri\":\"urn:x:b\"");
-        assertThat(run("tail", "-b", servers, "--to-end", "--type", "canceled", "--json").out())
+        assertThat(run("tail", "-b", servers, "--to-end", "--type", "canceled", "--json")
+                        .out())
                 .isEmpty();
     }
 
