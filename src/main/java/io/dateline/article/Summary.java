@@ -1,7 +1,6 @@
 package io.dateline.article;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A short form of the article, or the reason there is none. */
 public sealed interface Summary {
@@ -26,23 +25,4 @@ public sealed interface Summary {
      * @param score higher is better; comparable within one article only
      */
     record Pick(Span span, double score) {}
-
-    /**
-     * Text written by a language model.
-     *
-     * @param sentences the sentences kept, in order
-     * @param model the model's name as the endpoint gives it
-     * @param unsupported names and numbers in it that the article does not have
-     * @param fallback the extractive summary of the same article
-     */
-    record Generated(
-            List<String> sentences,
-            String model,
-            List<String> unsupported,
-            @Nullable Summary fallback) implements Summary {
-        public Generated {
-            sentences = List.copyOf(sentences);
-            unsupported = List.copyOf(unsupported);
-        }
-    }
 }

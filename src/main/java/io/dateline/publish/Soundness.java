@@ -140,9 +140,6 @@ final class Soundness {
     }
 
     private boolean sound(Summary summary) {
-        if (summary instanceof Summary.Generated generated) {
-            return generated.fallback() == null || sound(generated.fallback());
-        }
         return !(summary instanceof Summary.Extract extract) || sound(extract);
     }
 

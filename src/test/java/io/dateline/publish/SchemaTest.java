@@ -11,6 +11,7 @@ import io.dateline.article.Lifecycle;
 import io.dateline.article.Lifecycle.Change;
 import io.dateline.article.Lifecycle.Form;
 import io.dateline.article.Lifecycle.PubStatus;
+import io.dateline.article.Span;
 import io.dateline.article.Summary;
 import java.io.IOException;
 import java.time.Instant;
@@ -71,10 +72,8 @@ class SchemaTest {
 
     static Stream<Summary> summaries() {
         Summary none = new Summary.Abstained("no sentences");
-        return Stream.of(
-                none,
-                new Summary.Generated(List.of("Bridge is open."), "tiny", List.of("9"), none),
-                new Summary.Generated(List.of("Bridge is open."), "tiny", List.of(), null));
+        Span sentence = new Span(0, 4);
+        return Stream.of(none, new Summary.Extract(List.of(new Summary.Pick(sentence, 1)), sentence));
     }
 
     @ParameterizedTest

@@ -137,10 +137,9 @@ final class RowWriter {
     /** The sentences one a line, as ROUGE-Lsum reads them, and where they stand. */
     private void summary(Summary summary) throws IOException {
         List<Span> spans = spans(summary);
-        String text = summary instanceof Summary.Generated generated
-                ? String.join("\n", generated.sentences())
-                : String.join("\n", spans.stream().map(span -> span.of(content)).toList());
-        json.writeStringField("summary", text);
+        json.writeStringField(
+                "summary",
+                String.join("\n", spans.stream().map(span -> span.of(content)).toList()));
         json.writeArrayFieldStart("summarySentences");
         for (Span span : spans) {
             pair(span);
