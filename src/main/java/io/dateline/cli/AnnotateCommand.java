@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -72,12 +73,15 @@ final class AnnotateCommand implements Callable<Integer> {
     @Option(names = "--progress", negatable = true, description = "Show a progress bar (default: on a terminal)")
     private @Nullable Boolean progress;
 
+    @Mixin
+    private final GazetteerOption gazetteer = new GazetteerOption();
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
         Set<Field> chosen = fields.isEmpty() ? EnumSet.allOf(Field.class) : EnumSet.copyOf(fields);
         Annotator annotator =
-                new Annotator(Analyser.load(), new Annotator.Options(offsets == Unit.codepoint, tokens, chosen));
+                new Annotator(Analyser.load(gazetteer.read(spec)), new Annotator.Options(offsets == Unit.codepoint, tokens, chosen));
         boolean bar = progress == null ? Terminal.onStandardError() : progress;
         try (Input input = Input.open(file);
                 OutputStream out = out()) {

@@ -7,6 +7,7 @@ import io.dateline.cli.enrich.Source;
 import io.dateline.cli.terminal.ProgressBar;
 import io.dateline.cli.terminal.Terminal;
 import io.dateline.pipeline.Enricher;
+import io.dateline.pipeline.EnricherOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -70,6 +72,9 @@ final class EnrichCommand implements Callable<Integer> {
             description = "One event a line; --no-json for cards (default: cards on a terminal, JSON elsewhere)")
     private @Nullable Boolean json;
 
+    @Mixin
+    private final GazetteerOption gazetteer = new GazetteerOption();
+
     @Override
     public Integer call() throws IOException {
         boolean lines = json == null ? !Terminal.onStandardOutput() : json;
@@ -101,11 +106,12 @@ final class EnrichCommand implements Callable<Integer> {
     }
 
     private Enricher enricher() {
+        EnricherOptions options = EnricherOptions.DEFAULT.withGazetteer(gazetteer.read(spec));
         if (published == null) {
-            return Enricher.load();
+            return Enricher.load(options);
         }
         try {
-            return Enricher.load(Published.parse(published));
+            return Enricher.load(options.withAmend(Published.parse(published)));
         } catch (DateTimeException unreadable) {
             throw usage(
                     "--published " + published + " is no date. Fix: write it as 2026-03-02 or 2026-03-02T09:30:00Z.");

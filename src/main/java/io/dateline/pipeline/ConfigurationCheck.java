@@ -1,7 +1,10 @@
 package io.dateline.pipeline;
 
+import io.dateline.analyse.entity.link.Gazetteer;
+import io.dateline.analyse.entity.link.GazetteerException;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.ConfigValidationException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,6 +12,9 @@ import java.util.List;
 
 /** Reads the settings before the service starts, so that a wrong one is a sentence and not a stack trace. */
 public final class ConfigurationCheck {
+    /** 16 MiB: as far as the readers of hostile input are tried. */
+    private static final long LARGEST_RECORD = 16L << 20;
+
     private ConfigurationCheck() {}
 
     /** What is wrong, a sentence each; empty when nothing is. */
@@ -44,7 +50,20 @@ public final class ConfigurationCheck {
         if (config.threads().isPresent() && config.threads().getAsInt() < 1) {
             problems.add("dateline.threads must be at least 1");
         }
+        long largest = config.maxRecordSize().asLongValue();
+        if (largest < 1 || largest > LARGEST_RECORD) {
+            problems.add("dateline.max-record-size must be 1 to " + LARGEST_RECORD + " bytes");
+        }
+        config.gazetteer().ifPresent(file -> readable(file, problems));
         return problems;
+    }
+
+    private static void readable(Path file, List<String> problems) {
+        try {
+            Gazetteer.read(file);
+        } catch (GazetteerException fault) {
+            problems.add("dateline.gazetteer: " + fault.getMessage());
+        }
     }
 
     private static void longer(Duration one, String name, Duration other, String otherName, List<String> problems) {

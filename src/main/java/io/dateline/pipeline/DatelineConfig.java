@@ -3,6 +3,7 @@ package io.dateline.pipeline;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +35,12 @@ public interface DatelineConfig {
     /** Threads that analyse; without it as many as there are cores, since the analysis never waits. */
     OptionalInt threads();
 
-    /** Larger records are rejected unread: 4 MiB is a hundred times the longest wire item, so it is none. */
-    @WithDefault("4M")
+    /** Larger records are rejected unread: 1 MiB is what a Kafka broker takes by default, a hundred times an article. */
+    @WithDefault("1M")
     MemorySize maxRecordSize();
+
+    /** The user's own register of names, a CSV file: its names are found and linked too. Without it, none. */
+    Optional<Path> gazetteer();
 
     /**
      * The coordinator aborts a transaction that is open for longer. Far more than a batch takes (under a second), as

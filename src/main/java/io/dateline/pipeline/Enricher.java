@@ -6,7 +6,6 @@ import io.dateline.article.Article;
 import io.dateline.article.Canceled;
 import io.dateline.article.EnrichedArticle;
 import io.dateline.article.NewsItem;
-import io.dateline.article.RawItem;
 import io.dateline.article.Withheld;
 import io.dateline.decode.Decoder;
 import io.dateline.failure.Checked;
@@ -20,9 +19,7 @@ import io.dateline.publish.EventWriter;
 import io.dateline.publish.Origin;
 import io.dateline.publish.Sha256;
 import io.dateline.validate.Validator;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,25 +57,21 @@ public final class Enricher {
 
     /** Loads every model; throws when one is missing or not the one expected. */
     public static Enricher load() {
-        return load(UnaryOperator.identity());
+        return load(EnricherOptions.DEFAULT);
     }
 
-    /**
-     * Loads every model; throws when one is missing or not the one expected.
-     *
-     * @param amend what is done to each item between decoding and validation, for example to give it a date
-     */
-    public static Enricher load(UnaryOperator<RawItem> amend) {
-        Analyser analyser = Analyser.load();
-        Build build = new Build(Build.VERSION, analyser.models(), Map.of());
-        return new Enricher(reader(amend), analyser::analyse, new EventWriter(build));
+    /** Loads every model; throws when one is missing or not the one expected. */
+    public static Enricher load(EnricherOptions options) {
+        Analyser analyser = Analyser.load(options.gazetteer());
+        Build build = new Build(Build.VERSION, analyser.models(), options.settings());
+        return new Enricher(reader(options), analyser::analyse, new EventWriter(build));
     }
 
-    private static Reader reader(UnaryOperator<RawItem> amend) {
-        Decoder decoder = new Decoder();
+    private static Reader reader(EnricherOptions options) {
+        Decoder decoder = new Decoder(options.maxBytes());
         Validator validator = new Validator();
         return (bytes, contentType) -> decoder.decode(bytes, contentType)
-                .then(item -> validator.validate(amend.apply(item), Sha256.of(bytes)));
+                .then(item -> validator.validate(options.amend().apply(item), Sha256.of(bytes)));
     }
 
     /**

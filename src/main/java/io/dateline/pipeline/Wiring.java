@@ -1,5 +1,6 @@
 package io.dateline.pipeline;
 
+import io.dateline.analyse.entity.link.Gazetteer;
 import io.dateline.operate.Metrics;
 import io.dateline.operate.ServiceState;
 import io.opentelemetry.api.OpenTelemetry;
@@ -23,8 +24,11 @@ final class Wiring {
     @Produces
     @Singleton
     @DefaultBean
-    Enrichment enrichment() {
-        return Enricher.load()::enrich;
+    Enrichment enrichment(DatelineConfig config) {
+        EnricherOptions options = EnricherOptions.DEFAULT
+                .withMaxBytes(Math.toIntExact(config.maxRecordSize().asLongValue()))
+                .withGazetteer(config.gazetteer().map(Gazetteer::read).orElse(null));
+        return Enricher.load(options)::enrich;
     }
 
     @Produces

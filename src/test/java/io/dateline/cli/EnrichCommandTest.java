@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +25,14 @@ class EnrichCommandTest {
     void helpShowsExamples() {
         assertThat(run("enrich", "--help")).isZero();
         assertThat(out.toString()).contains("Examples:", "dateline enrich -", "Exit codes:");
+    }
+
+    @Test
+    void aBrokenGazetteerIsWrongUsage(@TempDir Path directory) throws IOException {
+        Path item = Files.writeString(directory.resolve("item.txt"), "A line of text.");
+
+        assertThat(run("enrich", "--gazetteer", "no-such.csv", item.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("--gazetteer no-such.csv: cannot be read");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.dateline.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,14 @@ class SettingsTest {
     void topicsMustDiffer() {
         assertThat(ConfigurationCheck.problems(CONFIG.withTopics("a", "b", "a")))
                 .hasSize(1);
+    }
+
+    @Test
+    void aBrokenGazetteerStopsTheStart() {
+        assertThat(ConfigurationCheck.problems(CONFIG.withGazetteer(Path.of("no-such.csv"))))
+                .singleElement()
+                .asString()
+                .startsWith("dateline.gazetteer: no-such.csv: ");
     }
 
     @Test

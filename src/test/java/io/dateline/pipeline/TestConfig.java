@@ -2,6 +2,7 @@ package io.dateline.pipeline;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import java.math.BigInteger;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ record TestConfig(
         Optional<String> transactionalId,
         OptionalInt threads,
         MemorySize maxRecordSize,
+        Optional<Path> gazetteer,
         Duration transactionTimeout,
         Duration deliveryTimeout,
         Duration requestTimeout,
@@ -34,6 +36,7 @@ record TestConfig(
                 Optional.empty(),
                 OptionalInt.of(2),
                 new MemorySize(BigInteger.valueOf(1000)),
+                Optional.empty(),
                 Duration.ofSeconds(60),
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(10),
@@ -50,6 +53,24 @@ record TestConfig(
                 transactionalId,
                 threads,
                 maxRecordSize,
+                gazetteer,
+                transactionTimeout,
+                deliveryTimeout,
+                requestTimeout,
+                stopTimeout,
+                backoff,
+                producer);
+    }
+
+    TestConfig withGazetteer(Path file) {
+        return new TestConfig(
+                delivery,
+                topics,
+                group,
+                transactionalId,
+                threads,
+                maxRecordSize,
+                Optional.of(file),
                 transactionTimeout,
                 deliveryTimeout,
                 requestTimeout,
@@ -66,6 +87,7 @@ record TestConfig(
                 transactionalId,
                 threads,
                 maxRecordSize,
+                gazetteer,
                 transactionTimeout,
                 timeout,
                 requestTimeout,
@@ -82,6 +104,7 @@ record TestConfig(
                 transactionalId,
                 threads,
                 maxRecordSize,
+                gazetteer,
                 transactionTimeout,
                 deliveryTimeout,
                 requestTimeout,

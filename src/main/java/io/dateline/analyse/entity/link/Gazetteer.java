@@ -5,8 +5,10 @@ import io.dateline.article.Link;
 import io.dateline.article.Link.Scheme;
 import io.dateline.article.Mention;
 import io.dateline.article.Span;
+import io.dateline.models.ModelFiles;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,7 @@ public final class Gazetteer {
     private static final int WIDEST_GAP = 3;
 
     private final Node root = new Node();
+    private final String sha256;
 
     /** A step in the tree of words. */
     private static final class Node {
@@ -47,31 +50,49 @@ public final class Gazetteer {
         }
     }
 
-    Gazetteer(List<Row> rows) {
+    Gazetteer(List<Row> rows, String sha256) {
+        this.sha256 = sha256;
         for (Row row : rows) {
             add(row.name(), row);
             row.aliases().forEach(alias -> add(alias, row));
         }
     }
 
+    /** Lower-case hex SHA-256 of the file, for provenance: another register gives other events. */
+    public String sha256() {
+        return sha256;
+    }
+
     /**
      * Reads {@code id,type,name,aliases,ticker,lei,wikidata}, a header line first, aliases separated by {@code |}.
      *
-     * @throws GazetteerException naming line, column and remedy
+     * @throws GazetteerException naming the file, line, column and remedy
      */
     public static Gazetteer read(Path file) {
         try {
             if (Files.size(file) > LARGEST_FILE) {
-                throw new GazetteerException("the file is larger than " + LARGEST_FILE + " bytes; split the register");
+                throw new GazetteerException("larger than " + LARGEST_FILE + " bytes; split the register");
             }
-            return read(Files.readString(file, StandardCharsets.UTF_8));
+            return read(Files.readAllBytes(file));
+        } catch (GazetteerException fault) {
+            throw new GazetteerException(file + ": " + fault.getMessage());
+        } catch (CharacterCodingException fault) {
+            throw new GazetteerException(file + ": is not UTF-8; save it as UTF-8");
         } catch (IOException fault) {
-            throw new UncheckedIOException("gazetteer unreadable: " + file, fault);
+            throw new GazetteerException(file + ": cannot be read; check the path and who may read it");
         }
     }
 
     static Gazetteer read(String csv) {
-        return new Gazetteer(new GazetteerFile(csv).rows());
+        return new Gazetteer(new GazetteerFile(csv).rows(), "");
+    }
+
+    private static Gazetteer read(byte[] bytes) throws CharacterCodingException {
+        String csv = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        return new Gazetteer(new GazetteerFile(csv).rows(), ModelFiles.sha256(bytes));
     }
 
     private void add(String name, Row row) {

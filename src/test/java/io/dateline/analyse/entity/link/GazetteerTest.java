@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.dateline.article.EntityType;
 import io.dateline.article.Mention;
 import io.dateline.article.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,6 +26,27 @@ class GazetteerTest {
         return ACME.in(text, List.of(tagged)).mentions().stream()
                 .map(mention -> mention.span().of(text))
                 .toList();
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        assertThatThrownBy(() -> Gazetteer.read(Path.of("no-such.csv")))
+                .isInstanceOf(GazetteerException.class)
+                .hasMessage("no-such.csv: cannot be read; check the path and who may read it");
+    }
+
+    @Test
+    void aFaultInAFileSaysWhichFileAndLine(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(directory.resolve("names.csv"), HEADER + "c1,planet,Ann,,,,\n");
+
+        assertThatThrownBy(() -> Gazetteer.read(file)).hasMessageContaining("names.csv: line 2, column type: ");
+    }
+
+    @Test
+    void aFileInAnotherEncodingIsRefused(@TempDir Path directory) throws IOException {
+        Path file = Files.write(directory.resolve("names.csv"), new byte[] {'i', 'd', (byte) 0xe9, ','});
+
+        assertThatThrownBy(() -> Gazetteer.read(file)).hasMessageEndingWith("is not UTF-8; save it as UTF-8");
     }
 
     @Test

@@ -1,0 +1,44 @@
+package io.dateline.pipeline;
+
+import io.dateline.analyse.entity.link.Gazetteer;
+import io.dateline.article.RawItem;
+import io.dateline.decode.Decoder;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may differ between two enrichers of one release.
+ *
+ * @param amend what is done to each item between decoding and validation, for example to give it a date
+ * @param maxBytes the largest item read
+ * @param gazetteer the user's own register; null for none
+ */
+public record EnricherOptions(
+        UnaryOperator<RawItem> amend, int maxBytes, @Nullable Gazetteer gazetteer) {
+    public static final EnricherOptions DEFAULT =
+            new EnricherOptions(UnaryOperator.identity(), Decoder.DEFAULT_MAX_BYTES, null);
+
+    public EnricherOptions withAmend(UnaryOperator<RawItem> amend) {
+        return new EnricherOptions(amend, maxBytes, gazetteer);
+    }
+
+    public EnricherOptions withMaxBytes(int maxBytes) {
+        return new EnricherOptions(amend, maxBytes, gazetteer);
+    }
+
+    public EnricherOptions withGazetteer(@Nullable Gazetteer gazetteer) {
+        return new EnricherOptions(amend, maxBytes, gazetteer);
+    }
+
+    /** Those that change what comes out, for the build's digest. */
+    Map<String, String> settings() {
+        Map<String, String> settings = new TreeMap<>();
+        settings.put("max-record-size", Integer.toString(maxBytes));
+        if (gazetteer != null) {
+            settings.put("gazetteer", gazetteer.sha256());
+        }
+        return settings;
+    }
+}
