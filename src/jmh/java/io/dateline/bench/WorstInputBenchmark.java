@@ -44,14 +44,13 @@ public class WorstInputBenchmark {
     @Setup
     public void load() {
         analyser = Analyser.load();
-        String text =
-                switch (input) {
-                    case "news" -> filled(WireText.bodies());
-                    case "letter" -> filled("a");
-                    case "capitals" -> filled("ABCDE FGH ");
-                    case "punctuation" -> filled(".\" ");
-                    default -> names();
-                };
+        String text = switch (input) {
+            case "news" -> filled(WireText.bodies());
+            case "letter" -> filled("a");
+            case "capitals" -> filled("ABCDE FGH ");
+            case "punctuation" -> filled(".\" ");
+            default -> names();
+        };
         article = Article.ofText("bench", new ArticleText("", text), "en", null);
     }
 

@@ -80,8 +80,8 @@ final class AnnotateCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
         Set<Field> chosen = fields.isEmpty() ? EnumSet.allOf(Field.class) : EnumSet.copyOf(fields);
-        Annotator annotator =
-                new Annotator(Analyser.load(gazetteer.read(spec)), new Annotator.Options(offsets == Unit.codepoint, tokens, chosen));
+        Annotator annotator = new Annotator(
+                Analyser.load(gazetteer.read(spec)), new Annotator.Options(offsets == Unit.codepoint, tokens, chosen));
         boolean bar = progress == null ? Terminal.onStandardError() : progress;
         try (Input input = Input.open(file);
                 OutputStream out = out()) {

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param gazetteer the user's own register; null for none
  */
 public record EnricherOptions(
-        UnaryOperator<RawItem> amend, int maxBytes, @Nullable Gazetteer gazetteer) {
+        UnaryOperator<RawItem> amend,
+        int maxBytes,
+        @Nullable Gazetteer gazetteer) {
     public static final EnricherOptions DEFAULT =
             new EnricherOptions(UnaryOperator.identity(), Decoder.DEFAULT_MAX_BYTES, null);
 

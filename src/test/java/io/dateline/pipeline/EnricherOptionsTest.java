@@ -16,8 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EnricherOptionsTest {
     private static final String HEADER = "id,type,name,aliases,ticker,lei,wikidata\n";
-    private static final String ITEM = "{\"headline\":\"Stopped\",\"uri\":\"urn:x:1\",\"versioncreated\":\"2026-03-02T09:30:00Z\","
-            + "\"body_text\":\"Yesterday the old Quibbleworth ferry broke down again off the coast.\"}";
+    private static final String ITEM =
+            "{\"headline\":\"Stopped\",\"uri\":\"urn:x:1\",\"versioncreated\":\"2026-03-02T09:30:00Z\","
+                    + "\"body_text\":\"Yesterday the old Quibbleworth ferry broke down again off the coast.\"}";
 
     @TempDir
     Path directory;

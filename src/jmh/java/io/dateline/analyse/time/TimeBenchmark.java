@@ -29,10 +29,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 4, time = 2)
 @Fork(1)
 public class TimeBenchmark {
-    private static final String PARAGRAPH = "The government of Veldmar said on Tuesday it would back a plan to send 300 "
-            + "observers to the border in the next two weeks, two officials told reporters. Ada Quillon, who heads the "
-            + "Osterby Institute, called the decision long overdue and said the $1.2 billion fund set up last year, 15 "
-            + "percent of which was spent, needs the support of all its members.\n";
+    private static final String PARAGRAPH =
+            "The government of Veldmar said on Tuesday it would back a plan to send 300 "
+                    + "observers to the border in the next two weeks, two officials told reporters. Ada Quillon, who heads the "
+                    + "Osterby Institute, called the decision long overdue and said the $1.2 billion fund set up last year, 15 "
+                    + "percent of which was spent, needs the support of all its members.\n";
 
     private final TimeFinder times = new TimeFinder();
     private final QuantityFinder quantities = new QuantityFinder();

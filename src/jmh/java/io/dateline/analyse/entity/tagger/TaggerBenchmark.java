@@ -25,10 +25,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 4, time = 2)
 @Fork(1)
 public class TaggerBenchmark {
-    private static final String PARAGRAPH = "LONDON, Oct. 8 (Wire) -- The government of Veldmar said on Tuesday it would "
-            + "back a plan by the United Nations to send observers to the border, two officials told reporters. Ada "
-            + "Quillon, who heads the Osterby Institute, called the decision \"long overdue\" and said talks with the "
-            + "European Union would start within weeks.\n";
+    private static final String PARAGRAPH =
+            "LONDON, Oct. 8 (Wire) -- The government of Veldmar said on Tuesday it would "
+                    + "back a plan by the United Nations to send observers to the border, two officials told reporters. Ada "
+                    + "Quillon, who heads the Osterby Institute, called the decision \"long overdue\" and said talks with the "
+                    + "European Union would start within weeks.\n";
 
     private final EntityTagger tagger = EntityTagger.load();
     private Prose prose = new Segmenter().segment(new ArticleText("", ""));
