@@ -27,6 +27,7 @@ final class Wiring {
     Enrichment enrichment(DatelineConfig config) {
         EnricherOptions options = EnricherOptions.DEFAULT
                 .withMaxBytes(Math.toIntExact(config.maxRecordSize().asLongValue()))
+                .withEmbargoes(config.embargoes())
                 .withGazetteer(config.gazetteer().map(Gazetteer::read).orElse(null));
         return Enricher.load(options)::enrich;
     }

@@ -1,5 +1,6 @@
 package io.dateline.pipeline;
 
+import io.dateline.validate.Embargoes;
 import io.quarkus.runtime.configuration.MemorySize;
 import java.math.BigInteger;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ record TestConfig(
         Optional<String> transactionalId,
         OptionalInt threads,
         MemorySize maxRecordSize,
+        Embargoes embargoes,
         Optional<Path> gazetteer,
         Duration transactionTimeout,
         Duration deliveryTimeout,
@@ -36,6 +38,7 @@ record TestConfig(
                 Optional.empty(),
                 OptionalInt.of(2),
                 new MemorySize(BigInteger.valueOf(1000)),
+                Embargoes.WITHHOLD,
                 Optional.empty(),
                 Duration.ofSeconds(60),
                 Duration.ofSeconds(30),
@@ -53,6 +56,7 @@ record TestConfig(
                 transactionalId,
                 threads,
                 maxRecordSize,
+                embargoes,
                 gazetteer,
                 transactionTimeout,
                 deliveryTimeout,
@@ -70,6 +74,7 @@ record TestConfig(
                 transactionalId,
                 threads,
                 maxRecordSize,
+                embargoes,
                 Optional.of(file),
                 transactionTimeout,
                 deliveryTimeout,
@@ -87,6 +92,7 @@ record TestConfig(
                 transactionalId,
                 threads,
                 maxRecordSize,
+                embargoes,
                 gazetteer,
                 transactionTimeout,
                 timeout,
@@ -104,6 +110,7 @@ record TestConfig(
                 transactionalId,
                 threads,
                 maxRecordSize,
+                embargoes,
                 gazetteer,
                 transactionTimeout,
                 deliveryTimeout,
