@@ -23,6 +23,7 @@ final class LifecycleReader {
     private final LeadMarks.Read marks;
     private final DeskNote.Read note;
     private final Order headlineOrder;
+    private final @Nullable String deskLine;
     private final Embargoes embargoes;
 
     /**
@@ -32,6 +33,7 @@ final class LifecycleReader {
     LifecycleReader(
             RawItem item, String headline, LeadMarks.Read marks, @Nullable String deskLine, Embargoes embargoes) {
         this.item = item;
+        this.deskLine = deskLine;
         this.embargoes = embargoes;
         this.marks = marks;
         this.headlineOrder = HeadlineOrder.of(headline);
@@ -122,7 +124,7 @@ final class LifecycleReader {
         }
         Change said = marks.change();
         if (said == null) {
-            said = NoteChange.of(item.get(Field.ED_NOTE), item.get(Field.SLUGLINE));
+            said = NoteChange.of(item.get(Field.ED_NOTE), deskLine, item.get(Field.SLUGLINE));
         }
         return said != null ? said : isLaterVersion ? Change.UPDATE : Change.INITIAL;
     }

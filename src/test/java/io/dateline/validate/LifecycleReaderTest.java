@@ -201,6 +201,21 @@ class LifecycleReaderTest {
         assertThat(lifecycle.takeNumber()).isEqualTo(take);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "(Corrects height of the pier), CORRECTION",
+        "[Refiles to fix headline], REFILE",
+        "(Repeats to widen distribution), REPEAT",
+        "(Adds quote), UPDATE",
+        "Eds: Corrects name, CORRECTION"
+    })
+    void aNoteAtTheHeadOfTheBodySaysWhatChanged(String deskLine, Change change) {
+        Map<Field, String> fields = Map.of(Field.HEADLINE, "Pier opens");
+
+        assertThat(read(fields, deskLine, ItemDates.NONE, Embargoes.WITHHOLD).change())
+                .isEqualTo(change);
+    }
+
     @Test
     void marksAreKeptAsSignals() {
         assertThat(read(Map.of(Field.HEADLINE, "RPT-UPDATE 2-Pier opens")).signals())
@@ -231,8 +246,14 @@ class LifecycleReaderTest {
     }
 
     private static Lifecycle read(Map<Field, String> fields, ItemDates dates, Embargoes embargoes) {
+        return read(fields, null, dates, embargoes);
+    }
+
+    private static Lifecycle read(
+            Map<Field, String> fields, @Nullable String deskLine, ItemDates dates, Embargoes embargoes) {
         RawItem item = new RawItem(Format.NINJS, fields, null, List.of(), List.of(), List.of());
         String headline = fields.getOrDefault(Field.HEADLINE, "");
-        return new LifecycleReader(item, headline, LeadMarks.read(headline), null, embargoes).read(true, false, dates);
+        return new LifecycleReader(item, headline, LeadMarks.read(headline), deskLine, embargoes)
+                .read(true, false, dates);
     }
 }
