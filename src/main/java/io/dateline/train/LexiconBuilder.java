@@ -1,15 +1,10 @@
 package io.dateline.train;
 
-import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.util.ULocale;
 import io.dateline.analyse.entity.tagger.Hash;
 import io.dateline.analyse.entity.tagger.Lexicon;
 import io.dateline.article.Prose;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -64,16 +59,11 @@ final class LexiconBuilder {
     }
 
     LexiconTables build(Path lists) throws IOException {
-        TreeMap<Integer, Long> words = new TreeMap<>();
+        NameLists names = NameLists.read(lists);
+        TreeMap<Integer, Long> words = new TreeMap<>(names.words());
         cases.forEach((word, seen) -> words.merge(Hash.word(word), caseBits(seen), (a, b) -> a | b));
-        names(lists.resolve("firstnames.txt"), Lexicon.GIVEN_NAME, words);
-        names(lists.resolve("surnames.txt"), Lexicon.SURNAME, words);
-        TreeMap<Integer, Long> phrases = new TreeMap<>();
-        countries(phrases);
-        cities(lists.resolve("cities-large.txt"), Lexicon.LARGE_CITY, phrases);
-        cities(lists.resolve("cities-small.txt"), Lexicon.SMALL_CITY, phrases);
         words.values().removeIf(bits -> bits == 0);
-        return new LexiconTables(words, clusters(), phrases);
+        return new LexiconTables(words, clusters(), names.phrases());
     }
 
     /** 1 nearly always small to 5 nearly always capital; 0 too rare to say. */
@@ -84,63 +74,6 @@ final class LexiconBuilder {
         }
         double small = (double) seen[0] / total;
         return small > 0.97 ? 1 : small > 0.8 ? 2 : small > 0.3 ? 3 : small > 0.03 ? 4 : 5;
-    }
-
-    private static void names(Path file, long bit, Map<Integer, Long> words) throws IOException {
-        for (String name : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-            String lower = name.toLowerCase(Locale.ROOT);
-            words.merge(Hash.word(lower), bit, (a, b) -> a | b);
-            words.merge(Hash.word(ascii(lower)), bit, (a, b) -> a | b);
-        }
-    }
-
-    private static void cities(Path file, long bit, Map<Integer, Long> phrases) throws IOException {
-        for (String name : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-            if (name.length() >= 3 && !Character.isDigit(name.charAt(0))) {
-                phrase(name, bit, phrases);
-                phrase(ascii(name), bit, phrases);
-            }
-        }
-    }
-
-    private static void countries(Map<Integer, Long> phrases) {
-        LocaleDisplayNames full = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
-        for (String code : Locale.getISOCountries()) {
-            String name = full.regionDisplayName(code);
-            phrase(name, Lexicon.COUNTRY, phrases);
-            phrase(ascii(name), Lexicon.COUNTRY, phrases);
-            phrase(name.replace("St.", "Saint").replace("&", "and"), Lexicon.COUNTRY, phrases);
-            int bracket = name.indexOf(" (");
-            phrase(bracket < 0 ? name : name.substring(0, bracket), Lexicon.COUNTRY, phrases);
-        }
-    }
-
-    private static void phrase(String name, long bit, Map<Integer, Long> phrases) {
-        String[] words = tokens(name.toLowerCase(Locale.ROOT));
-        if (words.length == 0 || words.length > Lexicon.LONGEST) {
-            return;
-        }
-        int chain = 0;
-        for (int i = 0; i < words.length; i++) {
-            chain = Lexicon.chain(chain, Hash.word(words[i]));
-            phrases.merge(chain, i == words.length - 1 ? bit : Lexicon.PREFIX, (a, b) -> a | b);
-        }
-    }
-
-    private static String[] tokens(String name) {
-        return name.replace("-", " - ").replace("'", " '").trim().split(" +");
-    }
-
-    private static String ascii(String name) {
-        String parts = Normalizer.normalize(name, Normalizer.Form.NFD);
-        StringBuilder plain = new StringBuilder(parts.length());
-        for (int i = 0; i < parts.length(); i++) {
-            char c = parts.charAt(i);
-            if (Character.getType(c) != Character.NON_SPACING_MARK) {
-                plain.append(c);
-            }
-        }
-        return plain.toString();
     }
 
     private Map<Integer, Long> clusters() {

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +43,17 @@ final class NerCorpus {
             Map.entry("eve", EntityType.EVENT),
             Map.entry("nat", EntityType.EVENT));
 
+    /** Labels given by programs, which call many a country a group or an organisation. */
+    private static final Set<String> SILVER = Set.of("per", "org", "gpe", "art");
+
     private final ObjectMapper json = new ObjectMapper();
     private final Segmenter segmenter = new Segmenter();
+    private final Set<String> places;
+
+    /** @param places names that are a place's whatever a program says */
+    NerCorpus(Set<String> places) {
+        this.places = Set.copyOf(places);
+    }
 
     List<NerDocument> read(Path file) throws IOException {
         List<NerDocument> documents = new ArrayList<>();
@@ -85,7 +95,7 @@ final class NerCorpus {
         return new NerDocument(prose, labels, names, null);
     }
 
-    private static @Nullable Name name(Prose prose, String label, int start, int end) {
+    private @Nullable Name name(Prose prose, String label, int start, int end) {
         EntityType type = TYPES.get(label);
         if (type == null) {
             return null;
@@ -100,6 +110,11 @@ final class NerCorpus {
         }
         if (type == EntityType.OTHER && Titles.isDay(prose.token(first))) {
             return null;
+        }
+        if (type != EntityType.PLACE
+                && SILVER.contains(label)
+                && places.contains(prose.text().substring(start, end))) {
+            type = EntityType.PLACE;
         }
         boolean oneSentence = first <= last && prose.sentenceOfToken(first) == prose.sentenceOfToken(last);
         return oneSentence ? new Name(first, last + 1, type) : null;

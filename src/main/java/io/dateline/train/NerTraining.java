@@ -25,6 +25,9 @@ import java.util.function.Consumer;
 final class NerTraining {
     private static final int FORMAT = 2;
 
+    /** One article in so many is repeated in small letters. */
+    private static final int WHISPERED = 5;
+
     private final LexiconTables lexicon;
     private final NerSettings settings;
     private final Consumer<String> progress;
@@ -45,11 +48,15 @@ final class NerTraining {
     byte[] run(List<NerDocument> articles, List<List<NerDocument>> sentences) throws IOException {
         List<List<NerDocument>> corpora = new ArrayList<>();
         if (!articles.isEmpty()) {
-            corpora.add(readOnce(articles, sentences));
+            List<NerDocument> read = readOnce(articles, sentences);
+            for (int i = 0; i < articles.size(); i += WHISPERED) {
+                read.add(articles.get(i).whispered());
+            }
+            corpora.add(read);
         }
         corpora.addAll(sentences);
         byte[] subtypes = new SubtypeLearner(lexicon.lexicon()).learn(corpora);
-        return model(trainer.train(corpora, settings.epochs()), subtypes);
+        return model(trainer.train(corpora, settings.epochs()), settings.mix(), subtypes);
     }
 
     List<NerDocument> readOnce(List<NerDocument> articles, List<List<NerDocument>> sentences) throws IOException {
@@ -63,6 +70,7 @@ final class NerTraining {
             }
             progress.accept("first readings, fold " + (fold + 1));
             EntityTagger tagger = tagger(others, sentences);
+            calibrate(tagger, sentences, fold);
             for (int i = fold; i < articles.size(); i += settings.folds()) {
                 NerDocument article = articles.get(i);
                 calibration.add(tagger, article);
@@ -72,12 +80,22 @@ final class NerTraining {
         return read;
     }
 
+    /** Counts what a tagger makes of some of the sentences it has not seen. */
+    private void calibrate(EntityTagger tagger, List<List<NerDocument>> sentences, int fold) {
+        for (List<NerDocument> corpus : sentences) {
+            for (int i = 4 * fold + 1; i < corpus.size(); i += 4 * settings.folds()) {
+                calibration.add(tagger, corpus.get(i));
+            }
+        }
+    }
+
     /** A tagger from some articles and a quarter of the sentences. */
     private EntityTagger tagger(List<NerDocument> articles, List<List<NerDocument>> sentences) throws IOException {
         List<List<NerDocument>> corpora = new ArrayList<>();
         corpora.add(articles);
         sentences.forEach(corpus -> corpora.add(quarter(corpus)));
-        byte[] bytes = model(trainer.train(corpora, settings.foldEpochs()), new byte[Subtypes.TYPES << Subtypes.BITS]);
+        byte[] noSubtypes = new byte[Subtypes.TYPES << Subtypes.BITS];
+        byte[] bytes = model(trainer.train(corpora, settings.foldEpochs()), settings.foldMix(), noSubtypes);
         return EntityTagger.of(
                 new ModelFile(new ModelCard("fold", "0", ModelFiles.sha256(bytes), "none"), ByteBuffer.wrap(bytes)));
     }
@@ -90,8 +108,7 @@ final class NerTraining {
         return Collections.unmodifiableList(quarter);
     }
 
-    byte[] model(SequenceWeights weights, byte[] subtypes) throws IOException {
-        float[] mix = settings.mix();
+    private byte[] model(SequenceWeights weights, float[][] mix, byte[] subtypes) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeInt(FORMAT);

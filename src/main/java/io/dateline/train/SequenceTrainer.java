@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Trains the sequence model on labelled corpora: numbers the features that are common enough, then runs the learner. */
@@ -93,13 +94,14 @@ final class SequenceTrainer {
         Features features = new Features(page, row);
         Memory memory = memory(document, page);
         Prose prose = document.prose();
+        byte[] labels = reachable(document, page);
         int[] numbers = new int[Features.MOST * LONGEST];
         for (int s = 0; s < prose.sentenceCount(); s++) {
             features.sentence(s);
             int first = prose.sentenceFirstToken(s);
             int length = Math.min(LONGEST, prose.sentenceEndToken(s) - first);
-            byte[] gold = Arrays.copyOfRange(document.labels(), first, first + length);
-            if (!learnable(gold, first, page)) {
+            byte[] gold = Arrays.copyOfRange(labels, first, first + length);
+            if (!Label.follows(gold[length - 1], Label.OUTSIDE)) {
                 continue;
             }
             int[] froms = new int[length + 1];
@@ -127,14 +129,15 @@ final class SequenceTrainer {
         return kept;
     }
 
-    /** Whether the labels can be reached: no name over a token that is never looked at, none cut off. */
-    private static boolean learnable(byte[] gold, int first, Page page) {
-        for (int i = 0; i < gold.length; i++) {
-            if (gold[i] != Label.OUTSIDE && page.dull(first + i)) {
-                return false;
+    /** The labels, less those of names over a token that is never looked at. */
+    private static byte[] reachable(NerDocument document, Page page) {
+        byte[] labels = document.labels().clone();
+        for (NerDocument.Name name : document.names()) {
+            if (IntStream.range(name.first(), name.end()).anyMatch(page::dull)) {
+                Arrays.fill(labels, name.first(), name.end(), (byte) Label.OUTSIDE);
             }
         }
-        return Label.follows(gold[gold.length - 1], Label.OUTSIDE);
+        return labels;
     }
 
     private static void shuffle(List<Sentence> sentences, SplittableRandom random) {

@@ -15,7 +15,7 @@ public final class TrainNer {
     /** One sentence in so many is repeated in capitals, and in small letters. */
     private static final int SHOUTED = 12;
 
-    private static final int WHISPERED = 6;
+    private static final int WHISPERED = 4;
 
     private TrainNer() {}
 
@@ -33,12 +33,12 @@ public final class TrainNer {
         progress.accept("lexicon: " + lexicon.words().size() + " words, "
                 + lexicon.clusters().size() + " in classes, "
                 + lexicon.phrases().size() + " phrases");
-        NerCorpus corpus = new NerCorpus();
+        NerCorpus corpus = new NerCorpus(NameLists.places());
         List<NerDocument> articles = freeOnly ? List.of() : corpus.read(data.resolve(ARTICLES));
         List<NerDocument> sentences = withCases(corpus.read(data.resolve(SENTENCES)));
         NerSettings settings = freeOnly ? NerSettings.FREE : NerSettings.DEFAULT;
         byte[] bytes = new NerTraining(lexicon, settings, progress).run(articles, List.of(sentences));
-        String version = freeOnly ? "2-free" : "2";
+        String version = freeOnly ? "3-free" : "3";
         return ModelWriter.write(out, "ner", version, "Apache-2.0", bytes);
     }
 

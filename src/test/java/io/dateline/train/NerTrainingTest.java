@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,7 +54,8 @@ class NerTrainingTest {
     private static byte[] train(Path lists, List<NerDocument> corpus) throws IOException {
         LexiconBuilder builder = new LexiconBuilder();
         corpus.forEach(document -> builder.add(document.prose()));
-        NerSettings settings = new NerSettings(1, 0.1f, 0.1, 4, 2, 2, 10, new float[] {1, 0}, 7);
+        NerSettings settings =
+                new NerSettings(1, 0.1f, 0.1, 4, 2, 2, 10, NerSettings.even(1, 0), NerSettings.even(1, 0), 7);
         return new NerTraining(builder.build(lists), settings, line -> {}).run(corpus, List.of(corpus));
     }
 
@@ -63,6 +65,11 @@ class NerTrainingTest {
         Files.writeString(lists.resolve("surnames.txt"), "Quill\n");
         Files.writeString(lists.resolve("cities-large.txt"), "Port Arden\n");
         Files.writeString(lists.resolve("cities-small.txt"), "Kilmara\n");
+        Files.writeString(lists.resolve("organisations.txt"), "Veldmar Steel\n");
+        Files.writeString(lists.resolve("words-often.txt"), "rained\n");
+        Files.writeString(lists.resolve("words-seldom.txt"), "drizzled\n");
+        Files.writeString(lists.resolve("abbreviations.txt"), "VSC\n");
+        Files.writeString(lists.resolve("proper.txt"), "Friday\n");
         return lists;
     }
 
@@ -83,7 +90,7 @@ class NerTrainingTest {
         }
         Path file = folder.resolve("made-up.jsonl");
         Files.write(file, lines);
-        return new NerCorpus().read(file);
+        return new NerCorpus(Set.of()).read(file);
     }
 
     private static void mark(ArrayNode entities, String type, int start, int length) {

@@ -41,6 +41,7 @@ public final class Features {
         affixes(i);
         classes(i);
         lists(i);
+        dictionary(i);
         run(i);
         return count;
     }
@@ -163,6 +164,13 @@ public final class Features {
         add(56, own, name);
     }
 
+    private void dictionary(int i) {
+        int own = meaning(i);
+        add(71, own);
+        add(72, meaning(i - 1), own);
+        add(73, own, meaning(i + 1));
+    }
+
     private void run(int i) {
         int start = page.runStart[i];
         int stop = page.runEnd[i];
@@ -187,6 +195,7 @@ public final class Features {
         add(66, Lexicon.middle(page.clusters[start]), place);
         add(67, page.forms.suffix3[stop - 1], place);
         add(68, names(start) << 8 | names(stop - 1), place);
+        add(74, strange(start, stop), place);
         add(69, after, word(stop + 1));
         add(70, word(start - 2), before);
     }
@@ -209,7 +218,22 @@ public final class Features {
 
     /** Given name and surname bits of a capitalised token. */
     private int names(int i) {
-        return i >= first && i < end && page.forms.capital(i) ? 1 + (int) (page.words[i] >> 3 & 3) : 0;
+        return i >= first && i < end && page.lively(i) ? 1 + (int) (page.words[i] >> 3 & 3) : 0;
+    }
+
+    /** What dictionaries say of a token, with its looks. */
+    private int meaning(int i) {
+        return i >= first && i < end ? Lexicon.dictionary(page.words[i]) << 4 | page.forms.looks[i] : -1;
+    }
+
+    /** How many words of a run, up to two, are no words of English when small, and whether it fills the sentence. */
+    private int strange(int start, int stop) {
+        int strange = 0;
+        for (int i = start; i < stop && strange < 2; i++) {
+            strange += (page.words[i] & (Lexicon.OFTEN | Lexicon.SELDOM)) == 0 ? 1 : 0;
+        }
+        int edges = (start == first ? 2 : 0) | (stop >= end - 1 ? 1 : 0);
+        return strange << 3 | edges << 1 | (stop - start > 1 ? 1 : 0);
     }
 
     private int caseOf(int i) {

@@ -15,6 +15,12 @@ final class Forms {
     static final int LOWER_MIXED = 8;
     static final int NUMBERED = 9;
 
+    /** What names of files end in. */
+    private static final String[] FILES = {
+        "pdf", "doc", "docx", "xls", "xlsx", "ppt", "txt", "csv", "htm", "html", "jpg", "jpeg", "png", "gif", "zip",
+        "exe", "mp3"
+    };
+
     /** Longest prefix of a token that is read; longer tokens are no names. */
     private static final int LONGEST = 60;
 
@@ -111,7 +117,7 @@ final class Forms {
 
     private static int looks(String text, int start, int end, int upper, int small, int digits) {
         char first = text.charAt(start);
-        if (upper + small == 0) {
+        if (upper + small == 0 || isAddress(text, start, end)) {
             return digits > 0 ? NUMBER : MARK;
         }
         if (digits > 0) {
@@ -128,6 +134,31 @@ final class Forms {
         }
         boolean dotted = text.charAt(end - 1) == '.';
         return upper == 1 ? (dotted ? INITIAL : UPPER) : dotted ? ACRONYM : UPPER;
+    }
+
+    /** Whether the token is an address on the net or a file: no name, whatever its capitals. */
+    private static boolean isAddress(String text, int start, int end) {
+        for (int at = start + 1; at < end; at++) {
+            char c = text.charAt(at);
+            if (c == '@' || (c == '/' && text.charAt(at - 1) == '/')) {
+                return true;
+            }
+        }
+        return end - start > 4 && (text.startsWith("www.", start) || isFile(text, start, end));
+    }
+
+    private static boolean isFile(String text, int start, int end) {
+        int dot = text.charAt(end - 4) == '.' ? end - 4 : end - 5;
+        if (dot <= start || text.charAt(dot) != '.') {
+            return false;
+        }
+        for (String ending : FILES) {
+            int length = end - dot - 1;
+            if (ending.length() == length && text.regionMatches(true, dot + 1, ending, 0, length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the token starts like a name: with a capital. */

@@ -13,12 +13,26 @@ import java.nio.ByteBuffer;
 public record Lexicon(WordTable words, WordTable clusters, WordTable phrases) {
     public static final long GIVEN_NAME = 1 << 3;
     public static final long SURNAME = 1 << 4;
+    /** A common word of English when small. */
+    public static final long OFTEN = 1 << 5;
+    /** A less common one. */
+    public static final long SELDOM = 1 << 6;
+
+    public static final long ABBREVIATION = 1 << 7;
+    /** A word that dictionaries write with a capital. */
+    public static final long PROPER = 1 << 8;
+
+    /** A country's or a state's code. */
+    public static final long CODE = 1 << 9;
+
     public static final long CASE = 7;
 
     public static final long COUNTRY = 1;
     public static final long LARGE_CITY = 2;
     public static final long SMALL_CITY = 4;
     public static final long REGION = 8;
+    public static final long ORGANISATION = 16;
+    public static final long PEOPLE = 32;
     public static final long PREFIX = 1 << 8;
     static final long LISTS = PREFIX - 1;
 
@@ -27,6 +41,11 @@ public record Lexicon(WordTable words, WordTable clusters, WordTable phrases) {
 
     static final int FINE_BITS = 12;
     static final int MIDDLE_BITS = 10;
+
+    /** What dictionaries say of a word: 5 bits. */
+    static int dictionary(long word) {
+        return (int) (word >> 5 & 31);
+    }
 
     static int fine(long clusters) {
         return (int) clusters & ((1 << FINE_BITS) - 1);

@@ -6,6 +6,11 @@ import io.dateline.article.Prose;
 public final class Page {
     private static final int SHOUTED = 1;
     private static final int HEADLINE = 2;
+    private static final int WHISPERED = 3;
+
+    private static final long LIKELY_NAME = Lexicon.PROPER | Lexicon.GIVEN_NAME;
+    private static final long KNOWN_SMALL = Lexicon.CASE | Lexicon.OFTEN | Lexicon.SELDOM;
+
     /** Small words between two capitals of one name, at most this many from the nearer. */
     private static final int REACH = 2;
 
@@ -19,7 +24,7 @@ public final class Page {
     final int[] runStart;
     /** Token after the run. */
     final int[] runEnd;
-    /** Of a sentence: 0 running text, 1 all capitals, 2 every word capitalised. */
+    /** Of a sentence: 0 running text, 1 all capitals, 2 every word capitalised, 3 all small. */
     final byte[] sentenceKind;
     /** Whether a token is too far from any capital to be part of a name: it is outside, and nothing is read of it. */
     final boolean[] dull;
@@ -67,7 +72,21 @@ public final class Page {
         if (upper >= 2 && upper > 2 * (capital + small)) {
             return SHOUTED;
         }
+        if (small >= 3 && capital + upper == 0 && !capitals(sentence)) {
+            return WHISPERED;
+        }
         return capital >= 3 && capital > 3 * small ? HEADLINE : 0;
+    }
+
+    /** Whether any word after the first has a capital. */
+    private boolean capitals(int sentence) {
+        int end = prose.sentenceEndToken(sentence);
+        for (int i = prose.sentenceFirstToken(sentence) + 1; i < end; i++) {
+            if (forms.capital(i) && prose.tokenEnd(i) - prose.tokenStart(i) > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void readSentence(int sentence, Lexicon lexicon) {
@@ -79,7 +98,7 @@ public final class Page {
             clusters[i] = cluster(i, shouted, lexicon.clusters());
         }
         for (int i = first; i < end; i++) {
-            if (forms.capital(i)) {
+            if (lively(i)) {
                 match(i, end, lexicon.phrases());
             }
         }
@@ -100,9 +119,12 @@ public final class Page {
         }
     }
 
-    /** A capital, or a word that news seldom writes small. */
-    private boolean lively(int i) {
-        return forms.capital(i) || (words[i] & Lexicon.CASE) > 3;
+    /** A capital, or a word that news seldom writes small, or one that is a name if it is anything. */
+    boolean lively(int i) {
+        long known = words[i];
+        return forms.capital(i)
+                || (known & Lexicon.CASE) > 3
+                || ((known & LIKELY_NAME) != 0 && (known & KNOWN_SMALL) == 0 && forms.looks[i] == Forms.LOWER);
     }
 
     private long cluster(int i, boolean shouted, WordTable table) {
