@@ -39,7 +39,9 @@ import picocli.CommandLine.Spec;
             "  dateline enrich article.json | jq .entities    JSON, in a pipe",
             "  dateline enrich --json wire/ > events.jsonl    a whole directory, one event a line",
             "  curl -s https://example.com/story.html | dateline enrich -",
-            "  dateline enrich --published 2026-03-02T09:30Z notes.txt"
+            "  dateline enrich --published 2026-03-02T09:30Z notes.txt",
+            "  DATELINE_GENERATE_URL=http://localhost:8080/v1 DATELINE_GENERATE_MODEL=qwen3 \\",
+            "    dateline enrich --generate article.json      with a machine-generated summary beside the verbatim one"
         },
         mixinStandardHelpOptions = true)
 final class EnrichCommand implements Callable<Integer> {
@@ -75,6 +77,9 @@ final class EnrichCommand implements Callable<Integer> {
     @Mixin
     private final GazetteerOption gazetteer = new GazetteerOption();
 
+    @Mixin
+    private final GenerateOption generate = new GenerateOption();
+
     @Override
     public Integer call() throws IOException {
         boolean lines = json == null ? !Terminal.onStandardOutput() : json;
@@ -106,7 +111,8 @@ final class EnrichCommand implements Callable<Integer> {
     }
 
     private Enricher enricher() {
-        EnricherOptions options = EnricherOptions.DEFAULT.withGazetteer(gazetteer.read(spec));
+        EnricherOptions options =
+                EnricherOptions.DEFAULT.withGazetteer(gazetteer.read(spec)).withGenerate(generate.read(spec));
         if (published == null) {
             return Enricher.load(options);
         }

@@ -3,6 +3,7 @@ package io.dateline.pipeline;
 import io.dateline.analyse.entity.link.Gazetteer;
 import io.dateline.article.RawItem;
 import io.dateline.decode.Decoder;
+import io.dateline.generate.prompt.PromptWriter;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -14,24 +15,30 @@ import org.jspecify.annotations.Nullable;
  * @param amend what is done to each item between decoding and validation, for example to give it a date
  * @param maxBytes the largest item read
  * @param gazetteer the user's own register; null for none
+ * @param generate how summaries are generated; null for not at all
  */
 public record EnricherOptions(
         UnaryOperator<RawItem> amend,
         int maxBytes,
-        @Nullable Gazetteer gazetteer) {
+        @Nullable Gazetteer gazetteer,
+        @Nullable GenerateSetup generate) {
     public static final EnricherOptions DEFAULT =
-            new EnricherOptions(UnaryOperator.identity(), Decoder.DEFAULT_MAX_BYTES, null);
+            new EnricherOptions(UnaryOperator.identity(), Decoder.DEFAULT_MAX_BYTES, null, null);
 
     public EnricherOptions withAmend(UnaryOperator<RawItem> amend) {
-        return new EnricherOptions(amend, maxBytes, gazetteer);
+        return new EnricherOptions(amend, maxBytes, gazetteer, generate);
     }
 
     public EnricherOptions withMaxBytes(int maxBytes) {
-        return new EnricherOptions(amend, maxBytes, gazetteer);
+        return new EnricherOptions(amend, maxBytes, gazetteer, generate);
     }
 
     public EnricherOptions withGazetteer(@Nullable Gazetteer gazetteer) {
-        return new EnricherOptions(amend, maxBytes, gazetteer);
+        return new EnricherOptions(amend, maxBytes, gazetteer, generate);
+    }
+
+    public EnricherOptions withGenerate(@Nullable GenerateSetup generate) {
+        return new EnricherOptions(amend, maxBytes, gazetteer, generate);
     }
 
     /** Those that change what comes out, for the build's digest. */
@@ -40,6 +47,9 @@ public record EnricherOptions(
         settings.put("max-record-size", Integer.toString(maxBytes));
         if (gazetteer != null) {
             settings.put("gazetteer", gazetteer.sha256());
+        }
+        if (generate != null) {
+            settings.putAll(generate.options().settings(PromptWriter.VERSION));
         }
         return settings;
     }

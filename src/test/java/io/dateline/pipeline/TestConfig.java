@@ -17,6 +17,7 @@ record TestConfig(
         OptionalInt threads,
         MemorySize maxRecordSize,
         Optional<Path> gazetteer,
+        GenerateConfig generate,
         Duration transactionTimeout,
         Duration deliveryTimeout,
         Duration requestTimeout,
@@ -37,6 +38,7 @@ record TestConfig(
                 OptionalInt.of(2),
                 new MemorySize(BigInteger.valueOf(1000)),
                 Optional.empty(),
+                TestGenerateConfig.OFF,
                 Duration.ofSeconds(60),
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(10),
@@ -54,6 +56,7 @@ record TestConfig(
                 threads,
                 maxRecordSize,
                 gazetteer,
+                generate,
                 transactionTimeout,
                 deliveryTimeout,
                 requestTimeout,
@@ -71,6 +74,7 @@ record TestConfig(
                 threads,
                 maxRecordSize,
                 Optional.of(file),
+                generate,
                 transactionTimeout,
                 deliveryTimeout,
                 requestTimeout,
@@ -88,6 +92,7 @@ record TestConfig(
                 threads,
                 maxRecordSize,
                 gazetteer,
+                generate,
                 transactionTimeout,
                 timeout,
                 requestTimeout,
@@ -105,11 +110,30 @@ record TestConfig(
                 threads,
                 maxRecordSize,
                 gazetteer,
+                generate,
                 transactionTimeout,
                 deliveryTimeout,
                 requestTimeout,
                 stopTimeout,
                 backoff,
                 settings);
+    }
+
+    TestConfig withGenerate(GenerateConfig settings) {
+        return new TestConfig(
+                delivery,
+                topics,
+                group,
+                transactionalId,
+                threads,
+                maxRecordSize,
+                gazetteer,
+                settings,
+                transactionTimeout,
+                deliveryTimeout,
+                requestTimeout,
+                stopTimeout,
+                backoff,
+                producer);
     }
 }
