@@ -18,6 +18,9 @@ import picocli.CommandLine.ParameterException;
 
 /** The option {@code --generate}: nothing leaves this machine without it, whatever the settings say. */
 final class GenerateOption {
+    /** Nothing waits for a command but the person who gave it. */
+    private static final Duration NO_TRANSACTION = Duration.ofDays(1);
+
     @Option(
             names = "--generate",
             description =
@@ -30,14 +33,12 @@ final class GenerateOption {
         if (!wanted) {
             return null;
         }
-        System.setProperty("dateline.generate.enabled", "true");
         GenerateConfig config = config(command);
-        List<String> problems = GenerateSettings.problems(config, Duration.ofDays(1));
+        List<String> problems = GenerateSettings.problemsOnceOn(config, NO_TRANSACTION);
         if (!problems.isEmpty()) {
             throw usage(command, String.join("\ndateline: ", problems));
         }
-        // No batch waits here: an item has its own time, for as many items as there are.
-        Patience patience = new Patience(Duration.ofDays(1), System::nanoTime);
+        Patience patience = new Patience(NO_TRANSACTION, System::nanoTime);
         return new GenerateSetup(GenerateSettings.options(config), patience, Clock.systemUTC(), Tally.NONE);
     }
 

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads {@code dateline.generate.}, and says what is wrong with it. Only what is switched on is looked at. */
+/** Reads {@code dateline.generate.}, and says what is wrong with it. */
 public final class GenerateSettings {
     /** An hour's news in one prompt is no article any more. */
     private static final int MOST_CHARACTERS = 1_000_000;
@@ -59,14 +59,17 @@ public final class GenerateSettings {
      * @param transaction how long a batch may take, of which generation may have half
      */
     public static List<String> problems(GenerateConfig config, Duration transaction) {
+        return config.enabled() ? problemsOnceOn(config, transaction) : List.of();
+    }
+
+    /** The same, whether it is switched on or not. */
+    public static List<String> problemsOnceOn(GenerateConfig config, Duration transaction) {
         GenerateSettings settings = new GenerateSettings(config);
-        if (config.enabled()) {
-            settings.endpoint();
-            settings.key();
-            settings.numbers();
-            settings.times(transaction);
-        }
-        return settings.problems;
+        settings.endpoint();
+        settings.key();
+        settings.numbers();
+        settings.times(transaction);
+        return List.copyOf(settings.problems);
     }
 
     private void endpoint() {

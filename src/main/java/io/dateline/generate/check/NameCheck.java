@@ -45,11 +45,16 @@ final class NameCheck {
         BitSet names = new BitSet();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (word.acronym() || (word.capital() && !opens(i) && word.folded().length() > 1 && !isNoun(i))) {
+            if (word.acronym() || (word.capital() && !opens(i) && !isNone(word.folded()) && !isNoun(i))) {
                 names.set(i);
             }
         }
         return names;
+    }
+
+    /** An initial, or the pronoun of whoever speaks. */
+    private static boolean isNone(String folded) {
+        return folded.length() < 2 || folded.startsWith("i'");
     }
 
     private boolean opens(int at) {

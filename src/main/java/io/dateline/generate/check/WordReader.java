@@ -7,7 +7,8 @@ import java.util.Locale;
 
 /**
  * Cuts text into words for comparison, in one pass. Coarser than the tokens of the analysis, and the same for every language:
- * {@code U.S.} is {@code us}, {@code O'Connor's} is {@code o'connor}, {@code 1,200.5bn} is one word, hyphens part.
+ * {@code U.S.} is {@code us}, {@code O'Connor's} is {@code o'connor}, {@code 1,200.5bn} is one word, hyphens part, and so
+ * do digits and the letters of scripts without capitals, which are written without spaces.
  */
 final class WordReader {
     private static final String APOSTROPHES = "'\u2019\u02bc";
@@ -34,7 +35,8 @@ final class WordReader {
         boolean digits = Character.isDigit(text.codePointAt(start));
         while (end < text.length()) {
             int point = text.codePointAt(end);
-            if (!inWord(point) && !(digits ? joinsDigits(end) : joinsLetters(start, end))) {
+            boolean joins = inWord(point) ? !parts(end, point) : digits ? joinsDigits(end) : joinsLetters(start, end);
+            if (end > start && !joins) {
                 break;
             }
             end += Character.charCount(point);
@@ -70,6 +72,14 @@ final class WordReader {
         return Character.isLetterOrDigit(point)
                 || type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** Whether a number begins or ends here, between letters of a script that has no capitals. */
+    private boolean parts(int at, int point) {
+        int before = text.codePointBefore(Math.max(at, 1));
+        return Character.isDigit(point)
+                ? Character.getType(before) == Character.OTHER_LETTER
+                : Character.isDigit(before) && Character.getType(point) == Character.OTHER_LETTER;
     }
 
     /** A separator of decimals or thousands: a digit on either side, and three behind a space. */

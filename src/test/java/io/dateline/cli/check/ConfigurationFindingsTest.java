@@ -13,7 +13,12 @@ class ConfigurationFindingsTest {
     @Test
     void settingsThatAreKnownPass() {
         assertThat(findings.find(
-                        List.of("dateline.delivery", "dateline.topics.raw", "dateline.producer.linger.ms", "kafka.x"),
+                        List.of(
+                                "dateline.delivery",
+                                "dateline.generate.budget.tokens-per-day",
+                                "dateline.topics.raw",
+                                "dateline.producer.linger.ms",
+                                "kafka.x"),
                         Map.of("DATELINE_DELIVERY", "exactly-once", "DATELINE_MAX_RECORD_SIZE", "1M", "PATH", "/")))
                 .extracting(Finding::level)
                 .containsExactly(Level.PASS);
