@@ -27,6 +27,11 @@ public final class Patience {
         deadline = clock.getAsLong() + nanos;
     }
 
+    /** Whoever waits is to leave: no call is begun any more. */
+    public void end() {
+        deadline = clock.getAsLong();
+    }
+
     /** What is left of it; zero when nothing is. */
     public Duration left() {
         return Duration.ofNanos(Math.max(0, deadline - clock.getAsLong()));

@@ -19,6 +19,13 @@ class PatienceTest {
     }
 
     @Test
+    void whoeverLeavesHasNone() {
+        patience.end();
+
+        assertThat(patience.left()).isZero();
+    }
+
+    @Test
     void eachBatchHasItsOwn() {
         nanos += 100;
         patience.renew();
