@@ -25,6 +25,14 @@ class ConfigurationFindingsTest {
     }
 
     @Test
+    void aVariableIsNoSettingOfItsOwnForHavingDashes() {
+        assertThat(findings.find(
+                        List.of("dateline.generate.batch.time"), Map.of("DATELINE_GENERATE_BATCH_TIME", "20s")))
+                .extracting(Finding::level)
+                .containsExactly(Level.PASS);
+    }
+
+    @Test
     void aMisspeltSettingFailsWithTheOneMeant() {
         assertThat(findings.find(List.of("dateline.delivry"), Map.of()))
                 .containsExactly(new Finding(
