@@ -40,8 +40,8 @@ import picocli.CommandLine.Spec;
             "  dateline enrich --json wire/ > events.jsonl    a whole directory, one event a line",
             "  curl -s https://example.com/story.html | dateline enrich -",
             "  dateline enrich --published 2026-03-02T09:30Z notes.txt",
-            "  DATELINE_GENERATE_URL=http://localhost:8080/v1 DATELINE_GENERATE_MODEL=qwen3 \\",
-            "    dateline enrich --generate article.json      with a machine-generated summary beside the verbatim one"
+            "  DATELINE_GENERATE_URL=http://localhost:8080/v1 DATELINE_GENERATE_MODEL=mistral-small \\",
+            "    dateline enrich --generate article.json      a language model's summary, too; marked so"
         },
         mixinStandardHelpOptions = true)
 final class EnrichCommand implements Callable<Integer> {

@@ -24,6 +24,8 @@ import java.util.concurrent.TimeUnit;
  * that what is free is asked first. Thread-safe.
  */
 final class Asker {
+    private static final Duration LEAST = Duration.ofMillis(1);
+
     private final Endpoint endpoint;
     private final Patience patience;
     private final Duration timeout;
@@ -90,7 +92,7 @@ final class Asker {
         Answer answer = none(Fault.INTERNAL);
         long tokens = prompt.tokensAtMost();
         try {
-            Reply reply = endpoint.ask(prompt.body(), cut ? left : timeout);
+            Reply reply = endpoint.ask(prompt.body(), cut ? atLeast(left) : timeout);
             answer = reply instanceof Answered answered
                     ? AnswerReader.read(answered.body(), prompt, article)
                     : none(cut ? byBatch(((Broken) reply).fault()) : ((Broken) reply).fault());
@@ -104,6 +106,11 @@ final class Asker {
             tally.asked(Duration.ofNanos(System.nanoTime() - began), tokens);
         }
         return answer;
+    }
+
+    /** No time at all is no timeout that HTTP takes; it may have run out since it was looked at. */
+    private static Duration atLeast(Duration left) {
+        return left.compareTo(LEAST) < 0 ? LEAST : left;
     }
 
     /** Cut off before its own time was up: not the endpoint's fault. */

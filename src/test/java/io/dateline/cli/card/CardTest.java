@@ -62,6 +62,15 @@ class CardTest {
     }
 
     @Test
+    void whyNothingWasGeneratedIsSaidWhereItWasWishedFor() throws JsonProcessingException {
+        String stage =
+                "{\"headline\": \"H\", \"stages\": [{\"step\": \"generate\", \"outcome\": \"%s\", \"reason\": \"%s\"}]}";
+        assertThat(draw(stage.formatted("notApplicable", "too short"), 80, Ink.PLAIN))
+                .contains("generated      none: too short");
+        assertThat(draw(stage.formatted("skipped", "off"), 80, Ink.PLAIN)).doesNotContain("generated");
+    }
+
+    @Test
     void fitsTheWindow() throws JsonProcessingException {
         assertThat(draw(EVENT, 44, Ink.PLAIN).lines()).allMatch(line -> line.length() <= 44);
     }
