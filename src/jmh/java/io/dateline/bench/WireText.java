@@ -6,6 +6,7 @@ import io.dateline.article.Article;
 import io.dateline.article.NewsItem;
 import io.dateline.decode.Decoder;
 import io.dateline.failure.Checked.Passed;
+import io.dateline.validate.Embargoes;
 import io.dateline.validate.Validator;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +22,7 @@ final class WireText {
     /** All bodies; a paragraph's end between two. */
     static String bodies() {
         Decoder decoder = new Decoder();
-        Validator validator = new Validator();
+        Validator validator = new Validator(Embargoes.TAG);
         StringBuilder bodies = new StringBuilder();
         for (String name : new String(resource("index.txt"), UTF_8).lines().toList()) {
             var read = decoder.decode(resource(name.strip()), null).then(item -> validator.validate(item, SHA));

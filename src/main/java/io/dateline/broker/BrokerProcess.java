@@ -49,11 +49,18 @@ public final class BrokerProcess implements AutoCloseable {
      * @param settings more broker settings, each {@code name=value}
      */
     public static BrokerProcess start(Path directory, String classPath, int port, List<String> settings) {
+        return start(directory, classPath, port, settings, List.of());
+    }
+
+    /** A broker on this port, with more options for its JVM. */
+    public static BrokerProcess start(
+            Path directory, String classPath, int port, List<String> settings, List<String> jvmOptions) {
         try {
             Files.createDirectories(directory);
             List<String> command = new ArrayList<>(UNDISTURBED);
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(JVM);
+            command.addAll(jvmOptions);
             command.addAll(List.of("-cp", classPath, EmbeddedBroker.class.getName(), directory.toString()));
             if (port != 0) {
                 command.add(String.valueOf(port));

@@ -8,6 +8,7 @@ import io.dateline.cli.terminal.ProgressBar;
 import io.dateline.cli.terminal.Terminal;
 import io.dateline.pipeline.Enricher;
 import io.dateline.pipeline.EnricherOptions;
+import io.dateline.validate.Embargoes;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
@@ -74,6 +75,13 @@ final class EnrichCommand implements Callable<Integer> {
             description = "One event a line; --no-json for cards (default: cards on a terminal, JSON elsewhere)")
     private @Nullable Boolean json;
 
+    @Option(
+            names = "--embargoes",
+            paramLabel = "withhold|tag",
+            description = "What becomes of items under embargo: kept back, or published with their text and the embargo"
+                    + " named (default: withhold)")
+    private Embargoes embargoes = Embargoes.WITHHOLD;
+
     @Mixin
     private final GazetteerOption gazetteer = new GazetteerOption();
 
@@ -111,8 +119,10 @@ final class EnrichCommand implements Callable<Integer> {
     }
 
     private Enricher enricher() {
-        EnricherOptions options =
-                EnricherOptions.DEFAULT.withGazetteer(gazetteer.read(spec)).withGenerate(generate.read(spec));
+        EnricherOptions options = EnricherOptions.DEFAULT
+                .withEmbargoes(embargoes)
+                .withGazetteer(gazetteer.read(spec))
+                .withGenerate(generate.read(spec));
         if (published == null) {
             return Enricher.load(options);
         }

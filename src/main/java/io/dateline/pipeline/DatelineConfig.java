@@ -1,5 +1,6 @@
 package io.dateline.pipeline;
 
+import io.dateline.validate.Embargoes;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -38,6 +39,13 @@ public interface DatelineConfig {
     /** Larger records are rejected unread: 1 MiB is what a Kafka broker takes by default, a hundred times an article. */
     @WithDefault("1M")
     MemorySize maxRecordSize();
+
+    /**
+     * What becomes of an item under embargo: {@code withhold} keeps its text back, which no reader can then break; {@code tag}
+     * is for readers who plan with the copy and honour the embargo.
+     */
+    @WithDefault("withhold")
+    Embargoes embargoes();
 
     /** The user's own register of names, a CSV file: its names are found and linked too. Without it, none. */
     Optional<Path> gazetteer();

@@ -87,7 +87,7 @@ public final class Enricher {
 
     private static Reader reader(EnricherOptions options) {
         Decoder decoder = new Decoder(options.maxBytes());
-        Validator validator = new Validator();
+        Validator validator = new Validator(options.embargoes());
         return (bytes, contentType) -> decoder.decode(bytes, contentType)
                 .then(item -> validator.validate(options.amend().apply(item), Sha256.of(bytes)));
     }

@@ -28,6 +28,7 @@ final class Wiring {
     Enrichment enrichment(DatelineConfig config, Patience patience, Metrics metrics) {
         EnricherOptions options = EnricherOptions.DEFAULT
                 .withMaxBytes(Math.toIntExact(config.maxRecordSize().asLongValue()))
+                .withEmbargoes(config.embargoes())
                 .withGazetteer(config.gazetteer().map(Gazetteer::read).orElse(null));
         if (config.generate().enabled()) {
             options = options.withGenerate(new GenerateSetup(

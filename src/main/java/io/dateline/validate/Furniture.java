@@ -85,10 +85,14 @@ final class Furniture {
     }
 
     private void clearDeskLines() {
-        while (!paragraphs.isEmpty() && FootLine.isToEditors(paragraphs.get(0))) {
+        while (!paragraphs.isEmpty() && isToEditors(paragraphs.get(0))) {
             String line = paragraphs.remove(0);
             deskLine = deskLine == null ? line : deskLine + " " + line;
         }
+    }
+
+    private static boolean isToEditors(String paragraph) {
+        return FootLine.isToEditors(paragraph) || EditorialNote.is(paragraph);
     }
 
     /** The first line as headline, off the body, when it plainly is one; empty when not. */
@@ -103,8 +107,9 @@ final class Furniture {
         }
     }
 
-    /** Byline and dateline. */
+    /** Byline and dateline, and lines to editors that stood below the headline. */
     void clearHead() {
+        clearDeskLines();
         takeByline();
         if (!paragraphs.isEmpty()) {
             int end = DatelineLine.endIn(paragraphs.get(0));

@@ -7,4 +7,6 @@ import org.jspecify.annotations.Nullable;
 record ItemDates(
         @Nullable Instant versionCreated,
         @Nullable Instant firstCreated,
-        @Nullable Instant embargoed) {}
+        @Nullable Instant embargoed) {
+    static final ItemDates NONE = new ItemDates(null, null, null);
+}

@@ -15,20 +15,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads where an item stands among those before: from its own status fields first, then the desk's notes, then the marks
- * on its headline. An embargo whose end cannot be read holds the item: rather late than early.
+ * on its headline. An embargo holds the item back, or tags it, as configured; one whose end cannot be read holds it:
+ * rather late than early.
  */
 final class LifecycleReader {
     private final RawItem item;
     private final LeadMarks.Read marks;
     private final DeskNote.Read note;
     private final Order headlineOrder;
+    private final @Nullable String deskLine;
+    private final Embargoes embargoes;
 
     /**
      * @param headline with the marks still on it
      * @param deskLine a line to editors at the head of the body; null when there is none
      */
-    LifecycleReader(RawItem item, String headline, LeadMarks.Read marks, @Nullable String deskLine) {
+    LifecycleReader(
+            RawItem item, String headline, LeadMarks.Read marks, @Nullable String deskLine, Embargoes embargoes) {
         this.item = item;
+        this.deskLine = deskLine;
+        this.embargoes = embargoes;
         this.marks = marks;
         this.headlineOrder = HeadlineOrder.of(headline);
         this.note = note(item, deskLine);
@@ -48,8 +54,9 @@ final class LifecycleReader {
         return DeskNote.Read.NOTHING;
     }
 
-    Lifecycle read(boolean hasBody, boolean isLaterVersion, @Nullable Instant embargoed) {
-        PubStatus status = status(embargoed);
+    Lifecycle read(boolean hasBody, boolean isLaterVersion, ItemDates dates) {
+        Instant embargo = dates.embargoed() == null ? note.until() : dates.embargoed();
+        PubStatus status = status(embargo, dates.versionCreated());
         List<String> signals = new ArrayList<>(item.signals());
         signals.addAll(marks.marks());
         return new Lifecycle(
@@ -60,18 +67,28 @@ final class LifecycleReader {
                 form(hasBody),
                 marks.updateNumber(),
                 marks.takeNumber(),
-                embargoed == null ? note.until() : embargoed,
+                embargo,
                 item.get(Field.REPLACES));
     }
 
-    private PubStatus status(@Nullable Instant embargoed) {
+    private PubStatus status(@Nullable Instant embargo, @Nullable Instant versionCreated) {
         PubStatus own = own();
         if (own == PubStatus.CANCELED || note.order() == Order.KILL || headlineOrder == Order.KILL) {
             return PubStatus.CANCELED;
         }
-        boolean endless = note.order() == Order.EMBARGO && note.until() == null && embargoed == null;
         boolean held = note.order() == Order.HOLD || headlineOrder == Order.HOLD;
-        return own == PubStatus.WITHHELD || endless || held ? PubStatus.WITHHELD : PubStatus.USABLE;
+        return own == PubStatus.WITHHELD || held || embargoed(embargo, versionCreated)
+                ? PubStatus.WITHHELD
+                : PubStatus.USABLE;
+    }
+
+    /** By the item's own time, never the clock's: the same bytes give the same answer on any day. */
+    private boolean embargoed(@Nullable Instant end, @Nullable Instant versionCreated) {
+        if (end == null) {
+            return note.order() == Order.EMBARGO;
+        }
+        boolean over = note.order() == Order.LIFT || (versionCreated != null && !versionCreated.isBefore(end));
+        return embargoes == Embargoes.WITHHOLD && !over;
     }
 
     /** What the item's own status says, whatever vocabulary prefix stands before the last word. */
@@ -107,7 +124,7 @@ final class LifecycleReader {
         }
         Change said = marks.change();
         if (said == null) {
-            said = NoteChange.of(item.get(Field.ED_NOTE), item.get(Field.SLUGLINE));
+            said = NoteChange.of(item.get(Field.ED_NOTE), deskLine, item.get(Field.SLUGLINE));
         }
         return said != null ? said : isLaterVersion ? Change.UPDATE : Change.INITIAL;
     }

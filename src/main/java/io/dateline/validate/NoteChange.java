@@ -8,12 +8,17 @@ import org.jspecify.annotations.Nullable;
 final class NoteChange {
     private NoteChange() {}
 
-    static @Nullable Change of(@Nullable String edNote, @Nullable String slugline) {
-        Change noted = edNote == null ? null : ofNote(Characters.line(edNote).toLowerCase(Locale.ROOT));
-        return noted != null || slugline == null ? noted : ofSlug(slugline.toLowerCase(Locale.ROOT));
+    static @Nullable Change of(@Nullable String edNote, @Nullable String deskLine, @Nullable String slugline) {
+        Change noted = ofNote(edNote);
+        Change said = noted == null ? ofNote(deskLine) : noted;
+        return said != null || slugline == null ? said : ofSlug(slugline.toLowerCase(Locale.ROOT));
     }
 
-    private static @Nullable Change ofNote(String note) {
+    private static @Nullable Change ofNote(@Nullable String written) {
+        if (written == null) {
+            return null;
+        }
+        String note = FootLine.bare(Characters.line(written)).toLowerCase(Locale.ROOT);
         String order = note.startsWith("eds:") ? note.substring("eds:".length()).strip() : note;
         if (order.startsWith("correct") || order.startsWith("fixes ")) {
             return Change.CORRECTION;

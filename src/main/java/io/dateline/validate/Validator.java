@@ -27,15 +27,17 @@ public final class Validator {
     static final int MAX_FIELD = 20_000;
 
     private final int maxText;
+    private final Embargoes embargoes;
 
-    public Validator() {
-        this(DEFAULT_MAX_TEXT);
+    public Validator(Embargoes embargoes) {
+        this(embargoes, DEFAULT_MAX_TEXT);
     }
 
     /**
      * @param maxText the longest text analysed, title and body together, in UTF-16 units
      */
-    public Validator(int maxText) {
+    public Validator(Embargoes embargoes, int maxText) {
+        this.embargoes = embargoes;
         this.maxText = maxText;
     }
 
@@ -47,8 +49,8 @@ public final class Validator {
             Copy copy = Copy.of(item);
             LeadMarks.Read marks = LeadMarks.read(copy.headline());
             Versions version = Versions.of(item, dates);
-            Lifecycle lifecycle = new LifecycleReader(item, copy.headline(), marks, copy.deskLine())
-                    .read(!copy.paragraphs().isEmpty(), version.isLater(), dates.embargoed());
+            Lifecycle lifecycle = new LifecycleReader(item, copy.headline(), marks, copy.deskLine(), embargoes)
+                    .read(!copy.paragraphs().isEmpty(), version.isLater(), dates);
             return newsItem(head(item, version, dates, lifecycle, inputSha256), copy, marks.rest(), item);
         });
     }

@@ -1,11 +1,14 @@
 package io.dateline.pipeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.dateline.broker.BrokerProcess;
+import io.dateline.publish.EventHeaders;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +47,43 @@ class ChaosIT {
                 System.out.println("chaos: 2 x kill -9, " + open + " in an open transaction, " + check);
                 assertThat(check.isExact()).as(check + "\n" + last.log()).isTrue();
                 assertThat(last.terminate()).isLessThan(Duration.ofSeconds(20));
+            }
+        }
+    }
+
+    @Test
+    void atLeastOnceLosesNothingAndRepeatsBearTheSameId() throws Exception {
+        try (BrokerProcess broker = broker(0)) {
+            // Given
+            Wire wire = new Wire(broker.bootstrapServers());
+            wire.createTopics(4);
+            int records = RECORDS / 3;
+            wire.send(Wire.items(records, 40));
+            String[] settings = Arrays.copyOf(SETTINGS, SETTINGS.length + 1);
+            settings[SETTINGS.length] = "dateline.delivery=at-least-once";
+
+            // When it is killed between a flush and its commit, or near it
+            try (ServiceProcess first = ServiceProcess.start(broker.bootstrapServers(), settings)) {
+                await().atMost(LIMIT)
+                        .pollDelay(Duration.ZERO)
+                        .pollInterval(Duration.ofMillis(1))
+                        .until(() -> wire.committed("news.enriched") >= records / 10);
+                first.kill();
+            }
+            try (ServiceProcess last = ServiceProcess.start(broker.bootstrapServers(), settings)) {
+                DeliveryCheck check = check(wire, records);
+
+                // Then
+                System.out.println("chaos: at-least-once, kill -9, " + check);
+                assertThat(check.missing()).as(check + "\n" + last.log()).isZero();
+                assertThat(wire.read("news.enriched", 0, LIMIT).stream()
+                                .map(event -> new String(
+                                        event.headers()
+                                                .lastHeader(EventHeaders.ID)
+                                                .value(),
+                                        UTF_8))
+                                .distinct())
+                        .hasSize(records - records / 100);
             }
         }
     }

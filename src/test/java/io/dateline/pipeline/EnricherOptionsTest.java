@@ -7,12 +7,16 @@ import io.dateline.analyse.entity.link.Gazetteer;
 import io.dateline.failure.Reason;
 import io.dateline.pipeline.Enricher.Published;
 import io.dateline.pipeline.Enricher.Rejected;
+import io.dateline.publish.EventHeaders;
 import io.dateline.publish.Origin;
+import io.dateline.validate.Embargoes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EnricherOptionsTest {
     private static final String HEADER = "id,type,name,aliases,ticker,lei,wikidata\n";
@@ -61,6 +65,27 @@ class EnricherOptionsTest {
         EnricherOptions other = EnricherOptions.DEFAULT.withGazetteer(gazetteer("a,person,Ann Sample,,,,\n"));
 
         assertThat(one.settings()).isNotEqualTo(other.settings());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WITHHOLD, false, dateline.article.withheld.v1", "TAG, true, dateline.article.published.v1"})
+    void anEmbargoedItemsTextIsInItsEventOnlyWhenConfigured(Embargoes embargoes, boolean text, String type) {
+        Enricher enricher = Enricher.load(EnricherOptions.DEFAULT.withEmbargoes(embargoes));
+
+        Published published = (Published) enricher.enrich(
+                ITEM.replace("{", "{\"embargoed\":\"2026-03-03T00:00:00Z\",").getBytes(UTF_8), null, Origin.FILE);
+
+        assertThat(new String(published.event().value(), UTF_8).contains("Quibbleworth"))
+                .isEqualTo(text);
+        assertThat(published.event().headers())
+                .containsEntry(EventHeaders.TYPE, type)
+                .containsEntry(EventHeaders.EMBARGO, "2026-03-03T00:00:00Z");
+    }
+
+    @Test
+    void anotherAnswerToEmbargoesIsAnotherBuild() {
+        assertThat(EnricherOptions.DEFAULT.withEmbargoes(Embargoes.TAG).settings())
+                .isNotEqualTo(EnricherOptions.DEFAULT.settings());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -34,6 +35,11 @@ final class ServiceProcess implements AutoCloseable {
 
     /** Missed by the group after three seconds, so that the next one need not wait long. */
     static ServiceProcess start(String bootstrapServers, String... settings) {
+        return start(bootstrapServers, Map.of(), settings);
+    }
+
+    /** With more environment variables. */
+    static ServiceProcess start(String bootstrapServers, Map<String, String> environment, String... settings) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -50,8 +56,9 @@ final class ServiceProcess implements AutoCloseable {
             command.add("--set=" + setting);
         }
         try {
-            return new ServiceProcess(
-                    new ProcessBuilder(command).redirectErrorStream(true).start());
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().putAll(environment);
+            return new ServiceProcess(builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

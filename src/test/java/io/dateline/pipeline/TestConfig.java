@@ -1,5 +1,6 @@
 package io.dateline.pipeline;
 
+import io.dateline.validate.Embargoes;
 import io.quarkus.runtime.configuration.MemorySize;
 import java.math.BigInteger;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ record TestConfig(
         Optional<String> transactionalId,
         OptionalInt threads,
         MemorySize maxRecordSize,
+        Embargoes embargoes,
         Optional<Path> gazetteer,
         GenerateConfig generate,
         Duration transactionTimeout,
@@ -37,6 +39,7 @@ record TestConfig(
                 Optional.empty(),
                 OptionalInt.of(2),
                 new MemorySize(BigInteger.valueOf(1000)),
+                Embargoes.WITHHOLD,
                 Optional.empty(),
                 TestGenerateConfig.OFF,
                 Duration.ofSeconds(60),
@@ -55,6 +58,7 @@ record TestConfig(
                 transactionalId,
                 threads,
                 maxRecordSize,
+                embargoes,
                 gazetteer,
                 generate,
                 transactionTimeout,
@@ -73,6 +77,7 @@ record TestConfig(
                 transactionalId,
                 threads,
                 maxRecordSize,
+                embargoes,
                 Optional.of(file),
                 generate,
                 transactionTimeout,
@@ -91,6 +96,7 @@ record TestConfig(
                 transactionalId,
                 threads,
                 maxRecordSize,
+                embargoes,
                 gazetteer,
                 generate,
                 transactionTimeout,
@@ -109,6 +115,7 @@ record TestConfig(
                 transactionalId,
                 threads,
                 maxRecordSize,
+                embargoes,
                 gazetteer,
                 generate,
                 transactionTimeout,
@@ -127,6 +134,7 @@ record TestConfig(
                 transactionalId,
                 threads,
                 maxRecordSize,
+                embargoes,
                 gazetteer,
                 settings,
                 transactionTimeout,

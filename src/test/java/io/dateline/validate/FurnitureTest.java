@@ -43,6 +43,39 @@ class FurnitureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "(Corrects height of the pier to 12 metres in paragraph 1)",
+                "(Refiles to fix spelling in headline.)",
+                "[Adds quote from mayor, background]",
+                "(UPDATES with the harbour board's words)",
+                "(Repeats to widen distribution)",
+                "(This story has been refiled to correct a name)"
+            })
+    void aBracketedNoteAboutTheStoryIsNoCopyAndHidesNoDateline(String note) {
+        Copy copy = plain(note + "\nPORT SELM (Corvo) - The pier opened.\n" + LONG);
+
+        assertThat(copy.deskLine()).isEqualTo(note);
+        assertThat(copy.credits().dateline()).isEqualTo("PORT SELM (Corvo) -");
+        assertThat(copy.paragraphs()).containsExactly("The pier opened.", LONG);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(The pier had been closed since January.)",
+                "(Corrects height) The pier opened.",
+                "(Adding a second pier will take a year.)",
+                "(Repeated storms closed the pier.)"
+            })
+    void bracketsAloneMakeNoNote(String paragraph) {
+        Copy copy = plain(paragraph + "\n" + LONG);
+
+        assertThat(copy.deskLine()).isNull();
+        assertThat(copy.paragraphs()).containsExactly(paragraph, LONG);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "NATO - the alliance - said the pier opened.",
                 "The pier - closed since January - opened.",
                 "Port Selm - The pier opened.",

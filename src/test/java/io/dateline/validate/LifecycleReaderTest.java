@@ -12,9 +12,11 @@ import io.dateline.article.RawItem.Field;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LifecycleReaderTest {
@@ -115,7 +117,48 @@ class LifecycleReaderTest {
         Lifecycle lifecycle = read(Map.of(Field.HEADLINE, "Pier opens", Field.ED_NOTE, note));
 
         assertThat(lifecycle.embargo()).isEqualTo(until);
+        assertThat(lifecycle.pubStatus()).isEqualTo(PubStatus.WITHHELD);
+        assertThat(lifecycle.change()).isEqualTo(Change.HOLD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "WITHHOLD, -, WITHHELD",
+                "WITHHOLD, 2026-11-24T17:59:59Z, WITHHELD",
+                "WITHHOLD, 2026-11-24T18:00:00Z, USABLE",
+                "TAG, -, USABLE",
+                "TAG, 2026-11-24T17:59:59Z, USABLE"
+            })
+    void anEmbargoedItemIsWithheldUntilAVersionIsMadeAfterItsEnd(
+            Embargoes embargoes, @Nullable Instant versionCreated, PubStatus status) {
+        ItemDates dates = new ItemDates(versionCreated, null, Instant.parse("2026-11-24T18:00:00Z"));
+
+        Lifecycle lifecycle = read(Map.of(Field.HEADLINE, "Pier opens"), dates, embargoes);
+
+        assertThat(lifecycle.pubStatus()).isEqualTo(status);
+        assertThat(lifecycle.embargo()).isEqualTo("2026-11-24T18:00:00Z");
+    }
+
+    @Test
+    void aLiftedEmbargoReleasesWhateverItsEndSays() {
+        ItemDates dates = new ItemDates(null, null, Instant.parse("2026-11-24T18:00:00Z"));
+
+        Lifecycle lifecycle =
+                read(Map.of(Field.HEADLINE, "Pier opens", Field.ED_NOTE, "EMBARGO LIFTED"), dates, Embargoes.WITHHOLD);
+
         assertThat(lifecycle.pubStatus()).isEqualTo(PubStatus.USABLE);
+        assertThat(lifecycle.change()).isEqualTo(Change.RELEASE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Embargoes.class)
+    void aHoldIsWithheldWhateverIsDoneWithEmbargoes(Embargoes embargoes) {
+        Lifecycle lifecycle =
+                read(Map.of(Field.HEADLINE, "Pier opens", Field.ED_NOTE, "HOLD"), ItemDates.NONE, embargoes);
+
+        assertThat(lifecycle.pubStatus()).isEqualTo(PubStatus.WITHHELD);
     }
 
     @Test
@@ -158,6 +201,21 @@ class LifecycleReaderTest {
         assertThat(lifecycle.takeNumber()).isEqualTo(take);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "(Corrects height of the pier), CORRECTION",
+        "[Refiles to fix headline], REFILE",
+        "(Repeats to widen distribution), REPEAT",
+        "(Adds quote), UPDATE",
+        "Eds: Corrects name, CORRECTION"
+    })
+    void aNoteAtTheHeadOfTheBodySaysWhatChanged(String deskLine, Change change) {
+        Map<Field, String> fields = Map.of(Field.HEADLINE, "Pier opens");
+
+        assertThat(read(fields, deskLine, ItemDates.NONE, Embargoes.WITHHOLD).change())
+                .isEqualTo(change);
+    }
+
     @Test
     void marksAreKeptAsSignals() {
         assertThat(read(Map.of(Field.HEADLINE, "RPT-UPDATE 2-Pier opens")).signals())
@@ -184,8 +242,18 @@ class LifecycleReaderTest {
     }
 
     private static Lifecycle read(Map<Field, String> fields) {
+        return read(fields, ItemDates.NONE, Embargoes.WITHHOLD);
+    }
+
+    private static Lifecycle read(Map<Field, String> fields, ItemDates dates, Embargoes embargoes) {
+        return read(fields, null, dates, embargoes);
+    }
+
+    private static Lifecycle read(
+            Map<Field, String> fields, @Nullable String deskLine, ItemDates dates, Embargoes embargoes) {
         RawItem item = new RawItem(Format.NINJS, fields, null, List.of(), List.of(), List.of());
         String headline = fields.getOrDefault(Field.HEADLINE, "");
-        return new LifecycleReader(item, headline, LeadMarks.read(headline), null).read(true, false, null);
+        return new LifecycleReader(item, headline, LeadMarks.read(headline), deskLine, embargoes)
+                .read(true, false, dates);
     }
 }

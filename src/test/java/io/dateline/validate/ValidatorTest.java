@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ValidatorTest {
     private static final String SHA = "ab".repeat(32);
 
-    private final Validator validator = new Validator();
+    private final Validator validator = new Validator(Embargoes.WITHHOLD);
 
     @Test
     void anItemWithoutWordsIsRefused() {
@@ -47,7 +47,7 @@ class ValidatorTest {
 
     @Test
     void textOneCharacterPastTheLimitIsRefused() {
-        Validator small = new Validator(20);
+        Validator small = new Validator(Embargoes.WITHHOLD, 20);
 
         assertThat(small.validate(raw(Map.of(), "x".repeat(20)), SHA)).isInstanceOf(Checked.Passed.class);
         assertThat(reason(small.validate(raw(Map.of(), "x".repeat(21)), SHA))).isEqualTo(Reason.TEXT_TOO_LONG);

@@ -4,6 +4,7 @@ import io.dateline.article.NewsItem;
 import io.dateline.decode.Decoder;
 import io.dateline.failure.Checked;
 import io.dateline.failure.Checked.Passed;
+import io.dateline.validate.Embargoes;
 import io.dateline.validate.Validator;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
@@ -25,7 +26,7 @@ public final class Feed {
     private final double rate;
     private final LongSupplier nanos;
     private final Decoder decoder = new Decoder();
-    private final Validator validator = new Validator();
+    private final Validator validator = new Validator(Embargoes.WITHHOLD);
     private final AtomicLong failed = new AtomicLong();
     private final long start;
     private long sent;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which mentions of organisations and places are one. */
 class NamesTest {
@@ -53,6 +54,30 @@ class NamesTest {
         String text = "[o:UWR] stands for the club's name, the [o:United Widgets of Ruritania].";
 
         assertThat(ids(text)).containsExactly("org:united-widgets-of-ruritania");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"([o:NASDAQ]: [o:ACMX])", "(NYSE: [o:ACMX]; new)"})
+    void aTradingSymbolIsItsCompany(String bracket) {
+        String text = "Shares of [o:Acmexa] " + bracket + " fell. Later [o:ACMX] rose.";
+
+        assertThat(mentionsOf(text, "org:acmexa")).hasSize(3);
+    }
+
+    @Test
+    void aWordTakenForAPersonThatBeginsACompanysNameIsTheCompany() {
+        String text = "[o:Acmexa Widgets Inc] paid. \"Fine,\" said [p:Acmexa] director [p:Ann Example].";
+
+        assertThat(ids(text)).containsExactly("org:acmexa-widgets-inc", "per:ann-example");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "[o:Acmexa Widgets Inc] paid [p:Ann Acmexa]. Then [p:Acmexa] left.",
+        "[o:Acmexa Widgets Inc] paid. Then Mr. [p:Acmexa] left."
+    })
+    void aFounderOfTheSameNameIsAPerson(String text) {
+        assertThat(ids(text)).hasSize(2).anyMatch(id -> id.startsWith("per:"));
     }
 
     @Test

@@ -1,15 +1,19 @@
 package io.dateline.analyse.entity.group;
 
+import io.dateline.article.EntityType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * The short names that the text itself explains: "Republic of Korea (ROK)", "WHO (World Health Organization)", "ROK stands
- * for ... the Republic of Korea".
+ * for ... the Republic of Korea", and the symbol a company trades under: "Kestrel Robotics (NASDAQ: KSTL)".
  */
 final class Aliases {
     private static final int LONGEST_DISTANCE = 80;
+
+    /** From the bracket to the symbol: the longest exchange's name and a colon. */
+    private static final int LONGEST_EXCHANGE = 16;
 
     private final OrganisationNames names;
 
@@ -28,8 +32,28 @@ final class Aliases {
             } else if (OrganisationNames.isAcronym(one.name()) && standsFor(text, one)) {
                 explain(aliases, one, occurrences, i + 1);
             }
+            if (one.type() == EntityType.ORGANISATION) {
+                symbol(aliases, text, occurrences, i);
+            }
         }
         return aliases;
+    }
+
+    /** The symbol in the bracket behind a company, its exchange before it a mention of its own or none. */
+    private void symbol(Map<String, String> aliases, String text, List<Occurrence> all, int company) {
+        int open = all.get(company).mention().span().end();
+        for (int i = company + 1; i < Math.min(all.size(), company + 3); i++) {
+            int start = all.get(i).mention().span().start();
+            int end = all.get(i).mention().span().end();
+            if (text.startsWith(" (", open)
+                    && start - open <= LONGEST_EXCHANGE + 2
+                    && text.substring(open, start).strip().endsWith(":")
+                    && end < text.length()
+                    && ")],;".indexOf(text.charAt(end)) >= 0) {
+                aliases.putIfAbsent(
+                        all.get(i).name().key(), key(all.get(company).name()));
+            }
+        }
     }
 
     private static boolean sameKind(Occurrence one, Occurrence other) {

@@ -13,15 +13,18 @@ import java.util.function.Predicate;
 /**
  * One name, one type, over the whole article: the tagger sees a sentence, the article knows more. A type that clearly
  * outweighs the others under one name wins; a lone word that is the surname of somebody named in full is that person,
- * unless it is a place's name too.
+ * unless it is a place's name too; a lone word taken for a person that begins an organisation's full name ("Kestrel" for
+ * "Kestrel Robotics Inc") is that organisation, unless it is part of somebody's full name or bears a title.
  */
 final class Consistency {
     private static final double CLEARLY = 2;
 
+    private final OrganisationNames organisations;
     private final Predicate<String> geographic;
     private final Predicate<String> people;
 
-    Consistency(Predicate<String> geographic, Predicate<String> people) {
+    Consistency(OrganisationNames organisations, Predicate<String> geographic, Predicate<String> people) {
+        this.organisations = organisations;
         this.geographic = geographic;
         this.people = people;
     }
@@ -36,14 +39,39 @@ final class Consistency {
                 surnames.add(occurrence.name().lastWord());
             }
         }
+        Set<String> shortForms = shortForms(occurrences);
         List<Occurrence> settled = new ArrayList<>(occurrences.size());
         for (Occurrence occurrence : occurrences) {
-            settled.add(occurrence.as(type(occurrence, weights, surnames)));
+            settled.add(occurrence.as(type(occurrence, weights, surnames, shortForms)));
         }
         return settled;
     }
 
-    private EntityType type(Occurrence occurrence, Map<String, Map<EntityType, Double>> weights, Set<String> surnames) {
+    /** Words that begin the names of organisations and are no part of anybody's. */
+    private Set<String> shortForms(List<Occurrence> occurrences) {
+        Set<String> forms = new HashSet<>();
+        Set<String> personal = new HashSet<>();
+        for (Occurrence occurrence : occurrences) {
+            Name name = occurrence.name();
+            if (occurrence.type() == EntityType.ORGANISATION && name.size() > 1) {
+                String first = name.folded().get(0);
+                if (!organisations.isGeneric(first) && !geographic.test(first)) {
+                    forms.add(first);
+                }
+            } else if (occurrence.type() == EntityType.PERSON
+                    && (name.size() > 1 || occurrence.gender() != Gender.UNKNOWN || occurrence.role() != null)) {
+                personal.addAll(name.folded());
+            }
+        }
+        forms.removeAll(personal);
+        return forms;
+    }
+
+    private EntityType type(
+            Occurrence occurrence,
+            Map<String, Map<EntityType, Double>> weights,
+            Set<String> surnames,
+            Set<String> shortForms) {
         EntityType own = occurrence.type();
         String key = occurrence.name().key();
         Map<EntityType, Double> byType = weights.getOrDefault(key, Map.of());
@@ -58,6 +86,9 @@ final class Consistency {
         }
         if (own == EntityType.OTHER && people.test(key)) {
             own = EntityType.GROUP;
+        }
+        if (own == EntityType.PERSON && occurrence.name().size() == 1 && shortForms.contains(key)) {
+            return EntityType.ORGANISATION;
         }
         boolean lone = occurrence.name().size() == 1 && own != EntityType.PERSON && own != EntityType.GROUP;
         return lone && surnames.contains(key) && !geographic.test(key) ? EntityType.PERSON : own;

@@ -23,7 +23,7 @@ public final class Grouping {
         this.reader = new OccurrenceReader(new Titles());
         this.personNames = new PersonNames();
         this.organisationNames = new OrganisationNames();
-        this.consistency = new Consistency(geographic, people);
+        this.consistency = new Consistency(organisationNames, geographic, people);
         this.geographic = geographic;
     }
 
