@@ -36,7 +36,26 @@ class RoomsTest {
     static final ArchRule publishKnowsNounsAndFailures = room("publish", "article", "failure", "models");
 
     @ArchTest
-    static final ArchRule evaluateKnowsTheAnalysis = room("evaluate", "article", "analyse", "models");
+    static final ArchRule generateKnowsNouns = room("generate", "article");
+
+    @ArchTest
+    static final ArchRule onlyTheEndpointAndItsCommandOpenHttpConnections = noClasses()
+            .that()
+            .resideOutsideOfPackages("io.dateline.generate.endpoint..", "io.dateline.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.net.http..");
+
+    @ArchTest
+    static final ArchRule whatHoldsCopyAndKeyDoesNotLog = noClasses()
+            .that()
+            .resideInAPackage("io.dateline.generate..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jboss.logging..", "java.util.logging..", "org.slf4j..");
+
+    @ArchTest
+    static final ArchRule evaluateKnowsTheAnalysis = room("evaluate", "article", "analyse", "models", "generate");
 
     @ArchTest
     static final ArchRule trainKnowsTheAnalysis = room("train", "article", "analyse", "models", "evaluate");

@@ -1,5 +1,6 @@
 package io.dateline.article;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** All that was worked out about an article. Offsets refer to {@link ArticleText#content()}. */
@@ -22,5 +23,12 @@ public record Analysis(
         keyphrases = List.copyOf(keyphrases);
         topics = List.copyOf(topics);
         stages = List.copyOf(stages);
+    }
+
+    /** The same with one more report. */
+    public Analysis with(StageReport report) {
+        List<StageReport> reports = new ArrayList<>(stages);
+        reports.add(report);
+        return new Analysis(language, prose, entities, quotes, times, quantities, keyphrases, topics, summary, reports);
     }
 }

@@ -4,6 +4,7 @@ import io.dateline.cli.check.ClusterFindings;
 import io.dateline.cli.check.ConfigurationFindings;
 import io.dateline.cli.check.Finding;
 import io.dateline.cli.check.Finding.Level;
+import io.dateline.cli.check.GenerateFindings;
 import io.dateline.cli.kafka.TopicPlan;
 import io.dateline.cli.terminal.Ink;
 import io.dateline.cli.terminal.Terminal;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description = {
-            "Check settings, brokers, topics, permissions and the consumer group, with the fix for what is wrong.",
+            "Check settings, brokers, topics, permissions, the consumer group and, where summaries are generated, the language",
+            "model's endpoint, with the fix for what is wrong. No article is sent to it.",
             "Reads the same settings as serve: application.properties, the environment, QUARKUS_CONFIG_LOCATIONS."
         },
         mixinStandardHelpOptions = true,
@@ -67,16 +69,14 @@ final class CheckCommand implements Callable<Integer> {
         boolean configured = findings.stream().allMatch(finding -> finding.level() == Level.PASS);
         if (configured && !offline) {
             findings.addAll(cluster(config));
+            findings.addAll(new GenerateFindings(dateline().generate()).find());
         }
         print(findings);
         return findings.stream().anyMatch(finding -> finding.level() == Level.FAIL) ? CommandFailure.CONFIGURATION : 0;
     }
 
     private static List<Finding> cluster(SmallRyeConfig config) throws InterruptedException {
-        DatelineConfig dateline = ConfigUtils.configBuilder()
-                .withMapping(DatelineConfig.class)
-                .build()
-                .getConfigMapping(DatelineConfig.class);
+        DatelineConfig dateline = dateline();
         Map<String, Object> client = client(config);
         try (Admin admin = Admin.create(client)) {
             return new ClusterFindings(admin, String.valueOf(client.get("bootstrap.servers")))
@@ -86,6 +86,13 @@ final class CheckCommand implements Callable<Integer> {
             return List.of(new Finding(
                     Level.FAIL, "brokers", String.valueOf(cause.getMessage()), "mend the settings under kafka."));
         }
+    }
+
+    private static DatelineConfig dateline() {
+        return ConfigUtils.configBuilder()
+                .withMapping(DatelineConfig.class)
+                .build()
+                .getConfigMapping(DatelineConfig.class);
     }
 
     private static Map<String, Object> client(SmallRyeConfig config) {

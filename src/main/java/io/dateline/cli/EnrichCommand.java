@@ -40,7 +40,9 @@ import picocli.CommandLine.Spec;
             "  dateline enrich article.json | jq .entities    JSON, in a pipe",
             "  dateline enrich --json wire/ > events.jsonl    a whole directory, one event a line",
             "  curl -s https://example.com/story.html | dateline enrich -",
-            "  dateline enrich --published 2026-03-02T09:30Z notes.txt"
+            "  dateline enrich --published 2026-03-02T09:30Z notes.txt",
+            "  DATELINE_GENERATE_URL=http://localhost:8080/v1 DATELINE_GENERATE_MODEL=mistral-small \\",
+            "    dateline enrich --generate article.json      a language model's summary, too; marked so"
         },
         mixinStandardHelpOptions = true)
 final class EnrichCommand implements Callable<Integer> {
@@ -83,6 +85,9 @@ final class EnrichCommand implements Callable<Integer> {
     @Mixin
     private final GazetteerOption gazetteer = new GazetteerOption();
 
+    @Mixin
+    private final GenerateOption generate = new GenerateOption();
+
     @Override
     public Integer call() throws IOException {
         boolean lines = json == null ? !Terminal.onStandardOutput() : json;
@@ -114,8 +119,10 @@ final class EnrichCommand implements Callable<Integer> {
     }
 
     private Enricher enricher() {
-        EnricherOptions options =
-                EnricherOptions.DEFAULT.withEmbargoes(embargoes).withGazetteer(gazetteer.read(spec));
+        EnricherOptions options = EnricherOptions.DEFAULT
+                .withEmbargoes(embargoes)
+                .withGazetteer(gazetteer.read(spec))
+                .withGenerate(generate.read(spec));
         if (published == null) {
             return Enricher.load(options);
         }

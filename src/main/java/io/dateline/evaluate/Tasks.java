@@ -1,5 +1,6 @@
 package io.dateline.evaluate;
 
+import io.dateline.evaluate.faithful.FaithfulTask;
 import io.dateline.evaluate.keyphrase.KeyphraseTask;
 import io.dateline.evaluate.language.LanguageTask;
 import io.dateline.evaluate.ner.NerTask;
@@ -23,6 +24,7 @@ public final class Tasks {
                 new TimeTask(),
                 new KeyphraseTask(),
                 new TopicTask(),
-                new SummaryTask());
+                new SummaryTask(),
+                new FaithfulTask());
     }
 }

@@ -1,8 +1,10 @@
 package io.dateline.operate;
 
 import io.dateline.failure.Reason;
+import io.dateline.generate.Fault;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
@@ -11,6 +13,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Every metric of the service, in one place. The books balance: {@code received = published + rejected}, with rejected summed
@@ -28,7 +31,11 @@ import java.util.concurrent.TimeUnit;
  *       partitions.
  * </ul>
  *
- * Not worth a page: rewinds for a rebalance and stale batches, which every deployment brings.
+ * Worth telling somebody, by day: {@code dateline_generation_circuit} at 2 for a quarter of an hour. Only where summaries are
+ * generated: the endpoint does not answer, and items go without. The four {@code dateline_generation} metrics count calls
+ * when they are made, so an aborted batch counts twice, and stand outside the equation.
+ *
+ * <p>Not worth a page: rewinds for a rebalance and stale batches, which every deployment brings.
  */
 public final class Metrics {
     private final Counter received;
@@ -40,6 +47,12 @@ public final class Metrics {
     private final DistributionSummary batchSize;
     private final Counter stale;
     private final Map<String, Counter> rewinds;
+    private final Counter written;
+    private final Counter remembered;
+    private final Map<Fault, Counter> notWritten = new EnumMap<>(Fault.class);
+    private final Timer generationTime;
+    private final Counter generationTokens;
+    private final AtomicInteger circuit = new AtomicInteger();
     private final InstantSource clock;
 
     public Metrics(MeterRegistry registry, InstantSource clock) {
@@ -71,6 +84,21 @@ public final class Metrics {
                 .description("Batches dropped because a rewind passed over them; they come again")
                 .register(registry);
         rewinds = Map.of("error", rewindsFor("error", registry), "rebalance", rewindsFor("rebalance", registry));
+        written = generationsFor("written", registry);
+        remembered = generationsFor("remembered", registry);
+        for (Fault fault : Fault.values()) {
+            notWritten.put(fault, generationsFor(fault.name().toLowerCase(Locale.ROOT), registry));
+        }
+        generationTime = Timer.builder("dateline.generation.time")
+                .description("Asking the language model for one summary")
+                .publishPercentileHistogram()
+                .register(registry);
+        generationTokens = Counter.builder("dateline.generation.tokens")
+                .description("Tokens spent, as the endpoint counts them; estimated where it does not")
+                .register(registry);
+        Gauge.builder("dateline.generation.circuit", circuit, AtomicInteger::doubleValue)
+                .description("Whether the language model is asked: 0 yes, 1 one call is trying, 2 no")
+                .register(registry);
     }
 
     /** A batch is delivered. */
@@ -106,6 +134,30 @@ public final class Metrics {
         counter.increment();
     }
 
+    /** A summary was generated, now or for the same prompt before. */
+    public void generated(boolean before) {
+        (before ? remembered : written).increment();
+    }
+
+    /** No summary was generated. */
+    public void notGenerated(Fault fault) {
+        Counter counter = notWritten.get(fault);
+        if (counter != null) {
+            counter.increment();
+        }
+    }
+
+    /** The language model was asked. */
+    public void askedToGenerate(Duration time, long tokens) {
+        generationTime.record(time);
+        generationTokens.increment((double) tokens);
+    }
+
+    /** The circuit to the language model is 0 closed, 1 trying or 2 open. */
+    public void generationCircuit(int state) {
+        circuit.set(state);
+    }
+
     private Counter counter(Reason reason) {
         Counter counter = rejected.get(reason);
         if (counter == null) {
@@ -126,6 +178,13 @@ public final class Metrics {
         return Counter.builder("dateline.rewinds")
                 .description("Batches aborted and polled again")
                 .tag("cause", cause)
+                .register(registry);
+    }
+
+    private static Counter generationsFor(String outcome, MeterRegistry registry) {
+        return Counter.builder("dateline.generations")
+                .description("Articles that were to get a generated summary")
+                .tag("outcome", outcome)
                 .register(registry);
     }
 }

@@ -4,6 +4,7 @@ import io.dateline.analyse.entity.link.Gazetteer;
 import io.dateline.analyse.entity.link.GazetteerException;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.ConfigValidationException;
+import io.smallrye.config.SmallRyeConfig;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,15 +16,22 @@ public final class ConfigurationCheck {
     /** 16 MiB: as far as the readers of hostile input are tried. */
     private static final long LARGEST_RECORD = 16L << 20;
 
+    private static final String POLL_INTERVAL = "mp.messaging.incoming.raw.max.poll.interval.ms";
+    private static final Duration KAFKAS_POLL_INTERVAL = Duration.ofMinutes(5);
+
     private ConfigurationCheck() {}
 
     /** What is wrong, a sentence each; empty when nothing is. */
     public static List<String> problems() {
         try {
-            return problems(ConfigUtils.configBuilder()
+            SmallRyeConfig config = ConfigUtils.configBuilder()
                     .withMapping(DatelineConfig.class)
-                    .build()
-                    .getConfigMapping(DatelineConfig.class));
+                    .build();
+            DatelineConfig dateline = config.getConfigMapping(DatelineConfig.class);
+            Duration poll = config.getOptionalValue(POLL_INTERVAL, Long.class)
+                    .map(Duration::ofMillis)
+                    .orElse(KAFKAS_POLL_INTERVAL);
+            return problems(dateline, poll);
         } catch (ConfigValidationException e) {
             List<String> problems = new ArrayList<>();
             for (int i = 0; i < e.getProblemCount(); i++) {
@@ -33,8 +41,12 @@ public final class ConfigurationCheck {
         }
     }
 
-    /** Settings that are each well formed but do not go together. */
-    static List<String> problems(DatelineConfig config) {
+    /**
+     * Settings that are each well formed but do not go together.
+     *
+     * @param pollInterval after which the group gives a replica up that does not poll
+     */
+    static List<String> problems(DatelineConfig config, Duration pollInterval) {
         List<String> problems = new ArrayList<>();
         longer(
                 config.transactionTimeout(),
@@ -55,6 +67,9 @@ public final class ConfigurationCheck {
             problems.add("dateline.max-record-size must be 1 to " + LARGEST_RECORD + " bytes");
         }
         config.gazetteer().ifPresent(file -> readable(file, problems));
+        Duration transaction = config.transactionTimeout();
+        Duration batch = transaction.compareTo(pollInterval) < 0 ? transaction : pollInterval;
+        problems.addAll(GenerateSettings.problems(config.generate(), batch));
         return problems;
     }
 

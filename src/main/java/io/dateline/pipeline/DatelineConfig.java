@@ -50,6 +50,9 @@ public interface DatelineConfig {
     /** The user's own register of names, a CSV file: its names are found and linked too. Without it, none. */
     Optional<Path> gazetteer();
 
+    /** Summaries by a language model: off. */
+    GenerateConfig generate();
+
     /**
      * The coordinator aborts a transaction that is open for longer. Far more than a batch takes (under a second), as
      * short as readers can wait behind a replica that died and does not come back.

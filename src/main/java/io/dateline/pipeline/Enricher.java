@@ -12,6 +12,8 @@ import io.dateline.failure.Checked;
 import io.dateline.failure.Checked.Passed;
 import io.dateline.failure.Checked.Refused;
 import io.dateline.failure.Rejection;
+import io.dateline.generate.Generation;
+import io.dateline.generate.Generation.Off;
 import io.dateline.models.BrokenModelException;
 import io.dateline.publish.Build;
 import io.dateline.publish.Event;
@@ -19,16 +21,18 @@ import io.dateline.publish.EventWriter;
 import io.dateline.publish.Origin;
 import io.dateline.publish.Sha256;
 import io.dateline.validate.Validator;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The whole path of one item: decode, validate, analyse, publish. Pure: no clock, no broker, the same bytes give the same
- * outcome. Immutable and thread-safe; one instance serves all threads.
+ * outcome; unless summaries are generated, which they are not by default. Thread-safe; one instance serves all threads.
  */
 public final class Enricher {
     private final Reader reader;
     private final Function<Article, Analysis> analyser;
+    private final BiFunction<Article, Analysis, Generation> generator;
     private final EventWriter writer;
 
     /** Decode and validate: bytes in, a valid item or the reason it is none out. */
@@ -50,8 +54,17 @@ public final class Enricher {
     public record Rejected(Rejection rejection) implements Outcome {}
 
     Enricher(Reader reader, Function<Article, Analysis> analyser, EventWriter writer) {
+        this(reader, analyser, (article, analysis) -> new Off(), writer);
+    }
+
+    Enricher(
+            Reader reader,
+            Function<Article, Analysis> analyser,
+            BiFunction<Article, Analysis, Generation> generator,
+            EventWriter writer) {
         this.reader = reader;
         this.analyser = analyser;
+        this.generator = generator;
         this.writer = writer;
     }
 
@@ -64,7 +77,12 @@ public final class Enricher {
     public static Enricher load(EnricherOptions options) {
         Analyser analyser = Analyser.load(options.gazetteer());
         Build build = new Build(Build.VERSION, analyser.models(), options.settings());
-        return new Enricher(reader(options), analyser::analyse, new EventWriter(build));
+        return new Enricher(reader(options), analyser::analyse, generator(options, analyser), new EventWriter(build));
+    }
+
+    private static BiFunction<Article, Analysis, Generation> generator(EnricherOptions options, Analyser analyser) {
+        GenerateSetup setup = options.generate();
+        return setup == null ? (article, analysis) -> new Off() : setup.generator(analyser::analyse)::generate;
     }
 
     private static Reader reader(EnricherOptions options) {
@@ -89,8 +107,11 @@ public final class Enricher {
 
     private Outcome publish(NewsItem item, Origin origin) {
         if (item instanceof Article article) {
-            Analysis analysis = analyse(article);
-            return new Published(writer.write(new EnrichedArticle(article, analysis), origin), item, analysis);
+            Analysis found = analyse(article);
+            Generation generation = generator.apply(article, found);
+            Analysis analysis = found.with(GenerateStage.report(generation));
+            EnrichedArticle enriched = new EnrichedArticle(article, analysis, GenerateStage.summary(generation));
+            return new Published(writer.write(enriched, origin), item, analysis);
         }
         Event notice = item instanceof Withheld withheld
                 ? writer.write(withheld, origin)

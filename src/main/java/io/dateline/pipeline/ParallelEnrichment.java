@@ -1,5 +1,6 @@
 package io.dateline.pipeline;
 
+import io.dateline.generate.limit.Patience;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -13,10 +14,12 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class ParallelEnrichment implements AutoCloseable {
     private final RecordEnrichment enrichment;
+    private final Patience patience;
     private final ExecutorService threads;
 
-    ParallelEnrichment(RecordEnrichment enrichment, int threads) {
+    ParallelEnrichment(RecordEnrichment enrichment, Patience patience, int threads) {
         this.enrichment = enrichment;
+        this.patience = patience;
         AtomicInteger number = new AtomicInteger();
         this.threads = Executors.newFixedThreadPool(threads, work -> {
             Thread thread = new Thread(work, "enrich-" + number.getAndIncrement());
@@ -27,6 +30,7 @@ final class ParallelEnrichment implements AutoCloseable {
 
     /** Begins all; the first can be sent while the last is still worked on. */
     List<Future<Result>> begin(Batch batch) {
+        patience.renew();
         List<Future<Result>> results = new ArrayList<>(batch.size());
         batch.records().forEach(record -> results.add(threads.submit(() -> enrichment.enrich(record))));
         return results;

@@ -1,5 +1,6 @@
 package io.dateline.pipeline;
 
+import io.dateline.generate.limit.Patience;
 import io.dateline.operate.ServiceState;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -20,6 +21,7 @@ final class StartAndStop {
     private final TransactionStep step;
     private final Outbox outbox;
     private final ParallelEnrichment enrichment;
+    private final Patience patience;
     private final Stop stop;
     private final ServiceState state;
     private final DatelineConfig config;
@@ -28,12 +30,14 @@ final class StartAndStop {
             TransactionStep step,
             Outbox outbox,
             ParallelEnrichment enrichment,
+            Patience patience,
             Stop stop,
             ServiceState state,
             DatelineConfig config) {
         this.step = step;
         this.outbox = outbox;
         this.enrichment = enrichment;
+        this.patience = patience;
         this.stop = stop;
         this.state = state;
         this.config = config;
@@ -54,6 +58,7 @@ final class StartAndStop {
     void stop(@Observes ShutdownEvent event) {
         state.stopping();
         stop.ask();
+        patience.end();
         if (!step.isIdleWithin(config.stopTimeout())) {
             LOG.warn("leaving in the middle of a batch; it will be read again");
         }

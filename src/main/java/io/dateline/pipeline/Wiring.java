@@ -1,6 +1,7 @@
 package io.dateline.pipeline;
 
 import io.dateline.analyse.entity.link.Gazetteer;
+import io.dateline.generate.limit.Patience;
 import io.dateline.operate.Metrics;
 import io.dateline.operate.ServiceState;
 import io.opentelemetry.api.OpenTelemetry;
@@ -24,12 +25,25 @@ final class Wiring {
     @Produces
     @Singleton
     @DefaultBean
-    Enrichment enrichment(DatelineConfig config) {
+    Enrichment enrichment(DatelineConfig config, Patience patience, Metrics metrics) {
         EnricherOptions options = EnricherOptions.DEFAULT
                 .withMaxBytes(Math.toIntExact(config.maxRecordSize().asLongValue()))
                 .withEmbargoes(config.embargoes())
                 .withGazetteer(config.gazetteer().map(Gazetteer::read).orElse(null));
+        if (config.generate().enabled()) {
+            options = options.withGenerate(new GenerateSetup(
+                    GenerateSettings.options(config.generate()),
+                    patience,
+                    Clock.systemUTC(),
+                    new MeteredGeneration(metrics)));
+        }
         return Enricher.load(options)::enrich;
+    }
+
+    @Produces
+    @Singleton
+    Patience patience(DatelineConfig config) {
+        return new Patience(config.generate().batchTime(), System::nanoTime);
     }
 
     @Produces
@@ -75,7 +89,12 @@ final class Wiring {
     @Produces
     @Singleton
     ParallelEnrichment parallelEnrichment(
-            DatelineConfig config, Enrichment enrichment, Strikes strikes, Traces traces, Metrics metrics) {
+            DatelineConfig config,
+            Enrichment enrichment,
+            Patience patience,
+            Strikes strikes,
+            Traces traces,
+            Metrics metrics) {
         RecordEnrichment one = new RecordEnrichment(
                 enrichment,
                 new ResultWriter(config.topics(), Clock.systemUTC()),
@@ -84,7 +103,9 @@ final class Wiring {
                 metrics,
                 config.maxRecordSize().asLongValue());
         int cores = Runtime.getRuntime().availableProcessors();
-        return new ParallelEnrichment(one, config.threads().orElse(cores));
+        // A thread that waits for a model is no thread that analyses.
+        int waiting = config.generate().enabled() ? config.generate().concurrency() : 0;
+        return new ParallelEnrichment(one, patience, config.threads().orElse(cores) + waiting);
     }
 
     /** Disabled telemetry still makes spans, which nobody would ever see: then none are made. */

@@ -4,6 +4,7 @@ import io.dateline.article.Analysis;
 import io.dateline.article.Article;
 import io.dateline.article.Canceled;
 import io.dateline.article.EnrichedArticle;
+import io.dateline.article.GeneratedSummary;
 import io.dateline.article.NewsItem;
 import io.dateline.article.StageReport;
 import io.dateline.article.StageReport.Outcome;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes events. The value is deterministic: the order of the members is fixed, no clock is read, scores are rounded.
+ * A generated summary is written as it is given.
  * Immutable and thread-safe.
  */
 public final class EventWriter {
@@ -25,7 +27,7 @@ public final class EventWriter {
     public Event write(EnrichedArticle enriched, Origin origin) {
         Article article = enriched.article();
         Analysis found = Soundness.hold(enriched.analysis(), article.text());
-        return event(article, article(article, found, origin));
+        return event(article, article(article, found, enriched.generated(), origin));
     }
 
     public Event write(Withheld item, Origin origin) {
@@ -41,7 +43,7 @@ public final class EventWriter {
         return new Event(item.head().uri(), type, EventHeaders.of(item.head(), type, build), value);
     }
 
-    private byte[] article(Article article, Analysis found, Origin origin) {
+    private byte[] article(Article article, Analysis found, @Nullable GeneratedSummary generated, Origin origin) {
         return Members.object(out -> {
             Anchors anchors = new Anchors(out, article.text());
             opening(out, article, found);
@@ -54,6 +56,7 @@ public final class EventWriter {
             TopicSection.keyphrases(out, anchors, found.keyphrases());
             TopicSection.topics(out, anchors, found.topics());
             out.object("summary", () -> SummarySection.write(out, anchors, found.summary()));
+            GeneratedSection.write(out, generated);
             ProvenanceSection.stages(out, found.stages());
             ProvenanceSection.provenance(out, article.head(), origin, build);
         });

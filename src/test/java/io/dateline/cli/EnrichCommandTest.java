@@ -36,6 +36,12 @@ class EnrichCommandTest {
     }
 
     @Test
+    void generatingWithoutAnEndpointIsWrongUsageAndNamesTheFix() {
+        assertThat(run("enrich", "--generate", "pom.xml")).isEqualTo(2);
+        assertThat(err.toString()).contains("dateline.generate.url must be", "Fix: set DATELINE_GENERATE_URL");
+    }
+
+    @Test
     void noFileIsWrongUsage() {
         assertThat(run("enrich")).isEqualTo(2);
         assertThat(err.toString()).contains("FILE");

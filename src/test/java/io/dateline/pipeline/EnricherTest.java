@@ -99,7 +99,8 @@ class EnricherTest {
         JsonNode event = new ObjectMapper().readTree(published.event().value());
         assertThat(event.at("/text/body").asText()).isEqualTo("One sentence.");
         assertThat(event.get("stages").toString())
-                .isEqualTo("[{\"step\":\"analyse\",\"outcome\":\"failed\",\"reason\":\"IllegalStateException\"}]");
+                .isEqualTo("[{\"step\":\"analyse\",\"outcome\":\"failed\",\"reason\":\"IllegalStateException\"},"
+                        + "{\"step\":\"generate\",\"outcome\":\"skipped\",\"reason\":\"off\"}]");
     }
 
     @Test

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
     private static final TestConfig CONFIG = TestConfig.of(Delivery.EXACTLY_ONCE);
+
+    private static List<String> problems(DatelineConfig config) {
+        return ConfigurationCheck.problems(config, Duration.ofMinutes(5));
+    }
 
     @Test
     void theProducerReachesTheBrokersAsTheConsumerDoes() {
@@ -63,18 +68,17 @@ class SettingsTest {
 
     @Test
     void theDefaultsGoTogether() {
-        assertThat(ConfigurationCheck.problems(CONFIG)).isEmpty();
+        assertThat(problems(CONFIG)).isEmpty();
     }
 
     @Test
     void topicsMustDiffer() {
-        assertThat(ConfigurationCheck.problems(CONFIG.withTopics("a", "b", "a")))
-                .hasSize(1);
+        assertThat(problems(CONFIG.withTopics("a", "b", "a"))).hasSize(1);
     }
 
     @Test
     void aBrokenGazetteerStopsTheStart() {
-        assertThat(ConfigurationCheck.problems(CONFIG.withGazetteer(Path.of("no-such.csv"))))
+        assertThat(problems(CONFIG.withGazetteer(Path.of("no-such.csv"))))
                 .singleElement()
                 .asString()
                 .startsWith("dateline.gazetteer: no-such.csv: ");
@@ -82,7 +86,7 @@ class SettingsTest {
 
     @Test
     void aSendMustFailBeforeItsTransaction() {
-        assertThat(ConfigurationCheck.problems(CONFIG.withDeliveryTimeout(Duration.ofSeconds(60))))
+        assertThat(problems(CONFIG.withDeliveryTimeout(Duration.ofSeconds(60))))
                 .containsExactly(
                         "dateline.transaction-timeout (PT1M) must be longer than dateline.delivery-timeout (PT1M)");
     }

@@ -2,6 +2,7 @@ package io.dateline.pipeline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.dateline.generate.limit.Patience;
 import io.dateline.operate.Metrics;
 import io.dateline.operate.ServiceState;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -43,6 +44,10 @@ final class StepRig {
     UnaryOperator<MockProducer<byte[], byte[]>> preparing = UnaryOperator.identity();
 
     StepRig(Delivery delivery) {
+        this(delivery, new PassThrough(), new Patience(Duration.ofMinutes(1), System::nanoTime));
+    }
+
+    StepRig(Delivery delivery, Enrichment enrichment, Patience patience) {
         consumer.assign(List.of(PARTITION));
         consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
         TestConfig config = TestConfig.of(delivery);
@@ -62,7 +67,7 @@ final class StepRig {
                 ? new TransactionalOutbox(this::producer)
                 : new FlushingOutbox(this::producer, polling, Duration.ofSeconds(1));
         RecordEnrichment one = new RecordEnrichment(
-                new PassThrough(),
+                enrichment,
                 new ResultWriter(config.topics(), Clock.systemUTC()),
                 strikes,
                 new Traces(OpenTelemetry.noop()),
@@ -76,7 +81,15 @@ final class StepRig {
                 metrics,
                 state);
         step = new TransactionStep(
-                new ParallelEnrichment(one, 2), outbox, polling, epochs, recovery, strikes, stop, metrics, state);
+                new ParallelEnrichment(one, patience, 2),
+                outbox,
+                polling,
+                epochs,
+                recovery,
+                strikes,
+                stop,
+                metrics,
+                state);
     }
 
     private Producer<byte[], byte[]> producer() {

@@ -19,6 +19,7 @@ record TestConfig(
         MemorySize maxRecordSize,
         Embargoes embargoes,
         Optional<Path> gazetteer,
+        GenerateConfig generate,
         Duration transactionTimeout,
         Duration deliveryTimeout,
         Duration requestTimeout,
@@ -40,6 +41,7 @@ record TestConfig(
                 new MemorySize(BigInteger.valueOf(1000)),
                 Embargoes.WITHHOLD,
                 Optional.empty(),
+                TestGenerateConfig.OFF,
                 Duration.ofSeconds(60),
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(10),
@@ -58,6 +60,7 @@ record TestConfig(
                 maxRecordSize,
                 embargoes,
                 gazetteer,
+                generate,
                 transactionTimeout,
                 deliveryTimeout,
                 requestTimeout,
@@ -76,6 +79,7 @@ record TestConfig(
                 maxRecordSize,
                 embargoes,
                 Optional.of(file),
+                generate,
                 transactionTimeout,
                 deliveryTimeout,
                 requestTimeout,
@@ -94,6 +98,7 @@ record TestConfig(
                 maxRecordSize,
                 embargoes,
                 gazetteer,
+                generate,
                 transactionTimeout,
                 timeout,
                 requestTimeout,
@@ -112,11 +117,31 @@ record TestConfig(
                 maxRecordSize,
                 embargoes,
                 gazetteer,
+                generate,
                 transactionTimeout,
                 deliveryTimeout,
                 requestTimeout,
                 stopTimeout,
                 backoff,
                 settings);
+    }
+
+    TestConfig withGenerate(GenerateConfig settings) {
+        return new TestConfig(
+                delivery,
+                topics,
+                group,
+                transactionalId,
+                threads,
+                maxRecordSize,
+                embargoes,
+                gazetteer,
+                settings,
+                transactionTimeout,
+                deliveryTimeout,
+                requestTimeout,
+                stopTimeout,
+                backoff,
+                producer);
     }
 }

@@ -10,6 +10,12 @@ import io.dateline.article.EnrichedArticle;
 import io.dateline.article.Entity;
 import io.dateline.article.EntityType;
 import io.dateline.article.Format;
+import io.dateline.article.GeneratedSummary;
+import io.dateline.article.GeneratedSummary.Kind;
+import io.dateline.article.GeneratedSummary.Maker;
+import io.dateline.article.GeneratedSummary.PromptName;
+import io.dateline.article.GeneratedSummary.Sentence;
+import io.dateline.article.GeneratedSummary.Unsupported;
 import io.dateline.article.ItemHead;
 import io.dateline.article.Keyphrase;
 import io.dateline.article.Language;
@@ -32,6 +38,7 @@ import io.dateline.article.Withheld;
 import io.dateline.models.ModelCard;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +61,22 @@ final class Samples {
 
     static Event event() {
         return new EventWriter(build()).write(enriched(), RECORD);
+    }
+
+    /** With a summary by a language model, one sentence of which says what the article does not. */
+    static Event generated() {
+        Sentence doubtful = new Sentence("It cost 99 dollars.", List.of(new Unsupported(Kind.NUMBER, new Span(8, 10))));
+        Maker maker = new Maker(
+                "m", "m-2026", "models.example", new PromptName("urn:dateline:prompt:summary", "1"), "cd".repeat(32));
+        GeneratedSummary summary = new GeneratedSummary(
+                List.of(new Sentence("The bridge is open.", List.of()), doubtful),
+                1,
+                "en",
+                EnumSet.allOf(Kind.class),
+                maker);
+        EnrichedArticle enriched = enriched();
+        return new EventWriter(build())
+                .write(new EnrichedArticle(enriched.article(), enriched.analysis(), summary), RECORD);
     }
 
     static Event withheld() {

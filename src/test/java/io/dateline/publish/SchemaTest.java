@@ -76,6 +76,41 @@ class SchemaTest {
         return Stream.of(none, new Summary.Extract(List.of(new Summary.Pick(sentence, 1)), sentence));
     }
 
+    @Test
+    void generatedSummaryIsValidAndMarked() throws IOException {
+        Event event = Samples.generated();
+        JsonNode summary = JSON.readTree(event.value()).get("generatedSummary");
+        assertThat(Schemas.faults(event.value())).isEmpty();
+        assertThat(summary.get("text").asText()).isEqualTo("The bridge is open. It cost 99 dollars.");
+        assertThat(summary.at("/sentences/1/unsupported/0/text").asText()).isEqualTo("99");
+        assertThat(summary.at("/digitalSourceType/uri").asText()).endsWith("/trainedAlgorithmicMedia");
+        assertThat(summary.at("/aiInfo/0/system/provider/name").asText()).isEqualTo("models.example");
+    }
+
+    @ParameterizedTest
+    @MethodSource("generatedBreaches")
+    void schemaRefusesAGeneratedSummary(String what, Consumer<ObjectNode> breach) throws IOException {
+        ObjectNode event = (ObjectNode) JSON.readTree(Samples.generated().value());
+        breach.accept(event);
+        assertThat(Schemas.faults(JSON.writeValueAsBytes(event))).as(what).isNotEmpty();
+    }
+
+    static Stream<Arguments> generatedBreaches() {
+        return Stream.of(
+                breach("without its mark", event -> generated(event).remove("digitalSourceType")),
+                breach("without its maker", event -> generated(event).remove("aiInfo")),
+                breach("with a key in it", event -> generated(event).put("key", "x")),
+                breach("without a sentence", event -> generated(event).putArray("sentences")),
+                breach(
+                        "of another source",
+                        event -> ((ObjectNode) generated(event).get("digitalSourceType"))
+                                .put("uri", "http://cv.iptc.org/newscodes/digitalsourcetype/humanEdits")));
+    }
+
+    private static ObjectNode generated(ObjectNode event) {
+        return (ObjectNode) event.get("generatedSummary");
+    }
+
     @ParameterizedTest
     @MethodSource("breaches")
     void schemaRefuses(String what, Consumer<ObjectNode> breach) throws IOException {

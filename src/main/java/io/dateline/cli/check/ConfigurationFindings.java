@@ -23,7 +23,9 @@ public final class ConfigurationFindings {
     public List<Finding> find(Iterable<String> properties, Map<String, String> environment) {
         List<Finding> findings = new ArrayList<>();
         for (String name : properties) {
-            if (name.startsWith("dateline.") && !names.knows(name)) {
+            // A variable comes as a property, too, with dots for all its underscores: it is looked at below.
+            boolean variable = environment.containsKey(SettingNames.variable(name));
+            if (name.startsWith("dateline.") && !names.knows(name) && !variable) {
                 findings.add(unknown(name, name));
             }
         }

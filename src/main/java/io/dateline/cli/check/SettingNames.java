@@ -55,13 +55,17 @@ final class SettingNames {
     private void collect(Class<?> mapping, String prefix) {
         for (Method method : mapping.getMethods()) {
             String name = prefix + kebab(method.getName());
-            if (method.getReturnType().isInterface()
-                    && method.getReturnType().getEnclosingClass() == DatelineConfig.class) {
+            if (isGroup(method.getReturnType())) {
                 collect(method.getReturnType(), name + ".");
             } else {
                 names.add(method.getReturnType() == Map.class ? name + "." : name);
             }
         }
+    }
+
+    /** Whether it holds settings, rather than being the type of one. */
+    private static boolean isGroup(Class<?> type) {
+        return type.isInterface() && type.getPackage() == DatelineConfig.class.getPackage();
     }
 
     private static String kebab(String camel) {

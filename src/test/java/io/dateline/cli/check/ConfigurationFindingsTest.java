@@ -13,8 +13,21 @@ class ConfigurationFindingsTest {
     @Test
     void settingsThatAreKnownPass() {
         assertThat(findings.find(
-                        List.of("dateline.delivery", "dateline.topics.raw", "dateline.producer.linger.ms", "kafka.x"),
+                        List.of(
+                                "dateline.delivery",
+                                "dateline.generate.budget.tokens-per-day",
+                                "dateline.topics.raw",
+                                "dateline.producer.linger.ms",
+                                "kafka.x"),
                         Map.of("DATELINE_DELIVERY", "exactly-once", "DATELINE_MAX_RECORD_SIZE", "1M", "PATH", "/")))
+                .extracting(Finding::level)
+                .containsExactly(Level.PASS);
+    }
+
+    @Test
+    void aVariableIsNoSettingOfItsOwnForHavingDashes() {
+        assertThat(findings.find(
+                        List.of("dateline.generate.batch.time"), Map.of("DATELINE_GENERATE_BATCH_TIME", "20s")))
                 .extracting(Finding::level)
                 .containsExactly(Level.PASS);
     }

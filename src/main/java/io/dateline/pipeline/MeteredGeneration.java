@@ -1,0 +1,29 @@
+package io.dateline.pipeline;
+
+import io.dateline.generate.Fault;
+import io.dateline.generate.Tally;
+import io.dateline.operate.Metrics;
+import java.time.Duration;
+
+/** Enters in the metrics what the generation tells. */
+record MeteredGeneration(Metrics metrics) implements Tally {
+    @Override
+    public void written(boolean remembered) {
+        metrics.generated(remembered);
+    }
+
+    @Override
+    public void failed(Fault fault) {
+        metrics.notGenerated(fault);
+    }
+
+    @Override
+    public void asked(Duration time, long tokens) {
+        metrics.askedToGenerate(time, tokens);
+    }
+
+    @Override
+    public void circuit(int state) {
+        metrics.generationCircuit(state);
+    }
+}
