@@ -1,35 +1,33 @@
 package io.dateline.analyse.topic;
 
-/** From hashes to their places in a list: open addressing, no object an entry. */
+/** From hashes to their places in a list: open addressing, hash and place in one long, so that a look fetches one line of memory. */
 public final class HashTable {
-    private final int[] hashes;
-    /** One more than the place, so that 0 is an empty slot. */
-    private final int[] places;
+    /** The hash above, one more than the place below; 0 an empty slot. */
+    private final long[] entries;
 
     /** @param hashes all different */
     public HashTable(int[] hashes) {
-        int size = Integer.highestOneBit(hashes.length + 1) << 2;
-        this.hashes = new int[size];
-        this.places = new int[size];
+        entries = new long[Integer.highestOneBit(hashes.length + 1) << 2];
         for (int place = 0; place < hashes.length; place++) {
-            int slot = hashes[place] & (size - 1);
-            while (places[slot] != 0) {
-                if (this.hashes[slot] == hashes[place]) {
-                    throw new IllegalArgumentException("one hash twice: " + hashes[place]);
-                }
-                slot = (slot + 1) & (size - 1);
+            int slot = slot(hashes[place]);
+            if (entries[slot] != 0) {
+                throw new IllegalArgumentException("one hash twice: " + hashes[place]);
             }
-            this.hashes[slot] = hashes[place];
-            places[slot] = place + 1;
+            entries[slot] = (long) hashes[place] << 32 | (place + 1);
         }
     }
 
     /** The hash's place, or -1. */
     int place(int hash) {
-        int slot = hash & (hashes.length - 1);
-        while (places[slot] != 0 && hashes[slot] != hash) {
-            slot = (slot + 1) & (hashes.length - 1);
+        return (int) entries[slot(hash)] - 1;
+    }
+
+    /** Where the hash is, or would be. */
+    private int slot(int hash) {
+        int slot = hash & (entries.length - 1);
+        while (entries[slot] != 0 && (int) (entries[slot] >>> 32) != hash) {
+            slot = (slot + 1) & (entries.length - 1);
         }
-        return places[slot] - 1;
+        return slot;
     }
 }

@@ -131,12 +131,21 @@ public final class TopicClassifier {
         Grams.Gram strongest = null;
         double most = 0;
         for (Told one : told) {
-            if (one.weight() > most && chosen.stream().noneMatch(one.gram()::overlaps)) {
+            if (one.weight() > most && !overlaps(one.gram(), chosen)) {
                 strongest = one.gram();
                 most = one.weight();
             }
         }
         return strongest;
+    }
+
+    private static boolean overlaps(Grams.Gram gram, List<Grams.Gram> chosen) {
+        for (Grams.Gram other : chosen) {
+            if (gram.overlaps(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double round(double score) {
