@@ -37,13 +37,13 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Articles, and tokens, a second and thread: each step alone, and all of them. */
+/** Articles, and tokens, a second and thread: each step alone, and all of them, which take longer to be warm. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 3, time = 2)
+@Warmup(iterations = 2, time = 2)
+@Measurement(iterations = 3, time = 1)
 public class AnalysisBenchmark {
     private static final Anchor ANCHOR = new Anchor(LocalDateTime.parse("2026-03-17T07:05:00"), ZoneOffset.UTC);
 
@@ -60,6 +60,7 @@ public class AnalysisBenchmark {
 
     /** Text, language and entities: what every later step goes on. */
     @Benchmark
+    @Warmup(iterations = 5, time = 4)
     public List<Entity> upToEntities(News news, Tokens counted) {
         counted.count(news);
         Prose prose = segmenter.segment(news.article.text());
@@ -129,6 +130,7 @@ public class AnalysisBenchmark {
     }
 
     @Benchmark
+    @Warmup(iterations = 5, time = 4)
     public Analysis everything(News news, Tokens counted) {
         counted.count(news);
         return news.analyser.analyse(news.article);

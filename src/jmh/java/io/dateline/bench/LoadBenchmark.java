@@ -21,9 +21,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
 public class LoadBenchmark {
-    /** Keeps the models until the heap is weighed. */
-    @Nullable
-    Analyser loaded;
+    /** Keeps the models until the heap is weighed, which is after JMH has let go of this object. */
+    static @Nullable Analyser loaded;
 
     @Benchmark
     public Analyser load() {

@@ -33,7 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
 @Warmup(iterations = 2, time = 2)
-@Measurement(iterations = 3, time = 2)
+@Measurement(iterations = 3, time = 1)
 @SuppressWarnings("NullAway.Init")
 public class WorstInputBenchmark {
     private static final int SIZE = 1 << 20;
