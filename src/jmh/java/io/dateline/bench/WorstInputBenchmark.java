@@ -1,27 +1,39 @@
 package io.dateline.bench;
 
 import io.dateline.analyse.Analyser;
+import io.dateline.analyse.entity.EntityFinder;
+import io.dateline.analyse.language.LanguageDetector;
 import io.dateline.analyse.text.Segmenter;
 import io.dateline.article.Analysis;
 import io.dateline.article.Article;
 import io.dateline.article.ArticleText;
+import io.dateline.article.Credits;
+import io.dateline.article.Entity;
+import io.dateline.article.Language;
 import io.dateline.article.Prose;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /** About a megabyte that means harm, beside as much news: compare the rows of {@code bytes}. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
+@Fork(1)
+@Warmup(iterations = 2, time = 2)
+@Measurement(iterations = 3, time = 1)
 @SuppressWarnings("NullAway.Init")
 public class WorstInputBenchmark {
     private static final int SIZE = 1 << 20;
@@ -31,6 +43,8 @@ public class WorstInputBenchmark {
     public String input;
 
     private final Segmenter segmenter = new Segmenter();
+    private final LanguageDetector languages = new LanguageDetector();
+    private final EntityFinder entities = new EntityFinder();
     private Analyser analyser;
     private Article article;
 
@@ -55,9 +69,11 @@ public class WorstInputBenchmark {
     }
 
     @Benchmark
-    public Prose tokenise(Size size) {
+    public List<Entity> upToEntities(Size size) {
         size.bytes += article.text().content().length();
-        return segmenter.segment(article.text());
+        Prose prose = segmenter.segment(article.text());
+        Language language = languages.detect(prose.text(), "en");
+        return entities.find(prose, language, Credits.NONE);
     }
 
     @Benchmark

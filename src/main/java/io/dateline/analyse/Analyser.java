@@ -10,6 +10,7 @@ import io.dateline.analyse.summary.Summariser;
 import io.dateline.analyse.text.Segmenter;
 import io.dateline.analyse.time.QuantityFinder;
 import io.dateline.analyse.time.TimeFinder;
+import io.dateline.analyse.time.TimeReading;
 import io.dateline.analyse.topic.TopicClassifier;
 import io.dateline.article.Analysis;
 import io.dateline.article.Anchor;
@@ -89,10 +90,11 @@ public final class Analyser {
         List<Quote> quotes =
                 steps.runIf(english, ENGLISH_ONLY, "quote", List.of(), () -> quoteFinder.find(prose, named));
         List<Entity> entities = QuotedRelevance.add(named, quotes);
+        TimeReading reading = new TimeReading(prose);
         List<TimeExpression> times =
-                steps.runIf(english, ENGLISH_ONLY, "time", List.of(), () -> timeFinder.find(prose, anchor(article)));
+                steps.runIf(english, ENGLISH_ONLY, "time", List.of(), () -> timeFinder.find(reading, anchor(article)));
         List<Quantity> quantities =
-                steps.runIf(english, ENGLISH_ONLY, "quantity", List.of(), () -> quantityFinder.find(prose));
+                steps.runIf(english, ENGLISH_ONLY, "quantity", List.of(), () -> quantityFinder.find(reading));
         List<Keyphrase> keyphrases = steps.run("keyphrase", List.of(), () -> keyphraseFinder.find(prose, entities));
         List<Topic> topics =
                 steps.runIf(english, ENGLISH_ONLY, "topic", List.of(), () -> topicClassifier.classify(prose));

@@ -22,14 +22,14 @@ public final class Background {
     private static final double UNKNOWN_NAMING = 0.75;
     private static final double ADVERB_NAMING = 0.3;
 
-    private final double rarest;
+    private final int rarest;
     private final int[] stems;
     private final byte[] idfs;
     private final int[] words;
     private final byte[] namings;
 
     private Background(ByteBuffer in) {
-        rarest = (in.get() & 0xFF) / (double) IDF_UNITS;
+        rarest = in.get() & 0xFF;
         stems = ints(in);
         idfs = new byte[stems.length];
         in.get(idfs);
@@ -53,10 +53,10 @@ public final class Background {
         return values;
     }
 
-    /** Logarithm of the articles there are for each that holds the stem. */
-    double idf(String stem) {
+    /** Logarithm of the articles there are for each that holds the stem, in {@link #IDF_UNITS}. */
+    int idf(String stem) {
         int found = Arrays.binarySearch(stems, hash(stem));
-        return found < 0 ? rarest : (idfs[found] & 0xFF) / (double) IDF_UNITS;
+        return found < 0 ? rarest : idfs[found] & 0xFF;
     }
 
     /** Share of a word's uses, in lower case, that name something: 0 to 1. */

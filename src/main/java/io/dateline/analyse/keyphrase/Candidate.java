@@ -16,6 +16,8 @@ final class Candidate {
     final int first;
 
     final List<Span> mentions = new ArrayList<>(1);
+    /** Inverse document frequency of a word in {@link Background#IDF_UNITS}; below 0 until somebody asks. */
+    int idf = -1;
     /** How many mentions are all capitalised. */
     int capitalised;
     /** How many mentions have no further content word on either side. */
@@ -35,6 +37,11 @@ final class Candidate {
 
     int count() {
         return mentions.size();
+    }
+
+    /** Whether the word at {@code at} is the "of" between two names, which is no candidate itself. */
+    boolean isOf(int at) {
+        return stems[at].equals("of");
     }
 
     boolean isName() {

@@ -20,6 +20,9 @@ final class Candidates {
     private final Prose prose;
     private final String[] words;
     private final String[] stems;
+    /** The candidate that a token is by itself. */
+    private final Candidate[] alone;
+
     private final Map<String, Candidate> byKey = new LinkedHashMap<>();
     private int work;
 
@@ -28,6 +31,7 @@ final class Candidates {
         int count = Math.min(READ, prose.tokenCount());
         this.words = new String[count];
         this.stems = new String[count];
+        this.alone = new Candidate[count];
         for (int sentence = 0; sentence < prose.sentenceCount(); sentence++) {
             int first = prose.sentenceFirstToken(sentence);
             if (first >= count) {
@@ -42,13 +46,15 @@ final class Candidates {
         return byKey.values();
     }
 
-    /** The candidate of these stems. */
-    Candidate of(String stem) {
-        Candidate found = byKey.get(" " + stem + " ");
-        if (found == null) {
-            throw new IllegalStateException("every word of a candidate is one itself");
-        }
-        return found;
+    /** The candidate that a token of a candidate is by itself. */
+    Candidate word(int token) {
+        return alone[token];
+    }
+
+    /** The stem of any token. */
+    String stem(int token) {
+        String known = token < stems.length ? stems[token] : null;
+        return known == null ? Stemmer.stem(prose.token(token)) : known;
     }
 
     /** How many runs were looked at. */
@@ -68,20 +74,23 @@ final class Candidates {
 
     private boolean carries(int at, int from, int to) {
         if (prose.tokenIs(at, "of") && at > from && at + 1 < to && words[at - 1] != null) {
-            boolean name = upper(at - 1) && upper(at + 1) && isContent(at + 1);
+            boolean name = upper(at - 1)
+                    && upper(at + 1)
+                    && isContent(at + 1, prose.token(at + 1).toLowerCase(Locale.ROOT));
             words[at] = name ? "of" : null;
             stems[at] = name ? "of" : null;
             return name;
         }
-        if (!isContent(at)) {
+        String word = prose.token(at).toLowerCase(Locale.ROOT);
+        if (!isContent(at, word)) {
             return false;
         }
-        words[at] = prose.token(at).toLowerCase(Locale.ROOT);
-        stems[at] = Stemmer.stem(words[at]);
+        words[at] = word;
+        stems[at] = Stemmer.stem(word);
         return true;
     }
 
-    private boolean isContent(int at) {
+    private boolean isContent(int at, String word) {
         int start = prose.tokenStart(at);
         int length = prose.tokenEnd(at) - start;
         if (!Character.isLetter(prose.text().codePointAt(start)) || length < 2) {
@@ -89,7 +98,7 @@ final class Candidates {
         }
         boolean initials =
                 length == 2 && upper(at) && Character.isUpperCase(prose.text().charAt(start + 1));
-        return initials || (length > 2 && !STOP.contains(prose.token(at).toLowerCase(Locale.ROOT)));
+        return initials || (length > 2 && !STOP.contains(word));
     }
 
     private boolean upper(int at) {
@@ -98,17 +107,18 @@ final class Candidates {
 
     private void run(int begin, int end) {
         for (int first = begin; first < end; first++) {
+            String key = " ";
             for (int last = first; last < Math.min(end, first + LONGEST); last++) {
+                key = key + stems[last] + " ";
                 if (!prose.tokenIs(first, "of") && !prose.tokenIs(last, "of")) {
                     work++;
-                    add(first, last + 1, first == begin && last + 1 == end);
+                    add(key, first, last + 1, first == begin && last + 1 == end);
                 }
             }
         }
     }
 
-    private void add(int from, int to, boolean whole) {
-        String key = " " + String.join(" ", Arrays.asList(stems).subList(from, to)) + " ";
+    private void add(String key, int from, int to, boolean whole) {
         Candidate candidate = byKey.computeIfAbsent(
                 key,
                 k -> new Candidate(
@@ -120,6 +130,9 @@ final class Candidates {
         candidate.mentions.add(new Span(prose.tokenStart(from), prose.tokenEnd(to - 1)));
         candidate.capitalised += allUpper(from, to) ? 1 : 0;
         candidate.whole += whole ? 1 : 0;
+        if (to - from == 1) {
+            alone[from] = candidate;
+        }
     }
 
     private boolean allUpper(int from, int to) {

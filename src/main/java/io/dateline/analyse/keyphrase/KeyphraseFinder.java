@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -44,7 +43,7 @@ public final class KeyphraseFinder {
     /** The best first. */
     public List<Keyphrase> find(Prose prose, List<Entity> entities) {
         Candidates candidates = new Candidates(prose);
-        Scores scores = new Scores(background, candidates, prose, salience(prose, entities));
+        Scores scores = new Scores(background, candidates, prose, salience(prose, entities, candidates));
         List<Scored> ranked = new ArrayList<>();
         for (Candidate candidate : candidates.all()) {
             double score = scores.of(candidate);
@@ -83,22 +82,23 @@ public final class KeyphraseFinder {
         return part.size() > 1 || part.count() < OFTEN || part.count() < MUCH_MORE * all.count();
     }
 
-    private static Map<String, Double> salience(Prose prose, List<Entity> entities) {
+    private static Map<String, Double> salience(Prose prose, List<Entity> entities, Candidates candidates) {
         Map<String, Double> salience = new HashMap<>();
         for (Entity entity : entities) {
             for (Mention mention : entity.mentions()) {
-                salience.merge(key(prose, mention), entity.relevance().score() / 100.0, Math::max);
+                salience.merge(
+                        key(prose, mention, candidates), entity.relevance().score() / 100.0, Math::max);
             }
         }
         return salience;
     }
 
-    private static String key(Prose prose, Mention mention) {
+    private static String key(Prose prose, Mention mention, Candidates candidates) {
         StringBuilder key = new StringBuilder(" ");
         for (int at = prose.tokenAt(mention.span().start());
                 at < prose.tokenCount() && prose.tokenStart(at) < mention.span().end();
                 at++) {
-            key.append(Stemmer.stem(prose.token(at).toLowerCase(Locale.ROOT))).append(' ');
+            key.append(candidates.stem(at)).append(' ');
         }
         return key.toString();
     }

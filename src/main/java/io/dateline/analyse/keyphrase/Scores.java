@@ -2,6 +2,7 @@ package io.dateline.analyse.keyphrase;
 
 import io.dateline.article.Prose;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * How good a candidate is: frequent, early, seldom elsewhere. Words and phrases are weighed apart, because the words people
@@ -16,6 +17,8 @@ final class Scores {
     private static final double WORD_RARITY = 0.3;
     private static final double WORD_LATENESS = 1.18;
     private static final double WORD_LENGTH = 0.98;
+    private static final double WORD_LENGTH_UNITS = 8;
+    private static final int LONGEST_WORD = 12;
     private static final double WORD_NEVER_ALONE = 0.4;
 
     private static final double PHRASE = 1.22;
@@ -33,7 +36,7 @@ final class Scores {
     private static final double LEAST_FIRST_NAMING = 0.35;
     private static final double LEAST_LAST_NAMING = 0.5;
     private static final double NAME_NAMING = 0.9;
-    private static final double RAREST = 7;
+    private static final int RAREST = 7;
     /** Tokens that count as early. */
     private static final double EARLY = 50;
 
@@ -41,10 +44,19 @@ final class Scores {
     private static final double SALIENCE = 0.3;
     private static final double SPREAD = 0.1;
 
+    private static final Power OF_WORD_COUNT = new Power(WORD_COUNT, 1, 64);
+    private static final Power OF_WORD_RARITY =
+            new Power(WORD_RARITY, Background.IDF_UNITS, RAREST * Background.IDF_UNITS);
+    private static final Power OF_WORD_LENGTH = new Power(WORD_LENGTH, WORD_LENGTH_UNITS, LONGEST_WORD);
+    /** By the token a candidate is first named with: copy is seldom longer. */
+    private static final double[] LATENESS =
+            IntStream.range(0, 1024).mapToDouble(Scores::late).toArray();
+
     private final Background background;
     private final Candidates candidates;
     private final Prose prose;
     private final Map<String, Double> salience;
+    private final int ofIdf;
 
     /** @param salience of the entities, 0 to 1, by the keys of their names */
     Scores(Background background, Candidates candidates, Prose prose, Map<String, Double> salience) {
@@ -52,6 +64,7 @@ final class Scores {
         this.candidates = candidates;
         this.prose = prose;
         this.salience = salience;
+        ofIdf = idf("of");
     }
 
     /** 0 when it is no phrase at all. */
@@ -61,12 +74,11 @@ final class Scores {
     }
 
     private double word(Candidate c) {
-        double rarity = Math.max(1, Math.min(RAREST, background.idf(c.stems[0])));
-        double length = Math.min(12, c.words[0].length()) / 8.0;
+        int rarity = Math.max(Background.IDF_UNITS, idf(c));
         return WORD
-                * StrictMath.pow(c.count(), WORD_COUNT)
-                * StrictMath.pow(rarity, WORD_RARITY)
-                * StrictMath.pow(length, WORD_LENGTH)
+                * OF_WORD_COUNT.of(c.count())
+                * OF_WORD_RARITY.of(rarity)
+                * OF_WORD_LENGTH.of(Math.min(LONGEST_WORD, c.words[0].length()))
                 / (1 + WORD_LATENESS * lateness(c))
                 * (c.whole == 0 ? WORD_NEVER_ALONE : 1);
     }
@@ -92,9 +104,9 @@ final class Scores {
     private double count(Candidate c) {
         double words = 0;
         int counted = 0;
-        for (String stem : c.stems) {
-            if (!stem.equals("of")) {
-                words += candidates.of(stem).count();
+        for (int i = 0; i < c.size(); i++) {
+            if (!c.isOf(i)) {
+                words += candidates.word(c.first + i).count();
                 counted++;
             }
         }
@@ -103,14 +115,30 @@ final class Scores {
 
     private double rarity(Candidate c) {
         double sum = 0;
-        for (String stem : c.stems) {
-            sum += Math.min(RAREST, background.idf(stem));
+        for (int i = 0; i < c.size(); i++) {
+            sum += (c.isOf(i) ? ofIdf : idf(candidates.word(c.first + i))) / (double) Background.IDF_UNITS;
         }
         return sum / c.size();
     }
 
+    /** The inverse document frequency of a word, the rarest cut down: looked up once. */
+    private int idf(Candidate word) {
+        if (word.idf < 0) {
+            word.idf = idf(word.stems[0]);
+        }
+        return word.idf;
+    }
+
+    private int idf(String stem) {
+        return Math.min(RAREST * Background.IDF_UNITS, background.idf(stem));
+    }
+
     private static double lateness(Candidate c) {
-        return StrictMath.log(1 + c.first / EARLY);
+        return c.first < LATENESS.length ? LATENESS[c.first] : late(c.first);
+    }
+
+    private static double late(int first) {
+        return StrictMath.log(1 + first / EARLY);
     }
 
     private boolean inTitleAndBody(Candidate c) {

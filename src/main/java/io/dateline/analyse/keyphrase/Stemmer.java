@@ -1,5 +1,8 @@
 package io.dateline.analyse.keyphrase;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -8,20 +11,36 @@ import java.util.Locale;
  */
 public final class Stemmer {
     private static final int LONGEST = 40;
-    private static final String[] STEP_2 = {
-        "ational", "ate", "tional", "tion", "enci", "ence", "anci", "ance", "izer", "ize", "abli", "able", "alli", "al",
-        "entli", "ent", "eli", "e", "ousli", "ous", "ization", "ize", "ation", "ate", "ator", "ate", "alism", "al",
-        "iveness", "ive", "fulness", "ful", "ousness", "ous", "aliti", "al", "iviti", "ive", "biliti", "ble"
-    };
-    private static final String[] STEP_3 = {
-        "icate", "ic", "ative", "", "alize", "al", "iciti", "ic", "ical", "ic", "ful", "", "ness", ""
-    };
-    private static final String[] STEP_4 = {
-        "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ion", "ou", "ism", "ate",
-        "iti", "ous", "ive", "ize"
-    };
+    /** Endings and what stands for them, by the ending's last letter, so that a word is held against few of them. */
+    private static final String[][] STEP_2 = byLastLetter(
+            2, "ational", "ate", "tional", "tion", "enci", "ence", "anci", "ance", "izer", "ize", "abli", "able",
+            "alli", "al", "entli", "ent", "eli", "e", "ousli", "ous", "ization", "ize", "ation", "ate", "ator", "ate",
+            "alism", "al", "iveness", "ive", "fulness", "ful", "ousness", "ous", "aliti", "al", "iviti", "ive",
+            "biliti", "ble");
+
+    private static final String[][] STEP_3 = byLastLetter(
+            2, "icate", "ic", "ative", "", "alize", "al", "iciti", "ic", "ical", "ic", "ful", "", "ness", "");
+    private static final String[][] STEP_4 = byLastLetter(
+            1, "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ion", "ou", "ism",
+            "ate", "iti", "ous", "ive", "ize");
 
     private Stemmer() {}
+
+    private static String[][] byLastLetter(int width, String... endings) {
+        List<List<String>> byLetter = new ArrayList<>();
+        for (char letter = 'a'; letter <= 'z'; letter++) {
+            byLetter.add(new ArrayList<>());
+        }
+        for (int i = 0; i < endings.length; i += width) {
+            int letter = endings[i].charAt(endings[i].length() - 1) - 'a';
+            byLetter.get(letter).addAll(Arrays.asList(endings).subList(i, i + width));
+        }
+        return byLetter.stream().map(list -> list.toArray(new String[0])).toArray(String[][]::new);
+    }
+
+    private static String[] of(String[][] endings, String word) {
+        return endings[word.charAt(word.length() - 1) - 'a'];
+    }
 
     /** @param word in any case */
     public static String stem(String word) {
@@ -73,7 +92,8 @@ public final class Stemmer {
         return word.endsWith("y") && hasVowel(cut(word, 1)) ? cut(word, 1) + "i" : word;
     }
 
-    private static String table(String word, String[] endings) {
+    private static String table(String word, String[][] table) {
+        String[] endings = of(table, word);
         for (int i = 0; i < endings.length; i += 2) {
             if (word.endsWith(endings[i])) {
                 String stem = cut(word, endings[i].length());
@@ -84,7 +104,7 @@ public final class Stemmer {
     }
 
     private static String step4(String word) {
-        for (String ending : STEP_4) {
+        for (String ending : of(STEP_4, word)) {
             if (word.endsWith(ending)) {
                 String stem = cut(word, ending.length());
                 boolean fits = !ending.equals("ion") || stem.endsWith("s") || stem.endsWith("t");
@@ -122,7 +142,7 @@ public final class Stemmer {
         int count = 0;
         boolean before = false;
         for (int i = 0; i < word.length(); i++) {
-            boolean now = "aeiou".indexOf(word.charAt(i)) >= 0 || (word.charAt(i) == 'y' && i > 0 && !before);
+            boolean now = aeiou(word.charAt(i)) || (word.charAt(i) == 'y' && i > 0 && !before);
             if (before && !now) {
                 count++;
             }
@@ -145,13 +165,17 @@ public final class Stemmer {
     private static boolean vowel(String word, int at) {
         char c = word.charAt(at);
         if (c != 'y') {
-            return "aeiou".indexOf(c) >= 0;
+            return aeiou(c);
         }
         int first = at;
         while (first > 0 && word.charAt(first - 1) == 'y') {
             first--;
         }
-        boolean afterConsonant = first > 0 && "aeiou".indexOf(word.charAt(first - 1)) < 0;
+        boolean afterConsonant = first > 0 && !aeiou(word.charAt(first - 1));
         return afterConsonant == ((at - first) % 2 == 0);
+    }
+
+    private static boolean aeiou(char c) {
+        return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
     }
 }

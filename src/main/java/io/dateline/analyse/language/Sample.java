@@ -14,7 +14,7 @@ final class Sample {
     private static final int LETTERS = 800;
 
     /** Characters looked at, so that a text of digits is not read to its end. */
-    private static final int CHARACTERS = 6000;
+    static final int CHARACTERS = 6000;
 
     private static final int LONGEST_WORD = 14;
 
@@ -30,6 +30,7 @@ final class Sample {
     private final double[] scores;
     private final char[] mark = {'!', ' '};
     private int letters;
+    private int read;
 
     private Sample(Profiles profiles, char[] text) {
         this.profiles = profiles;
@@ -62,6 +63,12 @@ final class Sample {
                 add(profiles.of(text, start, at), 1);
             }
         }
+        read = at;
+    }
+
+    /** How many characters were looked at. */
+    int read() {
+        return read;
     }
 
     private static boolean wordly(char c) {

@@ -6,8 +6,10 @@ import io.dateline.article.Mention;
 import io.dateline.article.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,8 @@ final class Cast {
     private final Units units;
     private final Genders genders;
     private final List<Naming> mentions = new ArrayList<>();
+    /** By entity id, once asked for: it takes a look at every mention. */
+    private final Map<String, Character> known = new HashMap<>();
 
     Cast(Units units, List<Entity> entities, Genders genders) {
         this.units = units;
@@ -110,11 +114,11 @@ final class Cast {
             if (back > FAR || units.quoted(where)) {
                 continue;
             }
-            char known = gender == '?' ? '?' : genders.of(naming.entity(), units.prose.text());
-            if (known != '?' && known != gender) {
+            char own = gender == '?' ? '?' : gender(naming.entity());
+            if (own != '?' && own != gender) {
                 continue;
             }
-            double score = -back + (subject(where) ? 1.5 : 0) + (known == gender && gender != '?' ? 0.75 : 0);
+            double score = -back + (subject(where) ? 1.5 : 0) + (own == gender && gender != '?' ? 0.75 : 0);
             score += naming.entity().id().equals(lastSpeaker) ? 1.5 : 0;
             if (score > top) {
                 top = score;
@@ -122,6 +126,10 @@ final class Cast {
             }
         }
         return best;
+    }
+
+    private char gender(Entity entity) {
+        return known.computeIfAbsent(entity.id(), id -> genders.of(entity, units.prose.text()));
     }
 
     /** Near the start of its sentence, before any verb the lexicon knows. */

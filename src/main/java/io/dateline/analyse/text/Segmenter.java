@@ -50,6 +50,13 @@ public final class Segmenter {
         return new Pass(characters, text.bodyStart()).run().build(content, text.bodyStart());
     }
 
+    /** Looks at characters: for the test that they are linear. */
+    long work(ArticleText text) {
+        Pass pass = new Pass(text.content().toCharArray(), text.bodyStart());
+        pass.run();
+        return text.content().length() + pass.scanner.looks();
+    }
+
     /** One text on its way from left to right. */
     private final class Pass {
         private final char[] text;

@@ -9,6 +9,7 @@ final class WordScanner {
 
     private final char[] text;
     private final Words abbreviations;
+    private long looks;
 
     WordScanner(char[] text, Words abbreviations) {
         this.text = text;
@@ -17,6 +18,7 @@ final class WordScanner {
 
     /** What stands at an offset: a space before the text and after it. */
     byte kind(int at) {
+        looks++;
         return at >= 0 && at < text.length ? Kind.of(text[at]) : Kind.SPACE;
     }
 
@@ -42,7 +44,13 @@ final class WordScanner {
         };
     }
 
+    /** Characters looked at around tokens, and in web addresses: for the test that the work is linear. */
+    long looks() {
+        return looks;
+    }
+
     char at(int offset) {
+        looks++;
         return offset >= 0 && offset < text.length ? text[offset] : '\n';
     }
 
@@ -103,6 +111,7 @@ final class WordScanner {
         while (at < text.length && !space(text[at]) && text[at] != '"' && text[at] != '<' && text[at] != '>') {
             at++;
         }
+        looks += at - from;
         while (at > from + 1 && trailing(text[at - 1])) {
             at--;
         }

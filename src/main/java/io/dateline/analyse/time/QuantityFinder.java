@@ -3,8 +3,6 @@ package io.dateline.analyse.time;
 import io.dateline.analyse.time.amount.Amount;
 import io.dateline.analyse.time.amount.AmountGrammar;
 import io.dateline.analyse.time.rule.Match;
-import io.dateline.analyse.time.rule.TimeGrammar;
-import io.dateline.analyse.time.word.AtomReader;
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.article.Prose;
 import io.dateline.article.Quantity;
@@ -18,13 +16,16 @@ import java.util.List;
  * not a count. Immutable and thread-safe.
  */
 public final class QuantityFinder {
-    private final TimeGrammar times = new TimeGrammar();
     private final AmountGrammar amounts = new AmountGrammar();
 
     public List<Quantity> find(Prose prose) {
-        Atoms atoms = AtomReader.read(prose);
+        return find(new TimeReading(prose));
+    }
+
+    public List<Quantity> find(TimeReading reading) {
+        Atoms atoms = reading.atoms();
         boolean[] taken = new boolean[atoms.size()];
-        for (Match match : times.read(atoms)) {
+        for (Match match : reading.matches()) {
             Arrays.fill(taken, match.from(), match.to(), true);
         }
         List<Quantity> found = new ArrayList<>();

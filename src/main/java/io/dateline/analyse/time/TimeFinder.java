@@ -6,8 +6,6 @@ import io.dateline.analyse.time.meaning.Granularity;
 import io.dateline.analyse.time.meaning.Value;
 import io.dateline.analyse.time.rule.Match;
 import io.dateline.analyse.time.rule.TenseReader;
-import io.dateline.analyse.time.rule.TimeGrammar;
-import io.dateline.analyse.time.word.AtomReader;
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.article.Anchor;
 import io.dateline.article.Prose;
@@ -23,15 +21,17 @@ import org.jspecify.annotations.Nullable;
  * is resolved in text order against the anchor and the times spoken of before. Immutable and thread-safe.
  */
 public final class TimeFinder {
-    private final TimeGrammar grammar = new TimeGrammar();
-
     public List<TimeExpression> find(Prose prose, Anchor anchor) {
-        Atoms atoms = AtomReader.read(prose);
+        return find(new TimeReading(prose), anchor);
+    }
+
+    public List<TimeExpression> find(TimeReading reading, Anchor anchor) {
+        Atoms atoms = reading.atoms();
         LocalDateTime local = anchor.local();
         List<TimeExpression> found = new ArrayList<>();
         CalendarPoint spokenOf = null;
         CalendarPoint spokenQuarter = null;
-        for (Match match : grammar.read(atoms)) {
+        for (Match match : reading.matches()) {
             Frame frame = new Frame(
                     local == null ? null : local.toLocalDate(),
                     spokenOf,

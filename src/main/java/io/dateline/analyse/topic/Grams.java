@@ -3,15 +3,16 @@ package io.dateline.analyse.topic;
 import io.dateline.article.Prose;
 import io.dateline.article.Span;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * The words, pairs and triples of an article's head and opening with their weights: once in the body, once more in its first
  * lines, twice in the title. What an article is about is said early; the rest only dilutes.
+ *
+ * <p>There are some twelve hundred in an article and few of them mean anything, so a gram goes by the hash of its text and is
+ * written out only for who asks.
  */
 public final class Grams {
     /** Words of the body that are read. */
@@ -23,23 +24,40 @@ public final class Grams {
 
     private static final int LONGEST = 3;
 
-    private final Map<String, Gram> byText = new LinkedHashMap<>();
+    private final List<Gram> grams = new ArrayList<>();
+    /** Open addressing by hash, half empty at least. */
+    private final Gram[] slots;
 
     /** One of them. */
     public static final class Gram {
-        final String text;
-        final int words;
-        final Span first;
-        int weight;
+        private final List<Word> text;
+        private final int at;
+        private final int words;
+        private final int hash;
+        private int weight;
 
-        Gram(String text, int words, Span first) {
+        private Gram(List<Word> text, int at, int words, int hash) {
             this.text = text;
+            this.at = at;
             this.words = words;
-            this.first = first;
+            this.hash = hash;
         }
 
+        /** Its words, single blanks between them. */
         public String text() {
-            return text;
+            if (words == 1) {
+                return text.get(at).text();
+            }
+            StringBuilder all = new StringBuilder();
+            for (int i = 0; i < words; i++) {
+                all.append(i > 0 ? " " : "").append(text.get(at + i).text());
+            }
+            return all.toString();
+        }
+
+        /** {@link Weights#hash} of its text. */
+        public int hash() {
+            return hash;
         }
 
         /** How many words: 1 to 3. */
@@ -51,52 +69,94 @@ public final class Grams {
         public int weight() {
             return weight;
         }
+
+        /** Whether it is a single letter or digit. */
+        boolean isLetter() {
+            return words == 1 && text.get(at).text().length() < 2;
+        }
+
+        /** Where it stands first. */
+        Span first() {
+            return new Span(start(), end());
+        }
+
+        boolean overlaps(Gram other) {
+            return start() < other.end() && other.start() < end();
+        }
+
+        private int start() {
+            return text.get(at).start();
+        }
+
+        private int end() {
+            return text.get(at + words - 1).end();
+        }
+
+        private boolean is(List<Word> other, int from, int size) {
+            if (words != size) {
+                return false;
+            }
+            for (int i = 0; i < size; i++) {
+                if (!text.get(at + i).text().equals(other.get(from + i).text())) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
-    private record Word(String text, Span span) {}
+    private record Word(String text, int start, int end) {}
+
+    private Grams(List<Word> title, List<Word> body) {
+        slots = new Gram[Integer.highestOneBit(LONGEST * (title.size() + body.size()) + 1) << 2];
+        add(title, title.size(), 2);
+        add(body, body.size(), 1);
+        add(body, Math.min(OPENING, body.size()), 1);
+    }
 
     public static Grams of(Prose prose) {
-        Grams grams = new Grams();
         List<Word> title = new ArrayList<>();
         List<Word> body = new ArrayList<>();
         for (int at = 0; at < prose.tokenCount() && body.size() < BODY; at++) {
             boolean head = prose.tokenStart(at) < prose.bodyStart();
-            List<Word> part = head ? title : body;
             if (Character.isLetterOrDigit(prose.text().codePointAt(prose.tokenStart(at)))
                     && (!head || title.size() < TITLE)) {
-                Span span = new Span(prose.tokenStart(at), prose.tokenEnd(at));
-                part.add(new Word(singular(prose.token(at).toLowerCase(Locale.ROOT)), span));
+                String text = singular(prose.token(at).toLowerCase(Locale.ROOT));
+                (head ? title : body).add(new Word(text, prose.tokenStart(at), prose.tokenEnd(at)));
             }
         }
-        grams.add(title, 2);
-        grams.add(body, 1);
-        grams.add(body.subList(0, Math.min(OPENING, body.size())), 1);
-        return grams;
+        return new Grams(title, body);
     }
 
-    private void add(List<Word> words, int weight) {
-        for (int at = 0; at < words.size(); at++) {
-            StringBuilder text = new StringBuilder();
-            for (int size = 1; size <= LONGEST && at + size <= words.size(); size++) {
-                Word last = words.get(at + size - 1);
-                text.append(size > 1 ? " " : "").append(last.text());
-                String key = text.toString();
-                Gram gram = byText.get(key);
-                if (gram == null) {
-                    gram = new Gram(
-                            key,
-                            size,
-                            new Span(words.get(at).span().start(), last.span().end()));
-                    byText.put(key, gram);
-                }
-                gram.weight += weight;
+    private void add(List<Word> words, int end, int weight) {
+        for (int at = 0; at < end; at++) {
+            int hash = Weights.EMPTY;
+            for (int size = 1; size <= LONGEST && at + size <= end; size++) {
+                hash = Weights.hash(
+                        size > 1 ? Weights.hash(hash, ' ') : hash,
+                        words.get(at + size - 1).text());
+                gram(words, at, size, hash).weight += weight;
             }
         }
+    }
+
+    private Gram gram(List<Word> words, int at, int size, int hash) {
+        int slot = hash & (slots.length - 1);
+        while (slots[slot] != null) {
+            if (slots[slot].hash == hash && slots[slot].is(words, at, size)) {
+                return slots[slot];
+            }
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        Gram gram = new Gram(words, at, size, hash);
+        slots[slot] = gram;
+        grams.add(gram);
+        return gram;
     }
 
     /** In the order they first stand in: title, then body. */
-    public Collection<Gram> all() {
-        return byText.values();
+    public List<Gram> all() {
+        return Collections.unmodifiableList(grams);
     }
 
     /** Without a plural's ending; good enough to compare. */

@@ -1,6 +1,8 @@
 package io.dateline.analyse.topic;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** How strongly the seeds in an article speak for each topic: rare ones and phrases more. */
@@ -11,21 +13,26 @@ public final class SeedScore {
 
     private final double[] tops = new double[Vocabulary.TOPS];
     private final Map<String, Double> codes = new LinkedHashMap<>();
-    private final Map<String, Double> terms = new LinkedHashMap<>();
+    private final List<Met> met = new ArrayList<>();
 
-    /** @param idf of each seed */
-    public SeedScore(Seeds seeds, Map<String, Double> idf, Grams grams) {
+    /** A seed that stands in the article, and what it adds. */
+    record Met(Grams.Gram gram, Seeds.Seed seed, double weight) {}
+
+    /** @param idf of each seed, in the order of the terms */
+    public SeedScore(Seeds seeds, double[] idf, Grams grams) {
         for (Grams.Gram gram : grams.all()) {
-            var spoken = seeds.codes(gram.text);
-            if (!spoken.isEmpty()) {
-                double weight = idf.getOrDefault(gram.text, 0.0)
-                        * StrictMath.log(1 + gram.weight)
-                        * (gram.words > 1 ? PHRASE : 1)
-                        / spoken.size();
-                terms.put(gram.text, weight);
-                for (String code : spoken) {
+            Seeds.Seed seed = seeds.of(gram);
+            if (seed != null) {
+                double weight = idf[seed.number()]
+                        * StrictMath.log(1 + gram.weight())
+                        * (gram.words() > 1 ? PHRASE : 1)
+                        / seed.codes().size();
+                met.add(new Met(gram, seed, weight));
+                for (String code : seed.codes()) {
                     codes.merge(code, weight, Double::sum);
-                    tops[Seeds.top(code)] += weight * seeds.balance(Seeds.top(code));
+                }
+                for (int top : seed.tops()) {
+                    tops[top] += weight * seeds.balance(top);
                 }
             }
         }
@@ -60,8 +67,8 @@ public final class SeedScore {
         return codes;
     }
 
-    /** What a gram added, 0 when it is no seed. */
-    double of(String term) {
-        return terms.getOrDefault(term, 0.0);
+    /** The seeds met, in the order of the grams. */
+    List<Met> met() {
+        return met;
     }
 }

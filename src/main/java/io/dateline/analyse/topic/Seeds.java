@@ -5,13 +5,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The hand-written words that speak for a topic of the second level, and so for its parent. */
 public final class Seeds {
-    private final Map<String, List<String>> codesByTerm = new TreeMap<>();
+    private final List<Seed> seeds = new ArrayList<>();
+    private final HashTable places;
     private final double[] balance = new double[Vocabulary.TOPS];
 
+    /**
+     * A word or phrase.
+     *
+     * @param number its place in the order of the terms
+     * @param codes of the second level that it speaks for
+     * @param tops numbers of their parents
+     */
+    record Seed(int number, String term, List<String> codes, List<Integer> tops) {}
+
     public Seeds() {
+        Map<String, List<String>> codesByTerm = new TreeMap<>();
         int[] sizes = new int[Vocabulary.TOPS];
         int all = 0;
         for (String line : TopicLists.lines("seeds.txt")) {
@@ -25,6 +37,13 @@ public final class Seeds {
                 all++;
             }
         }
+        codesByTerm.forEach((term, codes) -> seeds.add(new Seed(
+                seeds.size(),
+                term,
+                List.copyOf(codes),
+                codes.stream().map(Seeds::top).toList())));
+        places = new HashTable(
+                seeds.stream().mapToInt(seed -> Weights.hash(seed.term())).toArray());
         for (int i = 0; i < sizes.length; i++) {
             balance[i] = 1 / StrictMath.sqrt(sizes[i] / (all / (double) Vocabulary.TOPS));
         }
@@ -44,12 +63,14 @@ public final class Seeds {
 
     /** The terms in order. */
     public List<String> terms() {
-        return List.copyOf(codesByTerm.keySet());
+        return seeds.stream().map(Seed::term).toList();
     }
 
-    /** Codes of the second level that a term speaks for; none when it is no seed. */
-    List<String> codes(String term) {
-        return codesByTerm.getOrDefault(term, List.of());
+    /** The seed that a gram is; null when it is none. */
+    @Nullable
+    Seed of(Grams.Gram gram) {
+        int place = places.place(gram.hash());
+        return place >= 0 && seeds.get(place).term().equals(gram.text()) ? seeds.get(place) : null;
     }
 
     /** A topic with many terms is hit more often: what its score is worth. */

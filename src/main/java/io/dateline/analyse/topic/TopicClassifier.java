@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assigns IPTC Media Topics: up to three of the top level, and below each one of the second level where the words speak for
@@ -33,7 +33,7 @@ public final class TopicClassifier {
     private final TopicModel model;
     private final ModelCard card;
 
-    private record Told(Span span, double weight) {}
+    private record Told(Grams.Gram gram, double weight) {}
 
     public TopicClassifier() {
         ModelFile file = ModelFiles.load("topic");
@@ -59,8 +59,8 @@ public final class TopicClassifier {
             if (chances[top] < (topics.isEmpty() ? SURE : BESIDE)) {
                 break;
             }
-            topics.add(top(top, chances[top], seeded, grams, features));
-            second(top, chances[top], seeded, grams, topics);
+            topics.add(top(top, chances[top], seeded, features));
+            second(top, chances[top], seeded, topics);
         }
         topics.sort(Comparator.comparingDouble(topic -> -topic.score()));
         return topics;
@@ -75,21 +75,21 @@ public final class TopicClassifier {
         return order.subList(0, MOST);
     }
 
-    private Topic top(int top, double chance, SeedScore seeded, Grams grams, List<Weights.Feature> features) {
+    private Topic top(int top, double chance, SeedScore seeded, List<Weights.Feature> features) {
         List<Told> told = new ArrayList<>();
         for (Weights.Feature feature : features) {
-            told.add(new Told(feature.gram().first, model.weights().of(feature, top)));
+            told.add(new Told(feature.gram(), model.weights().of(feature, top)));
         }
-        told.addAll(told(grams, gram -> speaks(gram, top) ? seeded.of(gram.text) / seeded.best() : 0));
+        for (SeedScore.Met met : seeded.met()) {
+            if (met.seed().tops().contains(top)) {
+                told.add(new Told(met.gram(), met.weight() / seeded.best()));
+            }
+        }
         Vocabulary.Entry entry = Vocabulary.top(top);
         return new Topic("medtop:" + entry.code(), entry.name(), 1, round(chance), evidence(told));
     }
 
-    private boolean speaks(Grams.Gram gram, int top) {
-        return model.seeds().codes(gram.text).stream().anyMatch(code -> Seeds.top(code) == top);
-    }
-
-    private void second(int top, double chance, SeedScore seeded, Grams grams, List<Topic> topics) {
+    private static void second(int top, double chance, SeedScore seeded, List<Topic> topics) {
         double all = 0;
         double best = 0;
         String code = "";
@@ -104,38 +104,48 @@ public final class TopicClassifier {
         }
         if (best >= SUPPORTED && best >= CLEAR * all) {
             Vocabulary.Entry entry = Vocabulary.entry(code);
-            String chosen = code;
-            List<Told> told =
-                    told(grams, gram -> model.seeds().codes(gram.text).contains(chosen) ? seeded.of(gram.text) : 0);
+            List<Told> told = new ArrayList<>();
+            for (SeedScore.Met met : seeded.met()) {
+                if (met.seed().codes().contains(code)) {
+                    told.add(new Told(met.gram(), met.weight()));
+                }
+            }
             double score = round(chance * Math.min(0.99, best / all));
             topics.add(new Topic("medtop:" + entry.code(), entry.name(), 2, score, evidence(told)));
         }
     }
 
-    private static List<Told> told(Grams grams, ToDoubleFunction<Grams.Gram> weight) {
-        List<Told> told = new ArrayList<>();
-        for (Grams.Gram gram : grams.all()) {
-            double one = weight.applyAsDouble(gram);
-            if (one > 0) {
-                told.add(new Told(gram.first, one));
-            }
-        }
-        return told;
-    }
-
     /** The strongest, none over another, in text order. */
     private static List<Span> evidence(List<Told> told) {
-        told.sort(Comparator.comparingDouble(one -> -one.weight()));
-        List<Span> spans = new ArrayList<>();
+        List<Grams.Gram> chosen = new ArrayList<>(EVIDENCE);
+        for (Grams.Gram next = strongest(told, chosen);
+                next != null && chosen.size() < EVIDENCE;
+                next = strongest(told, chosen)) {
+            chosen.add(next);
+        }
+        return chosen.stream().map(Grams.Gram::first).sorted().toList();
+    }
+
+    /** The strongest that is over none of those chosen, the first of equals; null when none is left. */
+    private static Grams.@Nullable Gram strongest(List<Told> told, List<Grams.Gram> chosen) {
+        Grams.Gram strongest = null;
+        double most = 0;
         for (Told one : told) {
-            if (spans.size() == EVIDENCE || one.weight() <= 0) {
-                break;
-            }
-            if (spans.stream().noneMatch(one.span()::overlaps)) {
-                spans.add(one.span());
+            if (one.weight() > most && !overlaps(one.gram(), chosen)) {
+                strongest = one.gram();
+                most = one.weight();
             }
         }
-        return spans.stream().sorted().toList();
+        return strongest;
+    }
+
+    private static boolean overlaps(Grams.Gram gram, List<Grams.Gram> chosen) {
+        for (Grams.Gram other : chosen) {
+            if (gram.overlaps(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double round(double score) {

@@ -2,9 +2,7 @@ package io.dateline.analyse.topic;
 
 import io.dateline.models.BrokenModelException;
 import java.nio.ByteBuffer;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Seeds and learned weights together: a topic's chance is the product of what both give it, since each is wrong about other
@@ -18,7 +16,7 @@ public final class TopicModel {
     private static final double LEAST_SEEDED = 1e-3;
 
     private final Seeds seeds = new Seeds();
-    private final Map<String, Double> idf = new HashMap<>();
+    private final double[] idf;
     private final Weights weights;
 
     private TopicModel(ByteBuffer in) {
@@ -26,8 +24,9 @@ public final class TopicModel {
         if (in.getInt() != terms.size()) {
             throw new BrokenModelException("model topic was made from other seeds");
         }
-        for (String term : terms) {
-            idf.put(term, in.getShort() / 1000.0);
+        idf = new double[terms.size()];
+        for (int i = 0; i < idf.length; i++) {
+            idf[i] = in.getShort() / 1000.0;
         }
         weights = new Weights(in);
     }
@@ -41,10 +40,6 @@ public final class TopicModel {
 
     SeedScore seedScore(Grams grams) {
         return new SeedScore(seeds, idf, grams);
-    }
-
-    Seeds seeds() {
-        return seeds;
     }
 
     Weights weights() {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Learned weights: for each kept word or pair of words, by its hash, one signed byte a top-level topic. */
 public final class Weights {
@@ -11,10 +12,17 @@ public final class Weights {
     public static final int MAGIC = 0x444C5431;
     /** Words in the longest gram that has weights. */
     public static final int LONGEST = 2;
+    /** The hash of no text at all. */
+    static final int EMPTY = 0x811C9DC5;
+
+    /** Of a weight and one; few words stand more often. */
+    private static final double[] LOGARITHMS = IntStream.range(0, 64)
+            .mapToDouble(weight -> StrictMath.log(1 + weight))
+            .toArray();
 
     private final float scale;
     private final float[] bias = new float[Vocabulary.TOPS];
-    private final int[] hashes;
+    private final HashTable hashes;
     private final byte[] rows;
 
     /** A feature of an article: its row, and its value in a vector of length 1. */
@@ -25,31 +33,36 @@ public final class Weights {
         for (int i = 0; i < bias.length; i++) {
             bias[i] = in.getFloat();
         }
-        hashes = new int[in.getInt()];
-        for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = in.getInt();
+        int[] known = new int[in.getInt()];
+        for (int i = 0; i < known.length; i++) {
+            known[i] = in.getInt();
         }
-        rows = new byte[hashes.length * Vocabulary.TOPS];
+        hashes = new HashTable(known);
+        rows = new byte[known.length * Vocabulary.TOPS];
         in.get(rows);
     }
 
-    /** The features with a row among these hashes, which ascend. */
-    public static List<Feature> features(Grams grams, int[] hashes) {
-        List<Feature> raw = new ArrayList<>();
+    /** The features with a row among these hashes. */
+    public static List<Feature> features(Grams grams, HashTable hashes) {
+        List<Grams.Gram> kept = new ArrayList<>();
         double squares = 0;
         for (Grams.Gram gram : grams.all()) {
-            int row =
-                    gram.words > LONGEST || gram.text.length() < 2 ? -1 : Arrays.binarySearch(hashes, hash(gram.text));
-            if (row >= 0) {
-                double value = StrictMath.log(1 + gram.weight);
-                raw.add(new Feature(gram, row, value));
+            if (gram.words() <= LONGEST && !gram.isLetter() && hashes.place(gram.hash()) >= 0) {
+                double value = value(gram);
+                kept.add(gram);
                 squares += value * value;
             }
         }
         double length = StrictMath.sqrt(squares);
-        List<Feature> features = new ArrayList<>(raw.size());
-        raw.forEach(feature -> features.add(new Feature(feature.gram(), feature.row(), feature.value() / length)));
+        List<Feature> features = new ArrayList<>(kept.size());
+        for (Grams.Gram gram : kept) {
+            features.add(new Feature(gram, hashes.place(gram.hash()), value(gram) / length));
+        }
         return features;
+    }
+
+    private static double value(Grams.Gram gram) {
+        return gram.weight() < LOGARITHMS.length ? LOGARITHMS[gram.weight()] : StrictMath.log(1 + gram.weight());
     }
 
     List<Feature> features(Grams grams) {
@@ -67,8 +80,10 @@ public final class Weights {
             scores[top] = bias[top];
         }
         for (Feature feature : features) {
+            double value = feature.value();
+            int row = feature.row() * Vocabulary.TOPS;
             for (int top = 0; top < scores.length; top++) {
-                scores[top] += of(feature, top);
+                scores[top] += value * rows[row + top] / scale;
             }
         }
         return softmax(scores);
@@ -91,10 +106,19 @@ public final class Weights {
 
     /** FNV-1a over UTF-16 units. */
     public static int hash(String word) {
-        int hash = 0x811C9DC5;
-        for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * 0x01000193;
+        return hash(EMPTY, word);
+    }
+
+    /** The hash of a text from that of its beginning. */
+    static int hash(int beginning, String rest) {
+        int hash = beginning;
+        for (int i = 0; i < rest.length(); i++) {
+            hash = hash(hash, rest.charAt(i));
         }
         return hash;
+    }
+
+    static int hash(int beginning, char next) {
+        return (beginning ^ next) * 0x01000193;
     }
 }

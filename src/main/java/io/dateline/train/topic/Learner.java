@@ -1,6 +1,7 @@
 package io.dateline.train.topic;
 
 import io.dateline.analyse.topic.Grams;
+import io.dateline.analyse.topic.HashTable;
 import io.dateline.analyse.topic.Vocabulary;
 import io.dateline.analyse.topic.Weights;
 import java.io.DataOutputStream;
@@ -55,7 +56,7 @@ final class Learner {
         for (Example example : examples) {
             for (Grams.Gram gram : example.grams().all()) {
                 if (gram.words() <= Weights.LONGEST) {
-                    texts.merge(Weights.hash(gram.text()), 1, Integer::sum);
+                    texts.merge(gram.hash(), 1, Integer::sum);
                 }
             }
         }
@@ -70,9 +71,10 @@ final class Learner {
     }
 
     private void learn(List<Example> examples) {
+        HashTable rows = new HashTable(hashes);
         List<Vector> vectors = new ArrayList<>();
         for (Example example : examples) {
-            List<Weights.Feature> features = Weights.features(example.grams(), hashes);
+            List<Weights.Feature> features = Weights.features(example.grams(), rows);
             if (!features.isEmpty()) {
                 vectors.add(new Vector(features, example));
             }

@@ -91,17 +91,17 @@ public final class TopicTraining {
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeInt(Weights.MAGIC);
         out.writeInt(seeds.terms().size());
-        Map<String, Double> idf = new HashMap<>();
-        for (String term : seeds.terms()) {
-            double rarity = StrictMath.log((news.size() + 1.0) / (1 + textsWith.getOrDefault(term, 0)));
-            out.writeShort((int) Math.round(1000 * rarity));
-            idf.put(term, rarity);
+        List<String> terms = seeds.terms();
+        double[] idf = new double[terms.size()];
+        for (int i = 0; i < idf.length; i++) {
+            idf[i] = StrictMath.log((news.size() + 1.0) / (1 + textsWith.getOrDefault(terms.get(i), 0)));
+            out.writeShort((int) Math.round(1000 * idf[i]));
         }
         new Learner(examples(seeds, idf, withoutFold)).write(out);
         return bytes.toByteArray();
     }
 
-    private List<Example> examples(Seeds seeds, Map<String, Double> idf, int withoutFold) {
+    private List<Example> examples(Seeds seeds, double[] idf, int withoutFold) {
         List<Example> examples = new ArrayList<>();
         for (Grams grams : news) {
             SeedScore score = new SeedScore(seeds, idf, grams);

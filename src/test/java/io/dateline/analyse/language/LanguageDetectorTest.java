@@ -50,4 +50,15 @@ class LanguageDetectorTest {
 
         assertThat(DETECTOR.detect(norwegian, "no").tag()).isEqualTo("no");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "the ", "\u00e9", "a"})
+    void readsTheStartOfATextOnly(String unit) {
+        Profiles profiles = Profiles.load();
+
+        int once = Sample.of(profiles, unit.repeat(10_000)).read();
+        int twice = Sample.of(profiles, unit.repeat(20_000)).read();
+
+        assertThat(twice).isEqualTo(once).isLessThanOrEqualTo(Sample.CHARACTERS);
+    }
 }

@@ -1,8 +1,5 @@
 package io.dateline.analyse.entity.group;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,29 +8,34 @@ import org.jspecify.annotations.Nullable;
 final class OrganisationNames {
     private static final int LONGEST_ACRONYM = 8;
 
-    private final Map<String, Set<String>> kinds = new HashMap<>();
+    private final Set<String> legalForms;
+    private final Set<String> weakWords;
+    private final Set<String> genericWords;
+    private final Set<String> functionWords;
 
     OrganisationNames() {
-        for (List<String> line : WordLists.lines("/entity/organisations.tsv")) {
-            kinds.computeIfAbsent(line.get(0), kind -> new HashSet<>()).addAll(WordLists.cut(line.get(1), ' '));
-        }
+        Map<String, Set<String>> kinds = WordLists.kinds("/entity/organisations.tsv");
+        legalForms = kinds.getOrDefault("legal", Set.of());
+        weakWords = kinds.getOrDefault("weak", Set.of());
+        genericWords = kinds.getOrDefault("generic", Set.of());
+        functionWords = kinds.getOrDefault("function", Set.of());
     }
 
     /** The name without its legal form: "Apple Inc." gives "Apple". */
     Name core(Name name) {
-        return without(name, "legal");
+        return without(name, legalForms);
     }
 
     /** The core without "Group", "Holdings" and the like. */
     Name shortest(Name name) {
         Name core = core(name);
-        Name weak = without(core, "weak");
+        Name weak = without(core, weakWords);
         return core(weak);
     }
 
-    private Name without(Name name, String kind) {
+    private static Name without(Name name, Set<String> words) {
         int end = name.size();
-        while (end > 1 && is(kind, name.folded().get(end - 1))) {
+        while (end > 1 && words.contains(name.folded().get(end - 1))) {
             end--;
         }
         return name.first(end);
@@ -41,15 +43,15 @@ final class OrganisationNames {
 
     /** Whether the word alone is too common to stand for one organisation. */
     boolean isGeneric(String folded) {
-        return is("generic", folded);
+        return genericWords.contains(folded);
     }
 
     /** First letters of the words that count, lower case; null for a name of one such word. */
     @Nullable
-    String initials(Name name, boolean functionWords) {
+    String initials(Name name, boolean withFunctionWords) {
         StringBuilder letters = new StringBuilder();
         for (String word : name.folded()) {
-            if (functionWords || !is("function", word)) {
+            if (withFunctionWords || !functionWords.contains(word)) {
                 appendInitials(word, letters);
             }
         }
@@ -84,9 +86,5 @@ final class OrganisationNames {
             small += Character.isLetter(c) && !Character.isUpperCase(c) ? 1 : 0;
         }
         return capitals > 1 && small <= 1 && Character.isUpperCase(word.charAt(0));
-    }
-
-    private boolean is(String kind, String folded) {
-        return kinds.getOrDefault(kind, Set.of()).contains(folded);
     }
 }

@@ -22,6 +22,7 @@ final class PersonGrouper {
     private final List<Cluster> people = new ArrayList<>();
     private final Map<String, List<Cluster>> byWord = new HashMap<>();
     private final Map<String, Cluster> bySquashed = new HashMap<>();
+    private long looks;
 
     PersonGrouper(PersonNames names) {
         this.names = names;
@@ -40,6 +41,11 @@ final class PersonGrouper {
             }
         }
         return people;
+    }
+
+    /** People looked at for a mention: for the test that the work is linear. */
+    long looks() {
+        return looks;
     }
 
     /** The person whose surname is {@code folded}, when full names settle that; null otherwise. */
@@ -92,6 +98,7 @@ final class PersonGrouper {
     private @Nullable Cluster sameAs(List<String> core, Occurrence occurrence) {
         for (String end : List.of(core.get(core.size() - 1), core.get(0))) {
             for (Cluster person : byWord.getOrDefault(end, List.of())) {
+                looks++;
                 if (!person.gender().conflicts(occurrence.gender()) && same(core(person.fullest()), core)) {
                     return person;
                 }
@@ -129,6 +136,7 @@ final class PersonGrouper {
         Cluster best = null;
         double bestScore = 0;
         for (Cluster person : byWord.getOrDefault(word, List.of())) {
+            looks++;
             double score = score(person, word, occurrence);
             if (score > bestScore) {
                 best = person;

@@ -1,53 +1,62 @@
 package io.dateline.analyse.entity.group;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** The words that name an office, a calling or a form of address. */
 final class Titles {
-    private final Map<String, Set<String>> kinds = new HashMap<>();
+    private final Set<String> heads;
+    private final Set<String> modifiers;
+    private final Set<String> royals;
+    /** Heads, modifiers and forms of address. */
+    private final Set<String> all;
+
+    private final Set<String> male;
+    private final Set<String> female;
 
     Titles() {
-        for (List<String> line : WordLists.lines("/entity/titles.tsv")) {
-            kinds.computeIfAbsent(line.get(0), kind -> new HashSet<>()).addAll(WordLists.cut(line.get(1), ' '));
+        Map<String, Set<String>> kinds = WordLists.kinds("/entity/titles.tsv");
+        heads = kinds.getOrDefault("head", Set.of());
+        modifiers = kinds.getOrDefault("modifier", Set.of());
+        royals = kinds.getOrDefault("royal", Set.of());
+        all = union(kinds, "head", "modifier", "honorific-m", "honorific-f");
+        male = union(kinds, "honorific-m", "gender-m");
+        female = union(kinds, "honorific-f", "gender-f");
+    }
+
+    private static Set<String> union(Map<String, Set<String>> kinds, String... names) {
+        Set<String> union = new HashSet<>();
+        for (String name : names) {
+            union.addAll(kinds.getOrDefault(name, Set.of()));
         }
+        return union;
     }
 
     /** Whether a title may end with the word: "minister". */
     boolean isHead(String folded) {
-        return is("head", folded);
+        return heads.contains(folded);
     }
 
     /** Whether the word may stand before a head: "foreign". */
     boolean isModifier(String folded) {
-        return is("modifier", folded);
+        return modifiers.contains(folded);
     }
 
     /** Whether the office stays part of the name: "Pope". */
     boolean isRoyal(String folded) {
-        return is("royal", folded);
-    }
-
-    boolean isHonorific(String folded) {
-        return is("honorific-m", folded) || is("honorific-f", folded);
+        return royals.contains(folded);
     }
 
     /** Whether the word belongs to a title of any kind. */
     boolean isTitle(String folded) {
-        return isHead(folded) || isModifier(folded) || isHonorific(folded);
+        return all.contains(folded);
     }
 
     Gender gender(String folded) {
-        if (is("honorific-m", folded) || is("gender-m", folded)) {
+        if (male.contains(folded)) {
             return Gender.MALE;
         }
-        return is("honorific-f", folded) || is("gender-f", folded) ? Gender.FEMALE : Gender.UNKNOWN;
-    }
-
-    private boolean is(String kind, String folded) {
-        return kinds.getOrDefault(kind, Set.of()).contains(folded);
+        return female.contains(folded) ? Gender.FEMALE : Gender.UNKNOWN;
     }
 }

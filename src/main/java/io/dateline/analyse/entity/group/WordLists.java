@@ -7,7 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Reads the word lists in the jar: lines of fields separated by tabs, {@code #} begins a comment line. */
 public final class WordLists {
@@ -23,6 +27,15 @@ public final class WordLists {
         } catch (IOException fault) {
             throw new UncheckedIOException(name, fault);
         }
+    }
+
+    /** The words of each kind of resource {@code name}, whose lines are a kind and words with blanks between. */
+    static Map<String, Set<String>> kinds(String name) {
+        Map<String, Set<String>> kinds = new HashMap<>();
+        for (List<String> line : lines(name)) {
+            kinds.computeIfAbsent(line.get(0), kind -> new HashSet<>()).addAll(cut(line.get(1), ' '));
+        }
+        return kinds;
     }
 
     private static List<List<String>> lines(BufferedReader reader) throws IOException {

@@ -45,7 +45,7 @@ final class Names {
             forms.add(cluster.fullest());
         }
         for (Name form : cluster.forms()) {
-            if (form.size() == cluster.fullest().size() && !forms.contains(form)) {
+            if (form.size() == cluster.fullest().size() && !form.equals(cluster.fullest())) {
                 forms.add(form);
             }
         }

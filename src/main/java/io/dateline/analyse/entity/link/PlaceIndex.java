@@ -3,7 +3,6 @@ package io.dateline.analyse.entity.link;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,6 +21,8 @@ final class PlaceIndex {
 
     private final String[] names;
     private final Town[] towns;
+    /** One more than the first row of a name, by the name's hash: open addressing, half empty at least. */
+    private final int[] firsts;
 
     /**
      * A town.
@@ -38,6 +39,23 @@ final class PlaceIndex {
     private PlaceIndex(String[] names, Town[] towns) {
         this.names = names;
         this.towns = towns;
+        firsts = new int[Integer.highestOneBit(names.length + 1) << 2];
+        for (int row = 0; row < names.length; row++) {
+            if (row == 0 || !names[row].equals(names[row - 1])) {
+                firsts[slot(names[row])] = row + 1;
+            }
+        }
+    }
+
+    /** Where the name is, or would be. */
+    private int slot(String name) {
+        int mask = firsts.length - 1;
+        int hash = name.hashCode();
+        int slot = (hash ^ hash >>> 16) & mask;
+        while (firsts[slot] != 0 && !names[firsts[slot] - 1].equals(name)) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
     }
 
     static PlaceIndex read(ByteBuffer bytes) {
@@ -105,12 +123,9 @@ final class PlaceIndex {
 
     /** The towns of that folded name, the most populous first. */
     List<Town> named(String key) {
-        int found = Arrays.binarySearch(names, key);
+        int found = firsts[slot(key)] - 1;
         if (found < 0) {
             return List.of();
-        }
-        while (found > 0 && names[found - 1].equals(key)) {
-            found--;
         }
         List<Town> namesakes = new ArrayList<>(2);
         for (int row = found; row < names.length && names[row].equals(key); row++) {

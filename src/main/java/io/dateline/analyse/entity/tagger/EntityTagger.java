@@ -69,6 +69,13 @@ public final class EntityTagger {
         return mentions;
     }
 
+    /** Features and remembered words looked at: for the test that they are linear. */
+    long work(Prose prose) {
+        Reading reading = new Reading(new Page(prose, lexicon), weights, decoder);
+        reading.second(reading.first());
+        return reading.looks();
+    }
+
     /** How clearly a token won its label on the second reading, for each token of a name: what calibration is fitted on. */
     public Clearness clearness(Prose prose) {
         Reading reading = new Reading(new Page(prose, lexicon), weights, decoder);

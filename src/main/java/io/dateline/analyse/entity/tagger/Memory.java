@@ -16,6 +16,7 @@ public final class Memory {
     private final byte[] counts;
     private final byte[] beliefs;
     private final int[] believed;
+    private long looks;
 
     public Memory(Page page, FirstReading reading) {
         labels = reading.labels();
@@ -55,11 +56,18 @@ public final class Memory {
         }
     }
 
-    private static int slot(int[] keys, int word, boolean add) {
+    /** Slots looked at: for the test that the work is linear. */
+    long looks() {
+        return looks;
+    }
+
+    private int slot(int[] keys, int word, boolean add) {
         int mask = keys.length - 1;
         int key = word == 0 ? 1 : word;
         int at = key & mask;
+        looks++;
         while (keys[at] != key) {
+            looks++;
             if (keys[at] == 0) {
                 if (!add) {
                     return -1;

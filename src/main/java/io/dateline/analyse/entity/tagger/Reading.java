@@ -13,6 +13,7 @@ final class Reading {
     private final byte[] back;
     private final byte[] labels;
     private final byte[] beliefs;
+    private long looks;
 
     Reading(Page page, Weights weights, Decoder decoder) {
         this.page = page;
@@ -27,6 +28,11 @@ final class Reading {
 
     byte[] labels() {
         return labels;
+    }
+
+    /** Features summed up and words remembered: for the test that the work is linear. */
+    long looks() {
+        return looks;
     }
 
     /** How clearly the tokens won their labels: the least clear one's share, in 255ths. */
@@ -49,7 +55,9 @@ final class Reading {
             int end = prose.sentenceEndToken(s);
             for (int i = first; i < end; i++) {
                 if (!page.dull[i]) {
-                    weights.sum(row, features.read(i), scores, i * Weights.ROW);
+                    int count = features.read(i);
+                    looks += count;
+                    weights.sum(row, count, scores, i * Weights.ROW);
                     if (page.forms.capital(i)) {
                         FirstReading.believe(scores, i * Weights.ROW, beliefs, i * FirstReading.WIDTH);
                     }
@@ -63,6 +71,7 @@ final class Reading {
     /** Labels again the sentences with words that stand elsewhere too, knowing what those were called. */
     void second(FirstReading reading) {
         Memory memory = new Memory(page, reading);
+        looks += memory.looks();
         Prose prose = page.prose;
         for (int s = 0; s < prose.sentenceCount(); s++) {
             features.sentence(s);
@@ -71,6 +80,7 @@ final class Reading {
             boolean recalled = false;
             for (int i = first; i < end; i++) {
                 int count = features.recall(i, memory);
+                looks += count;
                 if (count > 0) {
                     weights.sum(row, count, scores, i * Weights.ROW);
                     recalled = true;

@@ -4,24 +4,26 @@ import java.nio.ByteBuffer;
 
 /**
  * From a word's hash to a few bits about it: open addressing, no object per word. Two words with one 32-bit hash share an
- * entry, which costs nothing worth a longer key.
+ * entry, which costs nothing worth a longer key. Hash and bits lie in one long, so that a look fetches one line of memory.
  */
 public final class WordTable {
-    private final int[] keys;
-    private final long[] values;
+    private static final long BITS = 0xFFFFFFFFL;
+
+    /** The hash above, the bits below; 0 an empty slot. */
+    private final long[] entries;
+
     private final int mask;
 
-    private WordTable(int[] keys, long[] values) {
-        this.keys = keys;
-        this.values = values;
-        this.mask = keys.length - 1;
+    private WordTable(int size) {
+        entries = new long[size];
+        mask = size - 1;
     }
 
     /** @param words hashes; 0 is not stored
-     *  @param bits what to know of each; 0 means nothing known */
+     *  @param bits what to know of each, in 32 bits; 0 means nothing known */
     public static WordTable of(int[] words, long[] bits) {
         int size = Math.max(16, Integer.highestOneBit(Math.max(1, words.length)) << 2);
-        WordTable table = new WordTable(new int[size], new long[size]);
+        WordTable table = new WordTable(size);
         for (int i = 0; i < words.length; i++) {
             table.put(words[i], bits[i]);
         }
@@ -29,25 +31,31 @@ public final class WordTable {
     }
 
     private void put(int word, long bits) {
+        if ((bits & ~BITS) != 0) {
+            throw new IllegalArgumentException("more than 32 bits: " + bits);
+        }
         int at = word & mask;
-        while (keys[at] != 0 && keys[at] != word) {
+        while (entries[at] != 0 && word(entries[at]) != word) {
             at = (at + 1) & mask;
         }
-        keys[at] = word;
-        values[at] |= bits;
+        entries[at] |= (long) word << 32 | bits;
     }
 
     /** The bits, or 0 for a word that is not there. */
     public long get(int word) {
         int at = word & mask;
-        int key;
-        while ((key = keys[at]) != 0) {
-            if (key == word) {
-                return values[at];
+        long entry;
+        while ((entry = entries[at]) != 0) {
+            if (word(entry) == word) {
+                return entry & BITS;
             }
             at = (at + 1) & mask;
         }
         return 0;
+    }
+
+    private static int word(long entry) {
+        return (int) (entry >>> 32);
     }
 
     static WordTable read(ByteBuffer in) {

@@ -15,6 +15,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The model in the jar, on sentences of our own. */
 class EntityTaggerTest {
@@ -112,6 +114,25 @@ class EntityTaggerTest {
         List<Mention> mentions = TAGGER.tag(prose(text));
         // Then
         assertThat(mentions).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A ", "a ", "A", ". ", "A/", "Ada Quillon ", "Quillon. ", "ABC DEF ", "London, ", "%s "})
+    void doublingTheTextDoublesTheWork(String unit) {
+        long once = TAGGER.work(prose(repeated(unit, 10_000)));
+        long twice = TAGGER.work(prose(repeated(unit, 20_000)));
+
+        assertThat(twice).isLessThanOrEqualTo(2 * once + 2_000);
+    }
+
+    /** A word of its own for each {@code %s}. */
+    private static String repeated(String unit, int times) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < times; i++) {
+            String word = Integer.toString(i, 26).replaceAll("[0-9]", "x");
+            text.append(unit.replace("%s", "Q" + word));
+        }
+        return text.toString();
     }
 
     private static Prose prose(String text) {

@@ -1,0 +1,49 @@
+package io.dateline.bench;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
+import java.util.Collection;
+import java.util.List;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.infra.IterationParams;
+import org.openjdk.jmh.profile.InternalProfiler;
+import org.openjdk.jmh.results.AggregationPolicy;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.ScalarResult;
+
+/** CPU time an operation: what stays the same, or nearly, when the machine is busy with something else. */
+public final class CpuProfiler implements InternalProfiler {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private long before;
+
+    @Override
+    public String getDescription() {
+        return "CPU time of the benchmark's threads an operation";
+    }
+
+    @Override
+    public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
+        before = cpu();
+    }
+
+    @Override
+    public Collection<? extends Result> afterIteration(
+            BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
+        double micros = (cpu() - before) / 1000.0 / result.getMetadata().getAllOps();
+        return List.of(new ScalarResult("cpu", micros, "us/op", AggregationPolicy.AVG));
+    }
+
+    private static long cpu() {
+        long sum = 0;
+        for (long id : THREADS.getAllThreadIds()) {
+            ThreadInfo thread = THREADS.getThreadInfo(id);
+            if (thread != null && thread.getThreadName().contains("jmh-worker")) {
+                sum += Math.max(0, THREADS.getThreadCpuTime(id));
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,39 @@
+package io.dateline.analyse.time;
+
+import io.dateline.analyse.time.rule.Match;
+import io.dateline.analyse.time.rule.TimeGrammar;
+import io.dateline.analyse.time.word.AtomReader;
+import io.dateline.analyse.time.word.Atoms;
+import io.dateline.article.Prose;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as the grammar of time reads it, which times and amounts both go by: read once, when the first of them asks.
+ * Confined to one article's analysis.
+ */
+public final class TimeReading {
+    private static final TimeGrammar GRAMMAR = new TimeGrammar();
+
+    private final Prose prose;
+    private @Nullable Atoms atoms;
+    private @Nullable List<Match> matches;
+
+    public TimeReading(Prose prose) {
+        this.prose = prose;
+    }
+
+    Atoms atoms() {
+        if (atoms == null) {
+            atoms = AtomReader.read(prose);
+        }
+        return atoms;
+    }
+
+    List<Match> matches() {
+        if (matches == null) {
+            matches = GRAMMAR.read(atoms());
+        }
+        return matches;
+    }
+}
