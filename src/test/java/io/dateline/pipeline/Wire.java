@@ -92,8 +92,11 @@ final class Wire {
     }
 
     void send(List<ProducerRecord<byte[], byte[]>> records) {
+        // One batch at a time: a broker that does not lead a new topic yet turns one away, and must not take the next.
+        Map<String, Object> settings = new HashMap<>(client);
+        settings.put("max.in.flight.requests.per.connection", 1);
         try (KafkaProducer<byte[], byte[]> producer =
-                new KafkaProducer<>(client, new ByteArraySerializer(), new ByteArraySerializer())) {
+                new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             records.forEach(producer::send);
         }
     }
