@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The words, pairs and triples of an article's head and opening with their weights: once in the body, once more in its first
@@ -73,6 +74,16 @@ public final class Grams {
         /** Whether it is a single letter or digit. */
         boolean isLetter() {
             return words == 1 && text.get(at).text().length() < 2;
+        }
+
+        /** Whether one of its words is none of these. */
+        boolean saysMoreThan(Set<String> words) {
+            for (int i = 0; i < this.words; i++) {
+                if (!words.contains(text.get(at + i).text())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Where it stands first. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,17 @@ public final class TopicClassifier {
     private static final double SUPPORTED = 8;
 
     private static final int EVIDENCE = 5;
+
+    private static final String FUNCTION =
+            "a about after all also an and any are around as at be been before being between "
+                    + "both but by can could did do doe does down during each even for from get give go got had has have he her here him "
+                    + "his how i if in into is it its just like made make many may me might more most much my new no nor not now of "
+                    + "off on one only or other our out over own said say same she should show showed since so some still such than "
+                    + "that the their them then there these they this those through to too two under until up upon us very was "
+                    + "we were what when where which while who whom whose why will with without would yet you your";
+
+    /** As {@link Grams} has them. They tell kinds of text apart, and tell a reader nothing. */
+    private static final Set<String> FUNCTION_WORDS = Set.of(FUNCTION.split(" "));
 
     private final TopicModel model;
     private final ModelCard card;
@@ -115,7 +127,7 @@ public final class TopicClassifier {
         }
     }
 
-    /** The strongest, none over another, in text order. */
+    /** The strongest that a reader would take for a reason, none over another, in text order. */
     private static List<Span> evidence(List<Told> told) {
         List<Grams.Gram> chosen = new ArrayList<>(EVIDENCE);
         for (Grams.Gram next = strongest(told, chosen);
@@ -131,7 +143,7 @@ public final class TopicClassifier {
         Grams.Gram strongest = null;
         double most = 0;
         for (Told one : told) {
-            if (one.weight() > most && !overlaps(one.gram(), chosen)) {
+            if (one.weight() > most && one.gram().saysMoreThan(FUNCTION_WORDS) && !overlaps(one.gram(), chosen)) {
                 strongest = one.gram();
                 most = one.weight();
             }
