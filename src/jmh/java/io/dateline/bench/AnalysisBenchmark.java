@@ -42,7 +42,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
-@Warmup(iterations = 2, time = 2)
+@Warmup(iterations = 3, time = 4)
 @Measurement(iterations = 3, time = 1)
 public class AnalysisBenchmark {
     private static final Anchor ANCHOR = new Anchor(LocalDateTime.parse("2026-03-17T07:05:00"), ZoneOffset.UTC);
