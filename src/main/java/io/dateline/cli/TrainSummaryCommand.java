@@ -78,7 +78,9 @@ final class TrainSummaryCommand implements Callable<Integer> {
             sources.add(new Source(wanted.name(), GoldFile.read(file, 0), wanted.learnt()));
         }
         SummaryTraining training = new SummaryTraining(Analyser.load());
-        spec.commandLine().getOut().println(parts > 0 || times > 0 ? tried(training, sources) : made(training, sources));
+        spec.commandLine()
+                .getOut()
+                .println(parts > 0 || times > 0 ? tried(training, sources) : made(training, sources));
         return 0;
     }
 

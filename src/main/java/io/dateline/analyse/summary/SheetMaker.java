@@ -17,11 +17,7 @@ public final class SheetMaker {
     private static final int SHORT = 8;
 
     private static final Feature[] SCALED = {
-        Feature.FREQUENT,
-        Feature.DENSE,
-        Feature.ENTITIES,
-        Feature.KEYPHRASES,
-        Feature.KEYPHRASES_DENSE
+        Feature.FREQUENT, Feature.DENSE, Feature.ENTITIES, Feature.KEYPHRASES, Feature.KEYPHRASES_DENSE
     };
 
     private final WordList words = WordList.load();

@@ -36,7 +36,8 @@ public final class SummaryTrials {
         for (int part = 0; part < parts; part++) {
             weights.add(SummaryTrainer.train(without(part, parts)));
         }
-        StringBuilder table = new StringBuilder("| corpus | articles | ROUGE-1 | ROUGE-2 | over lead-3 | 95 % |\n|---|---|---|---|---|---|\n");
+        StringBuilder table = new StringBuilder(
+                "| corpus | articles | ROUGE-1 | ROUGE-2 | over lead-3 | 95 % |\n|---|---|---|---|---|---|\n");
         for (Corpus corpus : corpora) {
             List<double[]> gains = new ArrayList<>();
             double[] sums = new double[2];
@@ -96,10 +97,15 @@ public final class SummaryTrials {
     private List<Sample> drawn(int time) {
         List<Sample> samples = new ArrayList<>();
         for (Corpus corpus : corpora) {
-            samples.addAll(corpus.learnt() == Rows.SCORED ? List.of() : corpus.learnt().of(corpus.samples()));
+            samples.addAll(
+                    corpus.learnt() == Rows.SCORED ? List.of() : corpus.learnt().of(corpus.samples()));
         }
         SplittableRandom random = new SplittableRandom(SEED + time);
-        return time == 0 ? samples : random.ints(samples.size(), 0, samples.size()).mapToObj(samples::get).toList();
+        return time == 0
+                ? samples
+                : random.ints(samples.size(), 0, samples.size())
+                        .mapToObj(samples::get)
+                        .toList();
     }
 
     private static double[] gain(Sample sample, double[] rouge) {
@@ -124,7 +130,9 @@ public final class SummaryTrials {
         double[][] means = new double[2][DRAWS];
         SplittableRandom random = new SplittableRandom(SEED);
         for (int draw = 0; draw < DRAWS; draw++) {
-            double[] mean = means(random.ints(gains.size(), 0, gains.size()).mapToObj(gains::get).toList());
+            double[] mean = means(random.ints(gains.size(), 0, gains.size())
+                    .mapToObj(gains::get)
+                    .toList());
             means[0][draw] = mean[0];
             means[1][draw] = mean[1];
         }

@@ -90,6 +90,27 @@ class SummariserTest {
     }
 
     @Test
+    void threeSentencesTooLongForASummaryGetOne() {
+        String body = ("The harbour bridge at Kelmouth was closed after " + "a long inspection and ".repeat(15)
+                        + "a vote. ")
+                .repeat(3);
+
+        assertThat(summarise("", body)).isInstanceOf(Extract.class);
+    }
+
+    @Test
+    void thereOpensASentenceThatStandsAlone() {
+        String body = """
+                There are eight countries in which the bridge tax of Kelmouth is paid, the harbour board said.
+                A photo.
+                A tax.
+                A bridge.
+                """;
+
+        assertThat(text("Bridge tax", body)).contains("There are eight countries");
+    }
+
+    @Test
     void aTextOfQuestionsHasNoSummary() {
         Summary summary = summarise("", "Who closed the old bridge? ".repeat(6));
 
