@@ -99,15 +99,15 @@ class SummariserTest {
     }
 
     @Test
-    void thereOpensASentenceThatStandsAlone() {
+    void thoughOpensASentenceThatStandsAlone() {
         String body = """
-                There are eight countries in which the bridge tax of Kelmouth is paid, the harbour board said.
-                A photo.
-                A tax.
-                A bridge.
+                Though the bridge at Kelmouth stays closed, the harbour board said the toll would be paid.
+                Who pays it in the winter?
+                And who does not?
+                How much is it?
                 """;
 
-        assertThat(text("Bridge tax", body)).contains("There are eight countries");
+        assertThat(text("Bridge toll", body)).contains("Though the bridge");
     }
 
     @Test
