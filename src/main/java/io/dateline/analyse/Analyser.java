@@ -68,6 +68,7 @@ public final class Analyser {
         models.addAll(quoteFinder.models());
         models.addAll(keyphraseFinder.models());
         models.addAll(topicClassifier.models());
+        models.add(summariser.model());
         return List.copyOf(models);
     }
 

@@ -1,6 +1,7 @@
 package io.dateline.cli;
 
 import io.dateline.analyse.Analyser;
+import io.dateline.article.Quote;
 import io.dateline.cli.annotate.AnnotationRun;
 import io.dateline.cli.annotate.Annotator;
 import io.dateline.cli.annotate.Field;
@@ -62,6 +63,14 @@ final class AnnotateCommand implements Callable<Integer> {
     @Option(names = "--fields", split = ",", description = "Only these, of ${COMPLETION-CANDIDATES} (default all)")
     private List<Field> fields = List.of();
 
+    @Option(
+            names = "--quotes",
+            split = ",",
+            paramLabel = "KIND",
+            description = "Of the quotations only these, of ${COMPLETION-CANDIDATES}: in quotation marks all through,"
+                    + " in part or not at all (default all)")
+    private List<Quote.Kind> quotes = List.of();
+
     @Option(names = "--threads", description = "How many articles to work on at once (default: one a core)")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -80,8 +89,10 @@ final class AnnotateCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
         Set<Field> chosen = fields.isEmpty() ? EnumSet.allOf(Field.class) : EnumSet.copyOf(fields);
+        Set<Quote.Kind> kinds = quotes.isEmpty() ? EnumSet.allOf(Quote.Kind.class) : EnumSet.copyOf(quotes);
         Annotator annotator = new Annotator(
-                Analyser.load(gazetteer.read(spec)), new Annotator.Options(offsets == Unit.codepoint, tokens, chosen));
+                Analyser.load(gazetteer.read(spec)),
+                new Annotator.Options(offsets == Unit.codepoint, tokens, chosen, kinds));
         boolean bar = progress == null ? Terminal.onStandardError() : progress;
         try (Input input = Input.open(file);
                 OutputStream out = out()) {

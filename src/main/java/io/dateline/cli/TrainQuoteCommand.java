@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         description = "Make the model of quotations and speakers from marked articles.",
         mixinStandardHelpOptions = true)
 final class TrainQuoteCommand implements Callable<Integer> {
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
     private static final String LICENCE = "Apache-2.0";
 
     @Spec

@@ -1,12 +1,13 @@
 package io.dateline.cli;
 
 import io.dateline.analyse.Analyser;
-import io.dateline.evaluate.Gold;
 import io.dateline.evaluate.GoldFile;
 import io.dateline.evaluate.summary.Rows;
 import io.dateline.models.ModelCard;
 import io.dateline.train.ModelWriter;
 import io.dateline.train.summary.SummaryTraining;
+import io.dateline.train.summary.SummaryTraining.Source;
+import io.dateline.train.summary.SummaryTrials;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,16 +26,19 @@ import picocli.CommandLine.Spec;
         description = "Make the weights of the summary's features from articles with reference summaries.",
         mixinStandardHelpOptions = true)
 final class TrainSummaryCommand implements Callable<Integer> {
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
     private static final String LICENCE = "Apache-2.0";
 
-    private static final List<Source> SOURCES = List.of(
-            new Source("cnndm_train100.jsonl", Rows.ALL),
-            new Source("cnndm_validation493.jsonl", Rows.LEARNT),
-            new Source("inshorts.jsonl", Rows.LEARNT));
+    private static final List<File> FILES = List.of(
+            new File("cnndm_train100.jsonl", Rows.ALL),
+            new File("cnndm_validation493.jsonl", Rows.LEARNT),
+            new File("inshorts.jsonl", Rows.LEARNT));
 
-    /** A file and which of its rows to learn from. */
-    private record Source(String file, Rows rows) {}
+    /** Scored only, in trials. */
+    private static final File OTHER = new File("bbc_extractive.jsonl.gz", Rows.SCORED);
+
+    /** A file and which of its rows to learn from; {@link Rows#SCORED} for none. */
+    private record File(String name, Rows learnt) {}
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -46,23 +50,48 @@ final class TrainSummaryCommand implements Callable<Integer> {
     @Option(names = "--out", description = "Folder to write to (default ${DEFAULT-VALUE})")
     private Path out = Path.of("src", "main", "resources", "models");
 
+    @Option(
+            names = "--leave-out",
+            paramLabel = "PARTS",
+            description = "Write nothing: score each of so many parts of all rows with weights of the others")
+    private int parts;
+
+    @Option(
+            names = "--draw-again",
+            paramLabel = "TIMES",
+            description = "Write nothing: train so many times on rows drawn with replacement and score each time")
+    private int times;
+
     @Override
     public Integer call() throws IOException {
-        List<List<Gold>> corpora = new ArrayList<>();
-        for (Source source : SOURCES) {
-            Path file = data.resolve("summarisation").resolve(source.file());
+        List<File> files = new ArrayList<>(FILES);
+        if (parts > 0 || times > 0) {
+            files.add(OTHER);
+        }
+        List<Source> sources = new ArrayList<>();
+        for (File wanted : files) {
+            Path file = data.resolve("summarisation").resolve(wanted.name());
             if (!Files.isReadable(file)) {
                 spec.commandLine().getErr().println("no data: " + file);
                 return 1;
             }
-            corpora.add(source.rows().of(GoldFile.read(file, 0)));
+            sources.add(new Source(wanted.name(), GoldFile.read(file, 0), wanted.learnt()));
         }
-        String weights = new SummaryTraining(Analyser.load()).train(corpora).text();
-        byte[] bytes = weights.getBytes(StandardCharsets.UTF_8);
-        ModelCard card = ModelWriter.write(out, "summary", VERSION, LICENCE, bytes);
+        SummaryTraining training = new SummaryTraining(Analyser.load());
         spec.commandLine()
                 .getOut()
-                .println("summary " + card.version() + ": " + bytes.length + " bytes, SHA-256 " + card.sha256());
+                .println(parts > 0 || times > 0 ? tried(training, sources) : made(training, sources));
         return 0;
+    }
+
+    private String tried(SummaryTraining training, List<Source> sources) {
+        SummaryTrials trials = training.trials(sources);
+        return (parts > 0 ? trials.leaveOut(parts) : "") + (times > 0 ? trials.drawAgain(times) : "");
+    }
+
+    private String made(SummaryTraining training, List<Source> sources) throws IOException {
+        byte[] bytes = training.train(sources).text().getBytes(StandardCharsets.UTF_8);
+        ModelCard card = ModelWriter.write(out, "summary", VERSION, LICENCE, bytes);
+        return "summary " + card.version() + ": " + bytes.length + " bytes, SHA-256 " + card.sha256();
     }
 }

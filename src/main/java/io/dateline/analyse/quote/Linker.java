@@ -44,6 +44,7 @@ final class Linker {
     private List<Link> links() {
         List<Link> links = new ArrayList<>();
         List<Segment> pieces = new ArrayList<>();
+        List<Link> asides = new ArrayList<>();
         int cue = -1;
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
@@ -54,23 +55,49 @@ final class Linker {
             if (!pieces.isEmpty() && joins(pieces.get(pieces.size() - 1), segment, cue, own)) {
                 pieces.add(segment);
                 cue = cue < 0 ? own : cue;
+            } else if (aside(pieces, segment, cue, own)) {
+                asides.add(linked(List.of(segment), own));
             } else if (!leftover(pieces, segment, cue, own)) {
-                close(links, pieces, cue);
+                close(links, pieces, asides, cue);
                 pieces.add(segment);
                 cue = own;
             }
         }
-        close(links, pieces, cue);
+        close(links, pieces, asides, cue);
         return links;
     }
 
-    private void close(List<Link> links, List<Segment> pieces, int cue) {
+    private void close(List<Link> links, List<Segment> pieces, List<Link> asides, int cue) {
         if (!pieces.isEmpty()) {
-            int source = cue < 0 ? -1 : cheapest(cue, false);
-            links.add(new Link(
-                    List.copyOf(pieces), cue < 0 ? null : segments.get(cue), source < 0 ? null : segments.get(source)));
+            links.add(linked(pieces, cue));
             pieces.clear();
+            links.addAll(asides);
+            asides.clear();
         }
+    }
+
+    private Link linked(List<Segment> pieces, int cue) {
+        int source = cue < 0 ? -1 : cheapest(cue, false);
+        return new Link(
+                List.copyOf(pieces), cue < 0 ? null : segments.get(cue), source < 0 ? null : segments.get(source));
+    }
+
+    /**
+     * Whether it is reported on the way, after a quotation's cue, and the quotation may still go on: "...," she said, adding
+     * that they would wait. "...".
+     */
+    private boolean aside(List<Segment> pieces, Segment next, int cue, int own) {
+        if (pieces.isEmpty() || cue < 0 || own < 0 || own == cue || units.quoted(next.from())) {
+            return false;
+        }
+        Segment last = pieces.get(pieces.size() - 1);
+        int end = last.to() - 1;
+        return units.quoted(last.from())
+                && units.quoted(end)
+                && units.clause[end] == units.clause[next.from()]
+                && segments.get(cue).from() > end
+                && segments.get(own).from() > segments.get(cue).from()
+                && segments.get(own).to() <= next.from();
     }
 
     /** Whether the next content is a further piece of the one before: a broken or a continued quotation. */
@@ -79,9 +106,10 @@ final class Linker {
         int start = next.from();
         if (units.quoted(end) && units.quoted(start) && units.startsParagraph(start)) {
             boolean twoCues = cue >= 0 && own >= 0 && segments.get(own).from() > start;
-            return units.paragraph[start] == units.paragraph[end] + 1
-                    && units.is(end, WordClass.QUOTE_OPEN)
-                    && !twoCues;
+            // Without a mark that closes, or at once and with nobody to have said it.
+            boolean open = units.is(end, WordClass.QUOTE_OPEN) && !twoCues;
+            boolean bare = own < 0 && units.clause[start - 1] == units.clause[end];
+            return units.paragraph[start] == units.paragraph[end] + 1 && (open || bare);
         }
         if (units.paragraph[end] != units.paragraph[start] || cue < 0) {
             return false;
@@ -90,7 +118,12 @@ final class Linker {
         boolean nextDirect = units.quoted(start);
         int clauses = units.clause[start] - units.clause[end];
         if (clauses == 0) {
-            return own == cue && direct == nextDirect && (!direct || resumes(segments.get(cue), start));
+            // "...," she said, referring to both, "and ...": the second verb has nothing to say about the quotation.
+            boolean passed = own > cue
+                    && segments.get(cue).from() > end
+                    && segments.get(own).from() < start;
+            boolean same = own == cue || (direct && passed && units.startsLower(start));
+            return same && direct == nextDirect && (!direct || resumes(segments.get(cue), start));
         }
         boolean noOwnCue = own < 0
                 || (segments.get(own).from() < start

@@ -1,15 +1,12 @@
 package io.dateline.analyse.summary;
 
 import io.dateline.article.Prose;
-import java.util.HashMap;
-import java.util.Map;
 
-/** How often the article says its words and pairs of neighbouring words. */
+/** How often the article says its words. */
 final class Counts {
     private final Vocabulary vocabulary;
     private final Prose prose;
     private final int[] words;
-    private final Map<Long, Integer> pairs = new HashMap<>();
 
     Counts(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -19,19 +16,8 @@ final class Counts {
             int word = vocabulary.number(token);
             if (word >= 0) {
                 words[word]++;
-                if (pairAt(token)) {
-                    pairs.merge(pair(token), 1, Integer::sum);
-                }
             }
         }
-    }
-
-    private boolean pairAt(int token) {
-        return token > 0 && vocabulary.number(token) >= 0 && vocabulary.number(token - 1) >= 0;
-    }
-
-    private long pair(int token) {
-        return (long) vocabulary.number(token - 1) << 32 | vocabulary.number(token);
     }
 
     /** Sum of the log counts: what is said once adds nothing. */
@@ -39,17 +25,6 @@ final class Counts {
         double sum = 0;
         for (int word : distinct) {
             sum += StrictMath.log(words[word]);
-        }
-        return sum;
-    }
-
-    /** Pairs that come again in the article. */
-    double pairs(int from, int to) {
-        double sum = 0;
-        for (int token = from + 1; token < to; token++) {
-            if (pairAt(token) && pairs.getOrDefault(pair(token), 0) > 1) {
-                sum++;
-            }
         }
         return sum;
     }

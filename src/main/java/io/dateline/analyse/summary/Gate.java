@@ -52,11 +52,16 @@ final class Gate {
     private boolean ended(int sentence) {
         Span span = prose.sentence(sentence);
         int last = span.end() - 1;
-        while (last > span.start() && CLOSING_MARKS.indexOf(prose.text().charAt(last)) >= 0) {
+        while (last > span.start() && closing(prose.text().charAt(last))) {
             last--;
         }
         char mark = prose.text().charAt(last);
         return STOPS.indexOf(mark) >= 0 && QUESTIONS.indexOf(mark) < 0;
+    }
+
+    /** A space can stand before a mark: {@code the end. "} */
+    private static boolean closing(char c) {
+        return CLOSING_MARKS.indexOf(c) >= 0 || Character.isWhitespace(c);
     }
 
     /** A bar or a bullet within: a line of a page's furniture ("Updated 10:31 | By our staff"). */

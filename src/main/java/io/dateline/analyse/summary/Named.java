@@ -29,7 +29,10 @@ final class Named {
                 newcomers[first]++;
             }
         }
-        keyphrases.forEach(phrase -> spread(phrase.mentions(), phrase.score(), phrases));
+        int rank = 0;
+        for (Keyphrase phrase : keyphrases) {
+            spread(phrase.mentions(), 1 / Math.sqrt(++rank), phrases);
+        }
     }
 
     /** Adds the worth once to each sentence with a span; spans come in text order. */

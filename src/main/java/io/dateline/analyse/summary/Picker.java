@@ -49,6 +49,26 @@ public final class Picker {
         return new Picker(sheet, weights, length).run();
     }
 
+    /**
+     * A sentence that may stand beside others.
+     *
+     * @param repeated share of its words that the others say
+     */
+    public record Rival(int sentence, double repeated) {}
+
+    /** What may stand beside these sentences of a summary, in text order: what the training chooses from. */
+    public static List<Rival> rivals(Sheet sheet, List<Integer> others, SummaryLength length) {
+        Picker picker = new Picker(sheet, Weights.NONE, length);
+        others.forEach(picker::take);
+        List<Rival> rivals = new ArrayList<>();
+        for (int i = 0; i < sheet.size(); i++) {
+            if (picker.fits(i)) {
+                rivals.add(new Rival(i, picker.repeated(sheet.row(i))));
+            }
+        }
+        return rivals;
+    }
+
     private Picked run() {
         List<Integer> picked = new ArrayList<>();
         List<Double> values = new ArrayList<>();

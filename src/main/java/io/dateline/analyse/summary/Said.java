@@ -63,10 +63,6 @@ final class Said {
         return (double) quoted[sentence] / prose.sentence(sentence).length();
     }
 
-    boolean attributed(int sentence) {
-        return attributed[sentence];
-    }
-
     /** Somebody's words, and nobody in the sentence to have said them; or quoted from end to end. */
     boolean orphan(int sentence) {
         return (orphan[sentence] && !attributed[sentence] && quoted(sentence) > 0.3) || quoted(sentence) > 0.9;

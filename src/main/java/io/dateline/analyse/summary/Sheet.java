@@ -31,9 +31,13 @@ public final class Sheet {
         return rows.get(sentence).span();
     }
 
-    /** Whether it can be picked at all. */
-    public boolean barred(int sentence) {
-        return rows.get(sentence).standing() == Standing.BARRED;
+    /** Whether a summary could hold the whole body: it is its own, as the two or three sentences of a newsbreak are. */
+    public boolean tooShort(SummaryLength length) {
+        int room = length.characters() + 1;
+        for (Row row : rows) {
+            room -= row.span().length() + 1;
+        }
+        return rows.size() < 2 || (rows.size() <= length.sentences() && room >= 0);
     }
 
     /** A copy of its features. */

@@ -1,7 +1,6 @@
 package io.dateline.analyse.summary;
 
 import io.dateline.analyse.summary.Sheet.Row;
-import io.dateline.analyse.summary.WordList.Role;
 import io.dateline.article.Entity;
 import io.dateline.article.Keyphrase;
 import io.dateline.article.Prose;
@@ -11,6 +10,16 @@ import java.util.List;
 
 /** Makes sheets. Immutable and thread-safe. */
 public final class SheetMaker {
+    /** Words of a sentence beyond which it counts as no longer. */
+    private static final int LONG = 60;
+
+    /** Words below which it counts as no shorter: two names are no rich sentence. */
+    private static final int SHORT = 8;
+
+    private static final Feature[] SCALED = {
+        Feature.FREQUENT, Feature.DENSE, Feature.ENTITIES, Feature.KEYPHRASES, Feature.KEYPHRASES_DENSE
+    };
+
     private final WordList words = WordList.load();
 
     public Sheet make(Prose prose, List<Entity> entities, List<Quote> quotes, List<Keyphrase> keyphrases) {
@@ -51,67 +60,53 @@ public final class SheetMaker {
             WordSet title = counts.wordsOf(0, first);
             WordSet lead = counts.wordsOf(first, Math.min(first + 1, prose.sentenceCount()));
             List<Row> rows = new ArrayList<>(size);
+            int rank = 0;
             for (int i = 0; i < size; i++) {
-                rows.add(row(first + i, i, title, lead));
+                Row row = row(first + i, i, rank, title, lead);
+                rows.add(row);
+                rank += row.standing() == Standing.BARRED ? 0 : 1;
             }
-            Scale.byLargest(rows, Feature.FREQUENT, Feature.DENSE, Feature.PAIRS, Feature.ENTITIES, Feature.KEYPHRASES);
+            Scale.byLargest(rows, SCALED);
             return new Sheet(rows, vocabulary.size());
         }
 
-        private Row row(int sentence, int index, WordSet title, WordSet lead) {
+        private Row row(int sentence, int index, int rank, WordSet title, WordSet lead) {
             int from = prose.sentenceFirstToken(sentence);
             int to = prose.sentenceEndToken(sentence);
             int[] distinct = vocabulary.distinct(from, to);
-            Values values = new Values();
             int length = counts.words(from, to);
-            place(values, sentence, index);
-            length(values, length);
-            content(values, distinct, from, to);
+            Values values = new Values();
+            place(values, index, rank);
+            values.set(Feature.LENGTH, Math.min(length, LONG) / 30.0);
+            content(values, distinct);
             values.set(Feature.TITLE, title.coveredBy(distinct));
             values.set(Feature.LEAD, index == 0 ? 0 : lead.coveredBy(distinct));
-            named(values, sentence, from, to);
-            voice(values, sentence, from, to);
+            named(values, sentence, Math.sqrt(Math.max(SHORT, Math.min(length, LONG))));
+            values.set(Feature.NUMBERS, Math.min(1, counts.numbers(from, to) / 3.0));
+            values.set(Feature.QUOTED, said.quoted(sentence));
+            values.set(Feature.SELF, counts.self(from, to));
             Standing standing = gate.standing(sentence, length, said.orphan(sentence));
             return new Row(prose.sentence(sentence), standing, distinct, values.array());
         }
 
-        private void place(Values values, int sentence, int index) {
-            values.set(Feature.FIRST, index == 0);
-            values.set(Feature.SECOND, index == 1);
-            values.set(Feature.EARLY, 1 / Math.sqrt(index + 1.0));
+        /** @param rank how many before it can be picked */
+        private void place(Values values, int index, int rank) {
+            values.set(Feature.FIRST, rank == 0);
+            values.set(Feature.EARLY, 1 / Math.sqrt(rank + 1.0));
             values.set(Feature.PLACE, (double) index / size);
-            int paragraph = prose.paragraphOfSentence(sentence);
-            boolean several = prose.paragraphCount() > (first > 0 ? 2 : 1);
-            values.set(Feature.OPENS_PARAGRAPH, several && prose.paragraphFirstSentence(paragraph) == sentence);
         }
 
-        private void length(Values values, int length) {
-            values.set(Feature.LENGTH, Math.min(length, 60) / 30.0);
-            values.set(Feature.SHORT, Math.max(0, 12 - length) / 12.0);
-            values.set(Feature.LONG, Math.min(2, Math.max(0, length - 35) / 35.0));
-        }
-
-        private void content(Values values, int[] distinct, int from, int to) {
+        private void content(Values values, int[] distinct) {
             double sum = counts.weight(distinct);
             values.set(Feature.FREQUENT, sum);
             values.set(Feature.DENSE, sum / Math.max(4, distinct.length));
-            values.set(Feature.PAIRS, counts.pairs(from, to));
         }
 
-        private void named(Values values, int sentence, int from, int to) {
+        private void named(Values values, int sentence, double length) {
             values.set(Feature.ENTITIES, named.relevance(sentence));
             values.set(Feature.NEW_ENTITIES, Math.min(1, named.newcomers(sentence) / 4));
             values.set(Feature.KEYPHRASES, named.phrases(sentence));
-            values.set(Feature.NUMBERS, Math.min(1, counts.numbers(from, to) / 3.0));
-        }
-
-        private void voice(Values values, int sentence, int from, int to) {
-            values.set(Feature.QUOTED, said.quoted(sentence));
-            values.set(Feature.ATTRIBUTED, said.attributed(sentence));
-            values.set(Feature.SELF, counts.self(from, to));
-            String opener = gate.opener(sentence);
-            values.set(Feature.PRONOUN, words.is(Role.PRONOUN, opener));
-            values.set(Feature.LINK, words.is(Role.LINK, opener));
+            values.set(Feature.KEYPHRASES_DENSE, named.phrases(sentence) / length);
         }
     }
 }

@@ -20,9 +20,6 @@ import java.util.List;
  * and of repeated words need no language, so that every article gets a summary. Immutable and thread-safe.
  */
 public final class Summariser {
-    /** A shorter text is its own summary: the two or three sentences of a newsbreak. */
-    private static final int FEWEST_SENTENCES = 4;
-
     private final SheetMaker sheets = new SheetMaker();
     private final Weights weights;
     private final SummaryLength length;
@@ -46,7 +43,7 @@ public final class Summariser {
 
     public Summary summarise(Prose prose, List<Entity> entities, List<Quote> quotes, List<Keyphrase> keyphrases) {
         Sheet sheet = sheets.make(prose, entities, quotes, keyphrases);
-        if (sheet.size() < FEWEST_SENTENCES) {
+        if (sheet.tooShort(length)) {
             return new Summary.Abstained("too short");
         }
         Picked picked = Picker.pick(sheet, weights, length);

@@ -15,6 +15,9 @@ public final class Weights {
     /** The name of {@link #redundancy()} in the text. */
     private static final String REDUNDANCY = "redundancy";
 
+    /** Every sentence is as good as another. */
+    static final Weights NONE = new Weights(new double[Feature.COUNT], 0);
+
     private final double[] features;
     private final double redundancy;
 

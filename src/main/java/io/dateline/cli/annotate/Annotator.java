@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.analyse.Analyser;
 import io.dateline.article.Analysis;
 import io.dateline.article.ArticleText;
+import io.dateline.article.Quote;
 import io.dateline.article.StageReport.Outcome;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -22,10 +23,12 @@ public final class Annotator {
      *
      * @param codePoints offsets count code points, not UTF-16 units
      * @param tokens whether to list the tokens
+     * @param kinds which quotations to list
      */
-    public record Options(boolean codePoints, boolean tokens, Set<Field> fields) {
+    public record Options(boolean codePoints, boolean tokens, Set<Field> fields, Set<Quote.Kind> kinds) {
         public Options {
             fields = Set.copyOf(fields);
+            kinds = Set.copyOf(kinds);
         }
     }
 
@@ -61,7 +64,7 @@ public final class Annotator {
         Offsets.Unit unit = options.codePoints() ? Offsets.Unit.CODEPOINT : Offsets.Unit.UTF16;
         StringWriter out = new StringWriter();
         try (JsonGenerator generator = json.createGenerator(out)) {
-            RowWriter row = new RowWriter(generator, text.content(), Offsets.of(text, unit));
+            RowWriter row = new RowWriter(generator, text.content(), Offsets.of(text, unit), options.kinds());
             generator.writeStartObject();
             generator.writeObjectField("id", input.id());
             generator.writeStringField("offsetUnit", unit.label());

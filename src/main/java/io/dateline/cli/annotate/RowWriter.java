@@ -5,6 +5,7 @@ import io.dateline.article.Analysis;
 import io.dateline.article.Keyphrase;
 import io.dateline.article.Prose;
 import io.dateline.article.Quantity;
+import io.dateline.article.Quote;
 import io.dateline.article.Span;
 import io.dateline.article.Summary;
 import io.dateline.article.TimeExpression;
@@ -12,6 +13,7 @@ import io.dateline.article.Topic;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the fields of one row. What stands in the title is left out: offsets point into the text. */
@@ -19,11 +21,13 @@ final class RowWriter {
     private final JsonGenerator json;
     private final String content;
     private final Offsets offsets;
+    private final Set<Quote.Kind> kinds;
 
-    RowWriter(JsonGenerator json, String content, Offsets offsets) {
+    RowWriter(JsonGenerator json, String content, Offsets offsets, Set<Quote.Kind> kinds) {
         this.json = json;
         this.content = content;
         this.offsets = offsets;
+        this.kinds = kinds;
     }
 
     void field(Field field, Analysis analysis) throws IOException {
@@ -33,7 +37,7 @@ final class RowWriter {
             case SENTENCES -> sentences(analysis.prose());
             case ENTITIES -> new EntityRows(json, offsets).entities(analysis.entities());
             case MENTIONS -> new EntityRows(json, offsets).links(analysis.entities());
-            case QUOTES -> new QuoteRows(json, content, offsets, analysis.entities()).write(analysis.quotes());
+            case QUOTES -> new QuoteRows(json, content, offsets, analysis.entities()).write(quotes(analysis));
             case TIMES -> times(analysis.times());
             case QUANTITIES -> quantities(analysis.quantities());
             case KEYPHRASES -> keyphrases(analysis.keyphrases());
@@ -48,6 +52,12 @@ final class RowWriter {
             pair(new Span(prose.tokenStart(i), prose.tokenEnd(i)));
         }
         json.writeEndArray();
+    }
+
+    private List<Quote> quotes(Analysis analysis) {
+        return analysis.quotes().stream()
+                .filter(quote -> kinds.contains(quote.kind()))
+                .toList();
     }
 
     private void sentences(Prose prose) throws IOException {

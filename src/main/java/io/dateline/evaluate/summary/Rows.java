@@ -1,6 +1,5 @@
 package io.dateline.evaluate.summary;
 
-import io.dateline.evaluate.Gold;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -15,7 +14,7 @@ public enum Rows {
     /** The second, the fourth and so on. */
     SCORED;
 
-    public List<Gold> of(List<Gold> rows) {
+    public <T> List<T> of(List<T> rows) {
         if (this == ALL) {
             return rows;
         }

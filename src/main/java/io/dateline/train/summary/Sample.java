@@ -17,24 +17,35 @@ import java.util.stream.IntStream;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Sample(Sheet sheet, List<int[]> stems, long[] ones, long[] twos) {
-    /** How good the summary is that these weights pick. */
-    double worth(Weights weights) {
-        List<Integer> picked =
-                Picker.pick(sheet, weights, SummaryLength.DEFAULT).sentences();
-        return worth(picked.stream()
+    /** The summary that these weights pick, in the order of picking; empty for a text too short for one. */
+    List<Integer> pick(Weights weights) {
+        return sheet.tooShort(SummaryLength.DEFAULT)
+                ? List.of()
+                : Picker.pick(sheet, weights, SummaryLength.DEFAULT).sentences();
+    }
+
+    /** The first three sentences. */
+    List<Integer> lead() {
+        return IntStream.range(0, Math.min(SummaryLength.DEFAULT.sentences(), sheet.size()))
+                .boxed()
+                .toList();
+    }
+
+    /** ROUGE-1 plus ROUGE-2 of a summary, F1. */
+    double worth(List<Integer> sentences) {
+        double[] rouge = rouge(sentences);
+        return rouge[0] + rouge[1];
+    }
+
+    /** ROUGE-1 and ROUGE-2 of a summary, F1. */
+    double[] rouge(List<Integer> sentences) {
+        int[] text = sentences.stream()
                 .sorted()
                 .flatMapToInt(i -> IntStream.of(stems.get(i)))
-                .toArray());
-    }
-
-    /** How good a sentence is alone. */
-    double worth(int sentence) {
-        return worth(stems.get(sentence));
-    }
-
-    /** ROUGE-1 plus ROUGE-2, F1. */
-    private double worth(int[] text) {
-        return Rouge.overlap(ones, Rouge.grams(text, 1)).f1()
-                + Rouge.overlap(twos, Rouge.grams(text, 2)).f1();
+                .toArray();
+        return new double[] {
+            Rouge.overlap(ones, Rouge.grams(text, 1)).f1(),
+            Rouge.overlap(twos, Rouge.grams(text, 2)).f1()
+        };
     }
 }

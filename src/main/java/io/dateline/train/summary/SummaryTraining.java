@@ -8,6 +8,7 @@ import io.dateline.article.Analysis;
 import io.dateline.evaluate.Gold;
 import io.dateline.evaluate.summary.References;
 import io.dateline.evaluate.summary.Rouge;
+import io.dateline.evaluate.summary.Rows;
 import io.dateline.evaluate.summary.Stems;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +22,33 @@ public final class SummaryTraining {
         this.analyser = analyser;
     }
 
-    /** @param corpora of equal say, whatever their sizes; none empty */
-    public Weights train(List<List<Gold>> corpora) {
-        return SummaryTrainer.train(corpora.stream().map(this::samples).toList());
+    /**
+     * A file's articles.
+     *
+     * @param learnt which of them the weights are learnt from
+     */
+    public record Source(String name, List<Gold> articles, Rows learnt) {
+        public Source {
+            articles = List.copyOf(articles);
+        }
     }
 
-    private List<Sample> samples(List<Gold> corpus) {
-        return corpus.parallelStream().map(this::sample).toList();
+    /** The weights from what there is to learn from, every article with equal say. */
+    public Weights train(List<Source> sources) {
+        List<Sample> samples = new ArrayList<>();
+        sources.forEach(source -> samples.addAll(samples(source.learnt().of(source.articles()))));
+        return SummaryTrainer.train(samples);
+    }
+
+    /** What the way of learning is worth on articles it has not seen, and how firmly. */
+    public SummaryTrials trials(List<Source> sources) {
+        return new SummaryTrials(sources.stream()
+                .map(source -> new SummaryTrials.Corpus(source.name(), samples(source.articles()), source.learnt()))
+                .toList());
+    }
+
+    private List<Sample> samples(List<Gold> articles) {
+        return articles.parallelStream().map(this::sample).toList();
     }
 
     private Sample sample(Gold gold) {

@@ -149,6 +149,31 @@ class QuoteFinderTest {
     }
 
     @Test
+    void whatIsReportedOnTheWayDoesNotBreakAQuotationInTwo() {
+        String text = "“We lost,” Halvorsen said, adding that the mill would close. “The owners never came to see us.”";
+
+        assertThat(find(text).get(0).parts())
+                .extracting(part -> part.of(text))
+                .containsExactly("“We lost,”", "“The owners never came to see us.”");
+    }
+
+    @Test
+    void aQuotationInTheNextParagraphWithNobodyToSayItGoesOn() {
+        String text = "“We lost the mill,” Halvorsen said.\n\n“The owners never came to see us.”";
+
+        assertThat(find(text).get(0).parts())
+                .extracting(part -> part.of(text))
+                .containsExactly("“We lost the mill,”", "“The owners never came to see us.”");
+    }
+
+    @Test
+    void aQuotationInTheNextParagraphWithItsOwnSpeakerIsAnother() {
+        String text = "“We lost the mill,” Halvorsen said.\n\n“The owners never came to see us,” Brandt said.";
+
+        assertThat(find(text)).hasSize(2);
+    }
+
+    @Test
     void offsetsHoldBehindEmojiAndRareCharacters() {
         String text = "😀𠀀 in the title.\n“We will sign,” Brandt said.";
 

@@ -90,6 +90,27 @@ class SummariserTest {
     }
 
     @Test
+    void threeSentencesTooLongForASummaryGetOne() {
+        String body = ("The harbour bridge at Kelmouth was closed after " + "a long inspection and ".repeat(15)
+                        + "a vote. ")
+                .repeat(3);
+
+        assertThat(summarise("", body)).isInstanceOf(Extract.class);
+    }
+
+    @Test
+    void thoughOpensASentenceThatStandsAlone() {
+        String body = """
+                Though the bridge at Kelmouth stays closed, the harbour board said the toll would be paid.
+                Who pays it in the winter?
+                And who does not?
+                How much is it?
+                """;
+
+        assertThat(text("Bridge toll", body)).contains("Though the bridge");
+    }
+
+    @Test
     void aTextOfQuestionsHasNoSummary() {
         Summary summary = summarise("", "Who closed the old bridge? ".repeat(6));
 

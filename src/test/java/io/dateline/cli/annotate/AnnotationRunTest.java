@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.analyse.Analyser;
+import io.dateline.article.Quote;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -56,7 +57,9 @@ class AnnotationRunTest {
     private boolean run(String lines) throws IOException, InterruptedException {
         PrintWriter errors = new PrintWriter(err, true);
         Annotator annotator = new Annotator(
-                ANALYSER, new Annotator.Options(true, false, EnumSet.of(Field.SENTENCES, Field.LANGUAGE)));
+                ANALYSER,
+                new Annotator.Options(
+                        true, false, EnumSet.of(Field.SENTENCES, Field.LANGUAGE), EnumSet.allOf(Quote.Kind.class)));
         Progress progress = new Progress(errors, false, () -> Double.NaN, System::nanoTime);
         return new AnnotationRun(annotator, out, errors, progress, 3)
                 .run(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));

@@ -23,6 +23,7 @@ import io.dateline.article.Topic;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +102,8 @@ class RowWriterTest {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new ObjectMapper().getFactory().createGenerator(out)) {
             json.writeStartObject();
-            new RowWriter(json, TEXT.content(), Offsets.of(TEXT, unit)).field(field, analysis());
+            new RowWriter(json, TEXT.content(), Offsets.of(TEXT, unit), EnumSet.allOf(Quote.Kind.class))
+                    .field(field, analysis());
             json.writeEndObject();
         }
         return out.toString();
