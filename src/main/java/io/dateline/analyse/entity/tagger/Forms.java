@@ -117,7 +117,8 @@ final class Forms {
 
     private static int looks(String text, int start, int end, int upper, int small, int digits) {
         char first = text.charAt(start);
-        if (upper + small == 0 || isAddress(text, start, end)) {
+        boolean marks = upper + small + digits < end - start;
+        if (upper + small == 0 || (marks && isAddress(text, start, end))) {
             return digits > 0 ? NUMBER : MARK;
         }
         if (digits > 0) {
