@@ -5,6 +5,7 @@ import io.dateline.article.Entity;
 import io.dateline.article.Keyphrase;
 import io.dateline.article.Prose;
 import io.dateline.article.Quote;
+import io.dateline.article.Span;
 import io.dateline.article.Summary;
 import io.dateline.article.Summary.Pick;
 import io.dateline.models.ModelCard;
@@ -20,6 +21,8 @@ import java.util.List;
  * and of repeated words need no language, so that every article gets a summary. Immutable and thread-safe.
  */
 public final class Summariser {
+    private static final String BULLETS = "*-\u2022\u00b7\u25aa\u2023\u25e6\u25cf\u25a0\u25ba\u2013\u2014";
+
     private final SheetMaker sheets = new SheetMaker();
     private final Weights weights;
     private final SummaryLength length;
@@ -53,10 +56,21 @@ public final class Summariser {
         List<Pick> picks = new ArrayList<>();
         for (int i = 0; i < picked.sentences().size(); i++) {
             picks.add(new Pick(
-                    sheet.span(picked.sentences().get(i)), picked.scores().get(i)));
+                    bare(prose, sheet.span(picked.sentences().get(i))),
+                    picked.scores().get(i)));
         }
         picks.sort(Comparator.comparing(Pick::span));
         // The first one picked is the best that stands alone.
-        return new Summary.Extract(picks, sheet.span(picked.sentences().get(0)));
+        return new Summary.Extract(
+                picks, bare(prose, sheet.span(picked.sentences().get(0))));
+    }
+
+    /** Without the mark of a list's item before it. */
+    private static Span bare(Prose prose, Span sentence) {
+        int start = sentence.start();
+        boolean marked = sentence.length() > 2
+                && BULLETS.indexOf(prose.text().charAt(start)) >= 0
+                && Character.isWhitespace(prose.text().charAt(start + 1));
+        return marked ? new Span(start + 2, sentence.end()) : sentence;
     }
 }

@@ -48,6 +48,14 @@ class SummariserTest {
     }
 
     @Test
+    void theMarkOfAListsItemIsNoPartOfTheSentence() {
+        String body = BODY.replace("\n\n", "\n\n* ");
+
+        assertThat(body).contains("\n* Engineers");
+        assertThat(text(TITLE, body)).doesNotContain("*");
+    }
+
+    @Test
     void keepsToThreeSentences() {
         assertThat(extract(TITLE, BODY).sentences()).hasSize(3);
     }
