@@ -55,9 +55,6 @@ final class SentenceEnds {
         if (stop == Stop.NONE || closes(start, glued) || continuesWith(start, end)) {
             return false;
         }
-        if (lostOpening(start, glued)) {
-            return true;
-        }
         if (stop == Stop.FULLWIDTH) {
             return true;
         }
@@ -123,9 +120,6 @@ final class SentenceEnds {
             return decimal || (secondOnLine && glued && itemNumber(start)) ? Stop.NONE : Stop.FULL;
         }
         if (kind == Kind.STOP) {
-            if (lostClosing(start, glued)) {
-                return Stop.NONE;
-            }
             return text[start] > '\u2fff' || text[start] == '\u0964' ? Stop.FULLWIDTH : Stop.FULL;
         }
         if (text[start] == '\u2026') {
@@ -150,19 +144,6 @@ final class SentenceEnds {
         }
         int from = Kind.of(text[hyphen]) == Kind.HYPHEN ? hyphen + 1 : start;
         return abbreviations.meaning(text, from, end - 1) == Words.TITLE ? Stop.NONE : Stop.SHORT;
-    }
-
-    /** "over.?We are": a question mark put for an opening quotation mark that an encoding lost. */
-    private boolean lostOpening(int start, boolean glued) {
-        return glued
-                && text[start] == '?'
-                && scanner.kind(start - 1) == Kind.PERIOD
-                && scanner.kind(start + 1) == Kind.UPPER;
-    }
-
-    /** "hope,? she said": the same for a closing one. */
-    private boolean lostClosing(int start, boolean glued) {
-        return glued && text[start] == '?' && text[start - 1] == ',';
     }
 
     private int firstLetter(int start) {
