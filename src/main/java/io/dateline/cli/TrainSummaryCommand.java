@@ -2,7 +2,6 @@ package io.dateline.cli;
 
 import io.dateline.analyse.Analyser;
 import io.dateline.evaluate.GoldFile;
-import io.dateline.evaluate.summary.Rows;
 import io.dateline.models.ModelCard;
 import io.dateline.train.ModelWriter;
 import io.dateline.train.summary.SummaryTraining;
@@ -30,15 +29,15 @@ final class TrainSummaryCommand implements Callable<Integer> {
     private static final String LICENCE = "Apache-2.0";
 
     private static final List<File> FILES = List.of(
-            new File("cnndm_train100.jsonl", Rows.ALL),
-            new File("cnndm_validation493.jsonl", Rows.LEARNT),
-            new File("inshorts.jsonl", Rows.LEARNT));
+            new File("cnndm_train100.jsonl", true),
+            new File("cnndm_validation493.jsonl", true),
+            new File("inshorts.jsonl", true));
 
     /** Scored only, in trials. */
-    private static final File OTHER = new File("bbc_extractive.jsonl.gz", Rows.SCORED);
+    private static final File OTHER = new File("bbc_extractive.jsonl.gz", false);
 
-    /** A file and which of its rows to learn from; {@link Rows#SCORED} for none. */
-    private record File(String name, Rows learnt) {}
+    /** A file and whether to learn from it. */
+    private record File(String name, boolean learnt) {}
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -59,7 +58,8 @@ final class TrainSummaryCommand implements Callable<Integer> {
     @Option(
             names = "--draw-again",
             paramLabel = "TIMES",
-            description = "Write nothing: train so many times on rows drawn with replacement and score each time")
+            description =
+                    "Write nothing: train so many times on rows drawn with replacement and score the rest each time")
     private int times;
 
     @Override

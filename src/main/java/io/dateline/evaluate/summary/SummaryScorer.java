@@ -11,7 +11,6 @@ import io.dateline.evaluate.Scorer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The analysis's summary, the first three sentences, TextRank and the oracle on the same sentences. */
@@ -19,13 +18,6 @@ final class SummaryScorer implements Scorer {
     private static final int SENTENCES = 3;
     private static final List<String> FIGURES = List.of("ROUGE-1", "ROUGE-2", "ROUGE-L");
     private static final List<String> OTHERS = List.of("", " lead-3", " TextRank", " oracle");
-
-    private final Set<String> scored;
-
-    /** @param scored ids of the articles to score */
-    SummaryScorer(Set<String> scored) {
-        this.scored = Set.copyOf(scored);
-    }
 
     @Override
     public List<Measure> measures() {
@@ -38,9 +30,6 @@ final class SummaryScorer implements Scorer {
 
     @Override
     public List<double[]> score(Gold gold, Analysis analysis) {
-        if (!scored.contains(gold.id())) {
-            return List.of();
-        }
         Stems stems = new Stems();
         List<int[]> references = References.of(gold).stream().map(stems::of).toList();
         List<int[]> sentences = sentences(analysis.prose(), stems);

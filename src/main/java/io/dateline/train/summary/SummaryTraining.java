@@ -8,7 +8,6 @@ import io.dateline.article.Analysis;
 import io.dateline.evaluate.Gold;
 import io.dateline.evaluate.summary.References;
 import io.dateline.evaluate.summary.Rouge;
-import io.dateline.evaluate.summary.Rows;
 import io.dateline.evaluate.summary.Stems;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +24,9 @@ public final class SummaryTraining {
     /**
      * A file's articles.
      *
-     * @param learnt which of them the weights are learnt from
+     * @param learnt whether the weights are learnt from them
      */
-    public record Source(String name, List<Gold> articles, Rows learnt) {
+    public record Source(String name, List<Gold> articles, boolean learnt) {
         public Source {
             articles = List.copyOf(articles);
         }
@@ -36,7 +35,7 @@ public final class SummaryTraining {
     /** The weights from what there is to learn from, every article with equal say. */
     public Weights train(List<Source> sources) {
         List<Sample> samples = new ArrayList<>();
-        sources.forEach(source -> samples.addAll(samples(source.learnt().of(source.articles()))));
+        sources.stream().filter(Source::learnt).forEach(source -> samples.addAll(samples(source.articles())));
         return SummaryTrainer.train(samples);
     }
 

@@ -1,11 +1,13 @@
 package io.dateline.train.summary;
 
 import io.dateline.analyse.summary.Weights;
-import io.dateline.evaluate.summary.Rows;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
@@ -23,12 +25,7 @@ public final class SummaryTrials {
         this.corpora = List.copyOf(corpora);
     }
 
-    record Corpus(String name, List<Sample> samples, Rows learnt) {
-        /** Those the shipped weights do not learn from. */
-        List<Sample> scored() {
-            return learnt == Rows.LEARNT ? Rows.SCORED.of(samples) : samples;
-        }
-    }
+    record Corpus(String name, List<Sample> samples, boolean learnt) {}
 
     /** A table: every article summed up by weights learnt from the other parts. */
     public String leaveOut(int parts) {
@@ -65,7 +62,7 @@ public final class SummaryTrials {
     private List<Sample> without(int part, int parts) {
         List<Sample> samples = new ArrayList<>();
         for (Corpus corpus : corpora) {
-            for (int i = 0; i < corpus.samples().size() && corpus.learnt() != Rows.SCORED; i++) {
+            for (int i = 0; i < corpus.samples().size() && corpus.learnt(); i++) {
                 if (i % parts != part) {
                     samples.add(corpus.samples().get(i));
                 }
@@ -74,38 +71,41 @@ public final class SummaryTrials {
         return samples;
     }
 
-    /** A table: the gains over the first three sentences on the scored rows, for weights of articles drawn again. */
+    /**
+     * A table: the gains over the first three sentences for weights of articles drawn again, on those that were not drawn; the
+     * row "all" is of the weights of every article, on every article.
+     */
     public String drawAgain(int times) {
         StringBuilder table = new StringBuilder("| draw |");
         corpora.forEach(corpus -> table.append(' ').append(corpus.name()).append(" |"));
         table.append("\n|---|").append("---|".repeat(corpora.size())).append('\n');
-        for (int time = 0; time <= times; time++) {
-            Weights weights = SummaryTrainer.train(drawn(time));
-            table.append("| ").append(time == 0 ? "all" : String.valueOf(time)).append(" |");
-            for (Corpus corpus : corpora) {
-                List<double[]> gains = corpus.scored().stream()
-                        .map(sample -> gain(sample, sample.rouge(sample.pick(weights))))
-                        .toList();
-                table.append(' ').append(pair(means(gains))).append(" |");
-            }
-            table.append('\n');
+        List<Sample> all = corpora.stream()
+                .filter(Corpus::learnt)
+                .flatMap(corpus -> corpus.samples().stream())
+                .toList();
+        table.append(row("all", SummaryTrainer.train(all), Set.of()));
+        for (int time = 1; time <= times; time++) {
+            List<Sample> drawn = new SplittableRandom(SEED + time)
+                    .ints(all.size(), 0, all.size())
+                    .mapToObj(all::get)
+                    .toList();
+            Set<Sample> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+            seen.addAll(drawn);
+            table.append(row(String.valueOf(time), SummaryTrainer.train(drawn), seen));
         }
         return table.toString();
     }
 
-    /** The articles to learn from, drawn with replacement; as they are for 0. */
-    private List<Sample> drawn(int time) {
-        List<Sample> samples = new ArrayList<>();
+    private String row(String draw, Weights weights, Set<Sample> seen) {
+        StringBuilder row = new StringBuilder("| ").append(draw).append(" |");
         for (Corpus corpus : corpora) {
-            samples.addAll(
-                    corpus.learnt() == Rows.SCORED ? List.of() : corpus.learnt().of(corpus.samples()));
+            List<double[]> gains = corpus.samples().stream()
+                    .filter(sample -> !seen.contains(sample))
+                    .map(sample -> gain(sample, sample.rouge(sample.pick(weights))))
+                    .toList();
+            row.append(' ').append(pair(means(gains))).append(" |");
         }
-        SplittableRandom random = new SplittableRandom(SEED + time);
-        return time == 0
-                ? samples
-                : random.ints(samples.size(), 0, samples.size())
-                        .mapToObj(samples::get)
-                        .toList();
+        return row.append('\n').toString();
     }
 
     private static double[] gain(Sample sample, double[] rouge) {
