@@ -80,6 +80,26 @@ class NamesTest {
         assertThat(ids(text)).hasSize(2).anyMatch(id -> id.startsWith("per:"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    the union [p:Acmexa] struck. Then [p:Acmexa] won.                            | org:acmexa
+                    [l:Acmexa Post], a pro-Ruritanian newspaper based in Leeds, left.            | org:acmexa-post
+                    [l:Acmexa Post], the weekly. Later the paper left.                           | org:acmexa-post
+                    """)
+    void whatTheCopyCallsACompanyIsOne(String text, String id) {
+        assertThat(ids(text)).containsExactly(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    [p:Ann Example], a company spokeswoman, left.                                | per:ann-example
+                    [p:Ann Example], a former member of the union, left.                         | per:ann-example
+                    Trade union members met [p:Ann Example].                                     | per:ann-example
+                    """)
+    void whoWorksForACompanyIsNone(String text, String id) {
+        assertThat(ids(text)).containsExactly(id);
+    }
+
     @Test
     void aCountryHasOneIdUnderAllItsNames() {
         String text = "[l:ROK] stands for the [l:Republic of Korea]. [l:South Korea]'s team left [l:S. Korea].";

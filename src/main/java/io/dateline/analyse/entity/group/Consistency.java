@@ -14,7 +14,8 @@ import java.util.function.Predicate;
  * One name, one type, over the whole article: the tagger sees a sentence, the article knows more. A type that clearly
  * outweighs the others under one name wins; a lone word that is the surname of somebody named in full is that person,
  * unless it is a place's name too; a lone word taken for a person that begins an organisation's full name ("Kestrel" for
- * "Kestrel Robotics Inc") is that organisation, unless it is part of somebody's full name or bears a title.
+ * "Kestrel Robotics Inc") is that organisation, unless it is part of somebody's full name or bears a title; what the copy
+ * calls a company or a newspaper once is one ({@link BodyNouns}).
  */
 final class Consistency {
     private static final double CLEARLY = 2;
@@ -40,9 +41,19 @@ final class Consistency {
             }
         }
         Set<String> shortForms = shortForms(occurrences);
+        Set<String> bodies = new HashSet<>();
+        for (Occurrence occurrence : occurrences) {
+            if (occurrence.type() == EntityType.ORGANISATION
+                    && occurrence.mention().type() != EntityType.ORGANISATION) {
+                bodies.add(occurrence.name().key());
+            }
+        }
         List<Occurrence> settled = new ArrayList<>(occurrences.size());
         for (Occurrence occurrence : occurrences) {
-            settled.add(occurrence.as(type(occurrence, weights, surnames, shortForms)));
+            settled.add(occurrence.as(
+                    bodies.contains(occurrence.name().key())
+                            ? EntityType.ORGANISATION
+                            : type(occurrence, weights, surnames, shortForms)));
         }
         return settled;
     }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what surrounds each mention: title, form of address, office in apposition, dateline or credit. */
+/** Reads what surrounds each mention: title, form of address, a noun for a body of people, office in apposition, dateline or credit. */
 final class OccurrenceReader {
     private static final int MOST_BEFORE = 160;
     private static final int MOST_AFTER = 240;
@@ -41,6 +41,11 @@ final class OccurrenceReader {
         Span span = mention.span();
         int sentence = prose.sentenceOfToken(Math.min(prose.tokenAt(span.start()), prose.tokenCount() - 1));
         boolean credit = inCredit(prose, mention, datelineEnd);
+        if (mention.type() != EntityType.ORGANISATION
+                && mention.type() != EntityType.GROUP
+                && BodyNouns.beside(prose.text(), span)) {
+            return new Occurrence(mention, name, name, EntityType.ORGANISATION, null, Gender.UNKNOWN, sentence, credit);
+        }
         if (mention.type() != EntityType.PERSON) {
             return new Occurrence(mention, name, name, mention.type(), null, Gender.UNKNOWN, sentence, credit);
         }

@@ -1,0 +1,130 @@
+package io.dateline.analyse.entity.group;
+
+import io.dateline.article.Span;
+import java.util.Set;
+
+/**
+ * What copy says of a name right beside it: "the union Havenbond", "Choson Sinbo, a pro-North Korea newspaper based in Japan".
+ * A noun for a body of people says that the name is an organisation's, however it looks; nouns that stand for persons too, such as
+ * "publisher", say nothing.
+ */
+final class BodyNouns {
+    /** Words of an apposition up to its noun: an article, some adjectives. */
+    private static final int MOST_WORDS = 6;
+
+    private static final int LONGEST_WORD = 20;
+
+    private static final Set<String> NOUNS = Set.of(
+            "agency",
+            "airline",
+            "automaker",
+            "bank",
+            "brokerage",
+            "carmaker",
+            "charity",
+            "chipmaker",
+            "company",
+            "consultancy",
+            "daily",
+            "firm",
+            "institute",
+            "insurer",
+            "lender",
+            "magazine",
+            "manufacturer",
+            "nonprofit",
+            "newspaper",
+            "organisation",
+            "organization",
+            "regulator",
+            "retailer",
+            "startup",
+            "tabloid",
+            "telecoms",
+            "union",
+            "university",
+            "utility",
+            "watchdog",
+            "weekly");
+
+    /** What may follow the noun, so that "a company spokesman" says nothing. */
+    private static final Set<String> FOLLOWERS = Set.of(
+            "and",
+            "at",
+            "backed",
+            "based",
+            "by",
+            "close",
+            "controlled",
+            "for",
+            "founded",
+            "from",
+            "in",
+            "known",
+            "near",
+            "of",
+            "on",
+            "owned",
+            "that",
+            "to",
+            "which",
+            "whose",
+            "with");
+
+    private BodyNouns() {}
+
+    static boolean beside(String text, Span name) {
+        return before(text, name.start()) || after(text, name.end());
+    }
+
+    /** "the consultancy Harrow Lane": the noun in small letters, one blank away. */
+    private static boolean before(String text, int start) {
+        int end = start - 1;
+        if (end < 1 || text.charAt(end) != ' ') {
+            return false;
+        }
+        int from = end;
+        while (from > 0 && end - from <= LONGEST_WORD && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        return NOUNS.contains(text.substring(from, end));
+    }
+
+    /** ", a pro-North Korea newspaper based": the last word before a stop, a preposition or a participle. */
+    private static boolean after(String text, int end) {
+        if (!text.startsWith(", a ", end) && !text.startsWith(", an ", end) && !text.startsWith(", the ", end)) {
+            return false;
+        }
+        int at = text.indexOf(' ', end + 2) + 1;
+        for (int words = 0; words < MOST_WORDS && at < text.length(); words++) {
+            int stop = at;
+            while (stop < text.length() && stop - at <= LONGEST_WORD && isOfWord(text.charAt(stop))) {
+                stop++;
+            }
+            if (NOUNS.contains(text.substring(at, stop))) {
+                return endsThere(text, stop);
+            }
+            boolean goesOn = stop > at && stop < text.length() && text.charAt(stop) == ' ';
+            if (!goesOn || FOLLOWERS.contains(text.substring(at, stop))) {
+                return false;
+            }
+            at = stop + 1;
+        }
+        return false;
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '\'' || c == '\u2019';
+    }
+
+    private static boolean endsThere(String text, int at) {
+        if (at == text.length() || text.charAt(at) != ' ') {
+            return true;
+        }
+        int stop = at + 1;
+        while (stop < text.length() && Character.isLetter(text.charAt(stop)) && stop - at <= LONGEST_WORD) {
+            stop++;
+        }
+        return FOLLOWERS.contains(text.substring(at + 1, stop));
+    }
+}
