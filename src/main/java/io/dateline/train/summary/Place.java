@@ -14,7 +14,7 @@ import java.util.Set;
  * worths only the differences count, so both are taken around their means.
  *
  * @param values of each rival by {@link Feature#index}, and last what it repeats, negative
- * @param worths of the summary with each rival, ROUGE-1 plus ROUGE-2 F1
+ * @param worths of the summary with each rival, see {@link Sample#worth}
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Place(double[][] values, double[] worths) {

@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Sample(Sheet sheet, List<int[]> stems, long[] ones, long[] twos) {
+    private static final double PAIRS = 10;
+
     /** The summary that these weights pick, in the order of picking; empty for a text too short for one. */
     List<Integer> pick(Weights weights) {
         return sheet.tooShort(SummaryLength.DEFAULT)
@@ -31,10 +33,10 @@ record Sample(Sheet sheet, List<int[]> stems, long[] ones, long[] twos) {
                 .toList();
     }
 
-    /** ROUGE-1 plus ROUGE-2 of a summary, F1. */
+    /** What a summary is worth: ROUGE-1 plus ten times ROUGE-2, F1; pairs of words are rarer, and say more. */
     double worth(List<Integer> sentences) {
         double[] rouge = rouge(sentences);
-        return rouge[0] + rouge[1];
+        return rouge[0] + PAIRS * rouge[1];
     }
 
     /** ROUGE-1 and ROUGE-2 of a summary, F1. */
