@@ -101,8 +101,12 @@ final class EvaluateCommand implements Callable<Integer> {
             spec.commandLine().getErr().flush();
             return false;
         }
-        List<Result> results = evaluation.run(task, corpus);
+        StringBuilder remarks = new StringBuilder();
+        List<Result> results = evaluation.run(task, corpus, remarks::append);
         out.print(form.report().lines(results));
+        if (form.report() == Report.TABLE) {
+            out.print(remarks);
+        }
         out.flush();
         return results.stream().anyMatch(Result::fell);
     }

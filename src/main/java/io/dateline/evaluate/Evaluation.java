@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Runs one task on one corpus: reads, analyses over all cores, scores, adds up. */
@@ -30,6 +32,11 @@ public final class Evaluation {
     }
 
     public List<Result> run(Task task, Corpus corpus) throws IOException {
+        return run(task, corpus, remarks -> {});
+    }
+
+    /** @param remarks hears what the scorer has to say beside its figures */
+    public List<Result> run(Task task, Corpus corpus, Consumer<String> remarks) throws IOException {
         List<Gold> gold = GoldFile.read(data.resolve(corpus.file()), limit);
         Scorer scorer = task.scorer(corpus, gold);
         List<List<double[]>> scores = gold.parallelStream()
@@ -49,13 +56,21 @@ public final class Evaluation {
             Double floor = limit > 0 ? null : floors.f1(corpus.name(), measure.name());
             results.add(result(task, corpus, measure, documents, floor));
         }
+        remarks.accept(scorer.remarks(IntStream.range(0, scorer.measures().size())
+                .mapToObj(i -> sum(scores.stream().map(score -> score.get(i)).toList()))
+                .toList()));
         return results;
+    }
+
+    private static double[] sum(List<double[]> documents) {
+        double[] sum = new double[documents.get(0).length];
+        documents.forEach(document -> Bootstrap.add(sum, document));
+        return sum;
     }
 
     private static Result result(
             Task task, Corpus corpus, Measure measure, List<double[]> documents, @Nullable Double floor) {
-        double[] sum = new double[documents.get(0).length];
-        documents.forEach(document -> Bootstrap.add(sum, document));
+        double[] sum = sum(documents);
         Bootstrap.Interval interval = Bootstrap.interval(measure, documents);
         return new Result(
                 task.name(),

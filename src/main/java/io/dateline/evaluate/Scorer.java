@@ -13,4 +13,9 @@ public interface Scorer {
      * expect. An empty list leaves the document out.
      */
     List<double[]> score(Gold gold, Analysis analysis);
+
+    /** What else a reader wants to see of the whole, in lines of text. */
+    default String remarks(List<double[]> sums) {
+        return "";
+    }
 }

@@ -18,12 +18,17 @@ import java.util.Set;
 
 /**
  * The best five, ten and fifteen keyphrases against the gold ones, compared by their stems, averaged over documents. Precision
- * divides by the number asked for, however few were found.
+ * divides by the number asked for, however few were found. A plain baseline beside.
  */
 public final class KeyphraseTask implements Task {
     private static final int[] CUTS = {10, 5, 15};
-    private static final List<Measure> MEASURES =
-            List.of(Measure.macro("best 10"), Measure.macro("best 5"), Measure.macro("best 15"));
+    private static final List<Measure> MEASURES = List.of(
+            Measure.macro("best 10"),
+            Measure.macro("best 5"),
+            Measure.macro("best 15"),
+            Measure.macro("best 10 YAKE-like"),
+            Measure.macro("best 5 YAKE-like"),
+            Measure.macro("best 15 YAKE-like"));
 
     @Override
     public String name() {
@@ -49,9 +54,11 @@ public final class KeyphraseTask implements Task {
             public List<double[]> score(Gold row, Analysis analysis) {
                 List<String> asked = new ArrayList<>();
                 row.row().path("keyphrases").forEach((JsonNode phrase) -> asked.add(phrase.asText()));
-                return KeyphraseTask.score(
+                List<double[]> scores = new ArrayList<>(KeyphraseTask.score(
                         asked,
-                        analysis.keyphrases().stream().map(Keyphrase::phrase).toList());
+                        analysis.keyphrases().stream().map(Keyphrase::phrase).toList()));
+                scores.addAll(KeyphraseTask.score(asked, YakeLike.phrases(analysis.prose())));
+                return scores;
             }
         };
     }

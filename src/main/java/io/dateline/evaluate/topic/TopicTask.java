@@ -84,6 +84,11 @@ public final class TopicTask implements Task {
             }
             return scores;
         }
+
+        @Override
+        public String remarks(List<double[]> sums) {
+            return table(sums.get(3));
+        }
     }
 
     /** What one article adds to each measure. */
@@ -104,6 +109,26 @@ public final class TopicTask implements Task {
     private static int number(String code) {
         int colon = code.indexOf(':');
         return Integer.parseInt(code.substring(colon + 1, colon + 3)) - 1;
+    }
+
+    /** The confusion table: a row a topic of the gold, a column a topic found, in articles; a dot for none. */
+    static String table(double[] confusion) {
+        StringBuilder table = new StringBuilder("gold \\ found");
+        for (int found = 0; found < TOPS; found++) {
+            table.append(String.format(Locale.ROOT, "%5s", String.format(Locale.ROOT, "%02d", found + 1)));
+        }
+        table.append(" none\n");
+        for (int topic = 0; topic < TOPS; topic++) {
+            if (gold(topic, confusion) > 0) {
+                table.append(String.format(Locale.ROOT, "   medtop:%02d", topic + 1));
+                for (int found = 0; found < COLUMNS; found++) {
+                    int articles = (int) confusion[topic * COLUMNS + found];
+                    table.append(String.format(Locale.ROOT, "%5s", articles == 0 ? "." : String.valueOf(articles)));
+                }
+                table.append('\n');
+            }
+        }
+        return table.toString();
     }
 
     /** Mean F1 of the topics the gold has. */

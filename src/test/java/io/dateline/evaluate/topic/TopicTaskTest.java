@@ -30,6 +30,18 @@ class TopicTaskTest {
         assertThat(100 * TopicTask.macro(sum(3)).f1()).isCloseTo(55.56, within(0.005));
     }
 
+    @Test
+    void theConfusionTableHasARowForEachTopicOfTheGold() {
+        List<String> rows = TopicTask.table(sum(3)).lines().toList();
+
+        assertThat(rows).hasSize(4);
+        assertThat(rows.get(1).strip().split(" +"))
+                .startsWith("medtop:04", ".", ".", ".", "1")
+                .endsWith("1", ".", ".", ".", ".", ".", ".", ".");
+        assertThat(rows.get(2).strip()).startsWith("medtop:11").endsWith("1");
+        assertThat(rows.get(3).strip()).startsWith("medtop:15");
+    }
+
     private static double[] sum(int measure) {
         double[] sum = new double[SCORES.get(0).get(measure).length];
         for (List<double[]> score : SCORES) {
