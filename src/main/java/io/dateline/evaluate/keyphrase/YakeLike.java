@@ -78,19 +78,23 @@ final class YakeLike {
                 continue;
             }
             String lower = word.toLowerCase(Locale.ROOT);
-            Term term = terms.computeIfAbsent(lower, key -> new Term());
+            Term term = term(lower);
             term.count++;
             term.sentences.add(sentence);
             term.capitals += at > first && Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
             if (!run.isEmpty()) {
                 String before = run.get(run.size() - 1);
                 term.left.add(before);
-                terms.get(before).right.add(lower);
+                term(before).right.add(lower);
             }
             run.add(lower);
             written.add(word);
         }
         add(run, written);
+    }
+
+    private Term term(String word) {
+        return terms.computeIfAbsent(word, key -> new Term());
     }
 
     private void add(List<String> run, List<String> written) {
@@ -137,8 +141,8 @@ final class YakeLike {
         double sum = 0;
         for (String word : candidate.words) {
             if (!isStop(word)) {
-                product *= terms.get(word).score;
-                sum += terms.get(word).score;
+                product *= term(word).score;
+                sum += term(word).score;
             }
         }
         return product / (candidate.count * (1 + sum));
