@@ -5,7 +5,6 @@ import io.dateline.evaluate.Gold;
 import io.dateline.evaluate.Scorer;
 import io.dateline.evaluate.Task;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Summaries: ROUGE F1 with stemming, against the best of an article's references. The weights have learnt from these articles
@@ -20,17 +19,13 @@ public final class SummaryTask implements Task {
     @Override
     public List<Corpus> corpora() {
         return List.of(
-                corpus("cnndm_validation", "cnndm_validation493.jsonl"),
-                corpus("inshorts", "inshorts.jsonl"),
-                corpus("bbc_extractive", "bbc_extractive.jsonl.gz"));
+                Corpus.of("cnndm_validation", "summarisation/cnndm_validation493.jsonl"),
+                Corpus.of("inshorts", "summarisation/inshorts.jsonl"),
+                Corpus.of("bbc_extractive", "summarisation/bbc_extractive.jsonl.gz"));
     }
 
     @Override
     public Scorer scorer(Corpus corpus, List<Gold> gold) {
         return new SummaryScorer();
-    }
-
-    private static Corpus corpus(String name, String file) {
-        return new Corpus(name, "summarisation/" + file, Map.of());
     }
 }

@@ -33,21 +33,18 @@ final class Consistency {
     List<Occurrence> settle(List<Occurrence> occurrences) {
         Map<String, Map<EntityType, Double>> weights = new HashMap<>();
         Set<String> surnames = new HashSet<>();
+        Set<String> bodies = new HashSet<>();
         for (Occurrence occurrence : occurrences) {
             weights.computeIfAbsent(occurrence.name().key(), key -> new EnumMap<>(EntityType.class))
                     .merge(occurrence.type(), occurrence.mention().confidence(), Double::sum);
             if (occurrence.type() == EntityType.PERSON && occurrence.name().size() > 1) {
                 surnames.add(occurrence.name().lastWord());
             }
-        }
-        Set<String> shortForms = shortForms(occurrences);
-        Set<String> bodies = new HashSet<>();
-        for (Occurrence occurrence : occurrences) {
-            if (occurrence.type() == EntityType.ORGANISATION
-                    && occurrence.mention().type() != EntityType.ORGANISATION) {
+            if (occurrence.type() != occurrence.mention().type()) {
                 bodies.add(occurrence.name().key());
             }
         }
+        Set<String> shortForms = shortForms(occurrences);
         List<Occurrence> settled = new ArrayList<>(occurrences.size());
         for (Occurrence occurrence : occurrences) {
             settled.add(occurrence.as(

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what surrounds each mention: title, form of address, a noun for a body of people, office in apposition, dateline or credit. */
+/**
+ * Reads what surrounds each mention: title, form of address, a noun for a body of people, office in apposition, dateline or
+ * credit.
+ */
 final class OccurrenceReader {
     private static final int MOST_BEFORE = 160;
     private static final int MOST_AFTER = 240;
@@ -41,13 +44,9 @@ final class OccurrenceReader {
         Span span = mention.span();
         int sentence = prose.sentenceOfToken(Math.min(prose.tokenAt(span.start()), prose.tokenCount() - 1));
         boolean credit = inCredit(prose, mention, datelineEnd);
-        if (mention.type() != EntityType.ORGANISATION
-                && mention.type() != EntityType.GROUP
-                && BodyNouns.beside(prose.text(), span)) {
-            return new Occurrence(mention, name, name, EntityType.ORGANISATION, null, Gender.UNKNOWN, sentence, credit);
-        }
-        if (mention.type() != EntityType.PERSON) {
-            return new Occurrence(mention, name, name, mention.type(), null, Gender.UNKNOWN, sentence, credit);
+        EntityType type = type(prose.text(), mention);
+        if (type != EntityType.PERSON) {
+            return new Occurrence(mention, name, name, type, null, Gender.UNKNOWN, sentence, credit);
         }
         Roles.Window window = window(prose, mentions, index, sentence);
         String previous = previousWord(prose.text(), span.start());
@@ -59,7 +58,12 @@ final class OccurrenceReader {
         }
         Gender gender = own > 0 ? titles.gender(name.folded().get(own - 1)) : titles.gender(previous);
         Name titled = own == 0 && titles.isRoyal(previous) ? Name.of(previous + " " + name.text()) : name;
-        return new Occurrence(mention, bare, titled, mention.type(), role, gender, sentence, credit);
+        return new Occurrence(mention, bare, titled, type, role, gender, sentence, credit);
+    }
+
+    private static EntityType type(String text, Mention mention) {
+        boolean settled = mention.type() == EntityType.ORGANISATION || mention.type() == EntityType.GROUP;
+        return !settled && BodyNouns.beside(text, mention.span()) ? EntityType.ORGANISATION : mention.type();
     }
 
     private static Roles.Window window(Prose prose, List<Mention> mentions, int index, int sentence) {
