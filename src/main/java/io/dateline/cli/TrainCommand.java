@@ -10,6 +10,7 @@ import picocli.CommandLine.HelpCommand;
         mixinStandardHelpOptions = true,
         subcommands = {
             HelpCommand.class,
+            TrainClassesCommand.class,
             TrainNerCommand.class,
             TrainQuoteCommand.class,
             TrainPlacesCommand.class,

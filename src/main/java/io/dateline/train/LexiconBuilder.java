@@ -63,7 +63,13 @@ final class LexiconBuilder {
         TreeMap<Integer, Long> words = new TreeMap<>(names.words());
         cases.forEach((word, seen) -> words.merge(Hash.word(word), caseBits(seen), (a, b) -> a | b));
         words.values().removeIf(bits -> bits == 0);
-        return new LexiconTables(words, clusters(), names.phrases());
+        return new LexiconTables(
+                words,
+                classes(),
+                List.of(
+                        ClassList.read(lists.resolve("classes-brown.txt")),
+                        ClassList.read(lists.resolve("classes-vectors.txt"))),
+                names.phrases());
     }
 
     /** 1 nearly always small to 5 nearly always capital; 0 too rare to say. */
@@ -76,7 +82,7 @@ final class LexiconBuilder {
         return small > 0.97 ? 1 : small > 0.8 ? 2 : small > 0.3 ? 3 : small > 0.03 ? 4 : 5;
     }
 
-    private Map<Integer, Long> clusters() {
+    private Map<Integer, Long> classes() {
         List<Map.Entry<String, Integer>> vocabulary = counts.entrySet().stream()
                 .filter(w -> w.getValue() >= LEAST)
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
@@ -94,13 +100,13 @@ final class LexiconBuilder {
             found[k] = new WordClasses(left, right, frequency, Math.min(CLASSES[k], Math.max(1, frequency.length)))
                     .run(ROUNDS[k]);
         }
-        TreeMap<Integer, Long> clusters = new TreeMap<>();
+        TreeMap<Integer, Long> classes = new TreeMap<>();
         for (int w = 0; w < frequency.length; w++) {
-            clusters.put(
+            classes.put(
                     Hash.word(vocabulary.get(w).getKey()),
-                    Lexicon.clusters(found[0][w] + 1, found[1][w] + 1, found[2][w] + 1));
+                    Lexicon.classes(found[0][w] + 1, found[1][w] + 1, found[2][w] + 1));
         }
-        return clusters;
+        return classes;
     }
 
     /** Pairs of a word and the one {@code step} away; the last number but one stands for rare words, the last for no word. */

@@ -1,29 +1,53 @@
 package io.dateline.train;
 
 import io.dateline.analyse.entity.tagger.Lexicon;
+import io.dateline.analyse.entity.tagger.NestedClasses;
 import io.dateline.analyse.entity.tagger.WordTable;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A lexicon as it is written: hashes in ascending order, so that the file repeats. */
-record LexiconTables(Map<Integer, Long> words, Map<Integer, Long> clusters, Map<Integer, Long> phrases) {
+/**
+ * A lexicon as it is written: hashes in ascending order, so that the file repeats.
+ *
+ * @param nested one list a source
+ */
+record LexiconTables(
+        Map<Integer, Long> words, Map<Integer, Long> classes, List<ClassList> nested, Map<Integer, Long> phrases) {
     /** Ascending by hash, whatever comes. */
     LexiconTables {
         words = new TreeMap<>(words);
-        clusters = new TreeMap<>(clusters);
+        classes = new TreeMap<>(classes);
         phrases = new TreeMap<>(phrases);
     }
 
     Lexicon lexicon() {
-        return new Lexicon(table(words), table(clusters), table(phrases));
+        List<long[]> packed = nested.stream().map(ClassList::packed).toList();
+        return new Lexicon(table(words), table(classes), new NestedClasses(table(entries()), packed), table(phrases));
     }
 
     void write(DataOutputStream out) throws IOException {
         write(words, out);
-        write(clusters, out);
+        write(classes, out);
+        write(entries(), out);
+        for (ClassList list : nested) {
+            out.writeInt(list.packed().length);
+            for (long packed : list.packed()) {
+                out.writeInt((int) packed);
+            }
+        }
         write(phrases, out);
+    }
+
+    private Map<Integer, Long> entries() {
+        Map<Integer, Long> entries = new TreeMap<>();
+        nested.get(0).words().forEach((word, fine) -> entries.put(word, NestedClasses.entry(fine, 0)));
+        nested.get(1)
+                .words()
+                .forEach((word, fine) -> entries.merge(word, NestedClasses.entry(0, fine), (a, b) -> a | b));
+        return entries;
     }
 
     private static void write(Map<Integer, Long> table, DataOutputStream out) throws IOException {
@@ -32,7 +56,7 @@ record LexiconTables(Map<Integer, Long> words, Map<Integer, Long> clusters, Map<
             out.writeInt(key);
         }
         for (long value : table.values()) {
-            out.writeLong(value);
+            out.writeInt((int) value);
         }
     }
 

@@ -41,9 +41,9 @@ record NerSettings(
 
     /** What an organisation is, the corpora agree on least: the silver one calls many a place and a people so. */
     private static float[][] defaultMix() {
-        float[][] mix = even(0.5f, 0.4f);
+        float[][] mix = even(0.5f, 0.5f);
         mix[Label.PERSON] = new float[] {0.65f, 0.35f};
-        mix[Label.ORGANISATION] = new float[] {0.8f, 0.4f};
+        mix[Label.ORGANISATION] = new float[] {0.7f, 0.5f};
         return mix;
     }
 }

@@ -23,7 +23,7 @@ import java.util.function.Consumer;
  * tagger trained on the other folds.
  */
 final class NerTraining {
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     /** One article in so many is repeated in small letters. */
     private static final int WHISPERED = 5;

@@ -31,14 +31,14 @@ public final class TrainNer {
         new News().read(data, freeOnly ? News.FREE_FILES : News.FILES, builder::add);
         LexiconTables lexicon = builder.build(lists);
         progress.accept("lexicon: " + lexicon.words().size() + " words, "
-                + lexicon.clusters().size() + " in classes, "
+                + lexicon.classes().size() + " in classes, "
                 + lexicon.phrases().size() + " phrases");
         NerCorpus corpus = new NerCorpus(NameLists.places());
         List<NerDocument> articles = freeOnly ? List.of() : corpus.read(data.resolve(ARTICLES));
         List<NerDocument> sentences = withCases(corpus.read(data.resolve(SENTENCES)));
         NerSettings settings = freeOnly ? NerSettings.FREE : NerSettings.DEFAULT;
         byte[] bytes = new NerTraining(lexicon, settings, progress).run(articles, List.of(sentences));
-        String version = freeOnly ? "3-free" : "3";
+        String version = freeOnly ? "4-free" : "4";
         return ModelWriter.write(out, "ner", version, "Apache-2.0", bytes);
     }
 

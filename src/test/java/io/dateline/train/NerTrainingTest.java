@@ -70,6 +70,8 @@ class NerTrainingTest {
         Files.writeString(lists.resolve("words-seldom.txt"), "drizzled\n");
         Files.writeString(lists.resolve("abbreviations.txt"), "VSC\n");
         Files.writeString(lists.resolve("proper.txt"), "Friday\n");
+        Files.writeString(lists.resolve("classes-brown.txt"), "1 1 ada lin\n2 2 veldmar\n");
+        Files.writeString(lists.resolve("classes-vectors.txt"), "1 1 quill okoro\n");
         return lists;
     }
 

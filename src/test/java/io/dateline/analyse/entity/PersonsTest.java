@@ -5,9 +5,11 @@ import static io.dateline.analyse.entity.MarkedText.mentionsOf;
 import static io.dateline.analyse.entity.MarkedText.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dateline.article.EntityType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which mentions are one person, and what office they hold. */
 class PersonsTest {
@@ -106,5 +108,83 @@ class PersonsTest {
         assertThat(only("[p:Prime Minister Ann Example] spoke.", "per:ann-example")
                         .name())
                 .isEqualTo("Ann Example");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "[p:President Ann Example] spoke., per:ann-example, Ann Example",
+        "[p:Sheikh Ali Example] spoke., per:ali-example, Ali Example",
+        "[p:Mullah Ali Example] spoke., per:ali-example, Mullah Ali Example"
+    })
+    void aMentionHasNoTitleButOneThatNamesAreWrittenWith(String text, String id, String mention) {
+        assertThat(mentionsOf(text, id)).containsExactly(mention);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "[p:Yu Si-kun] left. At his desk Yu wept., per:yu-si-kun, Yu",
+        "[p:Ann Rose] left. No one saw Rose again., per:ann-rose, Rose"
+    })
+    void aSurnameThatWasPassedOverIsFound(String text, String id, String surname) {
+        assertThat(mentionsOf(text, id)).last().isEqualTo(surname);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "[p:Ann Rose] left. Rose petals fell.",
+                "[p:Ann Rose] left for the Rose.",
+                "[p:Ann Rose] left for Rose Street.",
+                "[p:Ann Rose] left for Old Rose.",
+                "[p:Ann Rose] left a rose.",
+                "[p:Ann Rose] left the pre-Rose era.",
+                "[p:Ann May] left in May.",
+                "[p:Ann Speaker] left as Speaker."
+            })
+    void aWordThatMayHaveItsCapitalFromElsewhereIsNoSurname(String text) {
+        assertThat(MarkedText.entities(text).get(0).mentions()).hasSize(1);
+    }
+
+    @Test
+    void aMentionCutShortGrowsToTheFullNameFoundElsewhere() {
+        String text = "They call her [p:Hero Muster]. But Hero [p:Muster] left, and The [p:Hero Muster] too.";
+
+        assertThat(mentionsOf(text, "per:hero-muster")).containsExactly("Hero Muster", "Hero Muster", "Hero Muster");
+    }
+
+    @Test
+    void aTitleIsNotWhatAMentionGrowsBy() {
+        String text = "[p:General Muster] left. Then General [p:Muster] came.";
+
+        assertThat(MarkedText.entities(text).get(0).mentions())
+                .extracting(mention -> mention.span().length())
+                .containsExactly(6, 6);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "[l:Muster] himself told them. Then [l:Muster] left.",
+                "[o:Muster]'s wife told them. Then [o:Muster] left.",
+                "[o:Muster], 42, told them. Then [o:Muster] left.",
+                "[l:Muster] told them. Then [o:Lena Muster], 42, left.",
+                "[l:Muster] herself told them. Then [o:Lena Muster] left."
+            })
+    void whoHasAnAgeOrAWifeIsAPerson(String text) {
+        assertThat(MarkedText.entities(text))
+                .singleElement()
+                .satisfies(entity -> assertThat(entity.type()).isEqualTo(EntityType.PERSON));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "The head of [o:Muster] himself left.",
+                "[o:Muster]'s sister company left.",
+                "On [o:Muster], 42,000 left.",
+                "[l:Lake Muster] is deep. [l:Muster], 42, left."
+            })
+    void whatHasNoneIsNone(String text) {
+        assertThat(MarkedText.entities(text).get(0).type()).isNotEqualTo(EntityType.PERSON);
     }
 }

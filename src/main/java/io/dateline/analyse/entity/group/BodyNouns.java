@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * What copy says of a name right beside it: "the union Havenbond", "Choson Sinbo, a pro-North Korea newspaper based in Japan".
  * A noun for a body of people says that the name is an organisation's, however it looks; nouns that stand for persons too, such as
- * "publisher", say nothing.
+ * "publisher", say nothing. Nor is anybody the chief executive of a person.
  */
 final class BodyNouns {
     /** Words of an apposition up to its noun: an article, some adjectives. */
@@ -47,6 +47,24 @@ final class BodyNouns {
             "watchdog",
             "weekly");
 
+    /** Those whom only a body has: what they are "of" is one. */
+    private static final Set<String> OFFICERS = Set.of(
+            "CEO",
+            "CFO",
+            "COO",
+            "CTO",
+            "chairman",
+            "chairperson",
+            "chairwoman",
+            "co-founder",
+            "executive",
+            "executives",
+            "founder",
+            "headquarters",
+            "shareholder",
+            "shareholders",
+            "subsidiary");
+
     /** What may follow the noun, so that "a company spokesman" says nothing. */
     private static final Set<String> FOLLOWERS = Set.of(
             "and",
@@ -77,17 +95,24 @@ final class BodyNouns {
         return before(text, name.start()) || after(text, name.end());
     }
 
+    /** "the CEO of Harrow Lane". */
+    static boolean hasOfficer(String text, Span name) {
+        int of = name.start() - 4;
+        return of > 0 && text.startsWith(" of ", of) && OFFICERS.contains(wordBefore(text, of));
+    }
+
     /** "the consultancy Harrow Lane": the noun in small letters, one blank away. */
     private static boolean before(String text, int start) {
         int end = start - 1;
-        if (end < 1 || text.charAt(end) != ' ') {
-            return false;
-        }
+        return end >= 1 && text.charAt(end) == ' ' && NOUNS.contains(wordBefore(text, end));
+    }
+
+    private static String wordBefore(String text, int end) {
         int from = end;
-        while (from > 0 && end - from <= LONGEST_WORD && Character.isLetter(text.charAt(from - 1))) {
+        while (from > 0 && end - from <= LONGEST_WORD && isOfWord(text.charAt(from - 1))) {
             from--;
         }
-        return NOUNS.contains(text.substring(from, end));
+        return text.substring(from, end);
     }
 
     /** ", a pro-North Korea newspaper based": the last word before a stop, a preposition or a participle. */

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One name, one type, over the whole article: the tagger sees a sentence, the article knows more. A type that clearly
  * outweighs the others under one name wins; a lone word that is the surname of somebody named in full is that person,
  * unless it is a place's name too; a lone word taken for a person that begins an organisation's full name ("Kestrel" for
  * "Kestrel Robotics Inc") is that organisation, unless it is part of somebody's full name or bears a title; what the copy
- * calls a company or a newspaper once is one ({@link BodyNouns}).
+ * calls a company or a newspaper once is one ({@link BodyNouns}), and whoever has a wife, an age or a "Mr." is a person ({@link PersonWords}).
  */
 final class Consistency {
     private static final double CLEARLY = 2;
@@ -34,25 +35,36 @@ final class Consistency {
         Map<String, Map<EntityType, Double>> weights = new HashMap<>();
         Set<String> surnames = new HashSet<>();
         Set<String> bodies = new HashSet<>();
+        Set<String> humans = new HashSet<>();
         for (Occurrence occurrence : occurrences) {
             weights.computeIfAbsent(occurrence.name().key(), key -> new EnumMap<>(EntityType.class))
                     .merge(occurrence.type(), occurrence.mention().confidence(), Double::sum);
             if (occurrence.type() == EntityType.PERSON && occurrence.name().size() > 1) {
                 surnames.add(occurrence.name().lastWord());
             }
-            if (occurrence.type() != occurrence.mention().type()) {
+            if (occurrence.said() == EntityType.PERSON || occurrence.gender() != Gender.UNKNOWN) {
+                humans.add(occurrence.name().key());
+            } else if (occurrence.said() != null) {
                 bodies.add(occurrence.name().key());
             }
         }
         Set<String> shortForms = shortForms(occurrences);
         List<Occurrence> settled = new ArrayList<>(occurrences.size());
         for (Occurrence occurrence : occurrences) {
-            settled.add(occurrence.as(
-                    bodies.contains(occurrence.name().key())
-                            ? EntityType.ORGANISATION
-                            : type(occurrence, weights, surnames, shortForms)));
+            EntityType said = said(occurrence, bodies, humans);
+            settled.add(occurrence.as(said == null ? type(occurrence, weights, surnames, shortForms) : said));
         }
         return settled;
+    }
+
+    /** The type that the copy itself gives the name somewhere; a person's surname gives it to the full name too. */
+    private @Nullable EntityType said(Occurrence occurrence, Set<String> bodies, Set<String> humans) {
+        Name name = occurrence.name();
+        if (bodies.contains(name.key())) {
+            return EntityType.ORGANISATION;
+        }
+        boolean surname = occurrence.type() != EntityType.PLACE && humans.contains(name.lastWord());
+        return humans.contains(name.key()) || surname ? EntityType.PERSON : null;
     }
 
     /** Words that begin the names of organisations and are no part of anybody's. */

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 
 /** Groups an article's mentions into the entities they stand for. Immutable and thread-safe. */
 public final class Grouping {
+    private final Echoes echoes;
     private final OccurrenceReader reader;
     private final PersonNames personNames;
     private final OrganisationNames organisationNames;
@@ -20,8 +21,10 @@ public final class Grouping {
      * @param people whether it is a people's
      */
     public Grouping(Predicate<String> geographic, Predicate<String> people) {
-        this.reader = new OccurrenceReader(new Titles());
+        Titles titles = new Titles();
+        this.reader = new OccurrenceReader(titles);
         this.personNames = new PersonNames();
+        this.echoes = new Echoes(titles, personNames);
         this.organisationNames = new OrganisationNames();
         this.consistency = new Consistency(organisationNames, geographic, people);
         this.geographic = geographic;
@@ -29,7 +32,7 @@ public final class Grouping {
 
     /** The entities by first mention; {@code mentions} stand in text order and do not overlap. */
     public List<Cluster> group(Prose prose, List<Mention> mentions) {
-        List<Occurrence> occurrences = consistency.settle(reader.read(prose, mentions));
+        List<Occurrence> occurrences = consistency.settle(reader.read(prose, echoes.complete(prose, mentions)));
         List<Occurrence> people = new ArrayList<>();
         List<Occurrence> others = new ArrayList<>();
         for (Occurrence occurrence : occurrences) {

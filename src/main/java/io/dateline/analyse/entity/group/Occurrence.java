@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name, titles taken off a person's
  * @param titled the name with the royal title before it, for looking it up: "Pope Benedict"; else the name
  * @param type what it is taken for after the whole article has been seen
+ * @param said the type that the copy gives the name right beside it, if it does
  * @param role the office named beside it, if any
  * @param gender what a form of address says
  * @param sentence number of the sentence it stands in
@@ -20,12 +21,15 @@ public record Occurrence(
         Name name,
         Name titled,
         EntityType type,
+        @Nullable EntityType said,
         @Nullable String role,
         Gender gender,
         int sentence,
         boolean credit) {
     Occurrence as(EntityType other) {
-        return other == type ? this : new Occurrence(mention, name, titled, other, role, gender, sentence, credit);
+        return other == type
+                ? this
+                : new Occurrence(mention, name, titled, other, said, role, gender, sentence, credit);
     }
 
     /** The mention with the type that the whole article gives it. */

@@ -44,9 +44,10 @@ final class OccurrenceReader {
         Span span = mention.span();
         int sentence = prose.sentenceOfToken(Math.min(prose.tokenAt(span.start()), prose.tokenCount() - 1));
         boolean credit = inCredit(prose, mention, datelineEnd);
-        EntityType type = type(prose.text(), mention);
+        EntityType said = said(prose.text(), mention);
+        EntityType type = said == null ? mention.type() : said;
         if (type != EntityType.PERSON) {
-            return new Occurrence(mention, name, name, type, null, Gender.UNKNOWN, sentence, credit);
+            return new Occurrence(mention, name, name, type, said, null, Gender.UNKNOWN, sentence, credit);
         }
         Roles.Window window = window(prose, mentions, index, sentence);
         String previous = previousWord(prose.text(), span.start());
@@ -58,12 +59,35 @@ final class OccurrenceReader {
         }
         Gender gender = own > 0 ? titles.gender(name.folded().get(own - 1)) : titles.gender(previous);
         Name titled = own == 0 && titles.isRoyal(previous) ? Name.of(previous + " " + name.text()) : name;
-        return new Occurrence(mention, bare, titled, type, role, gender, sentence, credit);
+        Mention untitled = own == 0 ? mention : untitled(mention, name, own, prose.text());
+        return new Occurrence(untitled, bare, titled, type, said, role, gender, sentence, credit);
     }
 
-    private static EntityType type(String text, Mention mention) {
-        boolean settled = mention.type() == EntityType.ORGANISATION || mention.type() == EntityType.GROUP;
-        return !settled && BodyNouns.beside(text, mention.span()) ? EntityType.ORGANISATION : mention.type();
+    /** The mention without the words of its title, unless one of them is written as part of the name. */
+    private Mention untitled(Mention mention, Name name, int titleWords, String text) {
+        String surface = mention.span().of(text);
+        int at = 0;
+        for (int i = 0; i < titleWords; i++) {
+            if (titles.isPartOfName(name.folded().get(i))) {
+                return mention;
+            }
+            at = surface.indexOf(name.words().get(i), at) + name.words().get(i).length();
+        }
+        int start = mention.span().start() + surface.indexOf(name.words().get(titleWords), at);
+        return new Mention(new Span(start, mention.span().end()), mention.type(), mention.confidence());
+    }
+
+    private static @Nullable EntityType said(String text, Mention mention) {
+        Span span = mention.span();
+        if (PersonWords.beside(text, span)) {
+            return EntityType.PERSON;
+        }
+        boolean body = switch (mention.type()) {
+            case GROUP, ORGANISATION -> false;
+            case PERSON -> BodyNouns.beside(text, span) || BodyNouns.hasOfficer(text, span);
+            default -> BodyNouns.beside(text, span);
+        };
+        return body ? EntityType.ORGANISATION : null;
     }
 
     private static Roles.Window window(Prose prose, List<Mention> mentions, int index, int sentence) {

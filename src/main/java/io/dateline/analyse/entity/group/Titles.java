@@ -9,6 +9,7 @@ final class Titles {
     private final Set<String> heads;
     private final Set<String> modifiers;
     private final Set<String> royals;
+    private final Set<String> partOfName;
     /** Heads, modifiers and forms of address. */
     private final Set<String> all;
 
@@ -20,6 +21,7 @@ final class Titles {
         heads = kinds.getOrDefault("head", Set.of());
         modifiers = kinds.getOrDefault("modifier", Set.of());
         royals = kinds.getOrDefault("royal", Set.of());
+        partOfName = kinds.getOrDefault("part-of-name", Set.of());
         all = union(kinds, "head", "modifier", "honorific-m", "honorific-f");
         male = union(kinds, "honorific-m", "gender-m");
         female = union(kinds, "honorific-f", "gender-f");
@@ -43,9 +45,14 @@ final class Titles {
         return modifiers.contains(folded);
     }
 
-    /** Whether the office stays part of the name: "Pope". */
+    /** Whether a name is looked up with the title before it: "Pope Benedict". */
     boolean isRoyal(String folded) {
         return royals.contains(folded);
+    }
+
+    /** Whether copy writes the title as part of the name: "Mullah Omar", against "President Moon Jae-in". */
+    boolean isPartOfName(String folded) {
+        return partOfName.contains(folded);
     }
 
     /** Whether the word belongs to a title of any kind. */

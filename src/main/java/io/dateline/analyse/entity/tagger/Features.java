@@ -7,8 +7,12 @@ package io.dateline.analyse.entity.tagger;
  */
 public final class Features {
     /** No token has more. */
-    public static final int MOST = 96;
+    public static final int MOST = 128;
 
+    /** Templates of the word classes start here, so many a source. */
+    private static final int CLASSES = 100;
+
+    private static final int CLASS_TEMPLATES = 20;
     private static final int NONE = 0x5bd1e995;
 
     private final Page page;
@@ -129,27 +133,34 @@ public final class Features {
     }
 
     private void classes(int i) {
-        int fine = Lexicon.fine(page.clusters[i]);
-        int middle = Lexicon.middle(page.clusters[i]);
-        int coarse = Lexicon.coarse(page.clusters[i]);
-        long before = cluster(i - 1);
-        long after = cluster(i + 1);
-        add(34, fine);
-        add(35, middle);
-        add(36, coarse);
-        add(37, Lexicon.fine(before));
-        add(38, Lexicon.middle(before));
-        add(39, Lexicon.fine(after));
-        add(40, Lexicon.middle(after));
-        add(41, Lexicon.fine(cluster(i - 2)));
-        add(42, Lexicon.fine(cluster(i + 2)));
-        add(43, Lexicon.middle(before), middle);
-        add(44, middle, Lexicon.middle(after));
-        add(45, Lexicon.middle(before), Lexicon.middle(after));
-        add(46, Hash.pair(Lexicon.coarse(before), coarse), Lexicon.coarse(after));
-        add(47, word(i - 1), middle);
-        add(48, middle, word(i + 1));
-        add(49, middle, page.forms.shape[i]);
+        for (int source = 0; source < Lexicon.SOURCES; source++) {
+            classes(i, page.classes[source], CLASSES + source * CLASS_TEMPLATES);
+        }
+    }
+
+    private void classes(int i, long[] classes, int template) {
+        long own = classes[i];
+        long before = classOf(classes, i - 1);
+        long after = classOf(classes, i + 1);
+        int middle = Lexicon.middle(own);
+        int middleBefore = Lexicon.middle(before);
+        int middleAfter = Lexicon.middle(after);
+        add(template, Lexicon.fine(own));
+        add(template + 1, middle);
+        add(template + 2, Lexicon.coarse(own));
+        add(template + 3, Lexicon.fine(before));
+        add(template + 4, middleBefore);
+        add(template + 5, Lexicon.fine(after));
+        add(template + 6, middleAfter);
+        add(template + 7, Lexicon.middle(classOf(classes, i - 2)));
+        add(template + 8, Lexicon.middle(classOf(classes, i + 2)));
+        add(template + 9, middleBefore, middle);
+        add(template + 10, middle, middleAfter);
+        add(template + 11, middleBefore, middleAfter);
+        add(template + 12, Hash.pair(Lexicon.coarse(before), Lexicon.coarse(own)), Lexicon.coarse(after));
+        add(template + 13, word(i - 1), middle);
+        add(template + 14, middle, word(i + 1));
+        add(template + 15, middle, page.forms.shape[i]);
     }
 
     private void lists(int i) {
@@ -186,18 +197,22 @@ public final class Features {
         add(57, length, place);
         add(58, before, place);
         add(59, after, place);
-        add(60, Lexicon.middle(cluster(start - 1)), length);
-        add(61, Lexicon.middle(cluster(stop)), length);
         add(62, before, after);
         add(63, last, place);
         add(64, page.forms.lower[start], place);
-        add(65, Lexicon.middle(page.clusters[stop - 1]), place);
-        add(66, Lexicon.middle(page.clusters[start]), place);
         add(67, page.forms.suffix3[stop - 1], place);
         add(68, names(start) << 8 | names(stop - 1), place);
         add(74, strange(start, stop), place);
         add(69, after, word(stop + 1));
         add(70, word(start - 2), before);
+        for (int source = 0; source < Lexicon.SOURCES; source++) {
+            long[] classes = page.classes[source];
+            int template = CLASSES + source * CLASS_TEMPLATES;
+            add(template + 16, Lexicon.middle(classOf(classes, start - 1)), place);
+            add(template + 17, Lexicon.middle(classOf(classes, stop)), place);
+            add(template + 18, Lexicon.middle(classes[stop - 1]), place);
+            add(template + 19, Lexicon.middle(classes[start]), place);
+        }
     }
 
     private int word(int i) {
@@ -208,8 +223,8 @@ public final class Features {
         return i >= first && i < end ? page.forms.shape[i] : NONE;
     }
 
-    private long cluster(int i) {
-        return i >= first && i < end ? page.clusters[i] : 0;
+    private long classOf(long[] classes, int i) {
+        return i >= first && i < end ? classes[i] : 0;
     }
 
     private int listed(int i) {

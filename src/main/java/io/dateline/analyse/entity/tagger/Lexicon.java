@@ -6,11 +6,15 @@ import java.nio.ByteBuffer;
  * What the tagger knows of words before it reads the article: hashes only.
  *
  * @param words by lower-case form: how often news writes it small (3 bits, 0 unknown), and bits for given names and surnames
- * @param clusters by form as written: three word classes learned from unlabelled news, coarse to fine
+ * @param classes by form as written: three word classes learned from unlabelled news, coarse to fine
+ * @param nested by lower-case form: Brown clusters of a large text, and clusters of word vectors
  * @param phrases by the chained hashes of their lower-case words: the lists a name of up to {@link #LONGEST} words is on,
  *     and whether a longer one starts with it
  */
-public record Lexicon(WordTable words, WordTable clusters, WordTable phrases) {
+public record Lexicon(WordTable words, WordTable classes, NestedClasses nested, WordTable phrases) {
+    /** Where word classes come from. */
+    static final int SOURCES = 1 + NestedClasses.SOURCES;
+
     public static final long GIVEN_NAME = 1 << 3;
     public static final long SURNAME = 1 << 4;
     /** A common word of English when small. */
@@ -39,27 +43,34 @@ public record Lexicon(WordTable words, WordTable clusters, WordTable phrases) {
     /** Words in the longest listed name; longer ones are not listed. */
     public static final int LONGEST = 5;
 
-    static final int FINE_BITS = 12;
-    static final int MIDDLE_BITS = 10;
+    static final int FINE_BITS = 13;
+    static final int MIDDLE_BITS = 11;
 
     /** What dictionaries say of a word: 5 bits. */
     static int dictionary(long word) {
         return (int) (word >> 5 & 31);
     }
 
-    static int fine(long clusters) {
-        return (int) clusters & ((1 << FINE_BITS) - 1);
+    static int fine(long classes) {
+        return (int) classes & ((1 << FINE_BITS) - 1);
     }
 
-    static int middle(long clusters) {
-        return (int) (clusters >> FINE_BITS) & ((1 << MIDDLE_BITS) - 1);
+    static int middle(long classes) {
+        return (int) (classes >> FINE_BITS) & ((1 << MIDDLE_BITS) - 1);
     }
 
-    static int coarse(long clusters) {
-        return (int) (clusters >> (FINE_BITS + MIDDLE_BITS));
+    static int coarse(long classes) {
+        return (int) (classes >> (FINE_BITS + MIDDLE_BITS));
     }
 
-    public static long clusters(int fine, int middle, int coarse) {
+    /**
+     * Three classes in 32 bits; 0 stands for none.
+     *
+     * @param fine below 8,192
+     * @param middle below 2,048
+     * @param coarse below 256
+     */
+    public static long classes(int fine, int middle, int coarse) {
         return fine | (long) middle << FINE_BITS | (long) coarse << (FINE_BITS + MIDDLE_BITS);
     }
 
@@ -69,6 +80,6 @@ public record Lexicon(WordTable words, WordTable clusters, WordTable phrases) {
     }
 
     static Lexicon read(ByteBuffer in) {
-        return new Lexicon(WordTable.read(in), WordTable.read(in), WordTable.read(in));
+        return new Lexicon(WordTable.read(in), WordTable.read(in), NestedClasses.read(in), WordTable.read(in));
     }
 }

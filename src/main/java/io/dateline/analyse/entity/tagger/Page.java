@@ -17,7 +17,9 @@ public final class Page {
     final Prose prose;
     final Forms forms;
     final long[] words;
-    final long[] clusters;
+    /** By source, the word classes of each token that is not dull or is within two of one that is not. */
+    final long[][] classes = new long[Lexicon.SOURCES][];
+
     /** The list names a token is part of, with its part in them (first, inside, last, whole): 4 bits each. */
     final int[] listed;
     /** First token of the run of capitalised tokens that the token is in; itself outside runs. */
@@ -34,7 +36,9 @@ public final class Page {
         this.forms = new Forms(prose);
         int count = forms.count;
         words = new long[count];
-        clusters = new long[count];
+        for (int source = 0; source < Lexicon.SOURCES; source++) {
+            classes[source] = new long[count];
+        }
         listed = new int[count];
         runStart = new int[count];
         runEnd = new int[count];
@@ -95,7 +99,6 @@ public final class Page {
         boolean shouted = sentenceKind[sentence] == SHOUTED;
         for (int i = first; i < end; i++) {
             words[i] = lexicon.words().get(forms.lower[i]);
-            clusters[i] = cluster(i, shouted, lexicon.clusters());
         }
         for (int i = first; i < end; i++) {
             if (lively(i)) {
@@ -104,6 +107,30 @@ public final class Page {
         }
         runs(first, end, shouted);
         markDull(first, end);
+        for (int i = first; i < end; i++) {
+            if (isLookedAt(i, first, end)) {
+                readClasses(i, shouted, lexicon);
+            }
+        }
+    }
+
+    /** Whether features are read of the token or of one that has it as a neighbour. */
+    private boolean isLookedAt(int token, int first, int end) {
+        for (int i = Math.max(first, token - REACH); i < Math.min(end, token + REACH + 1); i++) {
+            if (!dull[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void readClasses(int i, boolean shouted, Lexicon lexicon) {
+        classes[0][i] = classes(i, shouted, lexicon.classes());
+        NestedClasses nested = lexicon.nested();
+        long entry = nested.entry(forms.lower[i]);
+        for (int source = 0; source < NestedClasses.SOURCES; source++) {
+            classes[1 + source][i] = nested.classes(source, entry);
+        }
     }
 
     private void markDull(int first, int end) {
@@ -127,7 +154,7 @@ public final class Page {
                 || ((known & LIKELY_NAME) != 0 && (known & KNOWN_SMALL) == 0 && forms.looks[i] == Forms.LOWER);
     }
 
-    private long cluster(int i, boolean shouted, WordTable table) {
+    private long classes(int i, boolean shouted, WordTable table) {
         long found = shouted ? 0 : table.get(forms.exact[i]);
         if (found == 0 && forms.looks[i] == Forms.UPPER) {
             found = table.get(forms.title[i]);

@@ -82,6 +82,7 @@ public final class Subtypes {
     public static int features(Page page, int first, int end, int[] rows) {
         Forms f = page.forms;
         Prose prose = page.prose;
+        long[] classes = page.classes[0];
         int last = end - 1;
         int n = 0;
         rows[n++] = row(0, Math.min(end - first, 5));
@@ -91,14 +92,14 @@ public final class Subtypes {
         rows[n++] = row(4, f.suffix3[last]);
         rows[n++] = row(5, f.suffix4[last]);
         rows[n++] = row(6, f.shape[last]);
-        rows[n++] = row(7, Lexicon.fine(page.clusters[last]));
-        rows[n++] = row(8, Lexicon.middle(page.clusters[last]));
-        rows[n++] = row(9, Lexicon.middle(page.clusters[first]));
+        rows[n++] = row(7, Lexicon.fine(classes[last]));
+        rows[n++] = row(8, Lexicon.middle(classes[last]));
+        rows[n++] = row(9, Lexicon.middle(classes[first]));
         rows[n++] = row(10, page.listed[first]);
         rows[n++] = row(11, first > 0 ? f.lower[first - 1] : 0);
         rows[n++] = row(12, end < prose.tokenCount() ? f.lower[end] : 0);
-        rows[n++] = row(13, first > 0 ? Lexicon.middle(page.clusters[first - 1]) : 0);
-        rows[n++] = row(14, end < prose.tokenCount() ? Lexicon.middle(page.clusters[end]) : 0);
+        rows[n++] = row(13, first > 0 ? Lexicon.middle(classes[first - 1]) : 0);
+        rows[n++] = row(14, end < prose.tokenCount() ? Lexicon.middle(classes[end]) : 0);
         for (int i = first; i < end && n < MOST; i++) {
             rows[n++] = row(15, f.lower[i]);
         }

@@ -64,8 +64,12 @@ public final class WordTable {
         long[] bits = new long[count];
         in.asIntBuffer().get(words);
         in.position(in.position() + 4 * count);
-        in.asLongBuffer().get(bits);
-        in.position(in.position() + 8 * count);
+        int[] low = new int[count];
+        in.asIntBuffer().get(low);
+        in.position(in.position() + 4 * count);
+        for (int i = 0; i < count; i++) {
+            bits[i] = low[i] & BITS;
+        }
         return of(words, bits);
     }
 }

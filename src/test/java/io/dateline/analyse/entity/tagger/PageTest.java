@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dateline.analyse.text.Segmenter;
 import io.dateline.article.ArticleText;
 import io.dateline.article.Prose;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PageTest {
@@ -51,8 +52,9 @@ class PageTest {
         Prose prose = new Segmenter().segment(new ArticleText("", text));
         int word = Hash.word("veldmar");
         WordTable words = WordTable.of(new int[] {word}, new long[] {bits});
-        WordTable clusters = WordTable.of(new int[0], new long[0]);
+        WordTable none = WordTable.of(new int[0], new long[0]);
         WordTable phrases = WordTable.of(new int[] {Lexicon.chain(0, word)}, new long[] {Lexicon.LARGE_CITY});
-        return new Page(prose, new Lexicon(words, clusters, phrases));
+        return new Page(
+                prose, new Lexicon(words, none, new NestedClasses(none, List.of(new long[1], new long[1])), phrases));
     }
 }

@@ -1,0 +1,64 @@
+package io.dateline.analyse.entity.group;
+
+import io.dateline.article.Span;
+import java.util.Set;
+
+/** What copy says right after a name that only a person's has: "Varga himself", "Varga's widow", "Varga, 42,". */
+final class PersonWords {
+    private static final Set<String> KIN = Set.of(
+            "aunt",
+            "boyfriend",
+            "brother",
+            "cousin",
+            "daughter",
+            "father",
+            "fiance",
+            "fiancee",
+            "girlfriend",
+            "grandfather",
+            "grandmother",
+            "husband",
+            "mother",
+            "nephew",
+            "niece",
+            "son",
+            "uncle",
+            "widow",
+            "wife");
+
+    private static final Set<String> SELVES = Set.of("himself", "herself");
+    private static final int LONGEST_WORD = 12;
+
+    private PersonWords() {}
+
+    static boolean beside(String text, Span name) {
+        int end = name.end();
+        if (text.startsWith("'s ", end) || text.startsWith("\u2019s ", end)) {
+            return KIN.contains(word(text, end + 3));
+        }
+        return isAge(text, end)
+                || (text.startsWith(" ", end) && SELVES.contains(word(text, end + 1)) && !isOf(text, name.start()));
+    }
+
+    /** "the president of the court himself". */
+    private static boolean isOf(String text, int start) {
+        return text.startsWith(" of ", start - 4) || text.startsWith(" of the ", start - 8);
+    }
+
+    private static String word(String text, int start) {
+        int end = start;
+        while (end < text.length() && end - start <= LONGEST_WORD && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    /** ", 42, ": two digits between commas. */
+    private static boolean isAge(String text, int at) {
+        return at + 6 <= text.length()
+                && text.startsWith(", ", at)
+                && Character.isDigit(text.charAt(at + 2))
+                && Character.isDigit(text.charAt(at + 3))
+                && text.startsWith(", ", at + 4);
+    }
+}
