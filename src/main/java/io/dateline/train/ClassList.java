@@ -23,7 +23,7 @@ record ClassList(Map<Integer, Integer> words, long[] packed) {
         Map<Integer, Integer> words = new HashMap<>();
         long[] packed = new long[lines.size() + 1];
         for (int fine = 1; fine < packed.length; fine++) {
-            String[] cells = lines.get(fine - 1).split(" ");
+            String[] cells = lines.get(fine - 1).split(" ", -1);
             packed[fine] = Lexicon.classes(fine, Integer.parseInt(cells[1]), Integer.parseInt(cells[0]));
             for (int i = 2; i < cells.length; i++) {
                 words.putIfAbsent(Hash.word(cells[i]), fine);

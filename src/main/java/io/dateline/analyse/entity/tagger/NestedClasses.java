@@ -25,7 +25,7 @@ public record NestedClasses(WordTable words, List<long[]> classes) {
     }
 
     long classes(int source, long entry) {
-        return classes.get(source)[(int) (entry >> source * Lexicon.FINE_BITS) & MASK];
+        return classes.get(source)[(int) (entry >> (source * Lexicon.FINE_BITS)) & MASK];
     }
 
     static NestedClasses read(ByteBuffer in) {
