@@ -21,8 +21,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +29,8 @@ public final class EntityFinder {
     private final Function<Prose, List<Mention>> tagger;
     private final List<ModelCard> models;
     private final @Nullable Gazetteer gazetteer;
-    private final Linker linker;
-    private final Grouping grouping;
+    private final Linker linker = new Linker();
+    private final Grouping grouping = new Grouping(linker::isGeographic, linker::isPeople);
 
     public EntityFinder() {
         this(null);
@@ -40,30 +38,16 @@ public final class EntityFinder {
 
     /** @param gazetteer the user's own register; null for none */
     public EntityFinder(@Nullable Gazetteer gazetteer) {
-        // The largest model: it loads beside the linker's tables.
-        CompletableFuture<EntityTagger> loading = CompletableFuture.supplyAsync(EntityTagger::load);
+        EntityTagger trained = EntityTagger.load();
         this.gazetteer = gazetteer;
-        linker = new Linker();
-        grouping = new Grouping(linker::isGeographic, linker::isPeople);
-        EntityTagger trained = join(loading);
         tagger = trained::tag;
         models = List.of(trained.card(), linker.model());
-    }
-
-    private static EntityTagger join(CompletableFuture<EntityTagger> loading) {
-        try {
-            return loading.join();
-        } catch (CompletionException wrapper) {
-            throw wrapper.getCause() instanceof RuntimeException fault ? fault : wrapper;
-        }
     }
 
     /** With mentions found by other means. */
     EntityFinder(Function<Prose, List<Mention>> tagger, @Nullable Gazetteer gazetteer) {
         this.tagger = tagger;
         this.gazetteer = gazetteer;
-        linker = new Linker();
-        grouping = new Grouping(linker::isGeographic, linker::isPeople);
         models = List.of(linker.model());
     }
 

@@ -146,10 +146,15 @@ final class BodyNouns {
         if (at == text.length() || text.charAt(at) != ' ') {
             return true;
         }
-        int stop = at + 1;
-        while (stop < text.length() && Character.isLetter(text.charAt(stop)) && stop - at <= LONGEST_WORD) {
-            stop++;
+        return FOLLOWERS.contains(letters(text, at + 1));
+    }
+
+    /** The letters from {@code start} on, as many as a word of any list has. */
+    static String letters(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end)) && end - start < LONGEST_WORD) {
+            end++;
         }
-        return FOLLOWERS.contains(text.substring(at + 1, stop));
+        return text.substring(start, end);
     }
 }

@@ -27,30 +27,23 @@ final class PersonWords {
             "wife");
 
     private static final Set<String> SELVES = Set.of("himself", "herself");
-    private static final int LONGEST_WORD = 12;
 
     private PersonWords() {}
 
     static boolean beside(String text, Span name) {
         int end = name.end();
         if (text.startsWith("'s ", end) || text.startsWith("\u2019s ", end)) {
-            return KIN.contains(word(text, end + 3));
+            return KIN.contains(BodyNouns.letters(text, end + 3));
         }
         return isAge(text, end)
-                || (text.startsWith(" ", end) && SELVES.contains(word(text, end + 1)) && !isOf(text, name.start()));
+                || (text.startsWith(" ", end)
+                        && SELVES.contains(BodyNouns.letters(text, end + 1))
+                        && !isOf(text, name.start()));
     }
 
     /** "the president of the court himself". */
     private static boolean isOf(String text, int start) {
         return text.startsWith(" of ", start - 4) || text.startsWith(" of the ", start - 8);
-    }
-
-    private static String word(String text, int start) {
-        int end = start;
-        while (end < text.length() && end - start <= LONGEST_WORD && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        return text.substring(start, end);
     }
 
     /** ", 42, ": two digits between commas. */
