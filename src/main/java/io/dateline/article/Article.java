@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** An article that may be published: the only item that is analysed. */
 public record Article(ItemHead head, ArticleText text, Credits credits, List<Assertion> assertions)
         implements NewsItem {
-    private static final Lifecycle PLAIN =
-            new Lifecycle(Change.INITIAL, PubStatus.USABLE, List.of(), null, Form.UNKNOWN, null, null, null, null);
+    private static final Lifecycle PLAIN = new Lifecycle(
+            Change.INITIAL, PubStatus.USABLE, null, List.of(), null, Form.UNKNOWN, null, null, null, null);
 
     public Article {
         assertions = List.copyOf(assertions);
@@ -22,7 +22,8 @@ public record Article(ItemHead head, ArticleText text, Credits credits, List<Ass
      * normalised.
      */
     public static Article ofText(String id, ArticleText text, @Nullable String language, @Nullable Instant created) {
-        ItemHead head = new ItemHead(id, "1", 1, "local", language, created, created, PLAIN, Format.JSON, "");
+        ItemHead head = new ItemHead(
+                id, "1", 1, "local", language, created, created, PLAIN, Format.JSON, "", List.of(), List.of());
         return new Article(head, text, Credits.NONE, List.of());
     }
 }

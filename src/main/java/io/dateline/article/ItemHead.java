@@ -1,6 +1,7 @@
 package io.dateline.article;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param versionCreated when this version was made; null when the item does not say
  * @param firstCreated when the first version was made; null when the item does not say
  * @param inputSha256 lower-case hex SHA-256 of the bytes received
+ * @param altIds the ids the sender gave, as sent, whatever {@code uri} was made of them
+ * @param warnings what was mended or left out, in the order it was met
  */
 public record ItemHead(
         String uri,
@@ -25,4 +28,11 @@ public record ItemHead(
         @Nullable Instant firstCreated,
         Lifecycle lifecycle,
         Format format,
-        String inputSha256) {}
+        String inputSha256,
+        List<AltId> altIds,
+        List<Warning> warnings) {
+    public ItemHead {
+        altIds = List.copyOf(altIds);
+        warnings = List.copyOf(warnings);
+    }
+}

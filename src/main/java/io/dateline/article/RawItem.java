@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param captions captions of pictures sent along
  * @param signals editorial signals and notes that carry a lifecycle meaning
  * @param assertions subjects, people, organisations and places the sender named
+ * @param warnings what was mended or left out to read it
  */
 public record RawItem(
         Format format,
@@ -20,12 +21,14 @@ public record RawItem(
         @Nullable Body body,
         List<String> captions,
         List<String> signals,
-        List<Assertion> assertions) {
+        List<Assertion> assertions,
+        List<Warning> warnings) {
     public RawItem {
         fields = Map.copyOf(fields);
         captions = List.copyOf(captions);
         signals = List.copyOf(signals);
         assertions = List.copyOf(assertions);
+        warnings = List.copyOf(warnings);
     }
 
     public @Nullable String get(Field field) {
@@ -47,6 +50,8 @@ public record RawItem(
         FIRST_CREATED,
         CONTENT_CREATED,
         EMBARGOED,
+        /** The zone of {@link #EMBARGOED}, where it stands in a field of its own. */
+        EMBARGO_ZONE,
         PUB_STATUS,
         URGENCY,
         HEADLINE,
@@ -60,7 +65,9 @@ public record RawItem(
         USAGE_TERMS,
         DESCRIPTION,
         /** What the item says it stands in the place of. */
-        REPLACES
+        REPLACES,
+        /** The address of the feed or page it came in: what a relative id or link is relative to. */
+        BASE
     }
 
     /** A body as sent. */

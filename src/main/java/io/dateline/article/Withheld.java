@@ -5,6 +5,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * An item on hold. Its text is kept back.
  *
- * @param reason the desk's words, for example from the editor's note; null when it gives none
+ * @param note the desk's words, for example from the editor's note; null when it gives none
  */
-public record Withheld(ItemHead head, @Nullable String reason) implements NewsItem {}
+public record Withheld(ItemHead head, @Nullable String note) implements NewsItem {}

@@ -6,6 +6,7 @@ import io.dateline.article.RawItem;
 import io.dateline.article.RawItem.Body;
 import io.dateline.article.RawItem.Field;
 import io.dateline.article.RawItem.Markup;
+import io.dateline.article.Warning;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Draft {
     private final List<String> captions = new ArrayList<>();
     private final List<String> signals = new ArrayList<>();
     private final List<Assertion> assertions = new ArrayList<>();
+    private final List<Warning> warnings = new ArrayList<>();
     private @Nullable Body body;
 
     Draft(Format format) {
@@ -63,6 +65,11 @@ final class Draft {
         return this;
     }
 
+    Draft warn(Warning warning) {
+        warnings.add(warning);
+        return this;
+    }
+
     Draft about(Assertion.Kind kind, @Nullable String name, @Nullable String code) {
         String called = filled(name);
         String known = filled(code);
@@ -78,6 +85,6 @@ final class Draft {
     }
 
     RawItem done() {
-        return new RawItem(format, fields, body, captions, signals, assertions);
+        return new RawItem(format, fields, body, captions, signals, assertions, warnings);
     }
 }

@@ -1,6 +1,7 @@
 package io.dateline.publish;
 
 import io.dateline.article.ItemHead;
+import io.dateline.article.Lifecycle.Embargo;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,8 +52,9 @@ public final class EventHeaders {
         }
         headers.put(DATA_SCHEMA, SCHEMA);
         headers.put(CONTENT_TYPE, "application/json");
-        if (head.lifecycle().embargo() != null) {
-            headers.put(EMBARGO, head.lifecycle().embargo().toString());
+        Embargo embargo = head.lifecycle().embargo();
+        if (embargo != null && embargo.until() != null) {
+            headers.put(EMBARGO, embargo.until().toString());
         }
         return headers;
     }

@@ -57,6 +57,7 @@ public final class EventWriter {
             TopicSection.topics(out, anchors, found.topics());
             out.object("summary", () -> SummarySection.write(out, anchors, found.summary()));
             GeneratedSection.write(out, generated);
+            ProvenanceSection.warnings(out, article.head().warnings());
             ProvenanceSection.stages(out, found.stages());
             ProvenanceSection.provenance(out, article.head(), origin, build);
         });
@@ -67,6 +68,7 @@ public final class EventWriter {
         String reason = Label.of(EventType.of(item));
         return Members.object(out -> {
             opening(out, item, null);
+            ProvenanceSection.warnings(out, item.head().warnings());
             ProvenanceSection.stages(out, List.of(new StageReport("analyse", Outcome.NOT_APPLICABLE, reason)));
             ProvenanceSection.provenance(out, item.head(), origin, build);
         });

@@ -3,6 +3,8 @@ package io.dateline.publish;
 import io.dateline.article.Canceled;
 import io.dateline.article.ItemHead;
 import io.dateline.article.Lifecycle;
+import io.dateline.article.Lifecycle.Embargo;
+import io.dateline.article.Lifecycle.Held;
 import io.dateline.article.NewsItem;
 import io.dateline.article.Withheld;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +22,14 @@ final class LifecycleSection {
         out.put("form", lifecycle.form());
         out.put("updateNumber", lifecycle.updateNumber());
         out.put("takeNumber", lifecycle.takeNumber());
-        out.put("embargo", lifecycle.embargo());
+        embargo(out, lifecycle.embargo());
         out.put("retracts", retracts(item, item.head()));
-        out.put("reason", reason(item));
+        Held held = lifecycle.held();
+        if (held != null) {
+            out.put("reason", held.cause());
+            out.put("reasonAsSent", held.asSent());
+        }
+        out.put("note", note(item));
     }
 
     /** A kill that names nothing withdraws its own article. */
@@ -31,10 +38,18 @@ final class LifecycleSection {
         return named == null && item instanceof Canceled ? head.uri() : named;
     }
 
-    static @Nullable String reason(NewsItem item) {
-        if (item instanceof Withheld withheld) {
-            return withheld.reason();
+    private static void embargo(Members out, @Nullable Embargo embargo) {
+        if (embargo != null) {
+            out.put("embargo", embargo.until());
+            out.put("embargoAsSent", embargo.asSent());
+            out.put("embargoZone", embargo.zone());
         }
-        return item instanceof Canceled canceled ? canceled.reason() : null;
+    }
+
+    static @Nullable String note(NewsItem item) {
+        if (item instanceof Withheld withheld) {
+            return withheld.note();
+        }
+        return item instanceof Canceled canceled ? canceled.note() : null;
     }
 }

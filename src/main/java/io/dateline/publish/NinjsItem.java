@@ -6,6 +6,7 @@ import io.dateline.article.Assertion;
 import io.dateline.article.Credits;
 import io.dateline.article.ItemHead;
 import io.dateline.article.Lifecycle;
+import io.dateline.article.Lifecycle.Embargo;
 import io.dateline.article.NewsItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class NinjsItem {
             List<Assertion> assertions = article.assertions();
             new NinjsConcepts(out, assertions, analysis).write();
         } else {
-            out.put("edNote", LifecycleSection.reason(item));
+            out.put("edNote", LifecycleSection.note(item));
         }
         if (!head.provider().equals(UNKNOWN)) {
             out.objects("infoSources", List.of(head.provider()), name -> out.put("name", name));
@@ -63,7 +64,8 @@ final class NinjsItem {
 
     private static void status(Members out, ItemHead head) {
         Lifecycle lifecycle = head.lifecycle();
-        out.put("embargoedUntil", lifecycle.embargo());
+        Embargo embargo = lifecycle.embargo();
+        out.put("embargoedUntil", embargo == null ? null : embargo.until());
         out.put("pubStatus", lifecycle.pubStatus());
         out.put("urgency", lifecycle.urgency());
     }

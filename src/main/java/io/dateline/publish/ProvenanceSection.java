@@ -2,6 +2,7 @@ package io.dateline.publish;
 
 import io.dateline.article.ItemHead;
 import io.dateline.article.StageReport;
+import io.dateline.article.Warning;
 import java.util.List;
 
 /** How the event came about: the steps, the input and what read it. */
@@ -14,6 +15,17 @@ final class ProvenanceSection {
             out.put("outcome", stage.outcome());
             out.put("reason", stage.reason());
         });
+    }
+
+    /** Nothing when nothing had to be mended. */
+    static void warnings(Members out, List<Warning> warnings) {
+        if (!warnings.isEmpty()) {
+            out.objects("warnings", warnings, warning -> {
+                out.put("kind", warning.kind());
+                out.put("field", warning.field());
+                out.put("detail", warning.detail());
+            });
+        }
     }
 
     static void provenance(Members out, ItemHead head, Origin origin, Build build) {

@@ -1,8 +1,11 @@
 package io.dateline.validate;
 
 import io.dateline.article.Lifecycle;
+import io.dateline.article.Lifecycle.Cause;
 import io.dateline.article.Lifecycle.Change;
+import io.dateline.article.Lifecycle.Embargo;
 import io.dateline.article.Lifecycle.Form;
+import io.dateline.article.Lifecycle.Held;
 import io.dateline.article.Lifecycle.PubStatus;
 import io.dateline.article.RawItem;
 import io.dateline.article.RawItem.Field;
@@ -55,13 +58,15 @@ final class LifecycleReader {
     }
 
     Lifecycle read(boolean hasBody, boolean isLaterVersion, ItemDates dates) {
-        Instant embargo = dates.embargoed() == null ? note.until() : dates.embargoed();
-        PubStatus status = status(embargo, dates.versionCreated());
+        Embargo embargo = embargo(dates);
+        Held held = held(embargo, dates.versionCreated());
+        PubStatus status = status(held);
         List<String> signals = new ArrayList<>(item.signals());
         signals.addAll(marks.marks());
         return new Lifecycle(
                 change(status, isLaterVersion),
                 status,
+                held,
                 signals,
                 urgency(),
                 form(hasBody),
@@ -71,21 +76,39 @@ final class LifecycleReader {
                 item.get(Field.REPLACES));
     }
 
-    private PubStatus status(@Nullable Instant embargo, @Nullable Instant versionCreated) {
-        PubStatus own = own();
-        if (own == PubStatus.CANCELED || note.order() == Order.KILL || headlineOrder == Order.KILL) {
-            return PubStatus.CANCELED;
+    private @Nullable Embargo embargo(ItemDates dates) {
+        Instant until = dates.embargoed() == null ? note.until() : dates.embargoed();
+        if (until == null && note.order() != Order.EMBARGO) {
+            return null;
         }
-        boolean held = note.order() == Order.HOLD || headlineOrder == Order.HOLD;
-        return own == PubStatus.WITHHELD || held || embargoed(embargo, versionCreated)
-                ? PubStatus.WITHHELD
-                : PubStatus.USABLE;
+        return new Embargo(until, "", until == null ? null : "Z");
+    }
+
+    private PubStatus status(@Nullable Held held) {
+        if (held == null) {
+            return PubStatus.USABLE;
+        }
+        boolean killed = own() == PubStatus.CANCELED || note.order() == Order.KILL || headlineOrder == Order.KILL;
+        return killed ? PubStatus.CANCELED : PubStatus.WITHHELD;
+    }
+
+    private @Nullable Held held(@Nullable Embargo embargo, @Nullable Instant versionCreated) {
+        if (own() != PubStatus.USABLE) {
+            return new Held(Cause.STATUS, null);
+        }
+        if (note.order() == Order.KILL || note.order() == Order.HOLD || headlineOrder != Order.NONE) {
+            return new Held(Cause.ORDER, null);
+        }
+        if (embargo == null || !isRunning(embargo.until(), versionCreated)) {
+            return null;
+        }
+        return new Held(embargo.until() == null ? Cause.UNREADABLE_EMBARGO : Cause.EMBARGO, null);
     }
 
     /** By the item's own time, never the clock's: the same bytes give the same answer on any day. */
-    private boolean embargoed(@Nullable Instant end, @Nullable Instant versionCreated) {
+    private boolean isRunning(@Nullable Instant end, @Nullable Instant versionCreated) {
         if (end == null) {
-            return note.order() == Order.EMBARGO;
+            return true;
         }
         boolean over = note.order() == Order.LIFT || (versionCreated != null && !versionCreated.isBefore(end));
         return embargoes == Embargoes.WITHHOLD && !over;

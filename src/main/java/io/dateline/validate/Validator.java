@@ -13,6 +13,7 @@ import io.dateline.article.Withheld;
 import io.dateline.failure.Checked;
 import io.dateline.failure.Reason;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The way into this room: a raw item in, a valid one or the reason it is none out. Thread-safe. */
@@ -93,7 +94,9 @@ public final class Validator {
                 dates.firstCreated(),
                 lifecycle,
                 item.format(),
-                inputSha256);
+                inputSha256,
+                List.of(),
+                item.warnings());
     }
 
     private Checked<RawItem> fields(RawItem item) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PublishedTest {
     private static RawItem item(Map<Field, String> fields) {
-        return new RawItem(Format.TEXT, fields, null, List.of(), List.of(), List.of());
+        return new RawItem(Format.TEXT, fields, null, List.of(), List.of(), List.of(), List.of());
     }
 
     @ParameterizedTest

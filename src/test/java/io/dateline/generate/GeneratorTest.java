@@ -17,6 +17,7 @@ import io.dateline.generate.limit.Patience;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -164,15 +165,27 @@ class GeneratorTest {
         Lifecycle held = new Lifecycle(
                 l.change(),
                 l.pubStatus(),
+                null,
                 l.signals(),
                 l.urgency(),
                 l.form(),
                 null,
                 null,
-                Instant.parse("2020-01-01T00:00:00Z"),
+                new Lifecycle.Embargo(Instant.parse("2020-01-01T00:00:00Z"), "until then", "Z"),
                 null);
         ItemHead head = new ItemHead(
-                h.uri(), h.version(), 1, h.provider(), "en", null, null, held, h.format(), h.inputSha256());
+                h.uri(),
+                h.version(),
+                1,
+                h.provider(),
+                "en",
+                null,
+                null,
+                held,
+                h.format(),
+                h.inputSha256(),
+                List.of(),
+                List.of());
         Article embargoed = new Article(head, open.text(), open.credits(), open.assertions());
 
         assertThat(generate(generator(), embargoed)).isEqualTo(new NotApplicable("embargoed"));

@@ -41,9 +41,21 @@ class EnricherTest {
     private final Analyser analyser = Analyser.load();
 
     private static ItemHead head() {
-        Lifecycle lifecycle =
-                new Lifecycle(Change.INITIAL, PubStatus.USABLE, List.of(), null, Form.STORY, null, null, null, null);
-        return new ItemHead("urn:x", "1", 1, "ellery", "en", null, null, lifecycle, Format.TEXT, "00".repeat(32));
+        Lifecycle lifecycle = new Lifecycle(
+                Change.INITIAL, PubStatus.USABLE, null, List.of(), null, Form.STORY, null, null, null, null);
+        return new ItemHead(
+                "urn:x",
+                "1",
+                1,
+                "ellery",
+                "en",
+                null,
+                null,
+                lifecycle,
+                Format.TEXT,
+                "00".repeat(32),
+                List.of(),
+                List.of());
     }
 
     private static Article article() {

@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** Publishes every value as it is, keyed by its first word; rejects what begins with "bad"; breaks on what it is told to. */
 final class PassThrough implements Enrichment {
     private static final Lifecycle INITIAL = new Lifecycle(
-            Lifecycle.Change.INITIAL, PubStatus.USABLE, List.of(), null, Form.STORY, null, null, null, null);
+            Lifecycle.Change.INITIAL, PubStatus.USABLE, null, List.of(), null, Form.STORY, null, null, null, null);
 
     /** An item without text stands for all: nobody looks at it here. */
-    private static final Canceled ITEM =
-            new Canceled(new ItemHead("urn:test", "1", 1, "test", null, null, null, INITIAL, Format.TEXT, "00"), null);
+    private static final Canceled ITEM = new Canceled(
+            new ItemHead(
+                    "urn:test", "1", 1, "test", null, null, null, INITIAL, Format.TEXT, "00", List.of(), List.of()),
+            null);
 
     @Override
     public Enricher.Outcome enrich(byte[] bytes, @Nullable String contentType, Origin origin) {

@@ -17,11 +17,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EventHeadersTest {
     private static final Lifecycle LIFECYCLE =
-            new Lifecycle(Change.INITIAL, PubStatus.USABLE, List.of(), null, Form.STORY, null, null, null, null);
+            new Lifecycle(Change.INITIAL, PubStatus.USABLE, null, List.of(), null, Form.STORY, null, null, null, null);
 
     private static Map<String, String> headers(String uri, String version, String input, Build build) {
-        ItemHead head =
-                new ItemHead(uri, version, 1, "\u00e9ire wire", null, null, null, LIFECYCLE, Format.JSON, input);
+        ItemHead head = new ItemHead(
+                uri,
+                version,
+                1,
+                "\u00e9ire wire",
+                null,
+                null,
+                null,
+                LIFECYCLE,
+                Format.JSON,
+                input,
+                List.of(),
+                List.of());
         return EventHeaders.of(head, EventType.PUBLISHED, build);
     }
 

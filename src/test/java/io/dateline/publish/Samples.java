@@ -102,7 +102,8 @@ final class Samples {
     }
 
     static ItemHead head(Change change, PubStatus status, @Nullable String retracts) {
-        Lifecycle lifecycle = new Lifecycle(change, status, List.of("sig:x"), 4, Form.STORY, 2, null, null, retracts);
+        Lifecycle lifecycle =
+                new Lifecycle(change, status, null, List.of("sig:x"), 4, Form.STORY, 2, null, null, retracts);
         return head("tag:ellery.example,2026:bridge", lifecycle);
     }
 
@@ -117,7 +118,9 @@ final class Samples {
                 MADE.minusSeconds(60),
                 lifecycle,
                 Format.NINJS,
-                "0f".repeat(32));
+                "0f".repeat(32),
+                List.of(),
+                List.of());
     }
 
     static Article article(ItemHead head) {

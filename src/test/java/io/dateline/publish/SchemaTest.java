@@ -9,6 +9,7 @@ import io.dateline.article.Article;
 import io.dateline.article.EnrichedArticle;
 import io.dateline.article.Lifecycle;
 import io.dateline.article.Lifecycle.Change;
+import io.dateline.article.Lifecycle.Embargo;
 import io.dateline.article.Lifecycle.Form;
 import io.dateline.article.Lifecycle.PubStatus;
 import io.dateline.article.Span;
@@ -45,8 +46,8 @@ class SchemaTest {
 
     @Test
     void itemWithNothingOptionalIsValid() {
-        Lifecycle lifecycle =
-                new Lifecycle(Change.INITIAL, PubStatus.USABLE, List.of(), null, Form.UNKNOWN, null, null, null, null);
+        Lifecycle lifecycle = new Lifecycle(
+                Change.INITIAL, PubStatus.USABLE, null, List.of(), null, Form.UNKNOWN, null, null, null, null);
         assertThat(Schemas.faults(withLifecycle("no uri at all", lifecycle).value()))
                 .isEmpty();
     }
@@ -54,8 +55,17 @@ class SchemaTest {
     @Test
     void embargoIsTaggedInValueItemAndHeader() throws IOException {
         Instant until = Instant.parse("2026-03-03T00:00:00Z");
-        Lifecycle lifecycle =
-                new Lifecycle(Change.INITIAL, PubStatus.USABLE, List.of(), null, Form.STORY, null, null, until, null);
+        Lifecycle lifecycle = new Lifecycle(
+                Change.INITIAL,
+                PubStatus.USABLE,
+                null,
+                List.of(),
+                null,
+                Form.STORY,
+                null,
+                null,
+                new Embargo(until, "until noon", "Z"),
+                null);
         Event event = withLifecycle("tag:ellery.example,2026:later", lifecycle);
         JsonNode value = JSON.readTree(event.value());
         assertThat(Schemas.faults(event.value())).isEmpty();

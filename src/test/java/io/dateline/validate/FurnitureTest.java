@@ -220,13 +220,14 @@ class FurnitureTest {
                 new Body("<h1>Pier opens</h1><p>" + LONG + "</p>", Markup.HTML),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
 
         assertThat(Copy.of(item).paragraphs()).containsExactly(LONG);
     }
 
     private static Copy plain(String body) {
-        return Copy.of(
-                new RawItem(Format.TEXT, Map.of(), new Body(body, Markup.PLAIN), List.of(), List.of(), List.of()));
+        return Copy.of(new RawItem(
+                Format.TEXT, Map.of(), new Body(body, Markup.PLAIN), List.of(), List.of(), List.of(), List.of()));
     }
 }

@@ -116,7 +116,7 @@ class LifecycleReaderTest {
     void anEmbargoInTheNoteIsRead(String note, Instant until) {
         Lifecycle lifecycle = read(Map.of(Field.HEADLINE, "Pier opens", Field.ED_NOTE, note));
 
-        assertThat(lifecycle.embargo()).isEqualTo(until);
+        assertThat(lifecycle.embargo().until()).isEqualTo(until);
         assertThat(lifecycle.pubStatus()).isEqualTo(PubStatus.WITHHELD);
         assertThat(lifecycle.change()).isEqualTo(Change.HOLD);
     }
@@ -138,7 +138,7 @@ class LifecycleReaderTest {
         Lifecycle lifecycle = read(Map.of(Field.HEADLINE, "Pier opens"), dates, embargoes);
 
         assertThat(lifecycle.pubStatus()).isEqualTo(status);
-        assertThat(lifecycle.embargo()).isEqualTo("2026-11-24T18:00:00Z");
+        assertThat(lifecycle.embargo().until()).isEqualTo("2026-11-24T18:00:00Z");
     }
 
     @Test
@@ -251,7 +251,7 @@ class LifecycleReaderTest {
 
     private static Lifecycle read(
             Map<Field, String> fields, @Nullable String deskLine, ItemDates dates, Embargoes embargoes) {
-        RawItem item = new RawItem(Format.NINJS, fields, null, List.of(), List.of(), List.of());
+        RawItem item = new RawItem(Format.NINJS, fields, null, List.of(), List.of(), List.of(), List.of());
         String headline = fields.getOrDefault(Field.HEADLINE, "");
         return new LifecycleReader(item, headline, LeadMarks.read(headline), deskLine, embargoes)
                 .read(true, false, dates);

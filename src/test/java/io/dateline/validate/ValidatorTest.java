@@ -90,7 +90,7 @@ class ValidatorTest {
         NewsItem item = item(Map.of(Field.URI, "urn:x:1", Field.ED_NOTE, "MANDATORY KILL: wrong pier"), "Words.");
 
         assertThat(item).isInstanceOf(Canceled.class);
-        assertThat(((Canceled) item).reason()).isEqualTo("MANDATORY KILL: wrong pier");
+        assertThat(((Canceled) item).note()).isEqualTo("MANDATORY KILL: wrong pier");
     }
 
     @Test
@@ -153,6 +153,6 @@ class ValidatorTest {
 
     private static RawItem raw(Map<Field, String> fields, String body) {
         Body sent = body == null ? null : new Body(body, Markup.PLAIN);
-        return new RawItem(Format.NINJS, fields, sent, List.of(), List.of(), List.of());
+        return new RawItem(Format.NINJS, fields, sent, List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -62,7 +62,7 @@ final class Facts {
         Map<String, String> rows = new LinkedHashMap<>();
         put(rows, "dateline", text("/dateline/text"));
         put(rows, "withdraws", text("/lifecycle/retracts"));
-        put(rows, "reason", text("/lifecycle/reason"));
+        put(rows, "reason", text("/lifecycle/note"));
         put(rows, "people", entities("person"));
         put(rows, "organisations", entities("organisation"));
         put(rows, "places", entities("place"));

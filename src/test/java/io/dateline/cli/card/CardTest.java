@@ -79,7 +79,7 @@ class CardTest {
     void killSaysSoInRed() throws JsonProcessingException {
         String kill = """
                 {"uri": "urn:x:1", "headline": null, "version": "2",
-                 "lifecycle": {"change": "kill", "pubStatus": "canceled", "retracts": "urn:x:1", "reason": "Not held."}}""";
+                 "lifecycle": {"change": "kill", "pubStatus": "canceled", "retracts": "urn:x:1", "note": "Not held."}}""";
         assertThat(draw(kill, 80, Ink.COLOUR))
                 .contains("urn:x:1", "\u001b[1;31mcanceled\u001b[0m", "withdraws", "Not held.");
     }
