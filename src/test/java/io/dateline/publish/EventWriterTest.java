@@ -79,7 +79,7 @@ class EventWriterTest {
         JsonNode event = value(Samples.canceled(null));
         assertThat(event.get("deleted").booleanValue()).isTrue();
         assertThat(event.at("/lifecycle/retracts").asText()).isEqualTo("tag:ellery.example,2026:bridge");
-        assertThat(event.at("/lifecycle/reason").asText()).isEqualTo("The event was not held.");
+        assertThat(event.at("/lifecycle/note").asText()).isEqualTo("The event was not held.");
         assertThat(event.has("text") || event.has("entities") || event.has("summary"))
                 .isFalse();
         assertThat(event.at("/item/bodies").isMissingNode()).isTrue();
