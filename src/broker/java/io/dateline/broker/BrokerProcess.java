@@ -1,0 +1,143 @@
+package io.dateline.broker;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Starts, kills and stops an {@link EmbeddedBroker}. What the broker logs goes to {@code broker.log} beside its data. */
+public final class BrokerProcess implements AutoCloseable {
+    /** Small, and quick to start: one node with a few thousand records has no use for more. */
+    private static final List<String> JVM = List.of(
+            "-Xmx512m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+
+    /**
+     * A terminal's Ctrl-C goes to every process of the foreground, but the broker is to outlive the service, for the
+     * service's last commit. A JVM that is born with SIGINT ignored leaves it so.
+     */
+    private static final List<String> UNDISTURBED =
+            File.separatorChar == '/' ? List.of("sh", "-c", "trap '' INT; exec \"$@\"", "broker") : List.of();
+
+    private final Process process;
+    private final String bootstrapServers;
+
+    private BrokerProcess(Process process, String bootstrapServers) {
+        this.process = process;
+        this.bootstrapServers = bootstrapServers;
+    }
+
+    /**
+     * A broker on a free port.
+     *
+     * @param classPath with this building and its jars on it
+     */
+    public static BrokerProcess start(Path directory, String classPath) {
+        return start(directory, classPath, 0, List.of());
+    }
+
+    /**
+     * A broker on this port.
+     *
+     * @param port 0 for any
+     * @param settings more broker settings, each {@code name=value}
+     */
+    public static BrokerProcess start(Path directory, String classPath, int port, List<String> settings) {
+        return start(directory, classPath, port, settings, List.of());
+    }
+
+    /** A broker on this port, with more options for its JVM. */
+    public static BrokerProcess start(
+            Path directory, String classPath, int port, List<String> settings, List<String> jvmOptions) {
+        try {
+            Files.createDirectories(directory);
+            List<String> command = new ArrayList<>(UNDISTURBED);
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(JVM);
+            command.addAll(jvmOptions);
+            command.addAll(List.of("-cp", classPath, EmbeddedBroker.class.getName(), directory.toString()));
+            if (port != 0) {
+                command.add(String.valueOf(port));
+            }
+            command.addAll(settings);
+            Process process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.appendTo(
+                            directory.resolve("broker.log").toFile()))
+                    .start();
+            return new BrokerProcess(process, awaitReady(process, directory));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String bootstrapServers() {
+        return bootstrapServers;
+    }
+
+    public int port() {
+        return Integer.parseInt(bootstrapServers.substring(bootstrapServers.lastIndexOf(':') + 1));
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** As kill -9 does. Returns when the process is gone. */
+    public void kill() {
+        process.destroyForcibly();
+        join();
+    }
+
+    /** The end of its standard input; a kill when that is not enough. */
+    @Override
+    public void close() {
+        try {
+            process.getOutputStream().close();
+            if (process.waitFor(5, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (IOException e) {
+            // It is gone already, or deaf: the kill below settles it.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        kill();
+    }
+
+    private void join() {
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static String awaitReady(Process process, Path directory) throws IOException {
+        BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        for (@Nullable String line = out.readLine(); line != null; line = out.readLine()) {
+            if (line.startsWith(EmbeddedBroker.READY)) {
+                drain(out);
+                return line.substring(EmbeddedBroker.READY.length());
+            }
+        }
+        throw new IOException("the broker did not start; see " + directory.resolve("broker.log"));
+    }
+
+    /** Reads on, so that a chatty broker never blocks on a full pipe. */
+    private static void drain(BufferedReader out) {
+        Thread reader = new Thread(() -> out.lines().forEach(line -> {}), "broker-output");
+        reader.setDaemon(true);
+        reader.start();
+    }
+}

@@ -1,0 +1,65 @@
+package io.dateline.enrich;
+
+import io.dateline.analyse.entity.link.Gazetteer;
+import io.dateline.article.RawItem;
+import io.dateline.decode.Decoder;
+import io.dateline.generate.prompt.PromptWriter;
+import io.dateline.validate.Embargoes;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may differ between two enrichers of one release.
+ *
+ * @param amend what is done to each item between decoding and validation, for example to give it a date
+ * @param maxBytes the largest item read
+ * @param embargoes what becomes of embargoed items
+ * @param gazetteer the user's own register; null for none
+ * @param generate how summaries are generated; null for not at all
+ */
+public record EnricherOptions(
+        UnaryOperator<RawItem> amend,
+        int maxBytes,
+        Embargoes embargoes,
+        @Nullable Gazetteer gazetteer,
+        @Nullable GenerateSetup generate) {
+    public static final EnricherOptions DEFAULT =
+            new EnricherOptions(UnaryOperator.identity(), Decoder.DEFAULT_MAX_BYTES, Embargoes.WITHHOLD, null, null);
+
+    public EnricherOptions withAmend(UnaryOperator<RawItem> amend) {
+        return new EnricherOptions(amend, maxBytes, embargoes, gazetteer, generate);
+    }
+
+    public EnricherOptions withMaxBytes(int maxBytes) {
+        return new EnricherOptions(amend, maxBytes, embargoes, gazetteer, generate);
+    }
+
+    public EnricherOptions withEmbargoes(Embargoes embargoes) {
+        return new EnricherOptions(amend, maxBytes, embargoes, gazetteer, generate);
+    }
+
+    public EnricherOptions withGazetteer(@Nullable Gazetteer gazetteer) {
+        return new EnricherOptions(amend, maxBytes, embargoes, gazetteer, generate);
+    }
+
+    public EnricherOptions withGenerate(@Nullable GenerateSetup generate) {
+        return new EnricherOptions(amend, maxBytes, embargoes, gazetteer, generate);
+    }
+
+    /** Those that change what comes out, for the build's digest. */
+    public Map<String, String> settings() {
+        Map<String, String> settings = new TreeMap<>();
+        settings.put("max-record-size", Integer.toString(maxBytes));
+        settings.put("embargoes", embargoes.name().toLowerCase(Locale.ROOT));
+        if (gazetteer != null) {
+            settings.put("gazetteer", gazetteer.sha256());
+        }
+        if (generate != null) {
+            settings.putAll(generate.options().settings(PromptWriter.VERSION));
+        }
+        return settings;
+    }
+}

@@ -1,0 +1,32 @@
+package io.dateline.compare;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Events, one a line as {@code dateline enrich --json} prints them, by the item they were made of. */
+final class EventFile {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private EventFile() {}
+
+    /** By SHA-256 of the input and position among the events of that input; in the order of the file. */
+    static Map<String, JsonNode> read(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        Map<String, JsonNode> events = new LinkedHashMap<>();
+        Map<String, Integer> seen = new LinkedHashMap<>();
+        for (String line : lines) {
+            if (!line.isBlank()) {
+                JsonNode event = JSON.readTree(line);
+                String input = event.at("/provenance/input/sha256").asText();
+                events.put(input + " " + seen.merge(input, 1, Integer::sum), event);
+            }
+        }
+        return events;
+    }
+}

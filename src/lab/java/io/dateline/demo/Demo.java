@@ -1,0 +1,74 @@
+package io.dateline.demo;
+
+import io.dateline.cli.CommandFailure;
+import io.dateline.cli.kafka.Connection;
+import io.dateline.cli.kafka.EventPrinter;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+
+/** Runs the service against a broker, and the sample wire through it. */
+public final class Demo {
+    private static final int HTTP = 8080;
+    private static final int MANAGEMENT = 9000;
+
+    private final String bootstrapServers;
+    private final Demonstration demonstration;
+    private final PrintWriter err;
+    private final int http = Ports.preferably(HTTP);
+    private final int management = Ports.preferably(MANAGEMENT);
+
+    public Demo(String bootstrapServers, EventPrinter printer, PrintWriter err) {
+        this.bootstrapServers = bootstrapServers;
+        this.demonstration = new Demonstration(Connection.to(bootstrapServers), printer, err);
+        this.err = err;
+    }
+
+    /**
+     * Returns when the service has stopped.
+     *
+     * @param jar the packaged service
+     * @param rate items a second
+     * @param once whether to stop when the sample wire has come out
+     * @return the exit code
+     */
+    public int run(Path jar, double rate, boolean once) {
+        say("Kafka is up at " + bootstrapServers + ". Starting the service ...");
+        try (ServiceProcess service = ServiceProcess.start(jar, bootstrapServers, http, management)) {
+            // On Ctrl-C the service leaves first: its last commit needs the broker, which lives as long as this
+            // process.
+            Runtime.getRuntime().addShutdownHook(new Thread(service::close, "demo-stop"));
+            // While it starts, which takes it longer.
+            demonstration.createTopics();
+            show(service, rate);
+            return once ? 0 : service.await();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return CommandFailure.SOFTWARE;
+        }
+    }
+
+    private void show(ServiceProcess service, double rate) throws InterruptedException {
+        if (!Readiness.await(management, service::isAlive)) {
+            throw new CommandFailure(CommandFailure.SOFTWARE, "the service did not become ready");
+        }
+        say("Ready. Feeding the sample wire, a fictional agency's day, to news.raw.\n");
+        demonstration.run(rate);
+        say(next());
+    }
+
+    private String next() {
+        return """
+                The sample is through, and the service goes on until Ctrl-C. In another terminal:
+                  ./dateline tail -b %1$s              events as they come
+                  ./dateline feed -b %1$s FILE         send items of your own
+                  ./dateline rejected show -b %1$s     what was turned away, and why
+                  curl -s localhost:%2$d/q/metrics          metrics; /q/health and /q/info beside it
+                  curl -s localhost:%3$d/schemas/event-v1.schema.json     the event's JSON Schema\
+                """.formatted(bootstrapServers, management, http);
+    }
+
+    private void say(String line) {
+        err.println(line);
+        err.flush();
+    }
+}

@@ -1,0 +1,105 @@
+package io.dateline.demo;
+
+import io.dateline.cli.CommandFailure;
+import io.dateline.cli.kafka.Connection;
+import io.dateline.cli.kafka.EventPrinter;
+import io.dateline.cli.kafka.Feed;
+import io.dateline.cli.kafka.TopicPlan;
+import io.dateline.cli.kafka.TopicReader;
+import io.dateline.cli.kafka.WireFiles;
+import io.dateline.cli.kafka.WireItem;
+import io.dateline.cli.rejected.RejectedRecord;
+import io.dateline.publish.Channels;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.Producer;
+
+/** Feeds the sample wire to a running service and shows what comes out. */
+public final class Demonstration {
+    private static final int PARTITIONS = 3;
+
+    /** Far more than the sample takes on a slow machine. */
+    private static final int PATIENCE_SECONDS = 120;
+
+    private final Connection connection;
+    private final EventPrinter printer;
+    private final PrintWriter err;
+
+    public Demonstration(Connection connection, EventPrinter printer, PrintWriter err) {
+        this.connection = connection;
+        this.printer = printer;
+        this.err = err;
+    }
+
+    public void createTopics() {
+        try (Admin admin = connection.admin()) {
+            admin.createTopics(TopicPlan.standard().stream()
+                            .map(plan -> plan.newTopic(PARTITIONS))
+                            .toList())
+                    .all()
+                    .get();
+        } catch (ExecutionException e) {
+            throw new CommandFailure(CommandFailure.SOFTWARE, "cannot create the topics: " + e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CommandFailure(CommandFailure.SOFTWARE, "interrupted");
+        }
+    }
+
+    /**
+     * Sends the sample wire and returns when each item has come out, as an event or as a rejection.
+     *
+     * @param rate items a second
+     */
+    public void run(double rate) throws InterruptedException {
+        List<WireItem> items = WireFiles.sample();
+        CountDownLatch left = new CountDownLatch(items.size());
+        TopicReader events = reader(Channels.ENRICHED, event -> {
+            printer.print(event);
+            left.countDown();
+            return true;
+        });
+        TopicReader rejections = reader(Channels.REJECTED, rejection -> {
+            print(new RejectedRecord(rejection));
+            left.countDown();
+            return true;
+        });
+        try (Producer<byte[], byte[]> producer = connection.producer()) {
+            Feed feed = new Feed(producer, Channels.RAW, rate, System::nanoTime);
+            items.forEach(feed::send);
+            feed.flush();
+            if (!left.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new CommandFailure(CommandFailure.SOFTWARE, left.getCount() + " items did not come out");
+            }
+        } finally {
+            events.stop();
+            rejections.stop();
+        }
+    }
+
+    private void print(RejectedRecord rejected) {
+        err.println("rejected at " + rejected.stage() + ", " + rejected.reason() + ": " + rejected.detail() + "\n");
+        err.flush();
+    }
+
+    /** A reader that follows the topic in a thread of its own. */
+    private TopicReader reader(String topic, Predicate<ConsumerRecord<byte[], byte[]>> each) {
+        TopicReader reader = new TopicReader(connection, topic).fromBeginning();
+        Thread thread = new Thread(
+                () -> {
+                    try (reader) {
+                        reader.follow(each);
+                    }
+                },
+                "demo-" + topic);
+        thread.setDaemon(true);
+        thread.start();
+        return reader;
+    }
+}

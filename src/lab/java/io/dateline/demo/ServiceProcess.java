@@ -1,0 +1,68 @@
+package io.dateline.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged service in a process of its own, as {@code dateline serve} starts it. What it logs goes to stderr. */
+final class ServiceProcess implements AutoCloseable {
+    /** The service waits up to 10 s for the batch that is on its way. */
+    private static final int STOP_SECONDS = 15;
+
+    private final Process process;
+
+    private ServiceProcess(Process process) {
+        this.process = process;
+    }
+
+    /**
+     * @param jar the service's {@code quarkus-run.jar}
+     */
+    static ServiceProcess start(Path jar, String bootstrapServers, int port, int managementPort) {
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseParallelGC",
+                "-jar",
+                jar.toString(),
+                "serve",
+                "--bootstrap-servers=" + bootstrapServers,
+                "--port=" + port,
+                "--management-port=" + managementPort,
+                "--set=quarkus.log.level=WARN",
+                "--set=quarkus.log.console.json.enabled=false");
+        try {
+            return new ServiceProcess(new ProcessBuilder(command)
+                    .redirectOutput(Redirect.DISCARD)
+                    .redirectError(Redirect.INHERIT)
+                    .start());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot start the service", e);
+        }
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Waits until it has left; its exit code. */
+    int await() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    /** Asks it to stop, and kills it when it does not. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process.destroyForcibly();
+    }
+}

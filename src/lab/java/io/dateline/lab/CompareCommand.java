@@ -1,0 +1,65 @@
+package io.dateline.lab;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import io.dateline.compare.Comparison;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Proves that a change changes nothing, or shows what it changes. */
+@Command(
+        name = "compare",
+        description = {
+            "Compare the events that two builds make of the same items, one a line as `enrich --json` prints them.",
+            "The build's digest differs by intention and is left out. Exit code 1 when anything else differs."
+        },
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline enrich --json wire/ > before.jsonl     with the build before",
+            "  dateline enrich --json wire/ > after.jsonl      with the build after",
+            "  dateline compare before.jsonl after.jsonl"
+        })
+final class CompareCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "BEFORE", description = "Events of one build")
+    @SuppressWarnings("NullAway.Init")
+    private Path before;
+
+    @Parameters(index = "1", paramLabel = "AFTER", description = "Events of the other")
+    @SuppressWarnings("NullAway.Init")
+    private Path after;
+
+    @Option(names = "--ignore", split = ",", paramLabel = "POINTER", description = "A member to leave out, too")
+    private List<String> ignore = List.of();
+
+    @Override
+    public Integer call() throws IOException {
+        Set<JsonPointer> ignored = new HashSet<>();
+        ignored.add(JsonPointer.compile("/provenance/pipeline/digest"));
+        ignore.forEach(pointer -> ignored.add(JsonPointer.compile(pointer)));
+        Comparison comparison = Comparison.of(before, after, ignored);
+        PrintWriter out = spec.commandLine().getOut();
+        comparison.differing().forEach(out::println);
+        comparison.alone().forEach(out::println);
+        out.printf(
+                "%d the same, %d differ, %d in one file only%n",
+                comparison.same(),
+                comparison.differing().size(),
+                comparison.alone().size());
+        out.flush();
+        return comparison.isSame() ? 0 : 1;
+    }
+}

@@ -1,0 +1,22 @@
+package io.dateline.lab;
+
+import io.dateline.cli.Dateline;
+import picocli.CommandLine;
+
+/** The command line of a checkout: the operator's commands, and those that are never in an image. */
+public final class Lab {
+    private Lab() {}
+
+    public static void main(String... args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return Dateline.commandLine()
+                .addSubcommand(new DemoCommand())
+                .addSubcommand(new CompareCommand())
+                .addSubcommand(new EvaluateCommand())
+                .addSubcommand(new TrainCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+}

@@ -1,0 +1,37 @@
+package io.dateline;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Which room of this building may know which: the rule of ARCHITECTURE.md. */
+@AnalyzeClasses(packages = "io.dateline", importOptions = ImportOption.DoNotIncludeTests.class)
+class LabRoomsTest {
+    @ArchTest
+    static final ArchRule scoresAndModelsComeFromTheAnalysisAlone = noClasses()
+            .that()
+            .resideInAnyPackage("io.dateline.evaluate..", "io.dateline.train..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.dateline.decode..",
+                    "io.dateline.validate..",
+                    "io.dateline.publish..",
+                    "io.dateline.enrich..",
+                    "io.dateline.pipeline..",
+                    "io.dateline.operate..",
+                    "io.dateline.cli..",
+                    "io.dateline.demo..",
+                    "io.dateline.lab..");
+
+    @ArchTest
+    static final ArchRule evaluationDoesNotLookAtTraining = noClasses()
+            .that()
+            .resideInAPackage("io.dateline.evaluate..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.dateline.train..");
+}

@@ -1,0 +1,140 @@
+package io.dateline.cli;
+
+import io.dateline.cli.card.Card;
+import io.dateline.cli.enrich.EnrichRun;
+import io.dateline.cli.enrich.Printer;
+import io.dateline.cli.enrich.Source;
+import io.dateline.cli.terminal.ProgressBar;
+import io.dateline.cli.terminal.Terminal;
+import io.dateline.enrich.Enricher;
+import io.dateline.enrich.EnricherOptions;
+import io.dateline.validate.Embargoes;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Enriches items from files, without Kafka. */
+@Command(
+        name = "enrich",
+        description = {
+            "Enrich wire items: one item a file in, one event out. No Kafka needed.",
+            "Reads ninjs 1 to 3, plain JSON, JSON Feed, RSS, Atom, HTML and plain text, told apart by content."
+        },
+        footer = {
+            "",
+            "Exit codes: 0 every item was published, 1 some item was rejected (why is on standard error), 2 wrong usage.",
+            "",
+            "Examples:",
+            "  dateline enrich article.json                   a card, on a terminal",
+            "  dateline enrich article.json | jq .entities    JSON, in a pipe",
+            "  dateline enrich --json wire/ > events.jsonl    a whole directory, one event a line",
+            "  curl -s https://example.com/story.html | dateline enrich -",
+            "  dateline enrich --published 2026-03-02T09:30Z notes.txt",
+            "  DATELINE_GENERATE_URL=http://localhost:8080/v1 DATELINE_GENERATE_MODEL=mistral-small \\",
+            "    dateline enrich --generate article.json      a language model's summary, too; marked so"
+        },
+        mixinStandardHelpOptions = true)
+final class EnrichCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Files, directories, or - for standard input (one item)")
+    private List<String> named = List.of();
+
+    @Option(
+            names = "--content-type",
+            paramLabel = "TYPE",
+            description = "Media type of the items, for example text/html or 'text/plain; charset=windows-1252'"
+                    + " (default: by content)")
+    private @Nullable String contentType;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "When items that have no date were made, ISO 8601: relative dates need one")
+    private @Nullable String published;
+
+    @Option(
+            names = "--json",
+            negatable = true,
+            description = "One event a line; --no-json for cards (default: cards on a terminal, JSON elsewhere)")
+    private @Nullable Boolean json;
+
+    @Option(
+            names = "--embargoes",
+            paramLabel = "withhold|tag",
+            description = "What becomes of items under embargo: kept back, or published with their text and the embargo"
+                    + " named (default: withhold)")
+    private Embargoes embargoes = Embargoes.WITHHOLD;
+
+    @Mixin
+    private final GazetteerOption gazetteer = new GazetteerOption();
+
+    @Mixin
+    private final GenerateOption generate = new GenerateOption();
+
+    @Override
+    public Integer call() throws IOException {
+        boolean lines = json == null ? !Terminal.onStandardOutput() : json;
+        List<Source> sources = sources();
+        Enricher enricher = enricher();
+        PrintWriter err = spec.commandLine().getErr();
+        boolean shown = lines && sources.size() > 1 && Terminal.onStandardError() && !Terminal.onStandardOutput();
+        ProgressBar bar = new ProgressBar(err, shown, "items", sources.size(), System::nanoTime);
+        EnrichRun run = new EnrichRun(enricher, printer(lines), err, System::nanoTime);
+        return run.run(sources, contentType, bar) ? 0 : 1;
+    }
+
+    private static Printer printer(boolean lines) {
+        return lines
+                ? new Printer.JsonLines(System.out)
+                : new Printer.Cards(System.out, new Card(Terminal.width(), Terminal.ink()));
+    }
+
+    private List<Source> sources() throws IOException {
+        try {
+            List<Source> sources = Source.of(named, System.in);
+            if (sources.isEmpty()) {
+                throw usage("No files in " + String.join(", ", named) + ". Fix: name a directory that has some.");
+            }
+            return sources;
+        } catch (NoSuchFileException missing) {
+            throw usage("No such file: " + missing.getFile() + ". Fix: check the path, or use - for standard input.");
+        }
+    }
+
+    private Enricher enricher() {
+        EnricherOptions options = EnricherOptions.DEFAULT
+                .withEmbargoes(embargoes)
+                .withGazetteer(gazetteer.read(spec))
+                .withGenerate(generate.read(spec));
+        if (published == null) {
+            return Enricher.load(options);
+        }
+        try {
+            return Enricher.load(options.withAmend(Published.parse(published)));
+        } catch (DateTimeException unreadable) {
+            throw usage(
+                    "--published " + published + " is no date. Fix: write it as 2026-03-02 or 2026-03-02T09:30:00Z.");
+        }
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

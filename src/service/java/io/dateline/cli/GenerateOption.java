@@ -1,0 +1,62 @@
+package io.dateline.cli;
+
+import io.dateline.enrich.GenerateSetup;
+import io.dateline.generate.Tally;
+import io.dateline.generate.limit.Patience;
+import io.dateline.pipeline.DatelineConfig;
+import io.dateline.pipeline.GenerateConfig;
+import io.dateline.pipeline.GenerateSettings;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.ConfigValidationException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The option {@code --generate}: nothing leaves this machine without it, whatever the settings say. */
+final class GenerateOption {
+    /** Nothing waits for a command but the person who gave it. */
+    private static final Duration NO_TRANSACTION = Duration.ofDays(1);
+
+    @Option(
+            names = "--generate",
+            description =
+                    "Have each item summed up by the language model that dateline.generate.* names, too: sends copy to it")
+    private boolean wanted;
+
+    /** Null when not asked for; settings that cannot work are wrong usage. */
+    @Nullable
+    GenerateSetup read(CommandSpec command) {
+        if (!wanted) {
+            return null;
+        }
+        GenerateConfig config = config(command);
+        List<String> problems = GenerateSettings.problemsOnceOn(config, NO_TRANSACTION);
+        if (!problems.isEmpty()) {
+            throw usage(command, String.join("\ndateline: ", problems));
+        }
+        Patience patience = new Patience(NO_TRANSACTION, System::nanoTime);
+        return new GenerateSetup(GenerateSettings.options(config), patience, Clock.systemUTC(), Tally.NONE);
+    }
+
+    private static GenerateConfig config(CommandSpec command) {
+        try {
+            return ConfigUtils.configBuilder()
+                    .withMapping(DatelineConfig.class)
+                    .build()
+                    .getConfigMapping(DatelineConfig.class)
+                    .generate();
+        } catch (ConfigValidationException wrong) {
+            throw usage(command, wrong.getProblem(0).getMessage());
+        }
+    }
+
+    private static ParameterException usage(CommandSpec command, String problem) {
+        return new ParameterException(
+                command.commandLine(),
+                problem + ". Fix: set DATELINE_GENERATE_URL and DATELINE_GENERATE_MODEL, or see docs/operations.md.");
+    }
+}

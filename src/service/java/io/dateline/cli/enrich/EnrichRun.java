@@ -1,0 +1,90 @@
+package io.dateline.cli.enrich;
+
+import io.dateline.cli.terminal.ProgressBar;
+import io.dateline.decode.Decoder;
+import io.dateline.enrich.Enricher;
+import io.dateline.enrich.Enricher.Outcome;
+import io.dateline.enrich.Enricher.Published;
+import io.dateline.enrich.Enricher.Rejected;
+import io.dateline.failure.Rejection;
+import io.dateline.publish.Origin;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Enriches one source after the other: events to the printer, one line a rejection to standard error. */
+public final class EnrichRun {
+    /** One byte more than is ever read as an item, so that a larger one is seen to be too large. */
+    private static final int MOST = Decoder.DEFAULT_MAX_BYTES + 1;
+
+    private final Enricher enricher;
+    private final Printer printer;
+    private final PrintWriter err;
+    private final LongSupplier nanos;
+
+    /**
+     * @param nanos a clock that only goes forward
+     */
+    public EnrichRun(Enricher enricher, Printer printer, PrintWriter err, LongSupplier nanos) {
+        this.enricher = enricher;
+        this.printer = printer;
+        this.err = err;
+        this.nanos = nanos;
+    }
+
+    /**
+     * @param contentType of every source; null to go by the content
+     * @return whether every item was published
+     */
+    public boolean run(List<Source> sources, @Nullable String contentType, ProgressBar bar) throws IOException {
+        boolean clean = true;
+        for (Source source : sources) {
+            clean &= run(source, contentType, bar);
+            bar.step();
+        }
+        bar.clear();
+        return clean;
+    }
+
+    private boolean run(Source source, @Nullable String contentType, ProgressBar bar) throws IOException {
+        byte[] bytes;
+        try {
+            bytes = source.read(MOST);
+        } catch (IOException unreadable) {
+            return complain(
+                    bar,
+                    "cannot read " + source.name() + ": "
+                            + unreadable.getClass().getSimpleName() + ". Fix: check that it is a file you may read.");
+        }
+        long start = nanos.getAsLong();
+        Outcome outcome = enricher.enrich(bytes, contentType, Origin.FILE);
+        Duration latency = Duration.ofNanos(nanos.getAsLong() - start);
+        if (outcome instanceof Published published) {
+            printer.print(published.event(), latency);
+            return true;
+        }
+        return complain(bar, line(source, ((Rejected) outcome).rejection()));
+    }
+
+    private boolean complain(ProgressBar bar, String line) {
+        bar.clear();
+        err.println("dateline: " + line);
+        err.flush();
+        return false;
+    }
+
+    private static String line(Source source, Rejection rejection) {
+        return String.format(
+                Locale.ROOT,
+                "rejected %s (%s): %s %s. Fix: %s.",
+                source.name(),
+                rejection.reason().name().toLowerCase(Locale.ROOT),
+                rejection.reason().sentence(),
+                rejection.detail(),
+                Remedy.of(rejection.reason()));
+    }
+}

@@ -1,0 +1,89 @@
+package io.dateline.pipeline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.dateline.enrich.Enricher;
+import io.dateline.failure.Reason;
+import io.dateline.failure.Rejection;
+import io.dateline.operate.Metrics;
+import io.dateline.pipeline.Strikes.Kind;
+import io.opentelemetry.api.trace.Span;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Enriches one record, and decides whose fault it is when that breaks: an exception is the item's, for the same item would
+ * throw it again, and rejects it; a class or memory that is missing is ours and goes up, to be tried again.
+ */
+final class RecordEnrichment {
+    /** Memory may have been short for other reasons; three times in a row with the same record it was the record. */
+    private static final int OUT_OF_MEMORY = 3;
+
+    private static final byte[] NOTHING = {};
+
+    private final Enrichment enrichment;
+    private final ResultWriter writer;
+    private final Strikes strikes;
+    private final Traces traces;
+    private final Metrics metrics;
+    private final long maxBytes;
+
+    RecordEnrichment(
+            Enrichment enrichment,
+            ResultWriter writer,
+            Strikes strikes,
+            Traces traces,
+            Metrics metrics,
+            long maxBytes) {
+        this.enrichment = enrichment;
+        this.writer = writer;
+        this.strikes = strikes;
+        this.traces = traces;
+        this.metrics = metrics;
+        this.maxBytes = maxBytes;
+    }
+
+    Result enrich(ConsumerRecord<byte[], byte[]> input) {
+        long began = System.nanoTime();
+        Span span = traces.begin(input);
+        try {
+            Result result = writer.write(input, outcome(input), strikes.of(input, Kind.SIZE));
+            if (result.rejection() == null) {
+                traces.inject(span, result.output().headers());
+            }
+            return result;
+        } finally {
+            span.end();
+            metrics.itemTook(System.nanoTime() - began);
+        }
+    }
+
+    private Enricher.Outcome outcome(ConsumerRecord<byte[], byte[]> input) {
+        byte[] bytes = input.value() == null ? NOTHING : input.value();
+        if (bytes.length > maxBytes) {
+            return reject(Reason.TOO_LARGE, bytes.length + " bytes");
+        }
+        if (strikes.of(input, Kind.MEMORY) >= OUT_OF_MEMORY) {
+            return reject(Reason.BROKE_THE_ANALYSIS, "out of memory");
+        }
+        try {
+            return enrichment.enrich(bytes, contentType(input), ResultWriter.origin(input));
+        } catch (OutOfMemoryError e) {
+            strikes.add(input, Kind.MEMORY);
+            throw e;
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+            // The class alone: a message might quote the article.
+            return reject(Reason.BROKE_THE_ANALYSIS, e.getClass().getSimpleName());
+        }
+    }
+
+    private static Enricher.Outcome reject(Reason reason, String detail) {
+        return new Enricher.Rejected(new Rejection(reason, detail));
+    }
+
+    private static @Nullable String contentType(ConsumerRecord<byte[], byte[]> input) {
+        Header header = input.headers().lastHeader("content-type");
+        return header == null || header.value() == null ? null : new String(header.value(), UTF_8);
+    }
+}

@@ -1,0 +1,112 @@
+package io.dateline.pipeline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.dateline.enrich.Enricher;
+import io.dateline.failure.Reason;
+import io.dateline.failure.Rejection;
+import io.dateline.publish.Event;
+import io.dateline.publish.EventHeaders;
+import io.dateline.publish.Origin;
+import io.dateline.publish.RejectionHeaders;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes an outcome as the record to send. A rejected item keeps its bytes, key and headers as they came, with the reason in
+ * further headers, as far as the rejected topic takes a record of that size.
+ */
+final class ResultWriter {
+    /** What the framework adds to each record polled, under names that begin so. */
+    private static final String FRAMEWORK = "__smallrye_";
+
+    private static final byte[] NOTHING = {};
+
+    private final String enriched;
+    private final String rejected;
+    private final InstantSource clock;
+
+    ResultWriter(DatelineConfig.Topics topics, InstantSource clock) {
+        this.enriched = topics.enriched();
+        this.rejected = topics.rejected();
+        this.clock = clock;
+    }
+
+    /**
+     * @param strikes how often the topics refused what was made of this record: with each, less of it is sent
+     */
+    Result write(ConsumerRecord<byte[], byte[]> input, Enricher.Outcome outcome, int strikes) {
+        if (outcome instanceof Enricher.Published published) {
+            return strikes == 0
+                    ? new Result(input, event(input, published.event()), null)
+                    : rejected(input, new Rejection(Reason.EVENT_TOO_LARGE, "no room in " + enriched), strikes - 1);
+        }
+        return rejected(input, ((Enricher.Rejected) outcome).rejection(), strikes);
+    }
+
+    private ProducerRecord<byte[], byte[]> event(ConsumerRecord<byte[], byte[]> input, Event event) {
+        Headers headers = new RecordHeaders();
+        event.headers().forEach((name, value) -> headers.add(name, value.getBytes(UTF_8)));
+        put(
+                headers,
+                EventHeaders.RECEIVED,
+                Instant.ofEpochMilli(input.timestamp()).toString());
+        put(headers, EventHeaders.PROCESSED, clock.instant().toString());
+        return new ProducerRecord<>(enriched, null, event.key().getBytes(UTF_8), event.value(), headers);
+    }
+
+    private Result rejected(ConsumerRecord<byte[], byte[]> input, Rejection rejection, int strikes) {
+        Headers headers = new RecordHeaders();
+        if (strikes < 2) {
+            original(input).forEach(headers::add);
+        }
+        if (strikes > 0) {
+            put(headers, RejectionHeaders.DROPPED, strikes < 2 ? "value" : "value headers");
+        }
+        reason(input, rejection).forEach((name, value) -> put(headers, name, value));
+        byte @Nullable [] value = strikes == 0 ? input.value() : NOTHING;
+        return new Result(input, new ProducerRecord<>(rejected, null, input.key(), value, headers), rejection);
+    }
+
+    private static Map<String, String> reason(ConsumerRecord<byte[], byte[]> input, Rejection rejection) {
+        return RejectionHeaders.of(rejection, origin(input), replays(input));
+    }
+
+    private static Iterable<Header> original(ConsumerRecord<byte[], byte[]> input) {
+        Headers kept = new RecordHeaders();
+        for (Header header : input.headers()) {
+            if (!header.key().startsWith(FRAMEWORK)) {
+                kept.add(header);
+            }
+        }
+        return kept;
+    }
+
+    static Origin origin(ConsumerRecord<byte[], byte[]> input) {
+        return new Origin(input.topic(), input.partition(), input.offset());
+    }
+
+    private static int replays(ConsumerRecord<byte[], byte[]> input) {
+        Header header = input.headers().lastHeader(RejectionHeaders.REPLAYS);
+        if (header == null || header.value() == null) {
+            return 0;
+        }
+        try {
+            return Integer.parseInt(new String(header.value(), UTF_8));
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    private static void put(Headers headers, String name, String value) {
+        headers.remove(name);
+        headers.add(name, value.getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,150 @@
+package io.dateline.pipeline;
+
+import io.dateline.analyse.entity.link.Gazetteer;
+import io.dateline.enrich.Enricher;
+import io.dateline.enrich.EnricherOptions;
+import io.dateline.enrich.GenerateSetup;
+import io.dateline.generate.limit.Patience;
+import io.dateline.operate.Metrics;
+import io.dateline.operate.ServiceState;
+import io.opentelemetry.api.OpenTelemetry;
+import io.quarkus.arc.DefaultBean;
+import io.smallrye.common.annotation.Identifier;
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Puts the service together: from the records' way in to their way out, everything that is made is made here. */
+@Singleton
+final class Wiring {
+    @Produces
+    @Singleton
+    @DefaultBean
+    Enrichment enrichment(DatelineConfig config, Patience patience, Metrics metrics) {
+        EnricherOptions options = EnricherOptions.DEFAULT
+                .withMaxBytes(Math.toIntExact(config.maxRecordSize().asLongValue()))
+                .withEmbargoes(config.embargoes())
+                .withGazetteer(config.gazetteer().map(Gazetteer::read).orElse(null));
+        if (config.generate().enabled()) {
+            options = options.withGenerate(new GenerateSetup(
+                    GenerateSettings.options(config.generate()),
+                    patience,
+                    Clock.systemUTC(),
+                    new MeteredGeneration(metrics)));
+        }
+        return Enricher.load(options)::enrich;
+    }
+
+    @Produces
+    @Singleton
+    Patience patience(DatelineConfig config) {
+        return new Patience(config.generate().batchTime(), System::nanoTime);
+    }
+
+    @Produces
+    @Singleton
+    Epochs epochs() {
+        return new Epochs();
+    }
+
+    @Produces
+    @Singleton
+    Stop stop() {
+        return new Stop();
+    }
+
+    @Produces
+    @Singleton
+    PollingThread pollingThread(KafkaClientService clients) {
+        return new PollingThread() {
+            @Override
+            public <R> R call(Function<Consumer<byte[], byte[]>, R> work) {
+                return clients.<byte[], byte[]>getConsumer("raw")
+                        .runOnPollingThread(work)
+                        .await()
+                        .indefinitely();
+            }
+        };
+    }
+
+    @Produces
+    @Singleton
+    Outbox outbox(
+            DatelineConfig config,
+            @Identifier("default-kafka-broker") Map<String, Object> shared,
+            PollingThread pollingThread) {
+        Map<String, Object> settings = ProducerSettings.of(config, shared, TransactionalId.of(config, System.getenv()));
+        Supplier<Producer<byte[], byte[]>> producers = () -> new KafkaProducer<>(settings);
+        return switch (config.delivery()) {
+            case EXACTLY_ONCE -> new TransactionalOutbox(producers);
+            case AT_LEAST_ONCE -> new FlushingOutbox(producers, pollingThread, config.requestTimeout());
+        };
+    }
+
+    @Produces
+    @Singleton
+    ParallelEnrichment parallelEnrichment(
+            DatelineConfig config,
+            Enrichment enrichment,
+            Patience patience,
+            Strikes strikes,
+            Traces traces,
+            Metrics metrics) {
+        RecordEnrichment one = new RecordEnrichment(
+                enrichment,
+                new ResultWriter(config.topics(), Clock.systemUTC()),
+                strikes,
+                traces,
+                metrics,
+                config.maxRecordSize().asLongValue());
+        int cores = Runtime.getRuntime().availableProcessors();
+        // A thread that waits for a model is no thread that analyses.
+        int waiting = config.generate().enabled() ? config.generate().concurrency() : 0;
+        return new ParallelEnrichment(one, patience, config.threads().orElse(cores) + waiting);
+    }
+
+    /** Disabled telemetry still makes spans, which nobody would ever see: then none are made. */
+    @Produces
+    @Singleton
+    Traces traces(
+            OpenTelemetry telemetry,
+            @ConfigProperty(name = "quarkus.otel.sdk.disabled", defaultValue = "true") boolean disabled) {
+        return new Traces(disabled ? OpenTelemetry.noop() : telemetry);
+    }
+
+    @Produces
+    @Singleton
+    Strikes strikes() {
+        return new Strikes();
+    }
+
+    @Produces
+    @Singleton
+    TransactionStep step(
+            DatelineConfig config,
+            ParallelEnrichment enrichment,
+            Outbox outbox,
+            PollingThread pollingThread,
+            Epochs epochs,
+            Strikes strikes,
+            Stop stop,
+            Metrics metrics,
+            ServiceState state) {
+        Recovery recovery = new Recovery(
+                outbox,
+                new Rewind(pollingThread, epochs, config.requestTimeout()),
+                new Backoff(config.backoff().first(), config.backoff().longest()),
+                stop,
+                metrics,
+                state);
+        return new TransactionStep(enrichment, outbox, pollingThread, epochs, recovery, strikes, stop, metrics, state);
+    }
+}

@@ -1,0 +1,264 @@
+package io.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.TestBroker;
+import io.dateline.cli.kafka.Connection;
+import io.dateline.cli.kafka.TopicPlan;
+import io.dateline.cli.kafka.TopicReader;
+import io.dateline.enrich.Enricher;
+import io.dateline.failure.Reason;
+import io.dateline.failure.Rejection;
+import io.dateline.publish.Event;
+import io.dateline.publish.Origin;
+import io.dateline.publish.RejectionHeaders;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The commands that talk to Kafka, on a real broker. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class KafkaCommandsTest {
+    private static final TestBroker BROKER = new TestBroker();
+    private static final String FRENCH = """
+            {"id":"urn:x:b","language":"fr","title":"Le port de Brest rouvre lundi",
+             "body":"Le port de Brest a rouvert lundi apr\u00e8s une gr\u00e8ve de dix jours, selon les syndicats."}
+            """;
+    private static final byte[] POISON = {'{', (byte) 0xff, (byte) 0xfe};
+
+    private static String servers = "";
+
+    @TempDir
+    Path folder;
+
+    /** What a command printed and left with. */
+    private record Run(int exitCode, String out, String err) {}
+
+    @BeforeAll
+    static void start() {
+        servers = BROKER.start().get("kafka.bootstrap.servers");
+    }
+
+    @AfterAll
+    static void stop() {
+        BROKER.stop();
+        System.clearProperty("kafka.bootstrap.servers");
+    }
+
+    @Test
+    @Order(1)
+    void checkSaysHowToCreateTheTopicsThatAreMissing() {
+        Run check = run("check", "-b", servers);
+
+        assertThat(check.exitCode()).isEqualTo(78);
+        assertThat(check.out())
+                .contains("PASS  brokers")
+                .contains("FAIL  topic news.raw: is not there")
+                .contains("kafka-topics.sh --bootstrap-server " + servers
+                        + " --create --topic news.raw --partitions 6 --config compression.type=uncompressed");
+    }
+
+    @Test
+    @Order(2)
+    void checkPassesOnTheTopicsAsPlanned() throws Exception {
+        try (Admin admin = Connection.to(servers).admin()) {
+            admin.createTopics(TopicPlan.standard().stream()
+                            .map(plan -> plan.newTopic(1))
+                            .toList())
+                    .all()
+                    .get();
+        }
+
+        Run check = run("check", "-b", servers);
+
+        assertThat(check.out()).doesNotContain("FAIL").doesNotContain("WARN");
+        assertThat(check.exitCode()).isZero();
+    }
+
+    @Test
+    @Order(3)
+    void feedSendsFilesAndLinesUnderTheirUris() throws Exception {
+        Files.writeString(folder.resolve("a.json"), item("urn:x:a"));
+        Files.writeString(folder.resolve("b.jsonl"), item("urn:x:b") + "\n" + item("urn:x:c") + "\n");
+        Files.write(folder.resolve("c.json"), POISON);
+
+        Run feed = run("feed", folder.toString(), "-b", servers);
+
+        assertThat(feed.err()).contains("4 items to news.raw");
+        assertThat(feed.exitCode()).isZero();
+        List<String> keys = new ArrayList<>();
+        for (ConsumerRecord<byte[], byte[]> sent : read("news.raw")) {
+            keys.add(sent.key() == null ? "none" : new String(sent.key(), StandardCharsets.UTF_8));
+        }
+        assertThat(keys).containsExactly("urn:x:a", "urn:x:b", "urn:x:c", "none");
+    }
+
+    @Test
+    @Order(4)
+    void tailShowsTheEventsThatPassItsFilters() throws Exception {
+        send("news.enriched", event(item("urn:x:a")));
+        send("news.enriched", event(FRENCH));
+
+        Run tail = run("tail", "-b", servers, "--from-beginning", "--to-end", "--json", "--language", "fr");
+
+        assertThat(tail.out().lines()).hasSize(1);
+        assertThat(tail.out()).contains("\"uri\":\"urn:x:b\"");
+        assertThat(run("tail", "-b", servers, "--to-end", "--type", "canceled", "--json")
+                        .out())
+                .isEmpty();
+    }
+
+    @Test
+    @Order(5)
+    void rejectedRecordsAreCountedAndShown() throws Exception {
+        send("news.rejected", rejection(0));
+
+        assertThat(run("rejected", "list", "-b", servers).out())
+                .contains("STAGE")
+                .containsPattern("decode +malformed +1 ");
+        assertThat(run("rejected", "show", "0:0", "-b", servers).out())
+                .contains("from: news.raw 0:3")
+                .contains("payload: 3 bytes");
+        assertThat(run("rejected", "show", "0:9", "-b", servers).exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    @Order(6)
+    void aDryRunSendsNothingAndARedriveSendsTheBytesAgain() {
+        int before = read("news.raw").size();
+
+        assertThat(run("rejected", "redrive", "0:0", "--dry-run", "-b", servers).out())
+                .isEqualTo("1 would be sent again, 0 refused" + System.lineSeparator());
+        assertThat(read("news.raw")).hasSize(before);
+        assertThat(run("rejected", "redrive", "--reason", "malformed", "-b", servers)
+                        .exitCode())
+                .isZero();
+
+        ConsumerRecord<byte[], byte[]> again =
+                read("news.raw").get(read("news.raw").size() - 1);
+        assertThat(again.value()).isEqualTo(POISON);
+        assertThat(new String(
+                        again.headers().lastHeader(RejectionHeaders.REPLAYS).value(), StandardCharsets.UTF_8))
+                .isEqualTo("1");
+    }
+
+    @Test
+    @Order(7)
+    void aRecordSentAgainTooOftenIsRefused() throws Exception {
+        send("news.rejected", rejection(3));
+
+        Run redrive = run("rejected", "redrive", "0:1", "-b", servers);
+
+        assertThat(redrive.exitCode()).isEqualTo(1);
+        assertThat(redrive.err()).contains("refused 0:1: was sent again 3 times, the most allowed is 3");
+    }
+
+    @Test
+    @Order(8)
+    void aTopicWithTheWrongCompressionIsAWarningWithItsFix() throws Exception {
+        try (Admin admin = Connection.to(servers).admin()) {
+            admin.deleteTopics(List.of("news.rejected")).all().get();
+            admin.createTopics(List.of(new NewTopic("other.rejected", Optional.of(1), Optional.empty())))
+                    .all()
+                    .get();
+        }
+        System.setProperty("dateline.topics.rejected", "other.rejected");
+        try {
+            Run check = run("check", "-b", servers);
+
+            assertThat(check.exitCode()).isZero();
+            assertThat(check.out())
+                    .contains("WARN  topic other.rejected: compression.type is producer, wanted uncompressed")
+                    .contains("--alter --topic other.rejected --add-config compression.type=uncompressed");
+        } finally {
+            System.clearProperty("dateline.topics.rejected");
+        }
+    }
+
+    @Test
+    @Order(9)
+    void aTopicThatIsNotThereIsASentence() {
+        Run tail = run("tail", "--topic", "no.such.topic", "-b", servers);
+
+        assertThat(tail.exitCode()).isEqualTo(69);
+        assertThat(tail.err()).contains("there is no topic no.such.topic");
+    }
+
+    private static Run run(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        ByteArrayOutputStream standard = new ByteArrayOutputStream();
+        PrintStream before = System.out;
+        System.setOut(new PrintStream(standard, true, StandardCharsets.UTF_8));
+        try {
+            CommandLine command =
+                    Dateline.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+            int exitCode = command.execute(args);
+            return new Run(exitCode, out + standard.toString(StandardCharsets.UTF_8), err.toString());
+        } finally {
+            System.setOut(before);
+        }
+    }
+
+    private static List<ConsumerRecord<byte[], byte[]>> read(String topic) {
+        List<ConsumerRecord<byte[], byte[]>> all = new ArrayList<>();
+        try (TopicReader reader = new TopicReader(Connection.to(servers), topic)) {
+            reader.fromBeginning().toEnd(all::add);
+        }
+        return all;
+    }
+
+    private static void send(String topic, ProducerRecord<byte[], byte[]> next) throws Exception {
+        assertThat(next.topic()).isEqualTo(topic);
+        try (Producer<byte[], byte[]> producer = Connection.to(servers).producer()) {
+            producer.send(next).get();
+        }
+    }
+
+    private static ProducerRecord<byte[], byte[]> event(String item) {
+        Enricher.Outcome outcome =
+                Enricher.load().enrich(item.getBytes(StandardCharsets.UTF_8), null, new Origin("news.raw", 0, 0L));
+        Event event = ((Enricher.Published) outcome).event();
+        return headed(
+                new ProducerRecord<>("news.enriched", event.key().getBytes(StandardCharsets.UTF_8), event.value()),
+                event.headers());
+    }
+
+    private static ProducerRecord<byte[], byte[]> rejection(int replays) {
+        return headed(
+                new ProducerRecord<>("news.rejected", null, POISON),
+                RejectionHeaders.of(
+                        new Rejection(Reason.MALFORMED, "broken off"), new Origin("news.raw", 0, 3L), replays));
+    }
+
+    private static ProducerRecord<byte[], byte[]> headed(
+            ProducerRecord<byte[], byte[]> next, Map<String, String> headers) {
+        headers.forEach((name, value) -> next.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return next;
+    }
+
+    private static String item(String uri) {
+        return "{\"id\":\"" + uri + "\",\"title\":\"Harbour reopens\",\"body\":\"The harbour reopened on Monday.\"}";
+    }
+}

@@ -1,0 +1,52 @@
+package io.dateline.pipeline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.dateline.article.Canceled;
+import io.dateline.article.Format;
+import io.dateline.article.ItemHead;
+import io.dateline.article.Lifecycle;
+import io.dateline.article.Lifecycle.Form;
+import io.dateline.article.Lifecycle.PubStatus;
+import io.dateline.enrich.Enricher;
+import io.dateline.failure.Reason;
+import io.dateline.failure.Rejection;
+import io.dateline.publish.Origin;
+import io.dateline.publish.PlainEvents;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Publishes every value as it is, keyed by its first word; rejects what begins with "bad"; breaks on what it is told to. */
+final class PassThrough implements Enrichment {
+    private static final Lifecycle INITIAL = new Lifecycle(
+            Lifecycle.Change.INITIAL, PubStatus.USABLE, null, List.of(), null, Form.STORY, null, null, null, null);
+
+    /** An item without text stands for all: nobody looks at it here. */
+    private static final Canceled ITEM = new Canceled(
+            new ItemHead(
+                    "urn:test", "1", 1, "test", null, null, null, INITIAL, Format.TEXT, "00", List.of(), List.of()),
+            null);
+
+    @Override
+    public Enricher.Outcome enrich(byte[] bytes, @Nullable String contentType, Origin origin) {
+        String text = new String(bytes, UTF_8);
+        if (text.startsWith("bad")) {
+            return new Enricher.Rejected(new Rejection(Reason.MALFORMED, "it begins with bad"));
+        }
+        if (text.startsWith("throw")) {
+            throw new IllegalStateException(text);
+        }
+        if (text.startsWith("memory")) {
+            throw new OutOfMemoryError(text);
+        }
+        if (text.startsWith("class")) {
+            throw new NoClassDefFoundError(text);
+        }
+        String key = text.split(" ", 2)[0];
+        return published(key, bytes);
+    }
+
+    static Enricher.Outcome published(String key, byte[] bytes) {
+        return new Enricher.Published(PlainEvents.of(key, bytes), ITEM, null);
+    }
+}

@@ -1,0 +1,51 @@
+package io.dateline.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.enrich.Enricher;
+import io.dateline.publish.Origin;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The same service with an enricher that does nothing: what is left is the corridor, and no service can be faster. */
+@QuarkusTest
+@QuarkusTestResource(value = LoadedBroker.class, restrictToAnnotatedClass = true)
+@TestProfile(PassThroughBench.Nothing.class)
+class PassThroughBench {
+    @Inject
+    MeterRegistry meters;
+
+    @Test
+    void ceiling() throws InterruptedException {
+        Throughput throughput = Throughput.measure(meters, LoadedBroker.ITEMS);
+
+        System.out.println("bench: passed through: " + throughput);
+        assertThat(throughput.perSecond()).isPositive();
+    }
+
+    public static final class Nothing implements QuarkusTestProfile {
+        @Override
+        public Set<Class<?>> getEnabledAlternatives() {
+            return Set.of(Untouched.class);
+        }
+    }
+
+    @Alternative
+    @Singleton
+    static final class Untouched implements Enrichment {
+        @Override
+        public Enricher.Outcome enrich(byte[] bytes, @Nullable String contentType, Origin origin) {
+            return PassThrough.published("article-" + Objects.requireNonNull(origin.offset()) % 100, bytes);
+        }
+    }
+}

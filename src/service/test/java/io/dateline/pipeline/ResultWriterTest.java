@@ -1,0 +1,106 @@
+package io.dateline.pipeline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.enrich.Enricher;
+import io.dateline.failure.Reason;
+import io.dateline.failure.Rejection;
+import io.dateline.publish.EventHeaders;
+import io.dateline.publish.RejectionHeaders;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.junit.jupiter.api.Test;
+
+class ResultWriterTest {
+    private static final Instant NOW = Instant.parse("2026-03-02T09:30:01Z");
+    private static final Rejection MALFORMED = new Rejection(Reason.MALFORMED, "line 1");
+
+    private final ResultWriter writer =
+            new ResultWriter(TestConfig.of(Delivery.EXACTLY_ONCE).topics(), () -> NOW);
+    private final ConsumerRecord<byte[], byte[]> input = StepRig.record(7, "a text");
+
+    @Test
+    void aRejectedRecordKeepsBytesKeyAndHeaders() {
+        // Given what a sender set, twice even, and what the framework adds
+        input.headers().add("content-type", new byte[] {(byte) 0xff, 0});
+        input.headers().add("x", StepRig.bytes("1")).add("x", StepRig.bytes("2"));
+        input.headers().add("__smallrye_generationId", StepRig.bytes("5"));
+
+        // When
+        ProducerRecord<byte[], byte[]> output =
+                writer.write(input, new Enricher.Rejected(MALFORMED), 0).output();
+
+        // Then
+        assertThat(output.topic()).isEqualTo("news.rejected");
+        assertThat(output.value()).isSameAs(input.value());
+        assertThat(output.key()).isSameAs(input.key());
+        assertThat(names(output.headers()))
+                .startsWith("content-type", "x", "x")
+                .doesNotContain("__smallrye_generationId");
+        assertThat(output.headers().lastHeader("content-type").value()).containsExactly(0xff, 0);
+        assertThat(text(output.headers(), RejectionHeaders.OFFSET)).isEqualTo("7");
+    }
+
+    @Test
+    void aRecordRejectedAgainSaysSoOnce() {
+        // Given
+        input.headers().add(RejectionHeaders.REASON, StepRig.bytes("noText"));
+        input.headers().add(RejectionHeaders.REPLAYS, StepRig.bytes("2"));
+
+        // When
+        ProducerRecord<byte[], byte[]> output =
+                writer.write(input, new Enricher.Rejected(MALFORMED), 0).output();
+
+        // Then
+        assertThat(names(output.headers())).doesNotHaveDuplicates();
+        assertThat(text(output.headers(), RejectionHeaders.REASON)).isEqualTo("malformed");
+        assertThat(text(output.headers(), RejectionHeaders.REPLAYS)).isEqualTo("2");
+    }
+
+    @Test
+    void aTombstoneIsRejectedAsOne() {
+        ConsumerRecord<byte[], byte[]> tombstone = new ConsumerRecord<>("news.raw", 0, 1, StepRig.bytes("k"), null);
+
+        assertThat(writer.write(tombstone, new Enricher.Rejected(MALFORMED), 0)
+                        .output()
+                        .value())
+                .isNull();
+    }
+
+    @Test
+    void anEventSaysWhenItWasMade() {
+        // When
+        Headers headers = writer.write(
+                        input, new PassThrough().enrich(input.value(), null, ResultWriter.origin(input)), 0)
+                .output()
+                .headers();
+
+        // Then
+        assertThat(text(headers, EventHeaders.PROCESSED)).isEqualTo(NOW.toString());
+    }
+
+    @Test
+    void theSecondTimeTheTopicIsTooSmallTheHeadersGoToo() {
+        input.headers().add("huge", new byte[100]);
+
+        Headers headers = writer.write(input, new Enricher.Rejected(MALFORMED), 2)
+                .output()
+                .headers();
+
+        assertThat(names(headers)).doesNotContain("huge");
+        assertThat(text(headers, RejectionHeaders.DROPPED)).isEqualTo("value headers");
+    }
+
+    private static List<String> names(Headers headers) {
+        return Arrays.stream(headers.toArray()).map(header -> header.key()).toList();
+    }
+
+    private static String text(Headers headers, String name) {
+        return new String(headers.lastHeader(name).value(), UTF_8);
+    }
+}
