@@ -29,6 +29,8 @@ public record Warning(Kind kind, @Nullable String field, String detail) {
         /** An envelope around the item was taken off: a compression, a schema registry's prefix. */
         ENVELOPE,
         /** A field was left out. */
-        LEFT_OUT
+        LEFT_OUT,
+        /** The id means something only to its sender, and nothing tells who that is. */
+        UNSCOPED_ID
     }
 }

@@ -45,6 +45,9 @@ final class Atom {
         body(entry.child("content"), draft);
         body(entry.child("summary"), draft);
         Element source = entry.child("source");
+        draft.set(Field.BASE, entry.base());
+        base(source, draft);
+        base(feed, draft);
         surroundings(source, draft);
         surroundings(feed, draft);
         for (Element category : entry.children("category")) {
@@ -52,6 +55,18 @@ final class Atom {
             draft.about(Kind.SUBJECT, label == null ? category.attribute("term") : label, category.attribute("term"));
         }
         return draft.done();
+    }
+
+    /** The feed's page or the feed itself; the one an entry was taken from comes first, for its id was given there. */
+    private static void base(@Nullable Element feed, Draft draft) {
+        if (feed != null) {
+            draft.set(Field.BASE, Bases.absolute(link(feed)));
+            for (Element link : feed.children("link")) {
+                if ("self".equals(link.attribute("rel"))) {
+                    draft.set(Field.BASE, Bases.absolute(link.attribute("href")));
+                }
+            }
+        }
     }
 
     private static void surroundings(@Nullable Element feed, Draft draft) {

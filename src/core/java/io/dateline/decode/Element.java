@@ -74,6 +74,14 @@ final class Element {
         return null;
     }
 
+    /** What relative addresses here are relative to, by {@code xml:base} here and around; null when nothing says. */
+    @Nullable
+    String base() {
+        String outer = parent == null ? null : parent.base();
+        String own = attributes.get("xml:base");
+        return own == null || own.isBlank() ? outer : Bases.within(outer, own);
+    }
+
     List<Element> children() {
         List<Element> children = new ArrayList<>();
         for (Object node : content) {

@@ -40,11 +40,9 @@ final class HtmlPage {
         Document page = Jsoup.parse(text);
         PageMetadata metadata = PageMetadata.of(page);
         Draft draft = new Draft(Format.HTML);
+        address(page, metadata, draft);
         JsonLd.read(page, draft);
-        Element canonical = page.selectFirst("link[rel=canonical][href]");
-        draft.set(Field.URI, canonical == null ? null : canonical.attr("href"))
-                .set(Field.URI, metadata.first(List.of("og:url", "twitter:url")))
-                .set(Field.HEADLINE, metadata.first(TITLES))
+        draft.set(Field.HEADLINE, metadata.first(TITLES))
                 .set(Field.HEADLINE, title(page))
                 .set(Field.BYLINE, metadata.first(AUTHORS))
                 .set(Field.VERSION_CREATED, metadata.first(MODIFIED))
@@ -59,6 +57,17 @@ final class HtmlPage {
                 .set(Field.DESCRIPTION, metadata.first(List.of("og:description", "description", "dc:description")));
         draft.body(MainText.of(page), Markup.HTML);
         return Checked.passed(draft.done());
+    }
+
+    /** What the page calls itself, and what that is relative to where it is relative. */
+    private static void address(Document page, PageMetadata metadata, Draft draft) {
+        Element canonical = page.selectFirst("link[rel=canonical][href]");
+        Element base = page.selectFirst("base[href]");
+        String shared = metadata.first(List.of("og:url", "twitter:url"));
+        draft.set(Field.URI, canonical == null ? null : canonical.attr("href"))
+                .set(Field.URI, shared)
+                .set(Field.ALT_ID, shared)
+                .set(Field.BASE, base == null ? null : Bases.absolute(base.attr("href")));
     }
 
     private static @Nullable String language(Document page) {

@@ -56,8 +56,18 @@ final class JsonLd {
         return name.endsWith("Article") || name.equals("BlogPosting") || name.equals("Report");
     }
 
+    /** The page an article is on: its address, or an object that has it as its id. */
+    private static @Nullable String page(@Nullable JsonNode page) {
+        if (page == null) {
+            return null;
+        }
+        return page.isObject() ? new Members(page).text("@id", "url") : page.asText();
+    }
+
     private static void read(Members article, Draft draft) {
-        draft.set(Field.HEADLINE, article.text("headline"))
+        draft.set(Field.ALT_ID, article.text("url"))
+                .set(Field.ALT_ID, page(article.get("mainentityofpage")))
+                .set(Field.HEADLINE, article.text("headline"))
                 .set(Field.VERSION_CREATED, article.text("datemodified", "datepublished"))
                 .set(Field.FIRST_CREATED, article.text("datepublished"))
                 .set(Field.BYLINE, article.nameOf("author", "creator"))

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainJson {
     private static final List<String> ID = List.of("id", "uri", "guid", "urn", "url", "link", "articleid", "uuid");
+    private static final List<String> LINK = List.of("url", "link", "weburl", "permalink", "canonicalurl");
     private static final List<String> TITLE = List.of("title", "headline", "head", "heading", "name");
     private static final List<String> HTML_BODY =
             List.of("bodyhtml", "contenthtml", "articlehtml", "html", "bodyxhtml", "articlebodyhtml");
@@ -50,6 +51,7 @@ final class PlainJson {
     static RawItem read(Members item) {
         Draft draft = new Draft(Format.JSON);
         draft.set(Field.URI, item.text(ID))
+                .set(Field.ALT_ID, item.text(LINK))
                 .set(Field.VERSION, item.text("version", "revision", "rev"))
                 .set(Field.TYPE, item.text("type"))
                 .set(Field.PROVIDER, item.nameOf("source", "provider", "agency", "publisher", "sitename", "site"))

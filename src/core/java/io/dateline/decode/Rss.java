@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An RSS item, of RSS 2.0, its forerunners or RSS 1.0 (RDF): alone, or as the only one of its feed. */
 final class Rss {
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final String CONTENT = "http://purl.org/rss/1.0/modules/content/";
     private static final String DC = "http://purl.org/dc/elements/1.1/";
     private static final String DCTERMS = "http://purl.org/dc/terms/";
@@ -64,6 +65,7 @@ final class Rss {
                 .set(Field.COPYRIGHT, item.childText(DC, "rights"))
                 .set(Field.DESCRIPTION, plain(item, "description"));
         body(item, draft);
+        base(item, channel, draft);
         channel(channel, draft);
         item.children("category").forEach(category -> draft.about(Kind.SUBJECT, category.text(), null));
         for (Element subject : item.children("subject")) {
@@ -79,6 +81,19 @@ final class Rss {
         draft.body(xhtml == null ? null : xhtml.innerHtml(), Markup.HTML);
         String description = plain(item, "description");
         draft.body(description, Markup.HTML);
+    }
+
+    /** The feed an aggregator took the item from, before the aggregator's own: ids were given there. */
+    private static void base(Element item, @Nullable Element channel, Draft draft) {
+        Element source = item.child("source");
+        draft.set(Field.BASE, item.base())
+                .set(Field.BASE, source == null ? null : Bases.absolute(source.attribute("url")));
+        if (channel != null) {
+            Element self = channel.child(ATOM, "link");
+            draft.set(Field.BASE, Bases.absolute(plain(channel, "link")))
+                    .set(Field.BASE, self == null ? null : Bases.absolute(self.attribute("href")))
+                    .set(Field.BASE, Bases.absolute(channel.attribute("about")));
+        }
     }
 
     private static void channel(@Nullable Element channel, Draft draft) {

@@ -2,6 +2,7 @@ package io.dateline.enrich;
 
 import io.dateline.analyse.Analyser;
 import io.dateline.article.Analysis;
+import io.dateline.article.Arrival;
 import io.dateline.article.Article;
 import io.dateline.article.Canceled;
 import io.dateline.article.EnrichedArticle;
@@ -26,8 +27,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole path of one item: decode, validate, analyse, publish. Pure: no clock, no broker, the same bytes give the same
- * outcome; unless summaries are generated, which they are not by default. Thread-safe; one instance serves all threads.
+ * The whole path of one item: decode, validate, analyse, publish. Pure: no clock, no broker; the same bytes,
+ * content type and origin give the same outcome; unless summaries are generated, which they are not by default. Thread-safe; one instance serves all threads.
  */
 public final class Enricher {
     private final Reader reader;
@@ -38,7 +39,7 @@ public final class Enricher {
     /** Decode and validate: bytes in, a valid item or the reason it is none out. */
     @FunctionalInterface
     interface Reader {
-        Checked<NewsItem> read(byte[] bytes, @Nullable String contentType);
+        Checked<NewsItem> read(byte[] bytes, @Nullable String contentType, Arrival arrival);
     }
 
     /** What became of an item. */
@@ -88,17 +89,17 @@ public final class Enricher {
     private static Reader reader(EnricherOptions options) {
         Decoder decoder = new Decoder(options.maxBytes());
         Validator validator = new Validator(options.embargoes());
-        return (bytes, contentType) -> decoder.decode(bytes, contentType)
-                .then(item -> validator.validate(options.amend().apply(item), Sha256.of(bytes)));
+        return (bytes, contentType, arrival) -> decoder.decode(bytes, contentType)
+                .then(item -> validator.validate(options.amend().apply(item), Sha256.of(bytes), arrival));
     }
 
     /**
      * @param bytes the record's value as it came
      * @param contentType the media type the sender declares; null to go by the content
-     * @param origin where it was read, for provenance
+     * @param origin where and when it was read: for provenance, and to order versions that have no date
      */
     public Outcome enrich(byte[] bytes, @Nullable String contentType, Origin origin) {
-        Checked<NewsItem> read = reader.read(bytes, contentType);
+        Checked<NewsItem> read = reader.read(bytes, contentType, origin.arrival());
         if (read instanceof Passed<NewsItem> passed) {
             return publish(passed.value(), origin);
         }

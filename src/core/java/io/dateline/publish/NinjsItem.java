@@ -50,10 +50,10 @@ final class NinjsItem {
         });
         String uri = NinjsUri.of(head.uri());
         out.put("uri", uri == null ? NinjsUri.made(head.provider(), head.uri()) : uri);
-        if (uri == null) {
-            out.objects("altIds", List.of(head.uri()), id -> {
-                out.put("role", "provider");
-                out.put("value", id);
+        if (!head.altIds().isEmpty()) {
+            out.objects("altIds", head.altIds(), id -> {
+                out.put("role", id.role());
+                out.put("value", id.value());
             });
         }
         out.put("type", "text");

@@ -34,6 +34,7 @@ final class ProvenanceSection {
                 out.put("topic", origin.topic());
                 out.put("partition", origin.partition());
                 out.put("offset", origin.offset());
+                out.put("timestamp", origin.timestamp());
                 out.put("sha256", head.inputSha256());
                 out.put("format", head.format().label());
             });

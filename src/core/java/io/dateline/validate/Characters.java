@@ -7,7 +7,7 @@ import java.text.Normalizer;
  * (controls, soft hyphens, zero-width spaces, bidi controls). Joiners stay: Persian spelling and emoji need them.
  * Applying it twice changes nothing more.
  */
-final class Characters {
+public final class Characters {
     private Characters() {}
 
     static String clean(String text) {
@@ -34,7 +34,7 @@ final class Characters {
     }
 
     /** One line: white space of any kind collapsed, none at the ends. */
-    static String line(String text) {
+    public static String line(String text) {
         String clean = clean(text);
         StringBuilder line = new StringBuilder(clean.length());
         for (int i = 0; i < clean.length(); i++) {

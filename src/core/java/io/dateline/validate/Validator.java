@@ -1,5 +1,6 @@
 package io.dateline.validate;
 
+import io.dateline.article.Arrival;
 import io.dateline.article.Article;
 import io.dateline.article.ArticleText;
 import io.dateline.article.Canceled;
@@ -9,10 +10,14 @@ import io.dateline.article.Lifecycle.PubStatus;
 import io.dateline.article.NewsItem;
 import io.dateline.article.RawItem;
 import io.dateline.article.RawItem.Field;
+import io.dateline.article.Warning;
 import io.dateline.article.Withheld;
 import io.dateline.failure.Checked;
 import io.dateline.failure.Reason;
+import io.dateline.validate.identity.Identity;
+import io.dateline.validate.identity.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,26 +47,36 @@ public final class Validator {
         this.maxText = maxText;
     }
 
+    /** Validates an item of a file: see {@link #validate(RawItem, String, Arrival)}. */
+    public Checked<NewsItem> validate(RawItem item, String inputSha256) {
+        return validate(item, inputSha256, Arrival.NONE);
+    }
+
     /**
      * @param inputSha256 lower-case hex SHA-256 of the bytes received
+     * @param arrival orders versions that do not say when they were made
      */
-    public Checked<NewsItem> validate(RawItem item, String inputSha256) {
+    public Checked<NewsItem> validate(RawItem item, String inputSha256, Arrival arrival) {
         return fields(item).then(sized -> dates(sized)).then(dates -> {
             Copy copy = Copy.of(item);
             LeadMarks.Read marks = LeadMarks.read(copy.headline());
-            Versions version = Versions.of(item, dates);
+            Version version =
+                    Version.of(item.get(Field.VERSION), dates.versionCreated(), dates.firstCreated(), Dates::parse);
             Lifecycle lifecycle = new LifecycleReader(item, copy.headline(), marks, copy.deskLine(), embargoes)
                     .read(!copy.paragraphs().isEmpty(), version.isLater(), dates);
-            return newsItem(head(item, version, dates, lifecycle, inputSha256), copy, marks.rest(), item);
+            Identity identity = Identity.of(item, inputSha256);
+            ItemHead head =
+                    head(item, identity, version, version.sequence(lifecycle, arrival), dates, lifecycle, inputSha256);
+            return head.lifecycle().pubStatus() == PubStatus.CANCELED && !identity.isNamed()
+                    ? Checked.refused(Reason.MISSING_FIELD, "a kill without uri or id: nobody knows of what")
+                    : newsItem(head, copy, marks.rest(), item);
         });
     }
 
     private Checked<NewsItem> newsItem(ItemHead head, Copy copy, String title, RawItem item) {
         PubStatus status = head.lifecycle().pubStatus();
         if (status == PubStatus.CANCELED) {
-            return item.get(Field.URI) == null
-                    ? Checked.refused(Reason.MISSING_FIELD, "a kill without uri or id: nobody knows of what")
-                    : Checked.passed(new Canceled(head, copy.credits().edNote()));
+            return Checked.passed(new Canceled(head, copy.credits().edNote()));
         }
         if (status == PubStatus.WITHHELD) {
             return Checked.passed(new Withheld(head, copy.credits().edNote()));
@@ -82,21 +97,28 @@ public final class Validator {
     }
 
     private static ItemHead head(
-            RawItem item, Versions version, ItemDates dates, Lifecycle lifecycle, String inputSha256) {
-        String provider = ProviderName.of(item.get(Field.PROVIDER), item.get(Field.SOURCE), item.get(Field.URI));
+            RawItem item,
+            Identity identity,
+            Version version,
+            long versionSeq,
+            ItemDates dates,
+            Lifecycle lifecycle,
+            String inputSha256) {
+        List<Warning> warnings = new ArrayList<>(item.warnings());
+        warnings.addAll(identity.warnings());
         return new ItemHead(
-                ArticleUri.of(item.get(Field.URI), provider, inputSha256),
-                version.version(),
-                version.sequence(),
-                provider,
+                identity.uri(),
+                version.name(),
+                versionSeq,
+                identity.provider(),
                 LanguageTag.of(item.get(Field.LANGUAGE)),
                 dates.versionCreated(),
                 dates.firstCreated(),
                 lifecycle,
                 item.format(),
                 inputSha256,
-                List.of(),
-                item.warnings());
+                identity.altIds(),
+                warnings);
     }
 
     private Checked<RawItem> fields(RawItem item) {
@@ -114,7 +136,8 @@ public final class Validator {
 
     private int allowed(Field field) {
         return switch (field) {
-            case URI, ALT_ID, REPLACES -> ArticleUri.MAX_LENGTH;
+            case URI, REPLACES -> Identity.MAX_ID;
+            case ALT_ID, BASE -> Integer.MAX_VALUE;
             case HEADLINE -> MAX_HEADLINE;
             case DESCRIPTION -> maxText;
             default -> MAX_FIELD;

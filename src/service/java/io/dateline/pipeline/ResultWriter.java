@@ -90,7 +90,8 @@ final class ResultWriter {
     }
 
     static Origin origin(ConsumerRecord<byte[], byte[]> input) {
-        return new Origin(input.topic(), input.partition(), input.offset());
+        Instant timestamp = input.timestamp() < 0 ? null : Instant.ofEpochMilli(input.timestamp());
+        return new Origin(input.topic(), input.partition(), input.offset(), timestamp);
     }
 
     private static int replays(ConsumerRecord<byte[], byte[]> input) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.analyse.Analyser;
 import io.dateline.article.Analysis;
+import io.dateline.article.Arrival;
 import io.dateline.article.Article;
 import io.dateline.article.ArticleText;
 import io.dateline.article.Canceled;
@@ -30,6 +31,8 @@ import io.dateline.publish.EventType;
 import io.dateline.publish.EventWriter;
 import io.dateline.publish.Origin;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -64,7 +67,8 @@ class EnricherTest {
 
     private static Outcome enrich(NewsItem item, Function<Article, Analysis> analyser) {
         EventWriter writer = new EventWriter(new Build("1", List.of(), Map.of()));
-        return new Enricher((bytes, type) -> Checked.passed(item), analyser, writer).enrich(ANY, null, Origin.FILE);
+        return new Enricher((bytes, type, arrival) -> Checked.passed(item), analyser, writer)
+                .enrich(ANY, null, Origin.FILE);
     }
 
     private static Published published(NewsItem item, Function<Article, Analysis> analyser) {
@@ -76,6 +80,21 @@ class EnricherTest {
         Published published = published(article(), analyser::analyse);
         assertThat(published.event().key()).isEqualTo("urn:x");
         assertThat(published.analysis()).isNotNull();
+    }
+
+    @Test
+    void theRecordsTimestampReachesTheReader() {
+        Instant timestamp = Instant.parse("2026-03-02T10:00:00Z");
+        List<Arrival> seen = new ArrayList<>();
+        Enricher enricher = new Enricher(
+                (bytes, type, arrival) -> {
+                    seen.add(arrival);
+                    return Checked.refused(Reason.NO_TEXT, "none");
+                },
+                analyser::analyse,
+                new EventWriter(new Build("1", List.of(), Map.of())));
+        enricher.enrich(ANY, null, new Origin("news.raw", 0, 7L, timestamp));
+        assertThat(seen).containsExactly(new Arrival(timestamp, 7L));
     }
 
     @Test
@@ -96,7 +115,7 @@ class EnricherTest {
     @Test
     void refusedItemIsRejected() {
         Enricher enricher = new Enricher(
-                (bytes, type) -> Checked.refused(Reason.NO_TEXT, "none"),
+                (bytes, type, arrival) -> Checked.refused(Reason.NO_TEXT, "none"),
                 analyser::analyse,
                 new EventWriter(new Build("1", List.of(), Map.of())));
         Rejected rejected = (Rejected) enricher.enrich(ANY, null, Origin.FILE);

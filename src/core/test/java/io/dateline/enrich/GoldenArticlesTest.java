@@ -18,6 +18,7 @@ import io.dateline.publish.Schemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -38,6 +39,7 @@ class GoldenArticlesTest {
     private static final Path ARTICLES = Path.of("test/resources/articles");
     private static final boolean WRITE = "write".equals(System.getProperty("dateline.golden"));
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Origin ORIGIN = new Origin("news.raw", 0, 7L, Instant.parse("2026-03-02T10:00:00.250Z"));
     private static final Enricher ENRICHER = Enricher.load();
 
     private static final List<String> STABLE = List.of(
@@ -107,7 +109,7 @@ class GoldenArticlesTest {
             Path in = files.filter(file -> file.getFileName().toString().startsWith("in."))
                     .findFirst()
                     .orElseThrow();
-            return ENRICHER.enrich(Files.readAllBytes(in), null, new Origin("news.raw", 0, 7L));
+            return ENRICHER.enrich(Files.readAllBytes(in), null, ORIGIN);
         }
     }
 
@@ -118,8 +120,7 @@ class GoldenArticlesTest {
     private static JsonNode stable(Outcome outcome) throws IOException {
         return outcome instanceof Published published
                 ? stable(published.event())
-                : JSON.valueToTree(
-                        RejectionHeaders.of(((Rejected) outcome).rejection(), new Origin("news.raw", 0, 7L), 0));
+                : JSON.valueToTree(RejectionHeaders.of(((Rejected) outcome).rejection(), ORIGIN, 0));
     }
 
     private static JsonNode stable(Event event) throws IOException {

@@ -50,7 +50,7 @@ final class Samples {
             The harbour bridge reopened on Monday after $1.2 million of repairs.
             "It is safe again," Mayor Ana Torvald said. 3rd paragraph: \uD840\uDC00 stands for itself.""";
     static final Instant MADE = Instant.parse("2026-03-02T09:30:00Z");
-    static final Origin RECORD = new Origin("news.raw", 3, 41L);
+    static final Origin RECORD = new Origin("news.raw", 3, 41L, Instant.parse("2026-03-02T09:30:01.5Z"));
 
     private Samples() {}
 

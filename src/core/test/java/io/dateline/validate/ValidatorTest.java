@@ -2,6 +2,7 @@ package io.dateline.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dateline.article.Arrival;
 import io.dateline.article.Article;
 import io.dateline.article.Canceled;
 import io.dateline.article.Format;
@@ -14,6 +15,7 @@ import io.dateline.article.RawItem.Markup;
 import io.dateline.article.Withheld;
 import io.dateline.failure.Checked;
 import io.dateline.failure.Reason;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -116,11 +118,12 @@ class ValidatorTest {
             value = {
                 "7, -, 7, 7",
                 "7.2, -, 7.2, 7",
-                "-, -, 1, 1",
-                "-, 2026-11-23T10:00:00Z, 1, 1795428000000",
-                "20261123T100000Z, -, 20261123T100000Z, 1795428000000",
-                "draft, -, draft, 1",
-                "9999999999999999999, -, 9999999999999999999, 1"
+                "-, -, 1, 0",
+                "-, 2026-11-23T10:00:00Z, 1, 1506114168422400000",
+                "7, 2026-11-23T10:00:00Z, 7, 1506114168426708992",
+                "20261123T100000Z, -, 20261123T100000Z, 1506114168422400000",
+                "draft, -, draft, 0",
+                "9999999999999999999, -, 9999999999999999999, 0"
             })
     void versionsAreOrdered(String version, String created, String shown, long sequence) {
         Map<Field, String> fields = new java.util.EnumMap<>(Field.class);
@@ -134,6 +137,30 @@ class ValidatorTest {
 
         assertThat(head.version()).isEqualTo(shown);
         assertThat(head.versionSeq()).isEqualTo(sequence);
+    }
+
+    @Test
+    void aKillOutranksWhatIsMadeAfterIt() {
+        ItemHead kill = item(
+                        Map.of(
+                                Field.URI, "urn:x:1",
+                                Field.PUB_STATUS, "canceled",
+                                Field.VERSION_CREATED, "2026-11-23T10:00:00Z"),
+                        null)
+                .head();
+        ItemHead later = item(Map.of(Field.URI, "urn:x:1", Field.VERSION_CREATED, "2036-11-23T10:00:00Z"), "Words.")
+                .head();
+
+        assertThat(kill.versionSeq()).isGreaterThan(later.versionSeq());
+    }
+
+    @Test
+    void anItemWithoutADateTakesItsRecords() {
+        Arrival arrival = new Arrival(Instant.parse("2026-11-23T10:00:00Z"), 0L);
+        Checked<NewsItem> checked = validator.validate(raw(Map.of(), "Words."), SHA, arrival);
+
+        assertThat(((Checked.Passed<NewsItem>) checked).value().head().versionSeq())
+                .isEqualTo(1506114168422400000L);
     }
 
     private NewsItem item(Map<Field, String> fields, String body) {

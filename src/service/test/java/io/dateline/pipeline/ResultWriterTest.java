@@ -11,9 +11,12 @@ import io.dateline.publish.RejectionHeaders;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.api.Test;
 
 class ResultWriterTest {
@@ -69,6 +72,31 @@ class ResultWriterTest {
         assertThat(writer.write(tombstone, new Enricher.Rejected(MALFORMED), 0)
                         .output()
                         .value())
+                .isNull();
+    }
+
+    @Test
+    void theOriginHasTheRecordsTimestamp() {
+        ConsumerRecord<byte[], byte[]> dated = new ConsumerRecord<>(
+                "news.raw",
+                0,
+                7L,
+                NOW.toEpochMilli(),
+                TimestampType.CREATE_TIME,
+                0,
+                0,
+                null,
+                new byte[0],
+                new RecordHeaders(),
+                Optional.empty());
+
+        assertThat(ResultWriter.origin(dated).timestamp()).isEqualTo(NOW);
+    }
+
+    @Test
+    void aRecordWithoutATimestampHasNoneInItsOrigin() {
+        assertThat(ResultWriter.origin(new ConsumerRecord<>("news.raw", 0, 7L, null, new byte[0]))
+                        .timestamp())
                 .isNull();
     }
 

@@ -1,10 +1,13 @@
-package io.dateline.validate;
+package io.dateline.validate.identity;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The provider as a short name of {@code a-z 0-9 . -}, fit for a URI path: what the item says, else what its uri shows. */
+/**
+ * The provider as a short name of {@code a-z 0-9 . -}, fit for a URI path: what the item says, else the naming authority in
+ * its id, else the host of its link or feed.
+ */
 final class ProviderName {
     /** Longest name kept; the longest agency name written out has about 50 letters. */
     static final int MAX_LENGTH = 64;
@@ -13,15 +16,18 @@ final class ProviderName {
 
     private ProviderName() {}
 
-    static String of(@Nullable String provider, @Nullable String source, @Nullable String uri) {
-        for (String written : new String[] {provider, source == null ? null : source}) {
+    /**
+     * @param host of the link or feed the item came in; null when there is none
+     */
+    static String of(@Nullable String provider, @Nullable String source, @Nullable String id, @Nullable String host) {
+        String authority = id == null ? null : authority(id);
+        for (@Nullable String written : new @Nullable String[] {provider, source, authority, host}) {
             String name = written == null ? "" : normalise(written);
             if (!name.isEmpty()) {
                 return name;
             }
         }
-        String authority = uri == null ? "" : normalise(authority(uri));
-        return authority.isEmpty() ? UNKNOWN : authority;
+        return UNKNOWN;
     }
 
     /** {@code Agence Exemple} gives {@code agence-exemple}, {@code https://www.example.com/x} gives {@code example.com}. */
@@ -60,10 +66,9 @@ final class ProviderName {
 
     /** The naming authority inside an http, urn:newsml or tag URI; empty when there is none. */
     private static String authority(String uri) {
-        int scheme = uri.indexOf("://");
-        if (scheme > 0) {
-            String host = upTo(uri.substring(scheme + 3), "/?#:");
-            return host.startsWith("www.") ? host.substring(4) : host;
+        WebAddress address = WebAddress.parse(uri);
+        if (address != null) {
+            return address.host();
         }
         if (uri.startsWith("urn:newsml:")) {
             return upTo(uri.substring("urn:newsml:".length()), ":");

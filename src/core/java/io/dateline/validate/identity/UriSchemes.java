@@ -1,0 +1,23 @@
+package io.dateline.validate.identity;
+
+import java.util.Set;
+
+/** URI schemes under which an id means the same thing to everyone. Any other prefix may be one sender's own habit. */
+final class UriSchemes {
+    private static final Set<String> GLOBAL = Resource.lines("/validate/global-schemes.txt");
+
+    private UriSchemes() {}
+
+    static boolean isGlobal(String scheme) {
+        return GLOBAL.contains(scheme);
+    }
+
+    /** RFC 3986: a letter, then letters, digits, {@code + . -}. The scheme is in lower case. */
+    static boolean isScheme(String scheme) {
+        return !scheme.isEmpty()
+                && scheme.charAt(0) >= 'a'
+                && scheme.charAt(0) <= 'z'
+                && scheme.chars()
+                        .allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || "+.-".indexOf(c) >= 0);
+    }
+}
