@@ -21,6 +21,7 @@ import io.dateline.article.Language;
 import io.dateline.article.Prose;
 import io.dateline.article.Quantity;
 import io.dateline.article.Quote;
+import io.dateline.article.Step;
 import io.dateline.article.Summary;
 import io.dateline.article.TimeExpression;
 import io.dateline.article.Topic;
@@ -77,7 +78,7 @@ public final class Analyser {
         String content = article.text().content();
         Prose prose = segmenter.segment(article.text());
         Language language = steps.run(
-                "language",
+                Step.LANGUAGE,
                 Language.UNKNOWN,
                 () -> languages.detect(content, article.head().declaredLanguage()));
         // Too little text to tell: read it as English, where a headline of three words may still hold a name.
@@ -85,22 +86,22 @@ public final class Analyser {
         List<Entity> named = steps.runIf(
                 english,
                 ENGLISH_ONLY,
-                "entity",
+                Step.ENTITY,
                 List.of(),
                 () -> entityFinder.find(prose, language, article.credits()));
         List<Quote> quotes =
-                steps.runIf(english, ENGLISH_ONLY, "quote", List.of(), () -> quoteFinder.find(prose, named));
+                steps.runIf(english, ENGLISH_ONLY, Step.QUOTE, List.of(), () -> quoteFinder.find(prose, named));
         List<Entity> entities = QuotedRelevance.add(named, quotes);
         TimeReading reading = new TimeReading(prose);
-        List<TimeExpression> times =
-                steps.runIf(english, ENGLISH_ONLY, "time", List.of(), () -> timeFinder.find(reading, anchor(article)));
+        List<TimeExpression> times = steps.runIf(
+                english, ENGLISH_ONLY, Step.TIME, List.of(), () -> timeFinder.find(reading, anchor(article)));
         List<Quantity> quantities =
-                steps.runIf(english, ENGLISH_ONLY, "quantity", List.of(), () -> quantityFinder.find(reading));
-        List<Keyphrase> keyphrases = steps.run("keyphrase", List.of(), () -> keyphraseFinder.find(prose, entities));
+                steps.runIf(english, ENGLISH_ONLY, Step.QUANTITY, List.of(), () -> quantityFinder.find(reading));
+        List<Keyphrase> keyphrases = steps.run(Step.KEYPHRASE, List.of(), () -> keyphraseFinder.find(prose, entities));
         List<Topic> topics =
-                steps.runIf(english, ENGLISH_ONLY, "topic", List.of(), () -> topicClassifier.classify(prose));
+                steps.runIf(english, ENGLISH_ONLY, Step.TOPIC, List.of(), () -> topicClassifier.classify(prose));
         Summary summary = steps.run(
-                "summary",
+                Step.SUMMARY,
                 new Summary.Abstained("the step failed"),
                 () -> summariser.summarise(prose, entities, quotes, keyphrases));
         return new Analysis(

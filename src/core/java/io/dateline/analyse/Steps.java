@@ -2,6 +2,7 @@ package io.dateline.analyse;
 
 import io.dateline.article.StageReport;
 import io.dateline.article.StageReport.Outcome;
+import io.dateline.article.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -10,7 +11,7 @@ import java.util.function.Supplier;
 final class Steps {
     private final List<StageReport> reports = new ArrayList<>();
 
-    <T> T run(String step, T fallback, Supplier<T> work) {
+    <T> T run(Step step, T fallback, Supplier<T> work) {
         try {
             T result = work.get();
             reports.add(new StageReport(step, Outcome.OK, null));
@@ -22,7 +23,7 @@ final class Steps {
         }
     }
 
-    <T> T runIf(boolean applies, String reason, String step, T fallback, Supplier<T> work) {
+    <T> T runIf(boolean applies, String reason, Step step, T fallback, Supplier<T> work) {
         if (applies) {
             return run(step, fallback, work);
         }

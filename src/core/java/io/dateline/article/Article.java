@@ -5,6 +5,7 @@ import io.dateline.article.Lifecycle.Form;
 import io.dateline.article.Lifecycle.PubStatus;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** An article that may be published: the only item that is analysed. */
@@ -25,5 +26,13 @@ public record Article(ItemHead head, ArticleText text, Credits credits, List<Ass
         ItemHead head = new ItemHead(
                 id, "1", 1, "local", language, created, created, PLAIN, Format.JSON, "", List.of(), List.of());
         return new Article(head, text, Credits.NONE, List.of());
+    }
+
+    @Override
+    public <R> R match(
+            Function<? super Article, ? extends R> article,
+            Function<? super Withheld, ? extends R> withheld,
+            Function<? super Canceled, ? extends R> canceled) {
+        return article.apply(this);
     }
 }

@@ -5,11 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one step of the analysis went: "none found" (ok) is not "not run".
  *
- * @param step the step's room, for example {@code quote}
  * @param reason why it did not run or failed; null when ok. Never article text
  */
 public record StageReport(
-        String step, Outcome outcome, @Nullable String reason) {
+        Step step, Outcome outcome, @Nullable String reason) {
     public enum Outcome {
         OK,
         FAILED,

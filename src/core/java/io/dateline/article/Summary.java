@@ -1,6 +1,7 @@
 package io.dateline.article;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** A short form of the article, or the reason there is none. */
 public sealed interface Summary {
@@ -14,10 +15,25 @@ public sealed interface Summary {
         public Extract {
             sentences = List.copyOf(sentences);
         }
+
+        @Override
+        public <R> R match(
+                Function<? super Extract, ? extends R> extract, Function<? super Abstained, ? extends R> abstained) {
+            return extract.apply(this);
+        }
     }
 
     /** No summary, and why: a short reason in words. */
-    record Abstained(String reason) implements Summary {}
+    record Abstained(String reason) implements Summary {
+        @Override
+        public <R> R match(
+                Function<? super Extract, ? extends R> extract, Function<? super Abstained, ? extends R> abstained) {
+            return abstained.apply(this);
+        }
+    }
+
+    /** What is made of each kind. */
+    <R> R match(Function<? super Extract, ? extends R> extract, Function<? super Abstained, ? extends R> abstained);
 
     /**
      * A sentence picked.

@@ -1,5 +1,6 @@
 package io.dateline.article;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,4 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note the desk's words, for example from the editor's note; null when it gives none
  */
-public record Withheld(ItemHead head, @Nullable String note) implements NewsItem {}
+public record Withheld(ItemHead head, @Nullable String note) implements NewsItem {
+    @Override
+    public <R> R match(
+            Function<? super Article, ? extends R> article,
+            Function<? super Withheld, ? extends R> withheld,
+            Function<? super Canceled, ? extends R> canceled) {
+        return withheld.apply(this);
+    }
+}

@@ -20,6 +20,7 @@ import io.dateline.publish.Build;
 import io.dateline.publish.Event;
 import io.dateline.publish.EventWriter;
 import io.dateline.publish.Origin;
+import io.dateline.publish.Release;
 import io.dateline.publish.Sha256;
 import io.dateline.validate.Validator;
 import java.util.function.BiFunction;
@@ -77,7 +78,7 @@ public final class Enricher {
     /** Loads every model; throws when one is missing or not the one expected. */
     public static Enricher load(EnricherOptions options) {
         Analyser analyser = Analyser.load(options.gazetteer());
-        Build build = new Build(Build.VERSION, analyser.models(), options.settings());
+        Build build = Build.of(Release.OURS, analyser.models(), options.settings());
         return new Enricher(reader(options), analyser::analyse, generator(options, analyser), new EventWriter(build));
     }
 

@@ -7,6 +7,7 @@ import io.dateline.article.Language.Origin;
 import io.dateline.article.Prose;
 import io.dateline.article.StageReport;
 import io.dateline.article.StageReport.Outcome;
+import io.dateline.article.Step;
 import io.dateline.article.Summary;
 import java.util.List;
 
@@ -32,6 +33,6 @@ final class LostAnalysis {
                 List.of(),
                 new Summary.Abstained("the analysis failed"),
                 List.of(new StageReport(
-                        "analyse", Outcome.FAILED, fault.getClass().getSimpleName())));
+                        Step.ANALYSE, Outcome.FAILED, fault.getClass().getSimpleName())));
     }
 }

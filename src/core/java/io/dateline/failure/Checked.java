@@ -4,9 +4,22 @@ import java.util.function.Function;
 
 /** A value that passed, or the reason it did not. */
 public sealed interface Checked<T> {
-    record Passed<T>(T value) implements Checked<T> {}
+    record Passed<T>(T value) implements Checked<T> {
+        @Override
+        public <R> R fold(Function<? super T, ? extends R> passed, Function<? super Rejection, ? extends R> refused) {
+            return passed.apply(value);
+        }
+    }
 
-    record Refused<T>(Rejection rejection) implements Checked<T> {}
+    record Refused<T>(Rejection rejection) implements Checked<T> {
+        @Override
+        public <R> R fold(Function<? super T, ? extends R> passed, Function<? super Rejection, ? extends R> refused) {
+            return refused.apply(rejection);
+        }
+    }
+
+    /** What is made of a value, and of the reason there is none. */
+    <R> R fold(Function<? super T, ? extends R> passed, Function<? super Rejection, ? extends R> refused);
 
     static <T> Checked<T> passed(T value) {
         return new Passed<>(value);
@@ -18,9 +31,6 @@ public sealed interface Checked<T> {
 
     /** The next check, on a value that passed this one. */
     default <R> Checked<R> then(Function<? super T, Checked<R>> next) {
-        if (this instanceof Passed<T> passed) {
-            return next.apply(passed.value());
-        }
-        return new Refused<>(((Refused<T>) this).rejection());
+        return this.<Checked<R>>fold(next, Refused::new);
     }
 }

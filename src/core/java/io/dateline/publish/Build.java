@@ -9,9 +9,6 @@ import java.util.TreeMap;
 
 /** What made an event: everything but the input that its bytes depend on. */
 public final class Build {
-    /** This release, as pom.xml has it. */
-    public static final String VERSION = "0.1.0-SNAPSHOT";
-
     private final String version;
     private final List<ModelCard> models;
     private final String digest;
@@ -27,6 +24,17 @@ public final class Build {
         this.digest = digest(version, this.models, new TreeMap<>(settings));
     }
 
+    /**
+     * A build of a release: its code counts beside the models and settings.
+     *
+     * @param settings those that change output, by name
+     */
+    public static Build of(Release release, List<ModelCard> models, Map<String, String> settings) {
+        Map<String, String> all = new TreeMap<>(settings);
+        all.put("code", release.code());
+        return new Build(release.version(), models, all);
+    }
+
     public String version() {
         return version;
     }
@@ -35,7 +43,7 @@ public final class Build {
         return models;
     }
 
-    /** Lower-case hex SHA-256 over version, models and settings: the same digest, the same output for the same input. */
+    /** Lower-case hex SHA-256 over version, code, models and settings: the same digest, the same output for the same input. */
     public String digest() {
         return digest;
     }

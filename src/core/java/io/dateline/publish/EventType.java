@@ -1,10 +1,8 @@
 package io.dateline.publish;
 
 import io.dateline.article.Article;
-import io.dateline.article.Canceled;
 import io.dateline.article.Lifecycle.Change;
 import io.dateline.article.NewsItem;
-import io.dateline.article.Withheld;
 import java.util.Locale;
 
 /** What a reader has to do with an event: the middle part of {@code ce_type}. */
@@ -26,16 +24,10 @@ public enum EventType {
     }
 
     static EventType of(NewsItem item) {
-        if (item instanceof Canceled) {
-            return CANCELED;
-        }
-        if (item instanceof Withheld) {
-            return WITHHELD;
-        }
-        return of((Article) item);
+        return item.match(EventType::ofArticle, withheld -> WITHHELD, canceled -> CANCELED);
     }
 
-    private static EventType of(Article article) {
+    private static EventType ofArticle(Article article) {
         Change change = article.head().lifecycle().change();
         return switch (change) {
             case INITIAL, RELEASE -> PUBLISHED;

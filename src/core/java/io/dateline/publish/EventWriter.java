@@ -8,6 +8,7 @@ import io.dateline.article.GeneratedSummary;
 import io.dateline.article.NewsItem;
 import io.dateline.article.StageReport;
 import io.dateline.article.StageReport.Outcome;
+import io.dateline.article.Step;
 import io.dateline.article.Withheld;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ public final class EventWriter {
         return Members.object(out -> {
             opening(out, item, null);
             ProvenanceSection.warnings(out, item.head().warnings());
-            ProvenanceSection.stages(out, List.of(new StageReport("analyse", Outcome.NOT_APPLICABLE, reason)));
+            ProvenanceSection.stages(out, List.of(new StageReport(Step.ANALYSE, Outcome.NOT_APPLICABLE, reason)));
             ProvenanceSection.provenance(out, item.head(), origin, build);
         });
     }

@@ -47,9 +47,6 @@ final class LifecycleSection {
     }
 
     static @Nullable String note(NewsItem item) {
-        if (item instanceof Withheld withheld) {
-            return withheld.note();
-        }
-        return item instanceof Canceled canceled ? canceled.note() : null;
+        return item.match(article -> null, Withheld::note, Canceled::note);
     }
 }

@@ -11,7 +11,7 @@ final class ProvenanceSection {
 
     static void stages(Members out, List<StageReport> stages) {
         out.objects("stages", stages, stage -> {
-            out.put("step", stage.step());
+            out.put("step", stage.step().label());
             out.put("outcome", stage.outcome());
             out.put("reason", stage.reason());
         });

@@ -10,6 +10,7 @@ import io.dateline.article.Quote;
 import io.dateline.article.Span;
 import io.dateline.article.StageReport;
 import io.dateline.article.StageReport.Outcome;
+import io.dateline.article.Step;
 import io.dateline.article.Summary;
 import io.dateline.article.Topic;
 import java.util.ArrayList;
@@ -47,26 +48,26 @@ final class Soundness {
 
     private Analysis hold(Analysis a) {
         Prose prose =
-                sound(a.prose()) ? a.prose() : lose("text", new Prose(content, bodyStart, NONE, NONE, NONE, NONE));
-        List<Entity> entities = sound(a.entities()) ? a.entities() : lose("entity", List.of());
-        List<Quote> quotes = a.quotes().stream().allMatch(this::sound) ? a.quotes() : lose("quote", List.of());
+                sound(a.prose()) ? a.prose() : lose(Step.TEXT, new Prose(content, bodyStart, NONE, NONE, NONE, NONE));
+        List<Entity> entities = sound(a.entities()) ? a.entities() : lose(Step.ENTITY, List.of());
+        List<Quote> quotes = a.quotes().stream().allMatch(this::sound) ? a.quotes() : lose(Step.QUOTE, List.of());
         return new Analysis(
                 a.language(),
                 prose,
                 entities,
                 spoken(quotes, entities),
-                a.times().stream().allMatch(time -> sound(time.span())) ? a.times() : lose("time", List.of()),
+                a.times().stream().allMatch(time -> sound(time.span())) ? a.times() : lose(Step.TIME, List.of()),
                 a.quantities().stream().allMatch(quantity -> sound(quantity.span()))
                         ? a.quantities()
-                        : lose("quantity", List.of()),
-                a.keyphrases().stream().allMatch(this::sound) ? a.keyphrases() : lose("keyphrase", List.of()),
-                a.topics().stream().allMatch(this::sound) ? a.topics() : lose("topic", List.of()),
-                sound(a.summary()) ? a.summary() : lose("summary", new Summary.Abstained("the step failed")),
+                        : lose(Step.QUANTITY, List.of()),
+                a.keyphrases().stream().allMatch(this::sound) ? a.keyphrases() : lose(Step.KEYPHRASE, List.of()),
+                a.topics().stream().allMatch(this::sound) ? a.topics() : lose(Step.TOPIC, List.of()),
+                sound(a.summary()) ? a.summary() : lose(Step.SUMMARY, new Summary.Abstained("the step failed")),
                 stages);
     }
 
-    private <T> T lose(String step, T fallback) {
-        stages.removeIf(report -> report.step().equals(step));
+    private <T> T lose(Step step, T fallback) {
+        stages.removeIf(report -> report.step() == step);
         stages.add(new StageReport(step, Outcome.FAILED, REASON));
         return fallback;
     }
@@ -140,7 +141,7 @@ final class Soundness {
     }
 
     private boolean sound(Summary summary) {
-        return !(summary instanceof Summary.Extract extract) || sound(extract);
+        return summary.match(this::sound, abstained -> true);
     }
 
     private boolean sound(Summary.Extract extract) {

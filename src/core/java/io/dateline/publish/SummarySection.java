@@ -9,20 +9,22 @@ final class SummarySection {
     private SummarySection() {}
 
     static void write(Members out, Anchors anchors, Summary summary) {
-        if (summary instanceof Extract extract) {
-            extract(out, anchors, extract);
-        } else if (summary instanceof Abstained abstained) {
-            out.put("kind", "abstained");
-            out.put("reason", abstained.reason());
-        }
+        summary.match(extract -> extract(out, anchors, extract), abstained -> abstained(out, abstained));
     }
 
-    private static void extract(Members out, Anchors anchors, Extract extract) {
+    private static Members abstained(Members out, Abstained abstained) {
+        out.put("kind", "abstained");
+        out.put("reason", abstained.reason());
+        return out;
+    }
+
+    private static Members extract(Members out, Anchors anchors, Extract extract) {
         out.put("kind", "extract");
         out.objects("sentences", extract.sentences(), pick -> {
             anchors.quote(pick.span());
             out.score("score", pick.score());
         });
         out.object("brief", () -> anchors.quote(extract.brief()));
+        return out;
     }
 }

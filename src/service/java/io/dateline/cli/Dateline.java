@@ -1,11 +1,13 @@
 package io.dateline.cli;
 
 import io.dateline.cli.rejected.RejectedCommand;
+import io.dateline.publish.Release;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParseResult;
 
 /** The operator's command line. Only {@code serve} starts Quarkus; every other command is plain Java. */
@@ -14,7 +16,7 @@ import picocli.CommandLine.ParseResult;
         name = "dateline",
         description = "Raw wire-service items in, structured news events out.",
         mixinStandardHelpOptions = true,
-        version = "dateline 0.1.0",
+        versionProvider = Dateline.Version.class,
         subcommands = {
             HelpCommand.class,
             ServeCommand.class,
@@ -27,6 +29,14 @@ import picocli.CommandLine.ParseResult;
         })
 public final class Dateline {
     private Dateline() {}
+
+    /** The release, as the build wrote it. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"dateline " + Release.OURS.version()};
+        }
+    }
 
     public static void main(String... args) {
         System.exit(commandLine().execute(args));

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class BuildTest {
     @Test
     void versionIsThePoms() throws IOException {
-        assertThat(Files.readString(Path.of("../../pom.xml"))).contains("<version>" + Build.VERSION + "</version>");
+        assertThat(Files.readString(Path.of("../../pom.xml")))
+                .contains("<version>" + Release.OURS.version() + "</version>");
     }
 
     @Test
@@ -26,6 +27,18 @@ class BuildTest {
         forwards.put("b", "2");
         assertThat(new Build("1", List.of(), backwards).digest())
                 .isEqualTo(new Build("1", List.of(), forwards).digest());
+    }
+
+    @Test
+    void otherCodeIsAnotherBuild() {
+        assertThat(Build.of(new Release("1", "aa"), List.of(), Map.of()).digest())
+                .isNotEqualTo(
+                        Build.of(new Release("1", "bb"), List.of(), Map.of()).digest());
+    }
+
+    @Test
+    void theCodesDigestIsWrittenByTheBuild() {
+        assertThat(Release.OURS.code()).matches("[0-9a-f]{64}");
     }
 
     @Test

@@ -22,6 +22,7 @@ import io.dateline.article.Quote;
 import io.dateline.article.Relevance;
 import io.dateline.article.Span;
 import io.dateline.article.StageReport;
+import io.dateline.article.Step;
 import io.dateline.article.Summary;
 import io.dateline.article.TimeExpression;
 import io.dateline.article.Topic;
@@ -160,7 +161,7 @@ class OffsetsTest {
                 List.of(new Keyphrase("k", random.nextGaussian(), List.of(word, phrase))),
                 List.of(new Topic("medtop:1", "t", 1, random.nextDouble(), List.of(word))),
                 new Summary.Extract(List.of(new Summary.Pick(sentence, random.nextGaussian())), sentence),
-                List.of(new StageReport("entity", StageReport.Outcome.OK, null)));
+                List.of(new StageReport(Step.ENTITY, StageReport.Outcome.OK, null)));
     }
 
     private static List<Sentence> sentences(String content) {

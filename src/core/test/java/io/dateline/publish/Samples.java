@@ -31,6 +31,7 @@ import io.dateline.article.Quote;
 import io.dateline.article.Relevance;
 import io.dateline.article.Span;
 import io.dateline.article.StageReport;
+import io.dateline.article.Step;
 import io.dateline.article.Summary;
 import io.dateline.article.TimeExpression;
 import io.dateline.article.Topic;
@@ -164,8 +165,8 @@ final class Samples {
                         List.of(new Summary.Pick(find(content, BODY.split("\n", -1)[0]), 1.5)),
                         find(content, BODY.split("\n", -1)[0])),
                 List.of(
-                        new StageReport("entity", StageReport.Outcome.OK, null),
-                        new StageReport("topic", StageReport.Outcome.NOT_APPLICABLE, "language not supported")));
+                        new StageReport(Step.ENTITY, StageReport.Outcome.OK, null),
+                        new StageReport(Step.TOPIC, StageReport.Outcome.NOT_APPLICABLE, "language not supported")));
     }
 
     static EnrichedArticle with(EnrichedArticle enriched, Summary summary) {

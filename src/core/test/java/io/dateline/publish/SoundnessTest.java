@@ -12,6 +12,7 @@ import io.dateline.article.Relevance;
 import io.dateline.article.Span;
 import io.dateline.article.StageReport;
 import io.dateline.article.StageReport.Outcome;
+import io.dateline.article.Step;
 import io.dateline.article.Summary;
 import java.io.IOException;
 import java.util.List;
@@ -56,7 +57,8 @@ class SoundnessTest {
     void spanBesideTheTextCostsTheStep(int start, int end) {
         Analysis held = held(withMention(new Span(start, end), 1));
         assertThat(held.entities()).isEmpty();
-        assertThat(held.stages()).contains(new StageReport("entity", Outcome.FAILED, "offsets or scores out of range"));
+        assertThat(held.stages())
+                .contains(new StageReport(Step.ENTITY, Outcome.FAILED, "offsets or scores out of range"));
     }
 
     @Test
