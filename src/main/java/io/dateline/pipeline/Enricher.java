@@ -11,6 +11,7 @@ import io.dateline.decode.Decoder;
 import io.dateline.failure.Checked;
 import io.dateline.failure.Checked.Passed;
 import io.dateline.failure.Checked.Refused;
+import io.dateline.failure.Reason;
 import io.dateline.failure.Rejection;
 import io.dateline.generate.Generation;
 import io.dateline.generate.Generation.Off;
@@ -89,7 +90,9 @@ public final class Enricher {
         Decoder decoder = new Decoder(options.maxBytes());
         Validator validator = new Validator(options.embargoes());
         return (bytes, contentType) -> decoder.decode(bytes, contentType)
-                .then(item -> validator.validate(options.amend().apply(item), Sha256.of(bytes)));
+                .then(item -> Checked.guarded(
+                        Reason.BROKE_THE_VALIDATION,
+                        () -> validator.validate(options.amend().apply(item), Sha256.of(bytes))));
     }
 
     /**

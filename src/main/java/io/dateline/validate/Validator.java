@@ -46,6 +46,10 @@ public final class Validator {
      * @param inputSha256 lower-case hex SHA-256 of the bytes received
      */
     public Checked<NewsItem> validate(RawItem item, String inputSha256) {
+        return Checked.guarded(Reason.BROKE_THE_VALIDATION, () -> checked(item, inputSha256));
+    }
+
+    private Checked<NewsItem> checked(RawItem item, String inputSha256) {
         return fields(item).then(sized -> dates(sized)).then(dates -> {
             Copy copy = Copy.of(item);
             LeadMarks.Read marks = LeadMarks.read(copy.headline());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.analyse.entity.link.Gazetteer;
 import io.dateline.failure.Reason;
+import io.dateline.failure.Stage;
 import io.dateline.pipeline.Enricher.Published;
 import io.dateline.pipeline.Enricher.Rejected;
 import io.dateline.publish.EventHeaders;
@@ -39,6 +40,18 @@ class EnricherOptionsTest {
         Rejected rejected = (Rejected) enricher.enrich(item, null, Origin.FILE);
 
         assertThat(rejected.rejection().reason()).isEqualTo(Reason.TOO_LARGE);
+    }
+
+    @Test
+    void aFaultBetweenDecodingAndAnalysisIsFiledUnderValidation() {
+        Enricher enricher = Enricher.load(EnricherOptions.DEFAULT.withAmend(item -> {
+            throw new IllegalStateException("words of an article");
+        }));
+
+        Rejected rejected = (Rejected) enricher.enrich(ITEM.getBytes(UTF_8), null, Origin.FILE);
+
+        assertThat(rejected.rejection().stage()).isEqualTo(Stage.VALIDATE);
+        assertThat(rejected.rejection().detail()).isEqualTo("IllegalStateException");
     }
 
     @Test
