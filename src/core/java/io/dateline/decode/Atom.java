@@ -31,7 +31,7 @@ final class Atom {
         draft.set(Field.URI, entry.childText("id"))
                 .set(Field.URI, link)
                 .set(Field.ALT_ID, link)
-                .set(Field.HEADLINE, plain(entry.child("title")))
+                .set(Field.HEADLINE, title(entry.child("title"), draft))
                 .set(Field.VERSION_CREATED, entry.childText("updated"))
                 .set(Field.VERSION_CREATED, entry.childText("modified"))
                 .set(Field.VERSION_CREATED, entry.childText("published"))
@@ -91,6 +91,21 @@ final class Atom {
             }
         }
         return null;
+    }
+
+    /**
+     * A title as HTML. Declared text and the words of XHTML hold no markup; text that nobody declared holds some in many
+     * feeds, so it goes on as it is.
+     */
+    private static @Nullable String title(@Nullable Element construct, Draft draft) {
+        if (construct == null) {
+            return null;
+        }
+        String type = construct.attribute("type");
+        boolean html = type != null && type.contains("html") && !type.contains("xhtml");
+        boolean literal = !construct.children().isEmpty() || (type != null && !html);
+        String text = construct.text();
+        return literal ? Titles.literal(text) : html ? Titles.html(text, draft) : text;
     }
 
     /** A text construct without its markup. */

@@ -1,131 +1,138 @@
 package io.dateline.decode;
 
-import static java.nio.charset.StandardCharsets.UTF_16BE;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.dateline.article.Warning.Kind;
 import io.dateline.failure.Checked;
 import io.dateline.failure.Reason;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes to characters, strictly: a byte that does not belong is a fault of the item, never a replacement character.
+ * Bytes to characters. A few bytes that do not belong stand as U+FFFD, as in browsers, and the repairs say so; many are a
+ * fault of the item.
  *
- * <p>Who is believed, in order: a byte order mark; the charset of the content type; UTF-8 if every byte fits, because
- * bytes that are UTF-8 by accident are rarer than declarations left behind by a re-encoding; what the document declares
- * of itself.
+ * <p>Who is believed, in order: a byte order mark; UTF-8 if every byte fits, because bytes that are UTF-8 by accident are
+ * rarer than declarations left behind by a re-encoding; the charset of the content type; what the document declares of
+ * itself; UTF-8 with some damage; a guess, where the letters bear it out.
  */
 final class CharacterDecoder {
-    /** How far into a document its own declaration is looked for: the HTML standard's prescan length. */
-    static final int DECLARATION_WITHIN = 1024;
+    /** Of 1,000 characters at most so many may stand for bytes that do not belong; a reader still knows each word. */
+    static final int MAX_BAD_PER_MILLE = 50;
 
-    private CharacterDecoder() {}
+    private final byte[] bytes;
+    private final Repairs repairs;
 
-    static Checked<String> decode(byte[] bytes, @Nullable String headerCharset) {
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return strictly(bytes, 3, UTF_8);
-        }
-        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
-            return strictly(bytes, 2, bytes[0] == (byte) 0xFE ? UTF_16BE : UTF_16LE);
-        }
-        if (headerCharset != null) {
-            return named(bytes, headerCharset);
-        }
-        if (startsWith(bytes, 0, '<', 0, '?') || startsWith(bytes, '<', 0, '?', 0)) {
-            return strictly(bytes, 0, bytes[0] == 0 ? UTF_16BE : UTF_16LE);
-        }
-        String declared = declaredCharset(bytes);
-        if (declared != null && isEscapeBased(declared)) {
-            return named(bytes, declared);
-        }
-        Checked<String> utf8 = strictly(bytes, 0, UTF_8);
-        return utf8 instanceof Checked.Passed || declared == null ? utf8 : named(bytes, declared);
+    private CharacterDecoder(byte[] bytes, Repairs repairs) {
+        this.bytes = bytes;
+        this.repairs = repairs;
     }
 
-    private static Checked<String> named(byte[] bytes, String name) {
-        Charset charset = charset(name);
-        return charset == null
-                ? Checked.refused(Reason.UNKNOWN_CHARSET, "charset " + Details.quote(name))
-                : strictly(bytes, 0, charset);
+    static Checked<String> decode(byte[] bytes, @Nullable String headerCharset, Repairs repairs) {
+        CharacterDecoder decoder = new CharacterDecoder(bytes, repairs);
+        ByteOrderMark mark = ByteOrderMark.of(bytes);
+        return mark == null ? decoder.unmarked(headerCharset) : decoder.marked(mark, headerCharset);
     }
 
-    /** ISO 8859-1 and ASCII as labels mean windows-1252, as the WHATWG Encoding Standard has it. */
-    private static @Nullable Charset charset(String name) {
-        String label = name.toLowerCase(Locale.ROOT);
-        try {
-            return switch (label) {
-                case "iso-8859-1", "latin1", "us-ascii", "ascii" -> Charset.forName("windows-1252");
-                case "utf8" -> UTF_8;
-                default -> Charset.forName(label);
-            };
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            return null;
+    private Checked<String> marked(ByteOrderMark mark, @Nullable String headerCharset) {
+        Charset named = headerCharset == null ? null : Charsets.named(headerCharset);
+        if (headerCharset != null && (named == null || !mark.agreesWith(named))) {
+            repairs.note(Kind.WRONG_CHARSET, declaredAs(headerCharset, mark.charset()));
+        }
+        return mended(mark.length(), mark.charset());
+    }
+
+    private Checked<String> unmarked(@Nullable String headerCharset) {
+        Charset wide = WideText.charset(bytes);
+        String declared = headerCharset == null ? DeclaredCharset.in(bytes, DeclaredCharset.WITHIN) : headerCharset;
+        Charset named = declared == null ? null : Charsets.named(declared);
+        if (wide != null) {
+            return wide(wide, headerCharset == null ? null : named);
+        }
+        if (declared != null && Charsets.isEscapeBased(declared)) {
+            return named == null ? unknown(declared) : mended(0, named);
+        }
+        String utf8 = Charsets.strictly(bytes, 0, UTF_8);
+        if (utf8 != null) {
+            noteUnused(declared, named, utf8);
+            return Checked.passed(utf8);
+        }
+        return notUtf8(declared, named);
+    }
+
+    /** XML without a mark is known by its first character, as XML has it; the rest must be declared. */
+    private Checked<String> wide(Charset wide, @Nullable Charset named) {
+        boolean declared = named != null && Charsets.isWide(named);
+        return declared || WideText.startsWithTag(bytes)
+                ? mended(0, wide)
+                : Checked.refused(Reason.NOT_UTF8, "seems to be " + wide.name() + " without a byte order mark");
+    }
+
+    /** Says so where a declaration was not followed: the text differs, or could not have come about under it. */
+    private void noteUnused(@Nullable String declared, @Nullable Charset named, String utf8) {
+        boolean followed = declared == null || (named != null && Charsets.isUtf8(named));
+        boolean differs = named == null || Charsets.isWide(named) || utf8.length() < bytes.length;
+        if (!followed && differs) {
+            repairs.note(Kind.WRONG_CHARSET, declaredAs(String.valueOf(declared), UTF_8));
         }
     }
 
-    private static Checked<String> strictly(byte[] bytes, int from, Charset charset) {
-        try {
-            return Checked.passed(charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-                    .toString());
-        } catch (CharacterCodingException broken) {
-            return Checked.refused(Reason.NOT_UTF8, "not valid " + charset.name());
-        }
-    }
-
-    /** The charset an XML declaration or an HTML meta element names. */
-    private static @Nullable String declaredCharset(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, DECLARATION_WITHIN), StandardCharsets.ISO_8859_1);
-        if (!head.stripLeading().startsWith("<")) {
-            return null;
-        }
-        String lower = head.toLowerCase(Locale.ROOT);
-        String marker = lower.stripLeading().startsWith("<?xml") ? "encoding=" : "charset=";
-        int at = lower.indexOf(marker);
-        return at < 0 ? null : nameAt(head, at + marker.length());
-    }
-
-    private static @Nullable String nameAt(String head, int from) {
-        int start = from;
-        while (start < head.length() && "\"' ".indexOf(head.charAt(start)) >= 0) {
-            start++;
-        }
-        int end = start;
-        while (end < head.length() && isNameCharacter(head.charAt(end))) {
-            end++;
-        }
-        return end == start ? null : head.substring(start, end);
-    }
-
-    private static boolean isNameCharacter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "-_.:+".indexOf(c) >= 0;
-    }
-
-    /** Encodings whose bytes are all ASCII, so that they would pass for UTF-8. */
-    private static boolean isEscapeBased(String name) {
-        String label = name.toLowerCase(Locale.ROOT);
-        return label.startsWith("iso-2022") || label.startsWith("hz");
-    }
-
-    private static boolean startsWith(byte[] bytes, int... prefix) {
-        if (bytes.length < prefix.length) {
-            return false;
-        }
-        for (int i = 0; i < prefix.length; i++) {
-            if (bytes[i] != (byte) prefix[i]) {
-                return false;
+    private Checked<String> notUtf8(@Nullable String early, @Nullable Charset earlyNamed) {
+        String declared = early == null ? DeclaredCharset.in(bytes, DeclaredCharset.LATE_WITHIN) : early;
+        Charset named = early == null && declared != null ? Charsets.named(declared) : earlyNamed;
+        if (named != null && !Charsets.isUtf8(named) && !Charsets.isWide(named)) {
+            String text = Charsets.strictly(bytes, 0, named);
+            if (text != null) {
+                return Checked.passed(text);
             }
         }
-        return true;
+        if (Utf8Bytes.count(bytes).isMostly()) {
+            if (named != null && !Charsets.isUtf8(named)) {
+                repairs.note(Kind.WRONG_CHARSET, declaredAs(String.valueOf(declared), UTF_8));
+            }
+            return mended(0, UTF_8);
+        }
+        if (named != null && !Charsets.isUtf8(named)) {
+            return mended(0, named);
+        }
+        return declared != null && named == null ? unknown(declared) : guessed(declared);
+    }
+
+    private Checked<String> guessed(@Nullable String declared) {
+        if (WideText.looksLikeEbcdic(bytes)) {
+            return Checked.refused(Reason.NOT_UTF8, "seems to be EBCDIC");
+        }
+        Charset guess = CharsetGuess.of(bytes);
+        if (guess == null) {
+            return Checked.refused(Reason.NOT_UTF8, "not valid UTF-8");
+        }
+        repairs.doubtCharacters();
+        repairs.note(
+                Kind.WRONG_CHARSET,
+                declared == null ? "no encoding was declared; read as " + guess.name() : declaredAs(declared, guess));
+        return mended(0, guess);
+    }
+
+    private Checked<String> mended(int from, Charset charset) {
+        String text = Charsets.strictly(bytes, from, charset);
+        if (text != null) {
+            return Checked.passed(text);
+        }
+        String damaged = Charsets.leniently(bytes, from, charset);
+        long bad = damaged.chars().filter(c -> c == '\uFFFD').count();
+        if (bad * 1000 > (long) damaged.length() * MAX_BAD_PER_MILLE) {
+            return Checked.refused(Reason.NOT_UTF8, "not valid " + charset.name());
+        }
+        repairs.doubtCharacters();
+        repairs.note(Kind.BAD_BYTES, bad + (bad == 1 ? " place" : " places") + " not valid in " + charset.name());
+        return Checked.passed(damaged);
+    }
+
+    private static Checked<String> unknown(String declared) {
+        return Checked.refused(Reason.UNKNOWN_CHARSET, "charset " + Details.quote(declared));
+    }
+
+    private static String declaredAs(String declared, Charset used) {
+        return "declared as " + Details.quote(declared) + ", read as " + used.name();
     }
 }

@@ -3,6 +3,7 @@ package io.dateline.decode;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dateline.failure.Checked;
 import io.dateline.failure.Reason;
+import java.nio.ByteBuffer;
 import java.util.Base64;
 
 /** A CloudEvents 1.0 event in structured mode: the item is what it carries. In binary mode the record is the item. */
@@ -15,6 +16,9 @@ final class CloudEvent {
 
     /** Characters of any format. */
     record Characters(String text) implements Data {}
+
+    /** Bytes of any format. */
+    record Binary(ByteBuffer bytes) implements Data {}
 
     private CloudEvent() {}
 
@@ -35,15 +39,12 @@ final class CloudEvent {
             return Checked.passed(new Characters(data.asText()));
         }
         String base64 = event.text("database64");
-        return base64 == null
-                ? Checked.refused(Reason.NO_ITEM, "a CloudEvent without data")
-                : decode(base64, dataType(event));
+        return base64 == null ? Checked.refused(Reason.NO_ITEM, "a CloudEvent without data") : decode(base64);
     }
 
-    private static Checked<Data> decode(String base64, MediaType type) {
+    private static Checked<Data> decode(String base64) {
         try {
-            return CharacterDecoder.decode(Base64.getDecoder().decode(base64), type.charset())
-                    .then(text -> Checked.passed(new Characters(text)));
+            return Checked.passed(new Binary(ByteBuffer.wrap(Base64.getDecoder().decode(base64))));
         } catch (IllegalArgumentException broken) {
             return Checked.refused(Reason.MALFORMED, "data_base64 of a CloudEvent");
         }

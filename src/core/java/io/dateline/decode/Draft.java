@@ -9,8 +9,10 @@ import io.dateline.article.RawItem.Markup;
 import io.dateline.article.Warning;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A raw item being read. The first value of a field stays; blank ones do not count. */
@@ -20,6 +22,10 @@ final class Draft {
 
     /** Captions kept of one item: the largest picture packages have some dozens. */
     static final int MAX_CAPTIONS = 200;
+
+    /** Fields that a damaged value must not be mended in: doubt about them holds an item back. */
+    private static final Set<Field> DECISIVE =
+            EnumSet.of(Field.PUB_STATUS, Field.EMBARGOED, Field.EMBARGO_ZONE, Field.VERSION);
 
     private final Format format;
     private final Map<Field, String> fields = new EnumMap<>(Field.class);
@@ -35,9 +41,14 @@ final class Draft {
 
     Draft set(Field field, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            fields.putIfAbsent(field, value);
+            fields.putIfAbsent(field, DECISIVE.contains(field) ? value : unmarked(value));
         }
         return this;
+    }
+
+    /** Without the marks of forbidden characters; only what decides about publishing keeps them. */
+    private static String unmarked(String value) {
+        return value.indexOf(XmlCharacters.MARK) < 0 ? value : value.replace(String.valueOf(XmlCharacters.MARK), "");
     }
 
     Draft body(@Nullable String content, Markup markup) {

@@ -148,6 +148,11 @@ final class Element {
         }
     }
 
+    /** HTML inside: as text, or as elements where its writer forgot to escape it. */
+    String html() {
+        return content.stream().anyMatch(Element.class::isInstance) ? innerHtml() : text();
+    }
+
     /** What is inside as HTML, for bodies in XHTML: names without prefixes, no attributes but class. */
     String innerHtml() {
         StringBuilder html = new StringBuilder();

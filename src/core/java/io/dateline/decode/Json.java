@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,26 +26,46 @@ final class Json {
     /** Tokens of one item: an item with 500 subjects of 10 properties each has about 10,000. */
     static final int MAX_TOKENS = 200_000;
 
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(MAX_DEPTH)
+            .maxNumberLength(MAX_NUMBER_LENGTH)
+            .maxNameLength(MAX_NAME_LENGTH)
+            .maxTokenCount(MAX_TOKENS)
+            .maxStringLength(Integer.MAX_VALUE)
+            .build();
+
     private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(MAX_DEPTH)
-                            .maxNumberLength(MAX_NUMBER_LENGTH)
-                            .maxNameLength(MAX_NAME_LENGTH)
-                            .maxTokenCount(MAX_TOKENS)
-                            .maxStringLength(Integer.MAX_VALUE)
-                            .build())
+                    .streamReadConstraints(LIMITS)
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    /** As search engines read JSON inside a page: line breaks in strings and a comma too many are let pass. */
+    private static final ObjectMapper LENIENT = new ObjectMapper(JsonFactory.builder()
+                    .streamReadConstraints(LIMITS)
+                    .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+                    .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+                    .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private Json() {}
 
     static Checked<JsonNode> parse(String text) {
+        return parse(text, MAPPER);
+    }
+
+    /** For metadata in pages alone; an item in JSON is never mended. */
+    static Checked<JsonNode> parseLeniently(String text) {
+        return parse(text, LENIENT);
+    }
+
+    private static Checked<JsonNode> parse(String text, ObjectMapper mapper) {
         if (!EscapedSurrogates.arePaired(text)) {
             return Checked.refused(Reason.MALFORMED, "half of a surrogate pair in a JSON string");
         }
         try {
-            JsonNode node = MAPPER.readTree(text);
+            JsonNode node = mapper.readTree(text);
             return node == null || node.isMissingNode()
                     ? Checked.refused(Reason.MALFORMED, "no JSON value")
                     : Checked.passed(node);

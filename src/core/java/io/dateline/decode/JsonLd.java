@@ -2,6 +2,8 @@ package io.dateline.decode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dateline.article.RawItem.Field;
+import io.dateline.article.Warning;
+import io.dateline.article.Warning.Kind;
 import io.dateline.failure.Checked;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +11,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What a page says of its article in schema.org's JSON-LD. Broken JSON-LD counts as none: it is not the article. */
+/** What a page says of its article in schema.org's JSON-LD. What search engines let pass in it is read; beyond
+ * that, broken JSON-LD counts as none, for it is not the article. */
 final class JsonLd {
     /** Nodes looked at for one page: pages list their breadcrumbs and sites there, rarely more than 20. */
     static final int MAX_NODES = 200;
@@ -18,9 +21,15 @@ final class JsonLd {
 
     static void read(Document page, Draft draft) {
         for (Element script : page.select("script[type=application/ld+json]")) {
-            if (Json.parse(script.data().strip()) instanceof Checked.Passed<JsonNode> passed) {
+            String data = EmbeddedJson.unwrapped(script.data());
+            Checked<JsonNode> strict = Json.parse(data);
+            Checked<JsonNode> read = strict instanceof Checked.Passed ? strict : Json.parseLeniently(data);
+            if (read instanceof Checked.Passed<JsonNode> passed) {
                 JsonNode article = article(passed.value());
                 if (article != null) {
+                    if (read != strict || data.length() < script.data().strip().length()) {
+                        draft.warn(new Warning(Kind.BROKEN_MARKUP, null, "JSON-LD that is not JSON was read"));
+                    }
                     read(new Members(article), draft);
                     return;
                 }

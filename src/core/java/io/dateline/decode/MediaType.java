@@ -59,6 +59,16 @@ record MediaType(String name, @Nullable String charset) {
         return name.contains("ninjs");
     }
 
+    /** Whether the header names something that is neither text nor read here, such as a picture or a form. */
+    boolean isForeign() {
+        return !isVague() && !isJson() && !isXml() && !isHtml() && !name.startsWith("text/");
+    }
+
+    /** Whether the header names a compression and not what is in it. */
+    boolean isCompression() {
+        return name.equals("application/gzip") || name.equals("application/x-gzip");
+    }
+
     boolean isPlainText() {
         return name.equals("text/plain");
     }

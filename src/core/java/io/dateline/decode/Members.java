@@ -109,6 +109,21 @@ final class Members {
         return found;
     }
 
+    /** Whether a name in a value or below it is not plain ASCII; asked of items whose bytes were mended. */
+    static boolean hasDamagedName(JsonNode node) {
+        for (var member : node.properties()) {
+            if (!member.getKey().chars().allMatch(c -> c < 0x80)) {
+                return true;
+            }
+        }
+        for (JsonNode child : node) {
+            if (child.isContainerNode() && hasDamagedName(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static @Nullable String scalar(@Nullable JsonNode node) {
         if (node == null || !node.isValueNode() || node.isNull()) {
             return null;

@@ -51,7 +51,7 @@ final class Rss {
                 .set(Field.URI, item.attribute("about"))
                 .set(Field.URI, link)
                 .set(Field.ALT_ID, link)
-                .set(Field.HEADLINE, plain(item, "title"))
+                .set(Field.HEADLINE, Titles.html(plain(item, "title"), draft))
                 .set(Field.HEADLINE, item.childText(DC, "title"))
                 .set(Field.VERSION_CREATED, item.childText(DCTERMS, "modified"))
                 .set(Field.VERSION_CREATED, plain(item, "pubDate"))
@@ -76,11 +76,12 @@ final class Rss {
     }
 
     private static void body(Element item, Draft draft) {
-        draft.body(item.childText(CONTENT, "encoded"), Markup.HTML);
+        Element encoded = item.child(CONTENT, "encoded");
+        draft.body(encoded == null ? null : encoded.html(), Markup.HTML);
         Element xhtml = item.child("http://www.w3.org/1999/xhtml", "body");
         draft.body(xhtml == null ? null : xhtml.innerHtml(), Markup.HTML);
-        String description = plain(item, "description");
-        draft.body(description, Markup.HTML);
+        Element description = own(item, "description");
+        draft.body(description == null ? null : description.html(), Markup.HTML);
     }
 
     /** The feed an aggregator took the item from, before the aggregator's own: ids were given there. */
@@ -117,12 +118,17 @@ final class Rss {
 
     /** The text of a child of RSS itself, whatever RSS release's namespace it is in, not a module's of the same name. */
     private static @Nullable String plain(Element parent, String name) {
+        Element own = own(parent, name);
+        return own == null ? null : own.text();
+    }
+
+    private static @Nullable Element own(Element parent, String name) {
         for (Element child : parent.children(name)) {
             if (child.namespace().isEmpty()
                     || child.namespace().contains("/rss/1.0/")
                     || child.namespace().contains("netscape.com")
                     || child.namespace().contains("backend.userland.com")) {
-                return child.text();
+                return child;
             }
         }
         return null;

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * The one place that decides how content is to be read when nobody says so, by its first characters. A content type that
- * means something is believed; a wrong one makes the item malformed rather than a guess.
+ * means something is believed; a wrong one makes the item malformed rather than a guess. Only {@code text/plain}, which
+ * many producers send for every string, does not keep JSON from being read as JSON.
  */
 final class Sniffer {
     /** How a document is written, before anybody knows what it says. */
@@ -63,7 +64,8 @@ final class Sniffer {
         if (type.isXml()) {
             return Family.XML;
         }
-        return type.isPlainText() ? Family.TEXT : byContent(text);
+        Family content = byContent(text);
+        return type.isPlainText() && content != Family.JSON ? Family.TEXT : content;
     }
 
     private static Family byContent(String text) {
@@ -73,10 +75,15 @@ final class Sniffer {
         }
         return switch (text.charAt(at)) {
             case '{' -> isOneOf(text, skipSpace(text, at + 1), "\"}") ? Family.JSON : Family.TEXT;
-            case '[' -> isOneOf(text, skipSpace(text, at + 1), "{[]\"") ? Family.JSON : Family.TEXT;
+            case '[' -> array(text, skipSpace(text, at + 1));
             case '<' -> markup(text, at);
             default -> Family.TEXT;
         };
+    }
+
+    private static Family array(String text, int at) {
+        boolean object = isOneOf(text, at, "{") && isOneOf(text, skipSpace(text, at + 1), "\"}");
+        return object || isOneOf(text, at, "[]\"") ? Family.JSON : Family.TEXT;
     }
 
     private static boolean isOneOf(String text, int at, String characters) {

@@ -2,6 +2,7 @@ package io.dateline.decode;
 
 import io.dateline.failure.Checked;
 import io.dateline.failure.Reason;
+import io.dateline.failure.Rejection;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,11 +10,11 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads XML 1.0 with namespaces into {@link Element}s. Nothing is ever fetched or expanded: a document type declaration
- * refuses the item, because with declarations merely ignored the text of an entity would silently go missing. The one
- * allowed is NITF's own by its public id, without an internal subset.
+ * Reads XML 1.0 with namespaces into {@link Element}s. Nothing is ever fetched or expanded. What breaks XML's rules is
+ * read a second time after {@link XmlMending}; what is well formed is never mended.
  */
 final class Xml {
     /** Nesting: deep news packages have about 20 levels, XHTML bodies 30. */
@@ -21,6 +22,12 @@ final class Xml {
 
     /** Elements of one item: a results table of 500 rows and 20 columns has about 10,000. */
     static final int MAX_ELEMENTS = 200_000;
+
+    /** Attributes of one element: the richest of NewsML-G2 has some 30. */
+    static final int MAX_ATTRIBUTES = 256;
+
+    /** Namespace declarations of one item: some writers repeat theirs on each of a body's paragraphs. */
+    static final int MAX_NAMESPACES = 5_000;
 
     private static final XMLInputFactory FACTORY = factory();
 
@@ -37,7 +44,27 @@ final class Xml {
         return factory;
     }
 
-    static Checked<Element> parse(String text) {
+    static Checked<Element> parse(String text, Repairs repairs) {
+        if (hasMoreNamespacesThan(MAX_NAMESPACES, text)) {
+            return Checked.refused(Reason.MALFORMED, "more than " + MAX_NAMESPACES + " XML namespace declarations");
+        }
+        Checked<Element> strict = strictly(text);
+        return strict instanceof Checked.Refused<Element> refused
+                ? XmlMending.read(text, refused.rejection(), repairs)
+                : strict;
+    }
+
+    /** Checked before the parser sees them, because its lookup of prefixes is linear in their number. */
+    private static boolean hasMoreNamespacesThan(int most, String text) {
+        int count = 0;
+        for (int at = text.indexOf("xmlns"); at >= 0 && count <= most; at = text.indexOf("xmlns", at + 5)) {
+            count++;
+        }
+        return count > most;
+    }
+
+    /** Reads what keeps all rules; the rest is refused. */
+    static Checked<Element> strictly(String text) {
         try {
             XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(text));
             try {
@@ -53,7 +80,34 @@ final class Xml {
                     at == null
                             ? "not well-formed XML"
                             : "not well-formed XML at line " + at.getLineNumber() + ", column " + at.getColumnNumber());
+        } catch (RuntimeException undeclared) {
+            // The JDK's parser throws some faults of the input as they come, such as characters forbidden in a DOCTYPE.
+            return Checked.refused(Reason.MALFORMED, "not well-formed XML");
         }
+    }
+
+    private static @Nullable Rejection beyondLimits(XMLStreamReader reader, int depth, int elements) {
+        if (depth == MAX_DEPTH) {
+            return new Rejection(Reason.TOO_DEEP, "more than " + MAX_DEPTH + " levels of XML");
+        }
+        if (elements > MAX_ELEMENTS) {
+            return new Rejection(Reason.MALFORMED, "more than " + MAX_ELEMENTS + " XML elements");
+        }
+        if (reader.getAttributeCount() > MAX_ATTRIBUTES) {
+            return new Rejection(Reason.MALFORMED, "more than " + MAX_ATTRIBUTES + " XML attributes");
+        }
+        return hasDamagedName(reader)
+                ? new Rejection(Reason.MALFORMED, "bytes that are no characters in an XML name")
+                : null;
+    }
+
+    /** XML allows U+FFFD in names, but it stands for damage: such a name might have been the one of a status. */
+    private static boolean hasDamagedName(XMLStreamReader reader) {
+        boolean damaged = reader.getLocalName().indexOf('\uFFFD') >= 0;
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            damaged |= reader.getAttributeLocalName(i).indexOf('\uFFFD') >= 0;
+        }
+        return damaged;
     }
 
     private static Checked<Element> tree(XMLStreamReader reader) throws XMLStreamException {
@@ -63,11 +117,9 @@ final class Xml {
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    if (open.size() == MAX_DEPTH) {
-                        return Checked.refused(Reason.TOO_DEEP, "more than " + MAX_DEPTH + " levels of XML");
-                    }
-                    if (++elements > MAX_ELEMENTS) {
-                        return Checked.refused(Reason.MALFORMED, "more than " + MAX_ELEMENTS + " XML elements");
+                    Rejection beyond = beyondLimits(reader, open.size(), ++elements);
+                    if (beyond != null) {
+                        return new Checked.Refused<>(beyond);
                     }
                     Element element = Element.at(reader, open.peek());
                     root = root == null ? element : root;

@@ -2,16 +2,13 @@ package io.dateline.enrich;
 
 import io.dateline.analyse.Analyser;
 import io.dateline.article.Analysis;
-import io.dateline.article.Arrival;
 import io.dateline.article.Article;
-import io.dateline.article.Canceled;
 import io.dateline.article.EnrichedArticle;
 import io.dateline.article.NewsItem;
-import io.dateline.article.Withheld;
+import io.dateline.article.RawItem;
 import io.dateline.decode.Decoder;
 import io.dateline.failure.Checked;
-import io.dateline.failure.Checked.Passed;
-import io.dateline.failure.Checked.Refused;
+import io.dateline.failure.Reason;
 import io.dateline.failure.Rejection;
 import io.dateline.generate.Generation;
 import io.dateline.generate.Generation.Off;
@@ -25,46 +22,57 @@ import io.dateline.publish.Sha256;
 import io.dateline.validate.Validator;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole path of one item: decode, validate, analyse, publish. Pure: no clock, no broker; the same bytes,
- * content type and origin give the same outcome; unless summaries are generated, which they are not by default. Thread-safe; one instance serves all threads.
+ * The whole path of one item: decode, amend, validate, analyse, publish. Pure: no clock and no broker, so the same bytes,
+ * content type and origin give the same outcome, unless summaries are generated, which they are not by default.
+ * Thread-safe; one instance serves all threads.
  */
 public final class Enricher {
-    private final Reader reader;
+    private final Decoder decoder;
+    private final UnaryOperator<RawItem> amend;
+    private final Validator validator;
     private final Function<Article, Analysis> analyser;
     private final BiFunction<Article, Analysis, Generation> generator;
     private final EventWriter writer;
 
-    /** Decode and validate: bytes in, a valid item or the reason it is none out. */
-    @FunctionalInterface
-    interface Reader {
-        Checked<NewsItem> read(byte[] bytes, @Nullable String contentType, Arrival arrival);
-    }
-
     /** What became of an item. */
-    public sealed interface Outcome {}
+    public sealed interface Outcome {
+        /** What is made of each: a further outcome does not compile before every caller says what it does with it. */
+        <R> R match(Function<? super Published, ? extends R> published, Function<? super Rejected, ? extends R> rejected);
+    }
 
     /**
      * @param analysis null when the item carries no text to analyse
      */
     public record Published(
-            Event event, NewsItem item, @Nullable Analysis analysis) implements Outcome {}
+            Event event, NewsItem item, @Nullable Analysis analysis) implements Outcome {
+        @Override
+        public <R> R match(
+                Function<? super Published, ? extends R> published, Function<? super Rejected, ? extends R> rejected) {
+            return published.apply(this);
+        }
+    }
 
     /** The item's own fault. */
-    public record Rejected(Rejection rejection) implements Outcome {}
-
-    Enricher(Reader reader, Function<Article, Analysis> analyser, EventWriter writer) {
-        this(reader, analyser, (article, analysis) -> new Off(), writer);
+    public record Rejected(Rejection rejection) implements Outcome {
+        @Override
+        public <R> R match(
+                Function<? super Published, ? extends R> published, Function<? super Rejected, ? extends R> rejected) {
+            return rejected.apply(this);
+        }
     }
 
     Enricher(
-            Reader reader,
+            EnricherOptions options,
             Function<Article, Analysis> analyser,
             BiFunction<Article, Analysis, Generation> generator,
             EventWriter writer) {
-        this.reader = reader;
+        this.decoder = new Decoder(options.maxBytes());
+        this.amend = options.amend();
+        this.validator = new Validator(options.embargoes());
         this.analyser = analyser;
         this.generator = generator;
         this.writer = writer;
@@ -79,19 +87,12 @@ public final class Enricher {
     public static Enricher load(EnricherOptions options) {
         Analyser analyser = Analyser.load(options.gazetteer());
         Build build = Build.of(Release.OURS, analyser.models(), options.settings());
-        return new Enricher(reader(options), analyser::analyse, generator(options, analyser), new EventWriter(build));
+        return new Enricher(options, analyser::analyse, generator(options, analyser), new EventWriter(build));
     }
 
     private static BiFunction<Article, Analysis, Generation> generator(EnricherOptions options, Analyser analyser) {
         GenerateSetup setup = options.generate();
         return setup == null ? (article, analysis) -> new Off() : setup.generator(analyser::analyse)::generate;
-    }
-
-    private static Reader reader(EnricherOptions options) {
-        Decoder decoder = new Decoder(options.maxBytes());
-        Validator validator = new Validator(options.embargoes());
-        return (bytes, contentType, arrival) -> decoder.decode(bytes, contentType)
-                .then(item -> validator.validate(options.amend().apply(item), Sha256.of(bytes), arrival));
     }
 
     /**
@@ -100,25 +101,30 @@ public final class Enricher {
      * @param origin where and when it was read: for provenance, and to order versions that have no date
      */
     public Outcome enrich(byte[] bytes, @Nullable String contentType, Origin origin) {
-        Checked<NewsItem> read = reader.read(bytes, contentType, origin.arrival());
-        if (read instanceof Passed<NewsItem> passed) {
-            return publish(passed.value(), origin);
-        }
-        return new Rejected(((Refused<NewsItem>) read).rejection());
+        return decoder.decode(bytes, contentType)
+                .then(item -> validate(item, Sha256.of(bytes), origin))
+                .fold(item -> publish(item, origin), Rejected::new);
+    }
+
+    private Checked<NewsItem> validate(RawItem item, String inputSha256, Origin origin) {
+        return Checked.guarded(
+                Reason.BROKE_THE_VALIDATION,
+                () -> validator.validate(amend.apply(item), inputSha256, origin.arrival()));
     }
 
     private Outcome publish(NewsItem item, Origin origin) {
-        if (item instanceof Article article) {
-            Analysis found = analyse(article);
-            Generation generation = generator.apply(article, found);
-            Analysis analysis = found.with(GenerateStage.report(generation));
-            EnrichedArticle enriched = new EnrichedArticle(article, analysis, GenerateStage.summary(generation));
-            return new Published(writer.write(enriched, origin), item, analysis);
-        }
-        Event notice = item instanceof Withheld withheld
-                ? writer.write(withheld, origin)
-                : writer.write((Canceled) item, origin);
-        return new Published(notice, item, null);
+        return item.match(
+                article -> publish(article, origin),
+                withheld -> new Published(writer.write(withheld, origin), item, null),
+                canceled -> new Published(writer.write(canceled, origin), item, null));
+    }
+
+    private Published publish(Article article, Origin origin) {
+        Analysis found = analyse(article);
+        Generation generation = generator.apply(article, found);
+        Analysis analysis = found.with(GenerateStage.report(generation));
+        EnrichedArticle enriched = new EnrichedArticle(article, analysis, GenerateStage.summary(generation));
+        return new Published(writer.write(enriched, origin), article, analysis);
     }
 
     /** A fault of the analysis costs the article its analysis; a broken model is our fault and goes on up. */

@@ -1,6 +1,7 @@
 package io.dateline.failure;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A value that passed, or the reason it did not. */
 public sealed interface Checked<T> {
@@ -27,6 +28,18 @@ public sealed interface Checked<T> {
 
     static <T> Checked<T> refused(Reason reason, String detail) {
         return new Refused<>(new Rejection(reason, detail));
+    }
+
+    /**
+     * What a step gives, or the step's fault where it throws instead: one bad item must not stop those behind it. The
+     * detail is the exception's class alone, because its message might quote the article.
+     */
+    static <T> Checked<T> guarded(Reason fault, Supplier<Checked<T>> step) {
+        try {
+            return step.get();
+        } catch (RuntimeException | StackOverflowError thrown) {
+            return refused(fault, thrown.getClass().getSimpleName());
+        }
     }
 
     /** The next check, on a value that passed this one. */

@@ -7,9 +7,12 @@ public enum Reason {
     NOT_UTF8(Stage.DECODE, "The bytes are not valid in the declared or assumed character encoding."),
     UNKNOWN_CHARSET(Stage.DECODE, "The declared character encoding is not known."),
     UNKNOWN_FORMAT(Stage.DECODE, "No decoder recognises the content."),
+    UNREAD_FORMAT(Stage.DECODE, "The content is of a kind that is known but not read."),
+    NOT_PROSE(Stage.DECODE, "The content is in no format that is read and does not look like an article's text."),
     MALFORMED(Stage.DECODE, "The content breaks the rules of its own format."),
     TOO_DEEP(Stage.DECODE, "The content is nested deeper than allowed."),
-    FORBIDDEN_MARKUP(Stage.DECODE, "The content declares a document type or entities, which are never expanded."),
+    FORBIDDEN_MARKUP(
+            Stage.DECODE, "The content declares entities or other markup of its own, which is never expanded."),
     NO_ITEM(Stage.DECODE, "The content is of a known format but holds no item."),
     SEVERAL_ITEMS(Stage.DECODE, "The record holds several items; one record carries one item."),
     MISSING_FIELD(Stage.VALIDATE, "A required field is missing."),
@@ -17,6 +20,7 @@ public enum Reason {
     BAD_DATE(Stage.VALIDATE, "A date cannot be read."),
     NO_TEXT(Stage.VALIDATE, "There is neither a headline nor a body."),
     TEXT_TOO_LONG(Stage.VALIDATE, "The text is longer than the size allowed."),
+    BROKE_THE_VALIDATION(Stage.VALIDATE, "The checks broke on the item; please report it."),
     BROKE_THE_ANALYSIS(Stage.ANALYSE, "The analysis broke on the item; please report it."),
     EVENT_TOO_LARGE(Stage.PUBLISH, "The event is larger than the topic takes.");
 

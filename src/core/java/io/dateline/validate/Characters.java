@@ -4,10 +4,16 @@ import java.text.Normalizer;
 
 /**
  * Puts characters in one form: NFC; every kind of space a plain space; line ends {@code \n}; what cannot be seen gone
- * (controls, soft hyphens, zero-width spaces, bidi controls). Joiners stay: Persian spelling and emoji need them.
+ * (controls, soft hyphens, zero-width spaces, bidi controls). Joiners stay: Persian spelling and emoji need them. Controls
+ * from U+0080 to U+009F stand for windows-1252's quotation marks and dashes, as in browsers.
  * Applying it twice changes nothing more.
  */
 public final class Characters {
+    /** What windows-1252 has from 0x80 to 0x9F; U+0000 where it has nothing. */
+    private static final String WINDOWS_1252 =
+            "\u20AC\u0000\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u0000\u017D\u0000"
+                    + "\u0000\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u0000\u017E\u0178";
+
     private Characters() {}
 
     static String clean(String text) {
@@ -67,7 +73,9 @@ public final class Characters {
             case '\u00AD', '\u034F', '\u115F', '\u1160', '\u3164', '\uFFA0', '\uFFFE', '\uFFFF' -> {}
             default -> {
                 int type = Character.getType(c);
-                if (type == Character.SPACE_SEPARATOR) {
+                if (c >= '\u0080' && c <= '\u009F' && WINDOWS_1252.charAt(c - '\u0080') != 0) {
+                    clean.append(WINDOWS_1252.charAt(c - '\u0080'));
+                } else if (type == Character.SPACE_SEPARATOR) {
                     clean.append(' ');
                 } else if (type != Character.CONTROL && type != Character.FORMAT && !isNonCharacter(c)) {
                     clean.append(c);

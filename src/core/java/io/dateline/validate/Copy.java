@@ -75,6 +75,8 @@ record Copy(
         if (text == null || text.isBlank()) {
             return "";
         }
-        return text.indexOf('<') >= 0 || text.indexOf('&') >= 0 ? HtmlText.line(text) : Characters.line(text);
+        return text.indexOf('<') >= 0 || text.indexOf('&') >= 0
+                ? HtmlText.line(Angles.escapeSigns(text))
+                : Characters.line(text);
     }
 }

@@ -43,12 +43,15 @@ final class ResultWriter {
      * @param strikes how often the topics refused what was made of this record: with each, less of it is sent
      */
     Result write(ConsumerRecord<byte[], byte[]> input, Enricher.Outcome outcome, int strikes) {
-        if (outcome instanceof Enricher.Published published) {
-            return strikes == 0
-                    ? new Result(input, event(input, published.event()), null)
-                    : rejected(input, new Rejection(Reason.EVENT_TOO_LARGE, "no room in " + enriched), strikes - 1);
-        }
-        return rejected(input, ((Enricher.Rejected) outcome).rejection(), strikes);
+        return outcome.match(
+                published -> published(input, published.event(), strikes),
+                rejected -> rejected(input, rejected.rejection(), strikes));
+    }
+
+    private Result published(ConsumerRecord<byte[], byte[]> input, Event event, int strikes) {
+        return strikes == 0
+                ? new Result(input, event(input, event), null)
+                : rejected(input, new Rejection(Reason.EVENT_TOO_LARGE, "no room in " + enriched), strikes - 1);
     }
 
     private ProducerRecord<byte[], byte[]> event(ConsumerRecord<byte[], byte[]> input, Event event) {

@@ -7,6 +7,7 @@ import io.dateline.article.RawItem;
 import io.dateline.failure.Checked;
 import io.dateline.failure.Reason;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Input made to hurt: refused with a reason or read in bounds, never an overflow. */
 class HostileInputTest {
@@ -68,8 +69,9 @@ class HostileInputTest {
     void aRecordPastTheSizeLimitIsTooLarge() {
         Decoder small = new Decoder(100);
 
-        assertThat(small.decode("x".repeat(100).getBytes(UTF_8), null)).isInstanceOf(Checked.Passed.class);
-        assertThat(reason(small.decode("x".repeat(101).getBytes(UTF_8), null))).isEqualTo(Reason.TOO_LARGE);
+        String item = "{\"title\":\"T\"}" + " ".repeat(87);
+        assertThat(small.decode(item.getBytes(UTF_8), null)).isInstanceOf(Checked.Passed.class);
+        assertThat(reason(small.decode((item + " ").getBytes(UTF_8), null))).isEqualTo(Reason.TOO_LARGE);
     }
 
     @Test
@@ -77,7 +79,7 @@ class HostileInputTest {
         Decoder large = new Decoder(16 * MIB);
         String token = "x".repeat(10 * MIB);
 
-        assertThat(large.decode(token.getBytes(UTF_8), null)).isInstanceOf(Checked.Passed.class);
+        assertThat(reason(large.decode(token.getBytes(UTF_8), "text/plain"))).isEqualTo(Reason.NOT_PROSE);
         assertThat(large.decode(("{\"title\":\"" + token + "\"}").getBytes(UTF_8), null))
                 .isInstanceOf(Checked.Passed.class);
         assertThat(large.decode(("<item><title>" + token + "</title></item>").getBytes(UTF_8), null))
@@ -104,8 +106,61 @@ class HostileInputTest {
     }
 
     @Test
-    void anEntityNobodyDeclaredIsForbidden() {
-        assertThat(reason("<item><title>A&nbsp;B</title></item>")).isIn(Reason.FORBIDDEN_MARKUP, Reason.MALFORMED);
+    void tenMegabytesOfProseAreRead() {
+        String prose = "The ferries stay in port. ".repeat(400_000);
+
+        assertThat(new Decoder(16 * MIB).decode(prose.getBytes(UTF_8), null)).isInstanceOf(Checked.Passed.class);
+    }
+
+    @Test
+    void attributesPastTheLimitAreMalformed() {
+        assertThat(decode("<item " + attributes(Xml.MAX_ATTRIBUTES) + "><title>T</title></item>"))
+                .isInstanceOf(Checked.Passed.class);
+        assertThat(reason("<item " + attributes(Xml.MAX_ATTRIBUTES + 1) + "><title>T</title></item>"))
+                .isEqualTo(Reason.MALFORMED);
+    }
+
+    private static String attributes(int count) {
+        StringBuilder attributes = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            attributes.append(" a").append(i).append("='1'");
+        }
+        return attributes.toString();
+    }
+
+    @Test
+    void namespacesPastTheLimitAreMalformed() {
+        String one = "<p xmlns='u'/>";
+
+        assertThat(decode("<item><title>T</title>" + one.repeat(Xml.MAX_NAMESPACES) + "</item>"))
+                .isInstanceOf(Checked.Passed.class);
+        assertThat(reason("<item><title>T</title>" + one.repeat(Xml.MAX_NAMESPACES + 1) + "</item>"))
+                .isEqualTo(Reason.MALFORMED);
+    }
+
+    @Test
+    @Timeout(60)
+    void inputMadeToBeMendedForeverIsMendedInTime() {
+        String[] hostile = {
+            "<item><title>T</title><description>" + "& ".repeat(100_000) + "</description></item>",
+            "<item><title>T</title><description>" + "<b>".repeat(75_000) + "</description></item>",
+            "<item><title>T</title><description>" + "</b>".repeat(62_000) + "</description></item>",
+            "<item><title>T</title><description>" + "<b ".repeat(75_000) + "</description></item>",
+            "<item><title>T</title><description><a " + "b='".repeat(75_000) + "</description></item>",
+            "<item><title>T</title>" + "<!--".repeat(62_000) + "</item>",
+            "<item><title>T</title>" + "<![CDATA[".repeat(25_000) + "</item>",
+            "<!DOCTYPE item [" + "%a;".repeat(75_000) + "]><item><title>T</title></item>",
+            "<!DOCTYPE item " + "\"'".repeat(100_000),
+            "<item><title>" + "&amp;amp;".repeat(100_000) + "#8217;</title></item>",
+            "<html><script type='application/ld+json'>" + "//".repeat(100_000) + "{}</script></html>",
+            "<meta ".repeat(37_000) + "charset",
+            "^" + "a: b\n".repeat(50_000),
+            "{'" + "a".repeat(1_000_000),
+            "\u001F".repeat(1_000_000)
+        };
+        for (String input : hostile) {
+            assertThat(decode(input)).isNotNull();
+        }
     }
 
     @Test

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dateline.article.Format;
 import io.dateline.article.RawItem;
 import io.dateline.article.RawItem.Field;
+import io.dateline.article.Warning.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HtmlPageTest {
     private static final String COPY =
@@ -43,6 +46,24 @@ class HtmlPageTest {
         assertThat(item.get(Field.HEADLINE)).isEqualTo("Pier opens");
         assertThat(item.get(Field.VERSION_CREATED)).isEqualTo("2026-11-23T12:00:00Z");
         assertThat(item.get(Field.BYLINE)).isEqualTo("Ana Velt");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    a line break      | {"@type": "NewsArticle", "description": "Storm\\nnears", "datePublished": "2026-11-23"}
+                    CDATA             | //<![CDATA[\\n{"@type": "NewsArticle", "datePublished": "2026-11-23"}\\n//]]>
+                    a block comment   | /*<![CDATA[*/{"@type": "NewsArticle", "datePublished": "2026-11-23"}/*]]>*/
+                    a page's comment  | <!-- {"@type": "NewsArticle", "datePublished": "2026-11-23"} -->
+                    a semicolon       | {"@type": "NewsArticle", "datePublished": "2026-11-23"};
+                    a comma too many  | {"@type": "NewsArticle", "datePublished": "2026-11-23",}
+                    a tab             | {"@type": "NewsArticle", "headline": "a\\tb", "datePublished": "2026-11-23"}
+                    """)
+    void jsonLdIsReadAsSearchEnginesReadIt(String name, String json) {
+        RawItem item = Decoded.item("<html><head><title>T</title><script type=\"application/ld+json\">"
+                + json.translateEscapes() + "</script></head><body>" + COPY);
+
+        assertThat(item.get(Field.VERSION_CREATED)).isEqualTo("2026-11-23");
+        assertThat(item.warnings()).extracting("kind").containsExactly(Kind.BROKEN_MARKUP);
     }
 
     @Test

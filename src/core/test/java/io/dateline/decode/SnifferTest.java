@@ -65,7 +65,7 @@ class SnifferTest {
 
     @Test
     void binaryContentIsUnknown() {
-        assertThat(Decoded.reason("\u0001\u0002\u0003\u0004abc\u0005")).isEqualTo(Reason.UNKNOWN_FORMAT);
+        assertThat(Decoded.reason("\u0005\u0006abc\u0010\u0011")).isEqualTo(Reason.NOT_PROSE);
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.dateline.analyse.entity.link.Gazetteer;
 import io.dateline.enrich.Enricher.Published;
 import io.dateline.enrich.Enricher.Rejected;
 import io.dateline.failure.Reason;
+import io.dateline.failure.Stage;
 import io.dateline.publish.EventHeaders;
 import io.dateline.publish.Origin;
 import io.dateline.validate.Embargoes;
@@ -39,6 +40,18 @@ class EnricherOptionsTest {
         Rejected rejected = (Rejected) enricher.enrich(item, null, Origin.FILE);
 
         assertThat(rejected.rejection().reason()).isEqualTo(Reason.TOO_LARGE);
+    }
+
+    @Test
+    void aFaultBetweenDecodingAndAnalysisIsFiledUnderValidation() {
+        Enricher enricher = Enricher.load(EnricherOptions.DEFAULT.withAmend(item -> {
+            throw new IllegalStateException("words of an article");
+        }));
+
+        Rejected rejected = (Rejected) enricher.enrich(ITEM.getBytes(UTF_8), null, Origin.FILE);
+
+        assertThat(rejected.rejection().stage()).isEqualTo(Stage.VALIDATE);
+        assertThat(rejected.rejection().detail()).isEqualTo("IllegalStateException");
     }
 
     @Test

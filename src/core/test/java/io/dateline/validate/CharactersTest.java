@@ -56,7 +56,8 @@ class CharactersTest {
     @ParameterizedTest
     @CsvSource({
         "'a\u00A0b', 'a b'", "'a\u00ADb', ab", "'a\u200Bb', ab", "'e\u0301', é", "'a\u2028b', 'a\nb'", "'a\u0000b', ab",
-        "'a\r\nb', 'a\nb'", "'a\rb', 'a\nb'", "'\uFEFFa', a", "'a\u202Eb', ab", "'a\u3000b', 'a b'", "'a\tb', 'a b'"
+        "'a\r\nb', 'a\nb'", "'a\rb', 'a\nb'", "'\uFEFFa', a", "'a\u202Eb', ab", "'a\u3000b', 'a b'", "'a\tb', 'a b'",
+        "'a\u0092b', a’b", "'a\u0096b', a–b", "'a\u0081b', ab"
     })
     void oneFormForAll(String written, String clean) {
         assertThat(Characters.clean(written)).isEqualTo(clean);

@@ -6,7 +6,9 @@ import io.dateline.enrich.Enricher;
 import io.dateline.enrich.Enricher.Outcome;
 import io.dateline.enrich.Enricher.Published;
 import io.dateline.enrich.Enricher.Rejected;
+import io.dateline.failure.Reason;
 import io.dateline.failure.Rejection;
+import io.dateline.models.BrokenModelException;
 import io.dateline.publish.Origin;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -60,6 +62,22 @@ public final class EnrichRun {
                     "cannot read " + source.name() + ": "
                             + unreadable.getClass().getSimpleName() + ". Fix: check that it is a file you may read.");
         }
+        try {
+            return run(source, bytes, contentType, bar);
+        } catch (BrokenModelException ours) {
+            throw ours;
+        } catch (RuntimeException | StackOverflowError fault) {
+            // The class alone, because a message might quote the article; the sources behind this one are still read.
+            return complain(
+                    bar,
+                    line(
+                            source,
+                            new Rejection(
+                                    Reason.BROKE_THE_ANALYSIS, fault.getClass().getSimpleName())));
+        }
+    }
+
+    private boolean run(Source source, byte[] bytes, @Nullable String contentType, ProgressBar bar) throws IOException {
         long start = nanos.getAsLong();
         Outcome outcome = enricher.enrich(bytes, contentType, Origin.FILE);
         Duration latency = Duration.ofNanos(nanos.getAsLong() - start);

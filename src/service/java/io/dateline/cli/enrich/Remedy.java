@@ -14,9 +14,13 @@ final class Remedy {
             case UNKNOWN_CHARSET -> "convert it to UTF-8, or correct the charset it declares";
             case UNKNOWN_FORMAT ->
                 "name the format with --content-type, or see 'dateline enrich --help' for those read";
+            case UNREAD_FORMAT -> "convert it to a format that is read; 'dateline enrich --help' lists them";
+            case NOT_PROSE ->
+                "send it in a format that is read, or declare it if it is an article's text:"
+                        + " --content-type text/plain";
             case MALFORMED -> "check it with the format's own validator; a file holds one item, not one a line";
             case TOO_DEEP -> "flatten it: no news item needs that many levels";
-            case FORBIDDEN_MARKUP -> "take the DOCTYPE and the entity declarations out";
+            case FORBIDDEN_MARKUP -> "take the declarations in the DOCTYPE out";
             case NO_ITEM -> "give a file that holds an item";
             case SEVERAL_ITEMS -> "split it: one file holds one item";
             case MISSING_FIELD -> "add the field";
@@ -24,7 +28,7 @@ final class Remedy {
             case BAD_DATE -> "write dates as ISO 8601, for example 2026-03-02T09:30:00Z";
             case NO_TEXT -> "give it a headline or a body";
             case TEXT_TOO_LONG, EVENT_TOO_LARGE -> "split it into several items";
-            case BROKE_THE_ANALYSIS -> "report it, with the item if you may";
+            case BROKE_THE_VALIDATION, BROKE_THE_ANALYSIS -> "report it, with the item if you may";
         };
     }
 }

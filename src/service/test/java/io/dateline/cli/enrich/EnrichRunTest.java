@@ -82,6 +82,20 @@ class EnrichRunTest {
     }
 
     @Test
+    void goesOnAfterAFault() throws IOException {
+        Printer broken = new Printer.Cards(out, new Card(80, Ink.PLAIN));
+        Source faulty = new Source.StandardInput(new ByteArrayInputStream(new byte[0]) {
+            @Override
+            public byte[] readNBytes(int most) {
+                return ("<!DOCTYPE rss\u0001 [" + "\uFFFE" + "]><rss/>").getBytes(StandardCharsets.UTF_8);
+            }
+        });
+        assertThat(run(broken, null, faulty, in(ITEM))).isFalse();
+        assertThat(err.toString()).contains("dateline: rejected standard input");
+        assertThat(printed()).startsWith("Bridge r\u00e9opens\n");
+    }
+
+    @Test
     void unreadableFileIsNamed() throws IOException {
         assertThat(runJson(new Source.File(Path.of("gone")), in(ITEM))).isFalse();
         assertThat(err.toString())
@@ -103,7 +117,10 @@ class EnrichRunTest {
 
     @Test
     void contentTypeDecides() throws IOException {
-        assertThat(run(new Printer.JsonLines(out), "text/plain", in("<p>Not markup</p>")))
+        assertThat(run(
+                        new Printer.JsonLines(out),
+                        "text/plain",
+                        in("What stands in a <p> is not markup in plain text.")))
                 .isTrue();
         assertThat(new ObjectMapper()
                         .readTree(printed())

@@ -1,0 +1,16 @@
+package io.dateline.decode;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Names XML of a known kind that is not read, by its root element, from {@code /decode/xml-roots.tsv}. */
+final class UnreadXml {
+    private static final Map<String, String> BY_ROOT = Facts.pairs("xml-roots.tsv");
+
+    private UnreadXml() {}
+
+    static @Nullable String name(Element root) {
+        return BY_ROOT.get(root.name().toLowerCase(Locale.ROOT));
+    }
+}
