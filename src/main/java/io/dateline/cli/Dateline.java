@@ -26,6 +26,7 @@ import picocli.CommandLine.ParseResult;
             RejectedCommand.class,
             AnnotateCommand.class,
             EvaluateCommand.class,
+            CorpusCommand.class,
             TrainCommand.class
         })
 public final class Dateline {
