@@ -7,15 +7,33 @@ import java.util.Map;
  *
  * @param name in tables and floors
  * @param file path below the data directory, JSONL, plain or {@code .gz}
- * @param settings how its task is to read it, for example {@code map=gmb}
+ * @param settings how its task is to read it, for example {@code map=gmb}; {@code only}, the language whose rows count
  */
 public record Corpus(String name, String file, Map<String, String> settings) {
+    /** In place of a file: the gold set that comes with Dateline. */
+    private static final String OWN = "";
+
     public Corpus {
         settings = Map.copyOf(settings);
     }
 
     public static Corpus of(String name, String file) {
         return new Corpus(name, file, Map.of());
+    }
+
+    /** The gold set that comes with Dateline, the rows of one language. */
+    public static Corpus own(String language) {
+        return new Corpus("ellery", OWN, Map.of("only", language));
+    }
+
+    /** The gold set that comes with Dateline, all its languages. */
+    public static Corpus own() {
+        return new Corpus("ellery", OWN, Map.of());
+    }
+
+    /** Whether it comes with Dateline: there on every machine, without a data directory. */
+    public boolean isOwn() {
+        return file.equals(OWN);
     }
 
     /** The setting, or {@code otherwise} when it is not made. */

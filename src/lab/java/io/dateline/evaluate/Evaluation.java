@@ -1,6 +1,7 @@
 package io.dateline.evaluate;
 
 import io.dateline.analyse.Analyser;
+import io.dateline.evaluate.gold.GoldSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ public final class Evaluation {
 
     /** Whether the corpus is there. */
     public boolean has(Corpus corpus) {
-        return Files.isReadable(data.resolve(corpus.file()));
+        return corpus.isOwn() || Files.isReadable(data.resolve(corpus.file()));
     }
 
     public List<Result> run(Task task, Corpus corpus) throws IOException {
@@ -37,7 +38,7 @@ public final class Evaluation {
 
     /** @param remarks hears what the scorer has to say beside its figures */
     public List<Result> run(Task task, Corpus corpus, Consumer<String> remarks) throws IOException {
-        List<Gold> gold = GoldFile.read(data.resolve(corpus.file()), limit);
+        List<Gold> gold = rows(corpus);
         Scorer scorer = task.scorer(corpus, gold);
         List<List<double[]>> scores = gold.parallelStream()
                 .map(row -> scorer.score(row, analyser.analyse(row.article())))
@@ -60,6 +61,15 @@ public final class Evaluation {
                 .mapToObj(i -> sum(scores.stream().map(score -> score.get(i)).toList()))
                 .toList()));
         return results;
+    }
+
+    private List<Gold> rows(Corpus corpus) throws IOException {
+        List<Gold> rows = corpus.isOwn() ? GoldSet.read() : GoldFile.read(data.resolve(corpus.file()), limit);
+        String only = corpus.setting("only", "");
+        return rows.stream()
+                .filter(row -> only.isEmpty() || only.equals(row.language()))
+                .limit(limit > 0 ? limit : rows.size())
+                .toList();
     }
 
     private static double[] sum(List<double[]> documents) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The F1 figures on record, below which a change must not fall: one resource a task, {@code evaluate/floors/TASK.tsv}, with
- * lines {@code corpus TAB measure TAB F1 in percent}. PERFORMANCE.md says the same numbers.
+ * lines {@code corpus TAB measure TAB F1 in percent}. {@code docs/results} says the same numbers.
  */
 public final class Floors {
     private final Map<String, Double> percent = new TreeMap<>();

@@ -36,6 +36,11 @@ public final class Gold {
         return row.path("id").asText();
     }
 
+    /** The language the row says it is in; empty when it does not say. */
+    public String language() {
+        return row.path("language").asText("");
+    }
+
     /** The file the row stands in, for what lies beside it. */
     public Path file() {
         return file;

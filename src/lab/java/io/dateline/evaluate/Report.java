@@ -11,24 +11,32 @@ public enum Report {
     TABLE,
     /** For programs: one object a line. */
     JSON,
-    /** Rows for PERFORMANCE.md. */
+    /** Pages for docs/results. */
     MARKDOWN,
     /** Lines for the floors file. */
     FLOORS;
 
-    /** What stands above the lines, line end included. */
-    public String head() {
-        return switch (this) {
-            case TABLE ->
-                format(
+    /** What stands above everything, line end included. */
+    public String opening() {
+        return this == TABLE
+                ? format(
                         "%-10s %-18s %-34s %6s %6s %6s %6s   %-15s %8s%n",
-                        "task", "corpus", "measure", "docs", "P", "R", "F1", "95 % of F1", "recorded");
-            case MARKDOWN -> """
-                    | task | corpus | measure | P | R | F1 | 95 % of F1 | yardstick |
-                    |---|---|---|---|---|---|---|---|
-                    """;
-            case JSON, FLOORS -> "";
-        };
+                        "task", "corpus", "measure", "docs", "P", "R", "F1", "95 % of F1", "recorded")
+                : "";
+    }
+
+    /** What stands above a task's lines: in Markdown the page's text and the table's head. */
+    public String heading(String task) {
+        return this == MARKDOWN ? Page.introduction(task) + Page.TABLE_HEAD : "";
+    }
+
+    /**
+     * What stands below a task's lines.
+     *
+     * @param remarks what its scorers have to say beside the figures; in Markdown a block below the table
+     */
+    public String closing(String remarks) {
+        return this == MARKDOWN && !remarks.isEmpty() ? "\n```text\n" + remarks + "```\n" : "";
     }
 
     public String lines(List<Result> results) {
@@ -71,7 +79,7 @@ public enum Report {
     private static String markdown(Result result) {
         Figures figures = result.figures();
         return format(
-                "| %s | %s | %s | %.2f | %.2f | %.2f | %.1f-%.1f | |%n",
+                "| %s | %s | %s | %.2f | %.2f | %.2f | %.1f-%.1f | %s |%n",
                 result.task(),
                 result.corpus(),
                 result.measure(),
@@ -79,7 +87,8 @@ public enum Report {
                 100 * figures.recall(),
                 100 * figures.f1(),
                 100 * result.low(),
-                100 * result.high());
+                100 * result.high(),
+                Page.yardstick(result));
     }
 
     private static String json(Result result) {

@@ -4,11 +4,9 @@ import io.dateline.analyse.Analyser;
 import io.dateline.evaluate.Corpus;
 import io.dateline.evaluate.Evaluation;
 import io.dateline.evaluate.Report;
-import io.dateline.evaluate.Result;
 import io.dateline.evaluate.Task;
 import io.dateline.evaluate.Tasks;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +16,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,7 +28,15 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         description = {
             "Score the analysis on gold data: precision, recall, F1 and its bootstrap interval.",
+            "The gold set that comes with Dateline is scored everywhere, the corpora where they are.",
             "Exit code 1 when a figure is below the one on record."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  dateline evaluate                                what there is data for",
+            "  dateline evaluate ner quote                      two tasks",
+            "  dateline evaluate --markdown --to docs/results   the pages of docs/results"
         },
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
@@ -40,8 +47,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "TASK", description = "What to score (default: every task)")
     private List<String> names = List.of();
 
-    @Option(names = "--data", description = "Where the corpora are (default ${DEFAULT-VALUE})")
-    private Path data = Path.of("..", "shared", "data");
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Option(names = "--corpus", split = ",", description = "Only these of the task's corpora")
     private List<String> only = List.of();
@@ -61,6 +68,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--limit", description = "Only the first N documents of each corpus; nothing is compared")
     private int limit;
 
+    @Option(names = "--to", paramLabel = "FOLDER", description = "With --markdown: write a page a task there")
+    private @Nullable Path folder;
+
     @ArgGroup
     private Form form = new Form();
 
@@ -69,7 +79,7 @@ final class EvaluateCommand implements Callable<Integer> {
         @Option(names = "--json", description = "One JSON object a line")
         boolean json;
 
-        @Option(names = "--markdown", description = "Rows for PERFORMANCE.md")
+        @Option(names = "--markdown", description = "The pages of docs/results: text, figures and yardsticks")
         boolean markdown;
 
         @Option(names = "--floors", description = "Lines for the floors file")
@@ -82,33 +92,19 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (folder != null && form.report() != Report.MARKDOWN) {
+            throw new ParameterException(spec.commandLine(), "--to goes with --markdown");
+        }
         List<Task> tasks = tasks();
-        Evaluation evaluation = new Evaluation(Analyser.load(), data, limit);
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(form.report().head());
-        boolean fell = false;
+        EvaluateRun run = new EvaluateRun(
+                new Evaluation(Analyser.load(), data.folder(), limit),
+                form.report(),
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr());
         for (Task task : tasks) {
-            for (Corpus corpus : corpora(task)) {
-                fell |= run(evaluation, task, corpus, out);
-            }
+            run.score(task, corpora(task), folder);
         }
-        return fell ? 1 : 0;
-    }
-
-    private boolean run(Evaluation evaluation, Task task, Corpus corpus, PrintWriter out) throws IOException {
-        if (!evaluation.has(corpus)) {
-            spec.commandLine().getErr().println(task.name() + " " + corpus.name() + ": skipped: no data");
-            spec.commandLine().getErr().flush();
-            return false;
-        }
-        StringBuilder remarks = new StringBuilder();
-        List<Result> results = evaluation.run(task, corpus, remarks::append);
-        out.print(form.report().lines(results));
-        if (form.report() == Report.TABLE) {
-            out.print(remarks);
-        }
-        out.flush();
-        return results.stream().anyMatch(Result::fell);
+        return run.finish(data.folder()) ? 0 : 1;
     }
 
     private List<Task> tasks() {

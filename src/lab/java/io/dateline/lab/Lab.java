@@ -16,6 +16,7 @@ public final class Lab {
                 .addSubcommand(new DemoCommand())
                 .addSubcommand(new CompareCommand())
                 .addSubcommand(new EvaluateCommand())
+                .addSubcommand(new CorpusCommand())
                 .addSubcommand(new TrainCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -13,8 +14,8 @@ import picocli.CommandLine.Spec;
 /** Makes the entity tagger's model. */
 @Command(name = "ner", description = "Train the entity tagger.", mixinStandardHelpOptions = true)
 final class TrainNerCommand implements Callable<Integer> {
-    @Option(names = "--data", defaultValue = "../shared/data", description = "Texts (default: ${DEFAULT-VALUE}).")
-    private Path data = Path.of(".");
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Option(names = "--lists", defaultValue = "src/lab/lists", description = "Names (default: ${DEFAULT-VALUE}).")
     private Path lists = Path.of(".");
@@ -35,7 +36,7 @@ final class TrainNerCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var err = spec.commandLine().getErr();
-        ModelCard card = TrainNer.run(data, lists, freeOnly, out, line -> {
+        ModelCard card = TrainNer.run(data.folder(), lists, freeOnly, out, line -> {
             err.println(line);
             err.flush();
         });

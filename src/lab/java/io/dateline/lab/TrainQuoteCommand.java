@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -26,15 +27,15 @@ final class TrainQuoteCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(names = "--data", description = "Where the corpora are (default ${DEFAULT-VALUE})")
-    private Path data = Path.of("..", "shared", "data");
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Option(names = "--out", description = "Folder to write to (default ${DEFAULT-VALUE})")
     private Path out = Path.of("src", "core", "resources", "models");
 
     @Override
     public Integer call() throws IOException {
-        Path file = data.resolve("quotes").resolve("polnear_train.jsonl.gz");
+        Path file = data.folder().resolve("quotes").resolve("polnear_train.jsonl.gz");
         if (!Files.isReadable(file)) {
             spec.commandLine().getErr().println("no data: " + file);
             return 1;

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -43,8 +44,8 @@ final class TrainSummaryCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(names = "--data", description = "Where the corpora are (default ${DEFAULT-VALUE})")
-    private Path data = Path.of("..", "shared", "data");
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Option(names = "--out", description = "Folder to write to (default ${DEFAULT-VALUE})")
     private Path out = Path.of("src", "core", "resources", "models");
@@ -70,7 +71,7 @@ final class TrainSummaryCommand implements Callable<Integer> {
         }
         List<Source> sources = new ArrayList<>();
         for (File wanted : files) {
-            Path file = data.resolve("summarisation").resolve(wanted.name());
+            Path file = data.folder().resolve("summarisation").resolve(wanted.name());
             if (!Files.isReadable(file)) {
                 spec.commandLine().getErr().println("no data: " + file);
                 return 1;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -20,15 +21,15 @@ final class TrainTopicCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(names = "--data", description = "Texts (default ${DEFAULT-VALUE})")
-    private Path data = Path.of("..", "shared", "data");
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Option(names = "--out", description = "Folder to write to (default ${DEFAULT-VALUE})")
     private Path out = Path.of("src", "core", "resources", "models");
 
     @Override
     public Integer call() throws IOException {
-        ModelCard card = TrainTopic.run(data, out, spec.commandLine().getErr()::println);
+        ModelCard card = TrainTopic.run(data.folder(), out, spec.commandLine().getErr()::println);
         spec.commandLine().getOut().println(card.name() + " " + card.version() + " " + card.sha256());
         return 0;
     }

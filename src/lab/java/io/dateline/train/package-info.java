@@ -1,5 +1,5 @@
 /**
- * Labelled data in, model files out, bit for bit the same each time. A development room: the service never enters it.
+ * Labelled data in, model files out, bit for bit the same each time. Only {@code dateline train} uses it.
  */
 @NullMarked
 package io.dateline.train;

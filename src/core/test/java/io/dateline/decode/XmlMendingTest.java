@@ -2,6 +2,7 @@ package io.dateline.decode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dateline.article.Format;
 import io.dateline.article.RawItem;
 import io.dateline.article.RawItem.Field;
 import io.dateline.article.Warning.Kind;
@@ -114,7 +115,7 @@ class XmlMendingTest {
 
     @Test
     void aForbiddenCharacterStaysAMarkWhereItDecides() {
-        Draft draft = new Draft(io.dateline.article.Format.NITF);
+        Draft draft = new Draft(Format.RSS);
         draft.set(Field.PUB_STATUS, "usa" + XmlCharacters.MARK + "ble")
                 .set(Field.HEADLINE, "A" + XmlCharacters.MARK + "B");
 

@@ -25,6 +25,7 @@ public final class LanguageTask implements Task {
     public List<Corpus> corpora() {
         Map<String, String> english = Map.of("language", "en");
         return List.of(
+                Corpus.own(),
                 new Corpus("worldwide_dev", "ner/worldwide_dev.jsonl", english),
                 new Corpus("gmb_dev sentences", "ner/gmb_dev.jsonl", english),
                 new Corpus("kpcrowd", "keyphrases/kpcrowd500.jsonl", english));

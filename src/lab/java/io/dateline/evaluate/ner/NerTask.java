@@ -26,6 +26,7 @@ public final class NerTask implements Task {
     @Override
     public List<Corpus> corpora() {
         return List.of(
+                Corpus.own("en"),
                 new Corpus("worldwide_dev", "ner/worldwide_dev.jsonl", Map.of("map", "worldwide")),
                 new Corpus("gmb_dev", "ner/gmb_dev.jsonl", Map.of("map", "gmb", "loose", "true")),
                 new Corpus("uner_ewt_dev", "ner/uner_ewt_dev.jsonl", Map.of("map", "uner")));

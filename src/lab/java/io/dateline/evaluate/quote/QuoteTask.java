@@ -30,7 +30,7 @@ public final class QuoteTask implements Task {
 
     @Override
     public List<Corpus> corpora() {
-        return List.of(Corpus.of("polnear_dev", "quotes/polnear_dev.jsonl"));
+        return List.of(Corpus.own("en"), Corpus.of("polnear_dev", "quotes/polnear_dev.jsonl"));
     }
 
     @Override

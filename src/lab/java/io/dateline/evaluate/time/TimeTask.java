@@ -22,6 +22,7 @@ public final class TimeTask implements Task {
     @Override
     public List<Corpus> corpora() {
         return List.of(
+                Corpus.own("en"), //
                 Corpus.of("aquaint", "times/aquaint.jsonl"), //
                 Corpus.of("timebank_half", "times/timebank_half.jsonl"));
     }

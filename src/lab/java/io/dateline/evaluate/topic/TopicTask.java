@@ -30,6 +30,7 @@ public final class TopicTask implements Task {
     @Override
     public List<Corpus> corpora() {
         return List.of(
+                Corpus.own("en"),
                 Corpus.of("bbc", "topics/bbc.jsonl"),
                 Corpus.of("agnews", "topics/agnews.jsonl"),
                 Corpus.of("reuters21578", "topics/reuters21578.jsonl"),

@@ -5,29 +5,31 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.dateline.analyse.Analyser;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * {@code dateline evaluate} in short: a small corpus for each task, against the figures on record. Skipped where the corpora
- * are not.
+ * {@code dateline evaluate} in short: the gold set, and a small corpus for each task, against the figures on record. Skipped
+ * where the corpora are not.
  */
 @SuppressWarnings("NullAway.Init")
 class RecordedFiguresTest {
-    private static final Path DATA = Path.of("../../../shared/data");
-
     private static Evaluation evaluation;
 
     @BeforeAll
     static void load() {
-        evaluation = new Evaluation(Analyser.load(), DATA, 0);
+        evaluation = new Evaluation(Analyser.load(), TestData.folder(), 0);
     }
 
     @ParameterizedTest
     @CsvSource({
+        "language, ellery",
+        "ner, ellery",
+        "quote, ellery",
+        "time, ellery",
+        "topic, ellery",
         "text, worldwide_dev",
         "language, worldwide_dev",
         "ner, worldwide_dev",
