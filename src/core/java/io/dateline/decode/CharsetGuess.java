@@ -15,11 +15,17 @@ final class CharsetGuess {
     /** Of 100 letters at most so many have an accent in windows-1252's languages; French and Danish have about 10. */
     static final int MAX_ACCENTED = 25;
 
-    /** How sure ICU must be, of 100, of an encoding that is not windows-1252. */
+    /** How sure ICU must be, of 100; its wrong answers on a sentence of text stay below. */
     static final int MIN_CONFIDENCE = 30;
 
-    /** How sure ICU must be that words which look Latin are in another Latin encoding, such as Polish or Czech. */
-    static final int MIN_CONFIDENCE_LATIN = 50;
+    /**
+     * How sure ICU must be that words which look like windows-1252 are in another Latin encoding, such as Czech or Turkish,
+     * and how much surer, in tenths, than of windows-1252. Measured on sentences in eleven languages: where it is right it
+     * is twice as sure, where it is wrong half as sure again at most.
+     */
+    static final int MIN_CONFIDENCE_LATIN = 40;
+
+    static final int TIMES_AS_SURE = 17;
 
     private static final Map<String, String> MEANT = Facts.pairs("guessed-charsets.tsv");
 
@@ -27,25 +33,36 @@ final class CharsetGuess {
 
     /** Null when nothing fits. */
     static @Nullable Charset of(byte[] bytes) {
-        Charset detected = detected(bytes, isLatin(bytes) ? MIN_CONFIDENCE_LATIN : MIN_CONFIDENCE);
-        if (detected != null && !detected.equals(Charsets.WINDOWS_1252)) {
-            return detected;
-        }
-        return isLatin(bytes) ? Charsets.WINDOWS_1252 : null;
-    }
-
-    /** The likeliest encoding that can hold the bytes; the detector looks at the first 8,000, tags left out. */
-    private static @Nullable Charset detected(byte[] bytes, int least) {
         CharsetDetector detector = new CharsetDetector();
         detector.enableInputFilter(true);
-        for (CharsetMatch match : detector.setText(bytes).detectAll()) {
-            String meant = MEANT.get(match.getName());
-            if (match.getConfidence() < least) {
-                return null;
+        CharsetMatch[] matches = detector.setText(bytes).detectAll();
+        int least = MIN_CONFIDENCE;
+        boolean latin = isLatin(bytes);
+        if (latin) {
+            least = Math.max(MIN_CONFIDENCE_LATIN, confidenceInWindows1252(matches) * TIMES_AS_SURE / 10);
+        }
+        Charset other = likeliestOther(matches, least);
+        if (other != null && Charsets.strictly(bytes, 0, other) != null) {
+            return other;
+        }
+        return latin ? Charsets.WINDOWS_1252 : null;
+    }
+
+    private static int confidenceInWindows1252(CharsetMatch[] matches) {
+        for (CharsetMatch match : matches) {
+            if ("windows-1252".equals(MEANT.get(match.getName()))) {
+                return match.getConfidence();
             }
-            if (meant != null) {
-                Charset charset = Charset.forName(meant);
-                return Charsets.strictly(bytes, 0, charset) == null ? null : charset;
+        }
+        return 0;
+    }
+
+    /** Of the encodings that may be guessed the likeliest; the detector looks at the first 8,000 bytes, tags left out. */
+    private static @Nullable Charset likeliestOther(CharsetMatch[] matches, int least) {
+        for (CharsetMatch match : matches) {
+            String meant = MEANT.get(match.getName());
+            if (meant != null && !meant.equals("windows-1252") && match.getConfidence() >= least) {
+                return Charset.forName(meant);
             }
         }
         return null;

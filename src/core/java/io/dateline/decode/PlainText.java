@@ -4,6 +4,7 @@ import io.dateline.article.Format;
 import io.dateline.article.RawItem;
 import io.dateline.article.RawItem.Markup;
 import io.dateline.article.Warning.Kind;
+import io.dateline.decode.Sniffer.Family;
 import io.dateline.failure.Checked;
 import io.dateline.failure.Reason;
 
@@ -21,7 +22,7 @@ final class PlainText {
     private PlainText() {}
 
     static Checked<RawItem> read(String text, MediaType type, Repairs repairs) {
-        String seems = UnreadText.name(text);
+        String seems = Sniffer.byContent(text) == Family.TEXT ? UnreadText.name(text) : "markup declared as plain text";
         if (seems == null && type.isForeign()) {
             seems = Details.quote(type.name()) + " by its content type";
         }

@@ -31,9 +31,16 @@ final class ProgramText {
 
     private static boolean isLogLine(String line) {
         String start = line.startsWith("[") ? line.substring(1) : line;
-        return isTimestamp(start)
-                || (start.startsWith("<") && start.indexOf('>') <= 4 && start.indexOf('>') > 1)
-                || (hasLevel(line) && LEVELS.contains(word(start)));
+        return isTimestamp(start) || isSyslog(start) || (hasLevel(line) && LEVELS.contains(word(start)));
+    }
+
+    /** A priority in angle brackets: {@code <34>Nov 23 ...}. */
+    private static boolean isSyslog(String line) {
+        int end = line.indexOf('>');
+        return line.startsWith("<")
+                && end > 1
+                && end <= 4
+                && line.substring(1, end).chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** A date and a time of day to the second: {@code 2026-11-23 09:15:00}. */

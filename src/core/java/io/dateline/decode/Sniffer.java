@@ -68,7 +68,8 @@ final class Sniffer {
         return type.isPlainText() && content != Family.JSON ? Family.TEXT : content;
     }
 
-    private static Family byContent(String text) {
+    /** How content is to be read by its first characters alone. */
+    static Family byContent(String text) {
         int at = skipSpace(text, 0);
         if (at == text.length()) {
             return Family.TEXT;

@@ -139,6 +139,14 @@ class CharacterDecoderTest {
                     windows-1252 | Die Fähren bleiben im Hafen. „Sicherheit geht vor“, sagte die Hafenmeisterin.
                     windows-1252 | The café on the quay – open “again” – costs £5.
                     windows-1251 | Паромы останутся в порту, пока не пройдет шторм, сообщили в понедельник власти.
+                    windows-1250 | Dva přívozy zůstanou v přístavu, dokud bouře nepřejde, uvedla v pondělí správa přístavu.
+                    windows-1250 | Dwa promy zostaną w porcie, dopóki nie minie sztorm, podały w poniedziałek władze.
+                    windows-1254 | Fırtına geçene kadar iki feribot limanda kalacak, liman idaresi pazartesi açıkladı.
+                    windows-1252 | Mañana abre el puente, informó la autoridad portuaria.
+                    windows-1252 | The café opens. The mayor said that the café would be open.
+                    windows-1252 | Två färjor blir kvar i hamnen tills stormen har dragit förbi.
+                    koi8-r       | Мост снова открыт. Он был закрыт два дня из-за аварии, сообщили власти города.
+                    gb18030      | 由于风暴临近，两艘渡轮将停在港内，直到风暴过去。港务局星期一表示，安全第一。
                     windows-31j  | 嵐が近づいているため、フェリーは港にとどまると港湾当局が月曜日に発表した。
                     """)
     void bytesThatSayNothingAreReadAsBrowsersDo(String charset, String words) {

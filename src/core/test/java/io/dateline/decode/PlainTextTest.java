@@ -119,6 +119,13 @@ class PlainTextTest {
     }
 
     @Test
+    void markupDeclaredAsPlainTextIsCalledThat() {
+        assertThat(Decoded.rejection("<rss><channel/></rss>".getBytes(UTF_8), "text/plain")
+                        .detail())
+                .contains("markup");
+    }
+
+    @Test
     void aTypeThatIsNoTextIsBelieved() {
         Rejection rejection = Decoded.rejection(COPY.getBytes(UTF_8), "application/msword");
 
