@@ -1,5 +1,6 @@
 package io.dateline.lab;
 
+import io.dateline.cli.CommandFailure;
 import io.dateline.evaluate.corpus.CorpusWriter;
 import io.dateline.evaluate.corpus.Document;
 import io.dateline.evaluate.corpus.Form;
