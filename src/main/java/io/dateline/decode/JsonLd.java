@@ -57,6 +57,7 @@ final class JsonLd {
     }
 
     private static void read(Members article, Draft draft) {
+        Statuses.read(article, draft);
         draft.set(Field.HEADLINE, article.text("headline"))
                 .set(Field.VERSION_CREATED, article.text("datemodified", "datepublished"))
                 .set(Field.FIRST_CREATED, article.text("datepublished"))
