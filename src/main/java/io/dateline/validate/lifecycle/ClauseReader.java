@@ -107,8 +107,8 @@ final class ClauseReader {
     private static boolean allowsUse(Clause clause) {
         for (int i = 0; i < clause.tokens().size(); i++) {
             boolean uses = OrderPhrases.at(clause.tokens(), i).stream()
-                    .anyMatch(phrase ->
-                            phrase.act() == Act.USE || (phrase.act() == Act.RELEASE && phrase.is(Use.ORDER)));
+                    .anyMatch(
+                            phrase -> phrase.act() == Act.USE || (phrase.act() == Act.RELEASE && phrase.is(Use.ORDER)));
             if (uses && !clause.has(0, i, WordKind.NOT) && !clause.has(0, i, WordKind.UNTIL)) {
                 return true;
             }

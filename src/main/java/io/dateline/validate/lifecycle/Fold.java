@@ -95,7 +95,7 @@ final class Fold {
                 : end - at <= MAX_TAG ? end : -1;
     }
 
-    /** Where a reference such as {@code &nbsp;} ends; -1 when it is none. */
+    /** Where a reference such as a no-break space by name ends; -1 when it is none. */
     private static int entityEnd(String text, int at) {
         for (int i = at + 1; i < text.length() && i - at <= 10; i++) {
             char c = text.charAt(i);

@@ -32,8 +32,10 @@ final class StatusWords {
      */
     static @Nullable Meaning of(String words, Format format) {
         Row row = ROWS.get(words);
-        boolean counts =
-                row != null && (row.formats().isEmpty() || row.formats().contains(format.label()));
+        if (row == null) {
+            return null;
+        }
+        boolean counts = row.formats().isEmpty() || row.formats().contains(format.label());
         return counts ? row.meaning() : null;
     }
 

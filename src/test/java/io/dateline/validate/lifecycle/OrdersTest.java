@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
@@ -87,6 +89,23 @@ class OrdersTest {
         String note = part.repeat(DeskNote.MAX_LENGTH / part.length());
 
         Assertions.assertTimeout(Duration.ofSeconds(5), () -> DeskNote.orders(note, OWN));
+    }
+
+    @Test
+    void anyWordsInAnyOrderAreReadAndAlwaysAlike() {
+        List<String> words =
+                new ArrayList<>(List.of(",", ".", ":", "?", "\n", "0123", "BC-Pier", "(", "18.00", "'", "<b>"));
+        WordTable.rows("desk-orders.tsv", 3).forEach(row -> words.addAll(WordTable.entries(row.get(2))));
+        WordTable.rows("desk-words.tsv", 2).forEach(row -> words.addAll(WordTable.entries(row.get(1))));
+        Random random = new Random(7);
+
+        for (int i = 0; i < 5000; i++) {
+            String note = random.ints(random.nextInt(12), 0, words.size())
+                    .mapToObj(words::get)
+                    .collect(Collectors.joining(random.nextInt(5) == 0 ? "" : " "));
+            assertThat(DeskNote.orders(note, OWN)).isEqualTo(DeskNote.orders(note, OWN));
+            assertThat(HeadlineOrder.of(note, OWN)).isEqualTo(HeadlineOrder.of(note, OWN));
+        }
     }
 
     private static String words(List<Order> orders) {
