@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param updateNumber "3rd update" gives 3; null when not given
  * @param takeNumber "2nd take" gives 2; null when not given
  * @param embargo null when none
- * @param retracts uri or version of what this item withdraws or replaces; null when it names none
+ * @param retracts uri or version of what this item withdraws or replaces, or what a desk's order calls another item; null
+ *     when it names none
  */
 public record Lifecycle(
         Change change,
@@ -45,7 +46,7 @@ public record Lifecycle(
     /**
      * Why an item is held back or withdrawn.
      *
-     * @param asSent the sender's word or order that decided it; null when the cause says it all
+     * @param asSent the sender's word or order that decided it, up to 100 characters; null when the cause says it all
      */
     public record Held(Cause cause, @Nullable String asSent) {}
 

@@ -52,6 +52,7 @@ public record RawItem(
         EMBARGOED,
         /** The zone of {@link #EMBARGOED}, where it stands in a field of its own. */
         EMBARGO_ZONE,
+        /** The publication status; one a line where an item gives several. */
         PUB_STATUS,
         URGENCY,
         HEADLINE,

@@ -76,6 +76,14 @@ final class Draft {
         return this;
     }
 
+    /** One of an item's publication statuses, which may contradict each other: a line of its own. */
+    Draft status(@Nullable String status) {
+        if (status != null && !status.isBlank()) {
+            fields.merge(Field.PUB_STATUS, status, (before, another) -> before + "\n" + another);
+        }
+        return this;
+    }
+
     Draft warn(Warning warning) {
         warnings.add(warning);
         return this;

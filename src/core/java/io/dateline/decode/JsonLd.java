@@ -74,6 +74,7 @@ final class JsonLd {
     }
 
     private static void read(Members article, Draft draft) {
+        Statuses.read(article, draft);
         draft.set(Field.ALT_ID, article.text("url"))
                 .set(Field.ALT_ID, page(article.get("mainentityofpage")))
                 .set(Field.HEADLINE, article.text("headline"))

@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Members {
     private final Map<String, JsonNode> byName = new LinkedHashMap<>();
+    private final Map<String, List<JsonNode>> repeated = new LinkedHashMap<>();
 
     Members(JsonNode object) {
-        object.properties().forEach(member -> byName.putIfAbsent(fold(member.getKey()), member.getValue()));
+        object.properties().forEach(member -> {
+            String name = fold(member.getKey());
+            if (byName.putIfAbsent(name, member.getValue()) != null) {
+                repeated.computeIfAbsent(name, first -> new ArrayList<>()).add(member.getValue());
+            }
+        });
     }
 
     private static String fold(String name) {
@@ -42,6 +48,17 @@ final class Members {
     @Nullable
     JsonNode get(String name) {
         return byName.get(name);
+    }
+
+    /** All members of a name, however it is spelt: {@code pubStatus} beside {@code pub_status}. */
+    List<JsonNode> all(String name) {
+        List<JsonNode> all = new ArrayList<>();
+        JsonNode first = byName.get(name);
+        if (first != null) {
+            all.add(first);
+        }
+        all.addAll(repeated.getOrDefault(name, List.of()));
+        return all;
     }
 
     /** The first of the members that holds a scalar that is not blank, as text; null when none does. */

@@ -79,14 +79,11 @@ final class Ninjs {
                 .set(Field.FIRST_CREATED, item.text("firstcreated", "firstversion"))
                 .set(Field.CONTENT_CREATED, item.text("contentcreated"))
                 .set(Field.EMBARGOED, item.text("embargoeduntil", "embargoed", "embargo"))
-                .set(Field.PUB_STATUS, item.text("pubstatus"))
                 .set(Field.URGENCY, item.text("urgency"))
                 .set(Field.REPLACES, item.text("evolvedfrom", "rewriteof", "correctionof", "replaces"));
-        String state = item.text("state");
-        if (state != null && !state.equals("published")) {
-            draft.signal(state);
-        }
-        item.textsStarting("signal").values().forEach(draft::signal);
+        Statuses.read(item, draft);
+        Statuses.readState(item, draft);
+        Statuses.readSignals(item, draft);
     }
 
     private static @Nullable String altId(Members item) {

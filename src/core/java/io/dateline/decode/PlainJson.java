@@ -60,7 +60,6 @@ final class PlainJson {
                 .set(Field.VERSION_CREATED, item.text(PUBLISHED))
                 .set(Field.FIRST_CREATED, item.text(PUBLISHED))
                 .set(Field.EMBARGOED, item.text("embargoeduntil", "embargoed", "embargo", "embargodate"))
-                .set(Field.PUB_STATUS, item.text("pubstatus", "status"))
                 .set(Field.URGENCY, item.text("urgency", "priority"))
                 .set(Field.HEADLINE, item.text(TITLE))
                 .set(Field.SLUGLINE, item.text("slugline", "slug"))
@@ -72,6 +71,9 @@ final class PlainJson {
                 .set(Field.COPYRIGHT, item.text("copyrightnotice", "copyright", "rights"))
                 .set(Field.DESCRIPTION, item.text(SUMMARY))
                 .set(Field.REPLACES, item.text("replaces", "correctionof"));
+        Statuses.read(item, draft);
+        Statuses.readStateOrPlace(item, draft);
+        Statuses.readSignals(item, draft);
         draft.body(item.text(HTML_BODY), Markup.HTML);
         String body = item.text(BODY);
         draft.body(body, Markups.of(body)).body(paragraphs(item.get("body")), Markup.PLAIN);

@@ -1,5 +1,6 @@
 package io.dateline.validate;
 
+import io.dateline.validate.lifecycle.LeadMarks;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

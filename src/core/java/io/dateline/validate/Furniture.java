@@ -1,5 +1,6 @@
 package io.dateline.validate;
 
+import io.dateline.validate.lifecycle.EditorialNote;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

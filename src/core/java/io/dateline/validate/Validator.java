@@ -6,6 +6,7 @@ import io.dateline.article.ArticleText;
 import io.dateline.article.Canceled;
 import io.dateline.article.ItemHead;
 import io.dateline.article.Lifecycle;
+import io.dateline.article.Lifecycle.Embargo;
 import io.dateline.article.Lifecycle.PubStatus;
 import io.dateline.article.NewsItem;
 import io.dateline.article.RawItem;
@@ -16,6 +17,9 @@ import io.dateline.failure.Checked;
 import io.dateline.failure.Reason;
 import io.dateline.validate.identity.Identity;
 import io.dateline.validate.identity.Version;
+import io.dateline.validate.lifecycle.EmbargoRule;
+import io.dateline.validate.lifecycle.LeadMarks;
+import io.dateline.validate.lifecycle.LifecycleReader;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +35,9 @@ public final class Validator {
 
     /** Any other field in UTF-16 units: editor's notes and rights statements run to a page. */
     static final int MAX_FIELD = 20_000;
+
+    /** Words of a note kept as its embargo: more than any date has. */
+    static final int MAX_EMBARGO_WORDS = 100;
 
     private final int maxText;
     private final Embargoes embargoes;
@@ -71,6 +78,30 @@ public final class Validator {
                     ? Checked.refused(Reason.MISSING_FIELD, "a kill without uri or id: nobody knows of what")
                     : newsItem(head, copy, marks.rest(), item);
         });
+    }
+
+    private Lifecycle lifecycle(RawItem item, Copy copy, LeadMarks.Read marks, Versions version, ItemDates dates) {
+        LifecycleReader.Words words = new LifecycleReader.Words(copy.headline(), copy.deskLine());
+        EmbargoRule rule = new EmbargoRule(embargoes == Embargoes.WITHHOLD, Validator::notedEmbargo);
+        return new LifecycleReader(item, words, marks, rule)
+                .read(
+                        !copy.paragraphs().isEmpty(),
+                        version.isLater(),
+                        dates.versionCreated(),
+                        sentEmbargo(item, dates));
+    }
+
+    /** The embargo whose time a desk's note gives in words. */
+    private static Embargo notedEmbargo(String words) {
+        Instant until = EmbargoTime.in(words);
+        return new Embargo(
+                until, words.substring(0, Math.min(words.length(), MAX_EMBARGO_WORDS)), until == null ? null : "Z");
+    }
+
+    /** The embargo of the item's own field. */
+    private static @Nullable Embargo sentEmbargo(RawItem item, ItemDates dates) {
+        String written = item.get(Field.EMBARGOED);
+        return dates.embargoed() == null ? null : new Embargo(dates.embargoed(), written == null ? "" : written, "Z");
     }
 
     private Checked<NewsItem> newsItem(ItemHead head, Copy copy, String title, RawItem item) {

@@ -30,6 +30,9 @@ class RoomsTest {
     static final ArchRule validateKnowsNounsAndFailures = room("validate", "article", "failure");
 
     @ArchTest
+    static final ArchRule lifecycleKnowsNouns = room("validate.lifecycle", "article");
+
+    @ArchTest
     static final ArchRule analyseKnowsNounsAndModels = room("analyse", "article", "failure", "models");
 
     @ArchTest

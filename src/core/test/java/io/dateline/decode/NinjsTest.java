@@ -9,6 +9,9 @@ import io.dateline.article.RawItem;
 import io.dateline.article.RawItem.Field;
 import io.dateline.article.RawItem.Markup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NinjsTest {
     @Test
@@ -79,6 +82,48 @@ class NinjsTest {
         assertThat(item.get(Field.SOURCE)).isEqualTo("Corvo");
         assertThat(item.get(Field.REPLACES)).isEqualTo("3f0");
         assertThat(item.signals()).containsExactly("killed");
+    }
+
+    @Test
+    void severalStatusesAndTheStateAreAllKept() {
+        RawItem item = Decoded.item("""
+                {"uri": "urn:x:1", "type": "text", "pubstatus": "usable", "pub_status": "canceled", "status": "live",
+                 "state": "killed", "headline": "Pier opens"}""");
+
+        assertThat(item.get(Field.PUB_STATUS)).isEqualTo("usable\ncanceled\nlive\nkilled");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"name\":\"usable\"} | {\"name\":\"usable\"}",
+                "[\"usable\"] | [\"usable\"]",
+                "[] | []",
+                "true | true",
+                "7 | 7"
+            })
+    void aStatusThatIsNoTextIsNotLost(String json, String kept) {
+        RawItem item = Decoded.item("{\"uri\": \"urn:x:1\", \"type\": \"text\", \"pubstatus\": " + json + "}");
+
+        assertThat(item.get(Field.PUB_STATUS)).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "\"\"", "\" \""})
+    void aStatusWithoutAWordIsNone(String json) {
+        RawItem item = Decoded.item("{\"uri\": \"urn:x:1\", \"type\": \"text\", \"pubstatus\": " + json + "}");
+
+        assertThat(item.get(Field.PUB_STATUS)).isNull();
+    }
+
+    @Test
+    void signalsComeAsWordsListsOrObjects() {
+        RawItem item = Decoded.item("""
+                {"uri": "urn:x:1", "type": "text", "signal": {"qcode": "sig:update"},
+                 "signals": ["sig:cwarn", {"code": "sig:correction"}]}""");
+
+        assertThat(item.signals()).containsExactly("sig:update", "sig:cwarn", "sig:correction");
     }
 
     @Test

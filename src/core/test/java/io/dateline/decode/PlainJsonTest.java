@@ -68,4 +68,21 @@ class PlainJsonTest {
     void anArrayOfTwoIsRefused() {
         assertThat(Decoded.reason("[{\"title\": \"T\"}, {\"title\": \"U\"}]")).isEqualTo(Reason.SEVERAL_ITEMS);
     }
+
+    @Test
+    void aStateThatLooksLikeACodeIsASignalAndAPlaceIsNone() {
+        assertThat(Decoded.item("{\"title\": \"Pier opens\", \"state\": \"killed\"}")
+                        .signals())
+                .containsExactly("killed");
+        assertThat(Decoded.item("{\"title\": \"Pier opens\", \"state\": \"Selmland\"}")
+                        .signals())
+                .isEmpty();
+    }
+
+    @Test
+    void theStatusOfAContentSystemIsAStatus() {
+        RawItem item = Decoded.item("{\"title\": \"Pier opens\", \"post_status\": \"draft\", \"status\": \"ok\"}");
+
+        assertThat(item.get(Field.PUB_STATUS)).isEqualTo("draft\nok");
+    }
 }

@@ -1,13 +1,7 @@
-package io.dateline.validate;
+package io.dateline.validate.lifecycle;
 
 import io.dateline.article.Lifecycle.Change;
 import io.dateline.article.Lifecycle.Form;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * say what became of the story, so they are taken off the headline and kept as signals. A mark is all capitals and ends
  * with a hyphen or colon, or stands in brackets; anything else is a headline's own words.
  */
-final class LeadMarks {
+public final class LeadMarks {
     /** Marks in a row; agencies use up to three. */
     static final int MAX_MARKS = 5;
 
@@ -37,7 +31,7 @@ final class LeadMarks {
      * @param rest the headline itself
      * @param marks as written, in order
      */
-    record Read(
+    public record Read(
             String rest,
             List<String> marks,
             @Nullable Form form,
@@ -56,7 +50,7 @@ final class LeadMarks {
         this.rest = headline;
     }
 
-    static Read read(String headline) {
+    public static Read read(String headline) {
         LeadMarks reader = new LeadMarks(headline);
         while (reader.marks.size() < MAX_MARKS && reader.takeOne()) {
             // each turn takes one mark off
@@ -65,12 +59,15 @@ final class LeadMarks {
     }
 
     /** Whether the words are a mark without its hyphen or colon. */
-    static boolean isMark(String words) {
+    public static boolean isMark(String words) {
         return MARKS.containsKey(withoutNumber(words.toUpperCase(Locale.ROOT)));
     }
 
     private boolean takeOne() {
         char first = rest.isEmpty() ? ' ' : rest.charAt(0);
+        if (first == '*') {
+            return takeStarred();
+        }
         if (first == '(' || first == '[') {
             int close = rest.indexOf(first == '(' ? ')' : ']');
             return close > 1 && close < MAX_LENGTH && take(rest.substring(1, close), close + 1, false);
@@ -84,11 +81,22 @@ final class LeadMarks {
         return false;
     }
 
+    /** {@code ***HOLD LIFTED***} before a headline. */
+    private boolean takeStarred() {
+        int start = 0;
+        while (start < rest.length() && rest.charAt(start) == '*') {
+            start++;
+        }
+        int close = rest.indexOf('*', start);
+        return close > start && close - start < MAX_LENGTH && take(rest.substring(start, close), close + 1, true);
+    }
+
     private boolean take(String written, int end, boolean capitals) {
         String name = written.strip();
         String upper = name.toUpperCase(Locale.ROOT);
         boolean correction = name.equals("Correction") || name.equals("Corrected");
-        if (end >= rest.length() || (capitals && !correction && !name.equals(upper))) {
+        if (HeadlineMark.withoutSeparators(rest.substring(end)).isEmpty()
+                || (capitals && !correction && !name.equals(upper))) {
             return false;
         }
         int number = number(upper);
@@ -97,7 +105,7 @@ final class LeadMarks {
             return false;
         }
         marks.add(rest.substring(0, end).strip());
-        rest = rest.substring(end).strip();
+        rest = HeadlineMark.withoutSeparators(rest.substring(end));
         note(mark, upper.contains("TAKE"), number);
         return true;
     }
@@ -116,7 +124,7 @@ final class LeadMarks {
     private static int number(String mark) {
         for (String word : mark.split(" ", -1)) {
             String digits = ordinal(word);
-            if (!digits.isEmpty() && digits.length() <= 3 && Dates.isDigits(digits, 0, digits.length())) {
+            if (!digits.isEmpty() && digits.length() <= 3 && isDigits(digits)) {
                 return Integer.parseInt(digits);
             }
         }
@@ -127,11 +135,15 @@ final class LeadMarks {
         StringBuilder words = new StringBuilder();
         for (String word : mark.split(" ", -1)) {
             String digits = ordinal(word);
-            if (!word.isEmpty() && (digits.isEmpty() || !Dates.isDigits(digits, 0, digits.length()))) {
+            if (!word.isEmpty() && (digits.isEmpty() || !isDigits(digits))) {
                 words.append(words.length() > 0 ? " " : "").append(word);
             }
         }
         return words.toString();
+    }
+
+    private static boolean isDigits(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static String ordinal(String word) {
@@ -141,28 +153,13 @@ final class LeadMarks {
 
     private static Map<String, Mark> load() {
         Map<String, Mark> marks = new HashMap<>();
-        for (String line : lines("/validate/lead-marks.tsv")) {
-            String[] parts = line.split("\t", -1);
+        for (List<String> row : WordTable.rows("lead-marks.tsv", 3)) {
             marks.put(
-                    parts[0],
+                    row.get(0),
                     new Mark(
-                            parts[1].equals("-") ? null : Form.valueOf(parts[1]),
-                            parts[2].equals("-") ? null : Change.valueOf(parts[2])));
+                            row.get(1).equals("-") ? null : Form.valueOf(row.get(1)),
+                            row.get(2).equals("-") ? null : Change.valueOf(row.get(2))));
         }
         return Map.copyOf(marks);
-    }
-
-    private static List<String> lines(String resource) {
-        try (InputStream in = LeadMarks.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource " + resource);
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

@@ -1,0 +1,16 @@
+package io.dateline.validate.lifecycle;
+
+import io.dateline.article.Lifecycle.Embargo;
+import java.util.function.Function;
+
+/**
+ * What becomes of items under embargo, and who reads the words that say until when.
+ *
+ * @param withholds whether an item is held back until its embargo ends
+ * @param reader of the words after "embargoed until"; gives an embargo without an end for words it does not wholly understand
+ */
+public record EmbargoRule(boolean withholds, Function<String, Embargo> reader) {
+    Embargo read(String words) {
+        return reader.apply(words);
+    }
+}

@@ -1,0 +1,99 @@
+package io.dateline.validate.lifecycle;
+
+import io.dateline.article.Lifecycle.Cause;
+import io.dateline.article.Lifecycle.Change;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the desk orders of an item, in its notes, headline and slug, with the words each order was read from. The
+ * strictest order about the item itself decides; one about another item holds this notice back, unless the note says
+ * that the item stands in the other's place.
+ */
+final class Instructions {
+    private record Said(Order order, String words) {}
+
+    private final List<Said> all = new ArrayList<>();
+
+    void add(List<Order> orders, @Nullable String words) {
+        orders.forEach(order -> all.add(new Said(order, words == null ? "" : words)));
+    }
+
+    void add(HeadlineOrder.Read read) {
+        add(read.orders(), read.words());
+    }
+
+    Verdict verdict() {
+        Verdict verdict = Verdict.USABLE;
+        for (Said said : all) {
+            verdict = decides(said, verdict);
+        }
+        return verdict;
+    }
+
+    /** Among orders that hold, one that is understood is named before one that is not. */
+    private Verdict decides(Said said, Verdict before) {
+        Verdict now = verdict(said);
+        boolean clearer = before.held() != null
+                && before.held().cause() == Cause.UNKNOWN_ORDER
+                && now.held() != null
+                && now.held().cause() == Cause.ORDER;
+        return clearer ? now : before.stricter(now);
+    }
+
+    private Verdict verdict(Said said) {
+        Order order = said.order();
+        if (order.act() == Act.UNCLEAR) {
+            return Verdict.withheld(Cause.UNKNOWN_ORDER, said.words());
+        }
+        if (order.act() == Act.KILL && isAboutItem(order)) {
+            return Verdict.canceled(Cause.ORDER, said.words());
+        }
+        boolean ofOther = order.target() == Target.OTHER && !NoteChange.replaces(said.words());
+        return (order.act() == Act.HOLD && isAboutItem(order)) || ofOther
+                ? Verdict.withheld(Cause.ORDER, said.words())
+                : Verdict.USABLE;
+    }
+
+    /** An order that names nothing is about the item, unless another order names a different one. */
+    private boolean isAboutItem(Order order) {
+        return order.target() == Target.ITEM || (order.target() == Target.NONE && other() == null);
+    }
+
+    /** The words that say until when, of each embargo ordered; an empty entry for one that says nothing. */
+    List<String> embargoes() {
+        return all.stream()
+                .filter(said ->
+                        said.order().act() == Act.EMBARGO && said.order().target() == Target.ITEM)
+                .map(said -> said.order().time() == null ? "" : said.order().time())
+                .toList();
+    }
+
+    boolean release() {
+        return all.stream().anyMatch(said -> said.order().act() == Act.RELEASE);
+    }
+
+    /** What another item is called that an order is about; null when there is none. */
+    @Nullable
+    String other() {
+        for (Said said : all) {
+            if (said.order().target() == Target.OTHER) {
+                return said.order().name();
+            }
+        }
+        return null;
+    }
+
+    /** What an order about earlier versions, or another item, says of this one; null when there is none. */
+    @Nullable
+    Change change() {
+        for (Said said : all) {
+            Target target = said.order().target();
+            if (target == Target.EARLIER || target == Target.OTHER) {
+                return NoteChange.ofOrderAboutEarlier(said.words());
+            }
+        }
+        return null;
+    }
+}

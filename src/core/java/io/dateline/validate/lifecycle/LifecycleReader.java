@@ -1,0 +1,171 @@
+package io.dateline.validate.lifecycle;
+
+import io.dateline.article.Lifecycle;
+import io.dateline.article.Lifecycle.Cause;
+import io.dateline.article.Lifecycle.Change;
+import io.dateline.article.Lifecycle.Embargo;
+import io.dateline.article.Lifecycle.Form;
+import io.dateline.article.Lifecycle.PubStatus;
+import io.dateline.article.RawItem;
+import io.dateline.article.RawItem.Field;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads where an item stands among those before: its own statuses and signals, the desk's notes, and the orders and marks
+ * on headline and slug. The strictest of them counts. An embargo holds the item back, or tags it, as configured; one whose
+ * end cannot be read holds it: rather late than early.
+ */
+public final class LifecycleReader {
+    private final RawItem item;
+    private final Words words;
+    private final LeadMarks.Read marks;
+    private final Instructions instructions;
+    private final EmbargoRule embargoRule;
+
+    /**
+     * The words of an item that a lifecycle is read from.
+     *
+     * @param headline with the marks still on it
+     * @param deskLine a line to editors at the head of the body; null when there is none
+     */
+    public record Words(String headline, @Nullable String deskLine) {}
+
+    public LifecycleReader(RawItem item, Words words, LeadMarks.Read marks, EmbargoRule embargoRule) {
+        this.item = item;
+        this.words = words;
+        this.marks = marks;
+        this.embargoRule = embargoRule;
+        this.instructions = instructions();
+    }
+
+    private Instructions instructions() {
+        String slug = item.get(Field.SLUGLINE);
+        OwnNames own = new OwnNames(
+                Arrays.asList(item.get(Field.URI), item.get(Field.ALT_ID), slug),
+                Arrays.asList(words.headline(), slug));
+        Instructions found = new Instructions();
+        List<@Nullable String> notes = new ArrayList<>();
+        notes.add(item.get(Field.ED_NOTE));
+        notes.add(words.deskLine());
+        notes.addAll(item.signals());
+        for (String note : notes) {
+            List<Order> orders = DeskNote.orders(note, own);
+            found.add(
+                    orders.isEmpty() && note != null
+                            ? HeadlineOrder.of(note, own).orders()
+                            : orders,
+                    note);
+        }
+        found.add(HeadlineOrder.of(words.headline(), own));
+        found.add(HeadlineOrder.of(marks.rest(), own));
+        found.add(SlugOrder.orders(slug, own), slug);
+        return found;
+    }
+
+    /**
+     * @param isLaterVersion whether the item shows that it is not the first version
+     * @param versionCreated when this version was made; null when the item does not say
+     * @param sent the embargo of the item's own field; null when it has none
+     */
+    public Lifecycle read(
+            boolean hasBody, boolean isLaterVersion, @Nullable Instant versionCreated, @Nullable Embargo sent) {
+        Embargo embargo = embargo(sent);
+        Verdict verdict = verdict(embargo, versionCreated);
+        List<String> signals = new ArrayList<>(item.signals());
+        signals.addAll(marks.marks());
+        String replaces = item.get(Field.REPLACES);
+        return new Lifecycle(
+                change(verdict.status(), isLaterVersion),
+                verdict.status(),
+                verdict.held(),
+                signals,
+                urgency(),
+                form(hasBody),
+                marks.updateNumber(),
+                marks.takeNumber(),
+                embargo,
+                replaces == null ? instructions.other() : replaces);
+    }
+
+    private Verdict verdict(@Nullable Embargo embargo, @Nullable Instant versionCreated) {
+        Verdict verdict = StatusReader.read(item.get(Field.PUB_STATUS), item.format())
+                .stricter(SignalReader.read(item.signals(), item.format()))
+                .stricter(instructions.verdict());
+        if (embargo == null || !isRunning(embargo.until(), versionCreated)) {
+            return verdict;
+        }
+        Cause cause = embargo.until() == null ? Cause.UNREADABLE_EMBARGO : Cause.EMBARGO;
+        String words = embargo.asSent();
+        return verdict.stricter(Verdict.withheld(cause, words.isEmpty() ? null : words));
+    }
+
+    /** Of several the one that ends last; one that cannot be read before all others. */
+    private @Nullable Embargo embargo(@Nullable Embargo sent) {
+        Embargo last = sent;
+        for (String time : instructions.embargoes()) {
+            last = later(last, embargoRule.read(time));
+        }
+        return last;
+    }
+
+    private static Embargo later(@Nullable Embargo one, Embargo other) {
+        if (one == null || other.until() == null) {
+            return other;
+        }
+        return one.until() == null || !one.until().isBefore(other.until()) ? one : other;
+    }
+
+    /** By the item's own time, never the clock's: the same bytes give the same answer on any day. */
+    private boolean isRunning(@Nullable Instant end, @Nullable Instant versionCreated) {
+        boolean lifted = instructions.release() && instructions.embargoes().isEmpty();
+        if (end == null || lifted) {
+            return !lifted;
+        }
+        return embargoRule.withholds() && (versionCreated == null || versionCreated.isBefore(end));
+    }
+
+    private Change change(PubStatus status, boolean isLaterVersion) {
+        if (status != PubStatus.USABLE) {
+            return status == PubStatus.CANCELED ? Change.KILL : Change.HOLD;
+        }
+        if (instructions.release()) {
+            return Change.RELEASE;
+        }
+        Change said = said();
+        return said != null ? said : isLaterVersion ? Change.UPDATE : Change.INITIAL;
+    }
+
+    /** What the item says became of the story: a mark on the headline, a note, an order, a signal, the slug. */
+    private @Nullable Change said() {
+        Change said = marks.change();
+        said = said == null ? NoteChange.of(item.get(Field.ED_NOTE)) : said;
+        said = said == null ? NoteChange.of(words.deskLine()) : said;
+        said = said == null || said == Change.UPDATE ? or(instructions.change(), said) : said;
+        said = said == null || said == Change.UPDATE ? or(SignalReader.change(item.signals()), said) : said;
+        return said == null ? NoteChange.ofSlug(item.get(Field.SLUGLINE)) : said;
+    }
+
+    private static @Nullable Change or(@Nullable Change change, @Nullable Change otherwise) {
+        return change == null ? otherwise : change;
+    }
+
+    private @Nullable Integer urgency() {
+        String written = item.get(Field.URGENCY);
+        String digits = written == null ? "" : written.strip();
+        if (digits.endsWith(".0")) {
+            digits = digits.substring(0, digits.length() - 2);
+        }
+        return digits.length() == 1 && digits.charAt(0) >= '1' && digits.charAt(0) <= '9'
+                ? Integer.valueOf(digits.charAt(0) - '0')
+                : null;
+    }
+
+    private Form form(boolean hasBody) {
+        Form marked = marks.form();
+        return marked != null ? marked : hasBody ? Form.STORY : Form.ALERT;
+    }
+}

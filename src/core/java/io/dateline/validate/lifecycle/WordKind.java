@@ -1,0 +1,38 @@
+package io.dateline.validate.lifecycle;
+
+/** What a word near an order tells; {@code desk-words.tsv} lists the words of each. */
+enum WordKind {
+    ITEM,
+    VERSION,
+    EARLIER,
+    EARLIERAFTER,
+    FOLLOWING,
+    PART,
+    THIS,
+    DETERMINER,
+    ALL,
+    ORDINAL,
+    NUMBER,
+    TITLED,
+    LEADER,
+    ASKED,
+    FILLER,
+    JOIN,
+    AUXILIARY,
+    MODAL,
+    FUTURE,
+    PERFECT,
+    NOT,
+    NOTAFTER,
+    ANYMORE,
+    CONDITION,
+    UNTIL,
+    REASON,
+    STOP,
+    SAYS,
+    DESCRIBES,
+    TIME,
+    BEFORE,
+    REPLACES,
+    CORRECTS
+}
