@@ -9,11 +9,13 @@ import io.dateline.article.RawItem.Markup;
 import io.dateline.article.Warning;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A raw item being read. The first value of a field stays; blank ones do not count. */
+/** A raw item being read. The first value of a field stays, and the other ones of a date; blank ones do not count. */
 final class Draft {
     /** Assertions kept of one item: agencies send up to about 100; beyond that they no longer say what it is about. */
     static final int MAX_ASSERTIONS = 500;
@@ -21,8 +23,18 @@ final class Draft {
     /** Captions kept of one item: the largest picture packages have some dozens. */
     static final int MAX_CAPTIONS = 200;
 
+    /** Further dates kept of one field; pages name theirs in some ten ways. */
+    static final int MAX_FURTHER = 10;
+
+    /** Longest further date kept, in UTF-16 units; what is longer is none. */
+    static final int MAX_DATE = 200;
+
+    private static final Set<Field> DATES =
+            EnumSet.of(Field.VERSION_CREATED, Field.FIRST_CREATED, Field.CONTENT_CREATED, Field.EMBARGOED);
+
     private final Format format;
     private final Map<Field, String> fields = new EnumMap<>(Field.class);
+    private final Map<Field, List<String>> furtherDates = new EnumMap<>(Field.class);
     private final List<String> captions = new ArrayList<>();
     private final List<String> signals = new ArrayList<>();
     private final List<Assertion> assertions = new ArrayList<>();
@@ -35,9 +47,25 @@ final class Draft {
 
     Draft set(Field field, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            fields.putIfAbsent(field, value);
+            String first = fields.putIfAbsent(field, value);
+            if (first != null && DATES.contains(field) && !first.equals(value)) {
+                further(field, value);
+            }
         }
         return this;
+    }
+
+    /** Each in turn. */
+    Draft set(Field field, List<String> values) {
+        values.forEach(value -> set(field, value));
+        return this;
+    }
+
+    private void further(Field field, String value) {
+        List<String> further = furtherDates.computeIfAbsent(field, none -> new ArrayList<>());
+        if (further.size() < MAX_FURTHER && value.length() <= MAX_DATE && !further.contains(value)) {
+            further.add(value);
+        }
     }
 
     Draft body(@Nullable String content, Markup markup) {
@@ -85,6 +113,6 @@ final class Draft {
     }
 
     RawItem done() {
-        return new RawItem(format, fields, body, captions, signals, assertions, warnings);
+        return new RawItem(format, fields, body, captions, signals, assertions, warnings, furtherDates);
     }
 }

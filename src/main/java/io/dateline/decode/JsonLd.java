@@ -58,7 +58,7 @@ final class JsonLd {
 
     private static void read(Members article, Draft draft) {
         draft.set(Field.HEADLINE, article.text("headline"))
-                .set(Field.VERSION_CREATED, article.text("datemodified", "datepublished"))
+                .set(Field.VERSION_CREATED, article.texts(List.of("datemodified", "datepublished", "datecreated")))
                 .set(Field.FIRST_CREATED, article.text("datepublished"))
                 .set(Field.BYLINE, article.nameOf("author", "creator"))
                 .set(Field.PROVIDER, article.nameOf("publisher"))

@@ -1,6 +1,8 @@
 package io.dateline.validate;
 
-import java.time.Instant;
+import io.dateline.article.Lifecycle.Embargo;
+import io.dateline.validate.date.EmbargoTime;
+import io.dateline.validate.date.ZoneContext;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +24,9 @@ final class DeskNote {
     }
 
     /**
-     * @param until when an embargo ends; null when the note does not say, or not legibly
+     * @param embargo null when the note is none
      */
-    record Read(Order order, @Nullable Instant until) {
+    record Read(Order order, @Nullable Embargo embargo) {
         static final Read NOTHING = new Read(Order.NONE, null);
     }
 
@@ -116,7 +118,7 @@ final class DeskNote {
 
     private DeskNote() {}
 
-    static Read of(@Nullable String note) {
+    static Read of(@Nullable String note, ZoneContext context) {
         if (note == null || note.isBlank()) {
             return Read.NOTHING;
         }
@@ -130,7 +132,7 @@ final class DeskNote {
         }
         int embargo = orders(EMBARGOES, EMBARGO_STARTS, lower);
         if (embargo >= 0) {
-            return new Read(Order.EMBARGO, EmbargoTime.in(line.substring(Math.min(embargo, line.length()))));
+            return new Read(Order.EMBARGO, EmbargoTime.read(line.substring(Math.min(embargo, line.length())), context));
         }
         return orders(HOLDS, HOLD_STARTS, lower) >= 0 ? new Read(Order.HOLD, null) : Read.NOTHING;
     }

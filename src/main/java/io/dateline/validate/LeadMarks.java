@@ -2,6 +2,7 @@ package io.dateline.validate;
 
 import io.dateline.article.Lifecycle.Change;
 import io.dateline.article.Lifecycle.Form;
+import io.dateline.validate.date.Dates;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -10,6 +10,8 @@ import io.dateline.article.Lifecycle.PubStatus;
 import io.dateline.article.RawItem;
 import io.dateline.article.RawItem.Field;
 import io.dateline.validate.DeskNote.Order;
+import io.dateline.validate.date.EmbargoTime;
+import io.dateline.validate.date.ZoneContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,24 +34,30 @@ final class LifecycleReader {
     /**
      * @param headline with the marks still on it
      * @param deskLine a line to editors at the head of the body; null when there is none
+     * @param context where and when the item was written, by which times in notes are read
      */
     LifecycleReader(
-            RawItem item, String headline, LeadMarks.Read marks, @Nullable String deskLine, Embargoes embargoes) {
+            RawItem item,
+            String headline,
+            LeadMarks.Read marks,
+            @Nullable String deskLine,
+            Embargoes embargoes,
+            ZoneContext context) {
         this.item = item;
         this.deskLine = deskLine;
         this.embargoes = embargoes;
         this.marks = marks;
         this.headlineOrder = HeadlineOrder.of(headline);
-        this.note = note(item, deskLine);
+        this.note = note(item, deskLine, context);
     }
 
-    private static DeskNote.Read note(RawItem item, @Nullable String deskLine) {
+    private static DeskNote.Read note(RawItem item, @Nullable String deskLine, ZoneContext context) {
         List<@Nullable String> notes = new ArrayList<>();
         notes.add(item.get(Field.ED_NOTE));
         notes.add(deskLine);
         notes.addAll(item.signals());
         for (String note : notes) {
-            DeskNote.Read read = DeskNote.of(note);
+            DeskNote.Read read = DeskNote.of(note, context);
             if (read.order() != Order.NONE) {
                 return read;
             }
@@ -59,7 +67,7 @@ final class LifecycleReader {
 
     Lifecycle read(boolean hasBody, boolean isLaterVersion, ItemDates dates) {
         Embargo embargo = embargo(dates);
-        Held held = held(embargo, dates.versionCreated());
+        Held held = held(embargo, dates.notBefore());
         PubStatus status = status(held);
         List<String> signals = new ArrayList<>(item.signals());
         signals.addAll(marks.marks());
@@ -76,12 +84,14 @@ final class LifecycleReader {
                 item.get(Field.REPLACES));
     }
 
+    /** Field and note must both be over. */
     private @Nullable Embargo embargo(ItemDates dates) {
-        Instant until = dates.embargoed() == null ? note.until() : dates.embargoed();
-        if (until == null && note.order() != Order.EMBARGO) {
-            return null;
+        Embargo field = dates.embargoed();
+        Embargo noted = note.embargo();
+        if (field == null || noted == null) {
+            return field == null ? noted : field;
         }
-        return new Embargo(until, "", until == null ? null : "Z");
+        return EmbargoTime.later(field, noted);
     }
 
     private PubStatus status(@Nullable Held held) {
@@ -92,25 +102,25 @@ final class LifecycleReader {
         return killed ? PubStatus.CANCELED : PubStatus.WITHHELD;
     }
 
-    private @Nullable Held held(@Nullable Embargo embargo, @Nullable Instant versionCreated) {
+    private @Nullable Held held(@Nullable Embargo embargo, @Nullable Instant notBefore) {
         if (own() != PubStatus.USABLE) {
             return new Held(Cause.STATUS, null);
         }
         if (note.order() == Order.KILL || note.order() == Order.HOLD || headlineOrder != Order.NONE) {
             return new Held(Cause.ORDER, null);
         }
-        if (embargo == null || !isRunning(embargo.until(), versionCreated)) {
+        if (embargo == null || !isRunning(embargo.until(), notBefore)) {
             return null;
         }
         return new Held(embargo.until() == null ? Cause.UNREADABLE_EMBARGO : Cause.EMBARGO, null);
     }
 
     /** By the item's own time, never the clock's: the same bytes give the same answer on any day. */
-    private boolean isRunning(@Nullable Instant end, @Nullable Instant versionCreated) {
+    private boolean isRunning(@Nullable Instant end, @Nullable Instant notBefore) {
         if (end == null) {
             return true;
         }
-        boolean over = note.order() == Order.LIFT || (versionCreated != null && !versionCreated.isBefore(end));
+        boolean over = note.order() == Order.LIFT || (notBefore != null && !notBefore.isBefore(end));
         return embargoes == Embargoes.WITHHOLD && !over;
     }
 

@@ -5,16 +5,19 @@ import io.dateline.article.ArticleText;
 import io.dateline.article.Canceled;
 import io.dateline.article.ItemHead;
 import io.dateline.article.Lifecycle;
+import io.dateline.article.Lifecycle.Embargo;
 import io.dateline.article.Lifecycle.PubStatus;
 import io.dateline.article.NewsItem;
 import io.dateline.article.RawItem;
 import io.dateline.article.RawItem.Field;
+import io.dateline.article.Warning;
+import io.dateline.article.Warning.Kind;
 import io.dateline.article.Withheld;
 import io.dateline.failure.Checked;
 import io.dateline.failure.Reason;
-import java.time.Instant;
+import io.dateline.validate.date.EmbargoTime;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The way into this room: a raw item in, a valid one or the reason it is none out. Thread-safe. */
 public final class Validator {
@@ -46,11 +49,13 @@ public final class Validator {
      * @param inputSha256 lower-case hex SHA-256 of the bytes received
      */
     public Checked<NewsItem> validate(RawItem item, String inputSha256) {
-        return fields(item).then(sized -> dates(sized)).then(dates -> {
+        return fields(item).then(sized -> {
+            ItemDates dates = ItemDates.of(sized);
             Copy copy = Copy.of(item);
             LeadMarks.Read marks = LeadMarks.read(copy.headline());
             Versions version = Versions.of(item, dates);
-            Lifecycle lifecycle = new LifecycleReader(item, copy.headline(), marks, copy.deskLine(), embargoes)
+            Lifecycle lifecycle = new LifecycleReader(
+                            item, copy.headline(), marks, copy.deskLine(), embargoes, dates.context())
                     .read(!copy.paragraphs().isEmpty(), version.isLater(), dates);
             return newsItem(head(item, version, dates, lifecycle, inputSha256), copy, marks.rest(), item);
         });
@@ -96,7 +101,18 @@ public final class Validator {
                 item.format(),
                 inputSha256,
                 List.of(),
-                item.warnings());
+                warnings(item, dates, lifecycle));
+    }
+
+    private static List<Warning> warnings(RawItem item, ItemDates dates, Lifecycle lifecycle) {
+        List<Warning> warnings = new ArrayList<>(item.warnings());
+        warnings.addAll(dates.warnings());
+        Embargo embargo = lifecycle.embargo();
+        String assumed = embargo == null ? null : EmbargoTime.assumption(embargo, dates.context());
+        if (assumed != null) {
+            warnings.add(new Warning(Kind.ASSUMED_ZONE, "embargo", assumed));
+        }
+        return warnings;
     }
 
     private Checked<RawItem> fields(RawItem item) {
@@ -119,23 +135,5 @@ public final class Validator {
             case DESCRIPTION -> maxText;
             default -> MAX_FIELD;
         };
-    }
-
-    /** Dates that order versions or hold a text back must be legible; when the first version was made is merely nice. */
-    private static Checked<ItemDates> dates(RawItem item) {
-        Instant versionCreated = date(item, Field.VERSION_CREATED);
-        Instant embargoed = date(item, Field.EMBARGOED);
-        if (versionCreated == null && item.get(Field.VERSION_CREATED) != null) {
-            return Checked.refused(Reason.BAD_DATE, Field.VERSION_CREATED.name());
-        }
-        if (embargoed == null && item.get(Field.EMBARGOED) != null) {
-            return Checked.refused(Reason.BAD_DATE, Field.EMBARGOED.name());
-        }
-        return Checked.passed(new ItemDates(versionCreated, date(item, Field.FIRST_CREATED), embargoed));
-    }
-
-    private static @Nullable Instant date(RawItem item, Field field) {
-        String written = item.get(field);
-        return written == null ? null : Dates.parse(written);
     }
 }

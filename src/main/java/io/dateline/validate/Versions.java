@@ -2,6 +2,7 @@ package io.dateline.validate;
 
 import io.dateline.article.RawItem;
 import io.dateline.article.RawItem.Field;
+import io.dateline.validate.date.Dates;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

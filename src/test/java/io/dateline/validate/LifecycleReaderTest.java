@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dateline.article.Format;
 import io.dateline.article.Lifecycle;
 import io.dateline.article.Lifecycle.Change;
+import io.dateline.article.Lifecycle.Embargo;
 import io.dateline.article.Lifecycle.Form;
 import io.dateline.article.Lifecycle.PubStatus;
 import io.dateline.article.RawItem;
 import io.dateline.article.RawItem.Field;
+import io.dateline.validate.date.ZoneContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +112,7 @@ class LifecycleReaderTest {
                     EMBARGOED until 1800 GMT Nov 24, 2026           | 2026-11-24T18:00:00Z
                     Embargoed until 2026-11-24T18:00:00Z            | 2026-11-24T18:00:00Z
                     EMBARGO: 24 Nov 2026 18:00 GMT. Check quotes.   | 2026-11-24T18:00:00Z
-                    Not for release before November 24, 2026 6 pm   | 2026-11-24T18:00:00Z
+                    Not for release before November 24, 2026 6 pm   | 2026-11-25T06:00:00Z
                     Hold for release until Nov. 24, 2026 18:00 GMT  | 2026-11-24T18:00:00Z
                     """)
     void anEmbargoInTheNoteIsRead(String note, Instant until) {
@@ -133,7 +135,7 @@ class LifecycleReaderTest {
             })
     void anEmbargoedItemIsWithheldUntilAVersionIsMadeAfterItsEnd(
             Embargoes embargoes, @Nullable Instant versionCreated, PubStatus status) {
-        ItemDates dates = new ItemDates(versionCreated, null, Instant.parse("2026-11-24T18:00:00Z"));
+        ItemDates dates = dates(versionCreated);
 
         Lifecycle lifecycle = read(Map.of(Field.HEADLINE, "Pier opens"), dates, embargoes);
 
@@ -143,7 +145,7 @@ class LifecycleReaderTest {
 
     @Test
     void aLiftedEmbargoReleasesWhateverItsEndSays() {
-        ItemDates dates = new ItemDates(null, null, Instant.parse("2026-11-24T18:00:00Z"));
+        ItemDates dates = dates(null);
 
         Lifecycle lifecycle =
                 read(Map.of(Field.HEADLINE, "Pier opens", Field.ED_NOTE, "EMBARGO LIFTED"), dates, Embargoes.WITHHOLD);
@@ -241,6 +243,12 @@ class LifecycleReaderTest {
         assertThat(read(Map.of(Field.URGENCY, written)).urgency()).isNull();
     }
 
+    private static ItemDates dates(@Nullable Instant versionCreated) {
+        Instant end = Instant.parse("2026-11-24T18:00:00Z");
+        Embargo embargo = new Embargo(end, end.toString(), "Z");
+        return new ItemDates(versionCreated, null, embargo, versionCreated, ZoneContext.UNKNOWN, List.of());
+    }
+
     private static Lifecycle read(Map<Field, String> fields) {
         return read(fields, ItemDates.NONE, Embargoes.WITHHOLD);
     }
@@ -253,7 +261,7 @@ class LifecycleReaderTest {
             Map<Field, String> fields, @Nullable String deskLine, ItemDates dates, Embargoes embargoes) {
         RawItem item = new RawItem(Format.NINJS, fields, null, List.of(), List.of(), List.of(), List.of());
         String headline = fields.getOrDefault(Field.HEADLINE, "");
-        return new LifecycleReader(item, headline, LeadMarks.read(headline), deskLine, embargoes)
+        return new LifecycleReader(item, headline, LeadMarks.read(headline), deskLine, embargoes, dates.context())
                 .read(true, false, dates);
     }
 }

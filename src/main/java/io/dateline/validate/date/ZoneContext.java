@@ -1,5 +1,6 @@
 package io.dateline.validate.date;
 
+import io.dateline.article.RawItem;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,8 +21,33 @@ public record ZoneContext(
     /** Of an item that shows nothing. */
     public static final ZoneContext UNKNOWN = new ZoneContext(List.of(), null, null);
 
+    /** Longest name of an agency, host or place looked at. */
+    static final int MAX_NAME = 200;
+
     public ZoneContext {
         countries = List.copyOf(countries);
+    }
+
+    /** Of an item: its provider and source, its hosts, its language, its place. */
+    public static ZoneContext of(RawItem item) {
+        return Agencies.contextOf(item);
+    }
+
+    /** The one of a zone's meanings that fits the item; null when none or several do. */
+    @Nullable
+    ZoneMeaning meant(List<ZoneMeaning> meanings) {
+        if (meanings.size() == 1) {
+            return meanings.get(0);
+        }
+        for (String country : countries) {
+            List<ZoneMeaning> fitting = meanings.stream()
+                    .filter(meaning -> meaning.countries().contains(country))
+                    .toList();
+            if (!fitting.isEmpty()) {
+                return fitting.size() == 1 ? fitting.get(0) : null;
+            }
+        }
+        return null;
     }
 
     /** The same place, with the item's own time. */
