@@ -26,7 +26,7 @@ final class Draft {
     /** Further dates kept of one field; pages name theirs in some ten ways. */
     static final int MAX_FURTHER = 10;
 
-    /** Longest further date kept, in UTF-16 units; what is longer is none. */
+    /** UTF-16 units kept of a further date; what is longer is none. */
     static final int MAX_DATE = 200;
 
     private static final Set<Field> DATES =
@@ -63,8 +63,9 @@ final class Draft {
 
     private void further(Field field, String value) {
         List<String> further = furtherDates.computeIfAbsent(field, none -> new ArrayList<>());
-        if (further.size() < MAX_FURTHER && value.length() <= MAX_DATE && !further.contains(value)) {
-            further.add(value);
+        String date = value.substring(0, Math.min(value.length(), MAX_DATE));
+        if (further.size() < MAX_FURTHER && !further.contains(date)) {
+            further.add(date);
         }
     }
 

@@ -57,8 +57,9 @@ final class EmbargoEnd {
         for (ZoneMeaning meaning : context.meant(meanings) == null ? meanings : List.of(meantOf(meanings))) {
             LocalDateTime local = LocalDateTime.ofInstant(end.instant(), meaning.literal());
             LocalDateTime named = LocalDateTime.ofInstant(end.instant(), end.zone());
-            LocalDate date =
-                    Parts.Clock.endsDay(other.clock) ? local.toLocalDate().minusDays(1) : local.toLocalDate();
+            LocalDate date = Parts.Clock.isMidnightAfter(other.clock)
+                    ? local.toLocalDate().minusDays(1)
+                    : local.toLocalDate();
             boolean same = (other.clock == null ? named : other.on(date)).equals(local)
                     && (other.weekday == null || other.weekday == date.getDayOfWeek())
                     && (!other.hasDate() || isDay(other, date));

@@ -38,7 +38,8 @@ final class LeftOver {
             return i < Tokens.MAX_TOKENS;
         }
         boolean stop = token.is('.') || token.is(';') || token.is('!') || token.is('?');
-        return (stop && tokens.get(i + 1).spaced()) || token.is(')') && !opened(i) || token.is(']') && !opened(i);
+        boolean close = token.is(')') || token.is(']');
+        return (stop && tokens.get(i + 1).spaced()) || (close && !opened(i));
     }
 
     private boolean opened(int close) {

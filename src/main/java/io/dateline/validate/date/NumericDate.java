@@ -102,8 +102,7 @@ final class NumericDate {
         if (dayFirst && monthFirst && mark != '.' && first != second && country == null) {
             parts.otherOrder = LocalDate.of(year == 0 ? 2000 : year, first, second);
         }
-        return dayFirst && (!monthFirst || mark == '.' || !american)
-                ? parts.setDate(year, second, first)
-                : parts.setDate(year, first, second);
+        boolean takeDayFirst = dayFirst && (!monthFirst || mark == '.' || !american);
+        return takeDayFirst ? parts.setDate(year, second, first) : parts.setDate(year, first, second);
     }
 }

@@ -15,7 +15,7 @@ final class Parts {
 
     /** A clock time; 24:00 is the midnight that ends the day, and so is "midnight" of a day named. */
     record Clock(LocalTime time, boolean endsDay) {
-        static boolean endsDay(@Nullable Clock clock) {
+        static boolean isMidnightAfter(@Nullable Clock clock) {
             return clock != null && clock.endsDay();
         }
     }
