@@ -1,5 +1,8 @@
 package io.dateline.article;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param signals editorial signals and notes that carry a lifecycle meaning
  * @param assertions subjects, people, organisations and places the sender named
  * @param warnings what was mended or left out to read it
+ * @param furtherDates where the sender gives several dates for one field, those after the first: it may be unreadable
  */
 public record RawItem(
         Format format,
@@ -22,17 +26,44 @@ public record RawItem(
         List<String> captions,
         List<String> signals,
         List<Assertion> assertions,
-        List<Warning> warnings) {
+        List<Warning> warnings,
+        Map<Field, List<String>> furtherDates) {
     public RawItem {
         fields = Map.copyOf(fields);
         captions = List.copyOf(captions);
         signals = List.copyOf(signals);
         assertions = List.copyOf(assertions);
         warnings = List.copyOf(warnings);
+        Map<Field, List<String>> copies = new EnumMap<>(Field.class);
+        furtherDates.forEach((field, values) -> copies.put(field, List.copyOf(values)));
+        furtherDates = Collections.unmodifiableMap(copies);
+    }
+
+    /** With one value a field. */
+    public RawItem(
+            Format format,
+            Map<Field, String> fields,
+            @Nullable Body body,
+            List<String> captions,
+            List<String> signals,
+            List<Assertion> assertions,
+            List<Warning> warnings) {
+        this(format, fields, body, captions, signals, assertions, warnings, Map.of());
     }
 
     public @Nullable String get(Field field) {
         return fields.get(field);
+    }
+
+    /** The values of a field, the first as {@link #get} gives it; empty when there is none. */
+    public List<String> all(Field field) {
+        String first = fields.get(field);
+        if (first == null) {
+            return List.of();
+        }
+        List<String> all = new ArrayList<>(List.of(first));
+        all.addAll(furtherDates.getOrDefault(field, List.of()));
+        return all;
     }
 
     /** Scalar fields, named as ninjs 3 has them where it has them. */

@@ -26,6 +26,8 @@ public record Warning(Kind kind, @Nullable String field, String detail) {
         UNREADABLE_DATE,
         /** A date gives no zone, or one of several meanings: which was taken. */
         ASSUMED_ZONE,
+        /** A date may be read in two ways, or breaks the rules of its form: which reading was taken. */
+        ASSUMED_DATE,
         /** An envelope around the item was taken off: a compression, a schema registry's prefix. */
         ENVELOPE,
         /** A field was left out. */

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A raw item being read. The first value of a field stays; blank ones do not count. */
+/** A raw item being read. The first value of a field stays, and the other ones of a date; blank ones do not count. */
 final class Draft {
     /** Assertions kept of one item: agencies send up to about 100; beyond that they no longer say what it is about. */
     static final int MAX_ASSERTIONS = 500;
@@ -27,8 +27,18 @@ final class Draft {
     private static final Set<Field> DECISIVE =
             EnumSet.of(Field.PUB_STATUS, Field.EMBARGOED, Field.EMBARGO_ZONE, Field.VERSION);
 
+    /** Further dates kept of one field; pages name theirs in some ten ways. */
+    static final int MAX_FURTHER = 10;
+
+    /** UTF-16 units kept of a further date; what is longer is none. */
+    static final int MAX_DATE = 200;
+
+    private static final Set<Field> DATES =
+            EnumSet.of(Field.VERSION_CREATED, Field.FIRST_CREATED, Field.CONTENT_CREATED, Field.EMBARGOED);
+
     private final Format format;
     private final Map<Field, String> fields = new EnumMap<>(Field.class);
+    private final Map<Field, List<String>> furtherDates = new EnumMap<>(Field.class);
     private final List<String> captions = new ArrayList<>();
     private final List<String> signals = new ArrayList<>();
     private final List<Assertion> assertions = new ArrayList<>();
@@ -41,7 +51,11 @@ final class Draft {
 
     Draft set(Field field, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            fields.putIfAbsent(field, DECISIVE.contains(field) ? value : unmarked(value));
+            String kept = DECISIVE.contains(field) ? value : unmarked(value);
+            String first = fields.putIfAbsent(field, kept);
+            if (first != null && DATES.contains(field) && !first.equals(kept)) {
+                further(field, kept);
+            }
         }
         return this;
     }
@@ -49,6 +63,20 @@ final class Draft {
     /** Without the marks of forbidden characters; only what decides about publishing keeps them. */
     private static String unmarked(String value) {
         return value.indexOf(XmlCharacters.MARK) < 0 ? value : value.replace(String.valueOf(XmlCharacters.MARK), "");
+    }
+
+    /** Each in turn. */
+    Draft set(Field field, List<String> values) {
+        values.forEach(value -> set(field, value));
+        return this;
+    }
+
+    private void further(Field field, String value) {
+        List<String> further = furtherDates.computeIfAbsent(field, none -> new ArrayList<>());
+        String date = value.substring(0, Math.min(value.length(), MAX_DATE));
+        if (further.size() < MAX_FURTHER && !further.contains(date)) {
+            further.add(date);
+        }
     }
 
     Draft body(@Nullable String content, Markup markup) {
@@ -104,6 +132,6 @@ final class Draft {
     }
 
     RawItem done() {
-        return new RawItem(format, fields, body, captions, signals, assertions, warnings);
+        return new RawItem(format, fields, body, captions, signals, assertions, warnings, furtherDates);
     }
 }

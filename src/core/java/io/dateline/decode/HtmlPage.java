@@ -45,10 +45,10 @@ final class HtmlPage {
         draft.set(Field.HEADLINE, metadata.first(TITLES))
                 .set(Field.HEADLINE, title(page))
                 .set(Field.BYLINE, metadata.first(AUTHORS))
-                .set(Field.VERSION_CREATED, metadata.first(MODIFIED))
-                .set(Field.VERSION_CREATED, metadata.first(PUBLISHED))
-                .set(Field.VERSION_CREATED, time(page))
-                .set(Field.FIRST_CREATED, metadata.first(PUBLISHED))
+                .set(Field.VERSION_CREATED, metadata.all(MODIFIED))
+                .set(Field.VERSION_CREATED, metadata.all(PUBLISHED))
+                .set(Field.VERSION_CREATED, times(page))
+                .set(Field.FIRST_CREATED, metadata.all(PUBLISHED))
                 .set(Field.PROVIDER, metadata.first(List.of("og:site_name", "dc:publisher", "publisher")))
                 .set(Field.LANGUAGE, language(page))
                 .set(
@@ -89,9 +89,8 @@ final class HtmlPage {
         return title;
     }
 
-    private static @Nullable String time(Document page) {
-        Element time =
-                page.selectFirst("article time[datetime], time[pubdate][datetime], time[itemprop=datePublished]");
-        return time == null ? null : time.attr("datetime");
+    private static List<String> times(Document page) {
+        return page.select("article time[datetime], time[pubdate][datetime], time[itemprop=datePublished]")
+                .eachAttr("datetime");
     }
 }

@@ -7,6 +7,7 @@ import io.dateline.article.RawItem;
 import io.dateline.article.RawItem.Field;
 import io.dateline.article.RawItem.Markup;
 import io.dateline.failure.Checked;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON Feed 1.0 or 1.1 item, alone or as the only one of its feed. */
@@ -37,7 +38,7 @@ final class JsonFeed {
         draft.set(Field.URI, item.text("id", "url"))
                 .set(Field.ALT_ID, item.text("url"))
                 .set(Field.LANGUAGE, item.text("language"))
-                .set(Field.VERSION_CREATED, item.text("datemodified", "datepublished"))
+                .set(Field.VERSION_CREATED, item.texts(List.of("datemodified", "datepublished")))
                 .set(Field.FIRST_CREATED, item.text("datepublished"))
                 .set(Field.HEADLINE, item.text("title"))
                 .set(Field.BYLINE, item.nameOf("authors", "author"))

@@ -78,7 +78,7 @@ final class JsonLd {
         draft.set(Field.ALT_ID, article.text("url"))
                 .set(Field.ALT_ID, page(article.get("mainentityofpage")))
                 .set(Field.HEADLINE, article.text("headline"))
-                .set(Field.VERSION_CREATED, article.text("datemodified", "datepublished"))
+                .set(Field.VERSION_CREATED, article.texts(List.of("datemodified", "datepublished", "datecreated")))
                 .set(Field.FIRST_CREATED, article.text("datepublished"))
                 .set(Field.BYLINE, article.nameOf("author", "creator"))
                 .set(Field.PROVIDER, article.nameOf("publisher"))

@@ -73,6 +73,18 @@ final class Members {
         return null;
     }
 
+    /** Every scalar of those names that is not blank, in the order of the names. */
+    List<String> texts(List<String> names) {
+        List<String> texts = new ArrayList<>();
+        for (String name : names) {
+            String text = scalar(byName.get(name));
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
     @Nullable
     String text(List<String> names) {
         return text(names.toArray(String[]::new));

@@ -76,9 +76,10 @@ final class Ninjs {
                 .set(Field.GENRE, item.nameOf("genre", "genres"))
                 .set(Field.LANGUAGE, item.text("language"))
                 .set(Field.VERSION_CREATED, item.text("versioncreated"))
-                .set(Field.FIRST_CREATED, item.text("firstcreated", "firstversion"))
+                .set(Field.FIRST_CREATED, item.texts(List.of("firstcreated", "firstversion")))
                 .set(Field.CONTENT_CREATED, item.text("contentcreated"))
-                .set(Field.EMBARGOED, item.text("embargoeduntil", "embargoed", "embargo"))
+                .set(Field.EMBARGOED, EmbargoMembers.ends(item))
+                .set(Field.EMBARGO_ZONE, EmbargoMembers.zone(item))
                 .set(Field.URGENCY, item.text("urgency"))
                 .set(Field.REPLACES, item.text("evolvedfrom", "rewriteof", "correctionof", "replaces"));
         Statuses.read(item, draft);

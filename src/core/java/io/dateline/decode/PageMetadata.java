@@ -1,5 +1,6 @@
 package io.dateline.decode;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,17 +9,18 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The meta elements of a page by property, name or itemprop, in lower case, dots as colons; the first of a name counts. */
-record PageMetadata(Map<String, String> byName) {
+/** The meta elements of a page by property, name or itemprop, in lower case, dots as colons; in their order. */
+record PageMetadata(Map<String, List<String>> byName) {
     static PageMetadata of(Document page) {
-        Map<String, String> byName = new HashMap<>();
+        Map<String, List<String>> byName = new HashMap<>();
         for (Element meta : page.select("meta[content]")) {
             String content = meta.attr("content");
             for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
                 for (String name :
                         meta.attr(attribute).toLowerCase(Locale.ROOT).strip().split(" ", 8)) {
                     if (!name.isEmpty() && !content.isBlank()) {
-                        byName.putIfAbsent(name.replace('.', ':'), content.strip());
+                        byName.computeIfAbsent(name.replace('.', ':'), none -> new ArrayList<>())
+                                .add(content.strip());
                     }
                 }
             }
@@ -28,12 +30,16 @@ record PageMetadata(Map<String, String> byName) {
 
     @Nullable
     String first(List<String> names) {
+        List<String> all = all(names);
+        return all.isEmpty() ? null : all.get(0);
+    }
+
+    /** What the elements of those names say, in the order of the names. */
+    List<String> all(List<String> names) {
+        List<String> all = new ArrayList<>();
         for (String name : names) {
-            String content = byName.get(name);
-            if (content != null) {
-                return content;
-            }
+            all.addAll(byName.getOrDefault(name, List.of()));
         }
-        return null;
+        return all;
     }
 }

@@ -17,7 +17,6 @@ public enum Reason {
     SEVERAL_ITEMS(Stage.DECODE, "The record holds several items; one record carries one item."),
     MISSING_FIELD(Stage.VALIDATE, "A required field is missing."),
     FIELD_TOO_LONG(Stage.VALIDATE, "A field is longer than the size allowed."),
-    BAD_DATE(Stage.VALIDATE, "A date cannot be read."),
     NO_TEXT(Stage.VALIDATE, "There is neither a headline nor a body."),
     TEXT_TOO_LONG(Stage.VALIDATE, "The text is longer than the size allowed."),
     BROKE_THE_VALIDATION(Stage.VALIDATE, "The checks broke on the item; please report it."),

@@ -12,18 +12,19 @@ import io.dateline.article.NewsItem;
 import io.dateline.article.RawItem;
 import io.dateline.article.RawItem.Field;
 import io.dateline.article.Warning;
+import io.dateline.article.Warning.Kind;
 import io.dateline.article.Withheld;
 import io.dateline.failure.Checked;
 import io.dateline.failure.Reason;
+import io.dateline.validate.date.Dates;
+import io.dateline.validate.date.EmbargoTime;
 import io.dateline.validate.identity.Identity;
 import io.dateline.validate.identity.Version;
 import io.dateline.validate.lifecycle.EmbargoRule;
 import io.dateline.validate.lifecycle.LeadMarks;
 import io.dateline.validate.lifecycle.LifecycleReader;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The way into this room: a raw item in, a valid one or the reason it is none out. Thread-safe. */
 public final class Validator {
@@ -35,9 +36,6 @@ public final class Validator {
 
     /** Any other field in UTF-16 units: editor's notes and rights statements run to a page. */
     static final int MAX_FIELD = 20_000;
-
-    /** Words of a note kept as its embargo: more than any date has. */
-    static final int MAX_EMBARGO_WORDS = 100;
 
     private final int maxText;
     private final Embargoes embargoes;
@@ -64,13 +62,13 @@ public final class Validator {
      * @param arrival orders versions that do not say when they were made
      */
     public Checked<NewsItem> validate(RawItem item, String inputSha256, Arrival arrival) {
-        return fields(item).then(sized -> dates(sized)).then(dates -> {
+        return fields(item).then(sized -> {
+            ItemDates dates = ItemDates.of(sized);
             Copy copy = Copy.of(item);
             LeadMarks.Read marks = LeadMarks.read(copy.headline());
             Version version =
                     Version.of(item.get(Field.VERSION), dates.versionCreated(), dates.firstCreated(), Dates::parse);
-            Lifecycle lifecycle = new LifecycleReader(item, copy.headline(), marks, copy.deskLine(), embargoes)
-                    .read(!copy.paragraphs().isEmpty(), version.isLater(), dates);
+            Lifecycle lifecycle = lifecycle(item, copy, marks, version, dates);
             Identity identity = Identity.of(item, inputSha256);
             ItemHead head =
                     head(item, identity, version, version.sequence(lifecycle, arrival), dates, lifecycle, inputSha256);
@@ -80,28 +78,12 @@ public final class Validator {
         });
     }
 
-    private Lifecycle lifecycle(RawItem item, Copy copy, LeadMarks.Read marks, Versions version, ItemDates dates) {
+    private Lifecycle lifecycle(RawItem item, Copy copy, LeadMarks.Read marks, Version version, ItemDates dates) {
         LifecycleReader.Words words = new LifecycleReader.Words(copy.headline(), copy.deskLine());
-        EmbargoRule rule = new EmbargoRule(embargoes == Embargoes.WITHHOLD, Validator::notedEmbargo);
+        EmbargoRule rule = new EmbargoRule(
+                embargoes == Embargoes.WITHHOLD, until -> EmbargoTime.read(until, dates.context()), EmbargoTime::later);
         return new LifecycleReader(item, words, marks, rule)
-                .read(
-                        !copy.paragraphs().isEmpty(),
-                        version.isLater(),
-                        dates.versionCreated(),
-                        sentEmbargo(item, dates));
-    }
-
-    /** The embargo whose time a desk's note gives in words. */
-    private static Embargo notedEmbargo(String words) {
-        Instant until = EmbargoTime.in(words);
-        return new Embargo(
-                until, words.substring(0, Math.min(words.length(), MAX_EMBARGO_WORDS)), until == null ? null : "Z");
-    }
-
-    /** The embargo of the item's own field. */
-    private static @Nullable Embargo sentEmbargo(RawItem item, ItemDates dates) {
-        String written = item.get(Field.EMBARGOED);
-        return dates.embargoed() == null ? null : new Embargo(dates.embargoed(), written == null ? "" : written, "Z");
+                .read(!copy.paragraphs().isEmpty(), version.isLater(), dates.notBefore(), dates.embargoed());
     }
 
     private Checked<NewsItem> newsItem(ItemHead head, Copy copy, String title, RawItem item) {
@@ -135,8 +117,6 @@ public final class Validator {
             ItemDates dates,
             Lifecycle lifecycle,
             String inputSha256) {
-        List<Warning> warnings = new ArrayList<>(item.warnings());
-        warnings.addAll(identity.warnings());
         return new ItemHead(
                 identity.uri(),
                 version.name(),
@@ -149,7 +129,20 @@ public final class Validator {
                 item.format(),
                 inputSha256,
                 identity.altIds(),
-                warnings);
+                warnings(item, identity, dates, lifecycle));
+    }
+
+    private static List<Warning> warnings(
+            RawItem item, Identity identity, ItemDates dates, Lifecycle lifecycle) {
+        List<Warning> warnings = new ArrayList<>(item.warnings());
+        warnings.addAll(identity.warnings());
+        warnings.addAll(dates.warnings());
+        Embargo embargo = lifecycle.embargo();
+        String assumed = embargo == null ? null : EmbargoTime.assumption(embargo, dates.context());
+        if (assumed != null) {
+            warnings.add(new Warning(Kind.ASSUMED_ZONE, "embargo", assumed));
+        }
+        return warnings;
     }
 
     private Checked<RawItem> fields(RawItem item) {
@@ -173,23 +166,5 @@ public final class Validator {
             case DESCRIPTION -> maxText;
             default -> MAX_FIELD;
         };
-    }
-
-    /** Dates that order versions or hold a text back must be legible; when the first version was made is merely nice. */
-    private static Checked<ItemDates> dates(RawItem item) {
-        Instant versionCreated = date(item, Field.VERSION_CREATED);
-        Instant embargoed = date(item, Field.EMBARGOED);
-        if (versionCreated == null && item.get(Field.VERSION_CREATED) != null) {
-            return Checked.refused(Reason.BAD_DATE, Field.VERSION_CREATED.name());
-        }
-        if (embargoed == null && item.get(Field.EMBARGOED) != null) {
-            return Checked.refused(Reason.BAD_DATE, Field.EMBARGOED.name());
-        }
-        return Checked.passed(new ItemDates(versionCreated, date(item, Field.FIRST_CREATED), embargoed));
-    }
-
-    private static @Nullable Instant date(RawItem item, Field field) {
-        String written = item.get(field);
-        return written == null ? null : Dates.parse(written);
     }
 }

@@ -49,6 +49,7 @@ record Published(Instant instant) implements UnaryOperator<RawItem> {
                 item.captions(),
                 item.signals(),
                 item.assertions(),
-                item.warnings());
+                item.warnings(),
+                item.furtherDates());
     }
 }

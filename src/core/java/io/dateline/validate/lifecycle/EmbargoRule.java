@@ -1,6 +1,7 @@
 package io.dateline.validate.lifecycle;
 
 import io.dateline.article.Lifecycle.Embargo;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 /**
@@ -8,8 +9,9 @@ import java.util.function.Function;
  *
  * @param withholds whether an item is held back until its embargo ends
  * @param reader of the words after "embargoed until"; gives an embargo without an end for words it does not wholly understand
+ * @param later of two embargoes the one that counts
  */
-public record EmbargoRule(boolean withholds, Function<String, Embargo> reader) {
+public record EmbargoRule(boolean withholds, Function<String, Embargo> reader, BinaryOperator<Embargo> later) {
     Embargo read(String words) {
         return reader.apply(words);
     }

@@ -68,7 +68,7 @@ public final class LifecycleReader {
 
     /**
      * @param isLaterVersion whether the item shows that it is not the first version
-     * @param versionCreated when this version was made; null when the item does not say
+     * @param versionCreated the earliest that this version can have been made; null when the item does not say
      * @param sent the embargo of the item's own field; null when it has none
      */
     public Lifecycle read(
@@ -103,20 +103,13 @@ public final class LifecycleReader {
         return verdict.stricter(Verdict.withheld(cause, words.isEmpty() ? null : words));
     }
 
-    /** Of several the one that ends last; one that cannot be read before all others. */
     private @Nullable Embargo embargo(@Nullable Embargo sent) {
         Embargo last = sent;
         for (String time : instructions.embargoes()) {
-            last = later(last, embargoRule.read(time));
+            Embargo noted = embargoRule.read(time);
+            last = last == null ? noted : embargoRule.later().apply(last, noted);
         }
         return last;
-    }
-
-    private static Embargo later(@Nullable Embargo one, Embargo other) {
-        if (one == null || other.until() == null) {
-            return other;
-        }
-        return one.until() == null || !one.until().isBefore(other.until()) ? one : other;
     }
 
     /** By the item's own time, never the clock's: the same bytes give the same answer on any day. */

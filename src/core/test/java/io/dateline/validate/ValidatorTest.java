@@ -7,17 +7,23 @@ import io.dateline.article.Article;
 import io.dateline.article.Canceled;
 import io.dateline.article.Format;
 import io.dateline.article.ItemHead;
+import io.dateline.article.Lifecycle.Cause;
+import io.dateline.article.Lifecycle.Embargo;
+import io.dateline.article.Lifecycle.PubStatus;
 import io.dateline.article.NewsItem;
 import io.dateline.article.RawItem;
 import io.dateline.article.RawItem.Body;
 import io.dateline.article.RawItem.Field;
 import io.dateline.article.RawItem.Markup;
+import io.dateline.article.Warning;
+import io.dateline.article.Warning.Kind;
 import io.dateline.article.Withheld;
 import io.dateline.failure.Checked;
 import io.dateline.failure.Reason;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,10 +74,129 @@ class ValidatorTest {
         assertThat(reason(Map.of(field, "x".repeat(limit + 1)), "Words.")).isEqualTo(Reason.FIELD_TOO_LONG);
     }
 
-    @ParameterizedTest
-    @CsvSource({"VERSION_CREATED", "EMBARGOED"})
-    void anIllegibleDateThatMattersIsRefused(Field field) {
-        assertThat(reason(Map.of(field, "soon"), "Words.")).isEqualTo(Reason.BAD_DATE);
+    @Test
+    void anIllegibleDateIsLeftOutWithAWarning() {
+        ItemHead head = item(Map.of(Field.VERSION_CREATED, "soon"), "Words.").head();
+
+        assertThat(head.versionCreated()).isNull();
+        assertThat(head.warnings())
+                .containsExactly(new Warning(Kind.UNREADABLE_DATE, "versionCreated", "no date: \"soon\""));
+    }
+
+    @Test
+    void theItemsOtherDateStandsForOneThatIsIllegible() {
+        Map<Field, String> fields =
+                Map.of(Field.VERSION_CREATED, "soon", Field.CONTENT_CREATED, "2026-11-23T18:00:00Z");
+
+        assertThat(item(fields, "Words.").head().versionCreated()).isEqualTo("2026-11-23T18:00:00Z");
+    }
+
+    @Test
+    void aSecondGoodDateStandsForAFirstBadOne() {
+        RawItem raw = new RawItem(
+                Format.HTML,
+                Map.of(Field.VERSION_CREATED, "yesterday"),
+                new Body("Words.", Markup.PLAIN),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(Field.VERSION_CREATED, List.of("2026-11-23T18:00:00Z")));
+
+        NewsItem item = ((Checked.Passed<NewsItem>) validator.validate(raw, SHA)).value();
+
+        assertThat(item.head().versionCreated()).isEqualTo("2026-11-23T18:00:00Z");
+    }
+
+    @Test
+    void noMoreOfAnIllegibleDateIsQuotedThanFortyCharacters() {
+        assertThat(item(Map.of(Field.VERSION_CREATED, "x".repeat(41)), "Words.")
+                        .head()
+                        .warnings()
+                        .get(0)
+                        .detail())
+                .isEqualTo("no date: \"" + "x".repeat(40) + "...\"");
+    }
+
+    @Test
+    void anIllegibleEmbargoWithholds() {
+        NewsItem item = item(Map.of(Field.EMBARGOED, "soon", Field.VERSION_CREATED, "2026-11-23T18:00:00Z"), "Words.");
+
+        assertThat(item.head().lifecycle().held().cause()).isEqualTo(Cause.UNREADABLE_EMBARGO);
+    }
+
+    @ParameterizedTest(name = "made {0}: {1}")
+    @CsvSource({
+        "2026-11-24T10:59:59Z, WITHHELD",
+        "2026-11-24T11:00:00Z, USABLE",
+        "2026-11-24T12:00:00, WITHHELD",
+        "2026-11-25T01:00:00, USABLE",
+        "2026-11-24, WITHHELD"
+    })
+    void anAssumedZoneOfTheItemsTimeEndsNoEmbargo(String made, PubStatus status) {
+        Map<Field, String> fields = Map.of(
+                Field.VERSION_CREATED, made,
+                Field.EMBARGOED, "2026-11-24T06:00:00",
+                Field.EMBARGO_ZONE, "America/New_York");
+
+        assertThat(item(fields, "Words.").head().lifecycle().pubStatus()).isEqualTo(status);
+    }
+
+    @Test
+    void theEventSaysInWhichZoneAnEmbargoWasRead() {
+        Map<Field, String> fields = Map.of(
+                Field.VERSION_CREATED, "2026-11-24T19:00:00Z",
+                Field.ED_NOTE, "Embargoed until November 24, 2026 6:00 pm PT. Check quotes.");
+
+        assertThat(item(fields, "Words.").head().lifecycle().embargo())
+                .isEqualTo(new Embargo(
+                        Instant.parse("2026-11-25T02:00:00Z"), "November 24, 2026 6:00 pm PT", "America/Los_Angeles"));
+    }
+
+    @Test
+    void ofAFieldAndANoteTheLaterEndsAnEmbargo() {
+        Map<Field, String> fields = Map.of(
+                Field.VERSION_CREATED, "2026-11-24T19:00:00Z",
+                Field.EMBARGOED, "2026-11-24T18:00:00Z",
+                Field.ED_NOTE, "Embargoed until 2000 GMT Nov 24, 2026");
+
+        assertThat(item(fields, "Words.").head().lifecycle().embargo().until()).isEqualTo("2026-11-24T20:00:00Z");
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, {2}, {3}")
+    @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+                    PTI           | en    | -                 | -              | 2026-11-24T12:30:00Z
+                    -             | en-IN | -                 | -              | 2026-11-24T12:30:00Z
+                    Ellery Press  | he    | -                 | -              | 2026-11-24T16:00:00Z
+                    Ellery Press  | en    | https://a.co.in/1 | -              | 2026-11-24T12:30:00Z
+                    Ellery Press  | en    | -                 | MUMBAI, Nov 24 | 2026-11-24T12:30:00Z
+                    Ellery Press  | en    | -                 | PORT SELM      | -
+                    """)
+    void whatAnAbbreviationMeansIsTakenFromTheItem(
+            String provider, String language, String uri, String dateline, @Nullable Instant until) {
+        Map<Field, String> fields = new java.util.EnumMap<>(Field.class);
+        fields.put(Field.ED_NOTE, "Embargoed until 18:00 IST Nov 24, 2026");
+        putIfGiven(fields, Field.PROVIDER, provider);
+        putIfGiven(fields, Field.LANGUAGE, language);
+        putIfGiven(fields, Field.URI, uri);
+        putIfGiven(fields, Field.DATELINE, dateline);
+
+        assertThat(item(fields, "Words.").head().lifecycle().embargo().until()).isEqualTo(until);
+    }
+
+    private static void putIfGiven(Map<Field, String> fields, Field field, @Nullable String value) {
+        if (value != null) {
+            fields.put(field, value);
+        }
+    }
+
+    @Test
+    void anAssumedZoneIsSaid() {
+        assertThat(item(Map.of(Field.EMBARGOED, "2026-11-24T06:00:00"), "Words.")
+                        .head()
+                        .warnings())
+                .containsExactly(new Warning(
+                        Kind.ASSUMED_ZONE, "embargo", "no zone; read as -12:00, where that time comes last"));
     }
 
     @Test

@@ -24,7 +24,7 @@ class EvaluateCommandTest {
 
     private int run(String... args) {
         CommandLine line =
-                Dateline.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+                Lab.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         return line.execute(args);
     }
 
@@ -73,7 +73,7 @@ class EvaluateCommandTest {
 
     @Test
     void everyDataFolderIsInTheCheckoutUnlessTheUserSaysOtherwise() {
-        List<String> defaults = options(Dateline.commandLine())
+        List<String> defaults = options(Lab.commandLine())
                 .filter(option -> option.longestName().equals("--data"))
                 .map(OptionSpec::defaultValue)
                 .toList();

@@ -25,7 +25,6 @@ final class Remedy {
             case SEVERAL_ITEMS -> "split it: one file holds one item";
             case MISSING_FIELD -> "add the field";
             case FIELD_TOO_LONG -> "shorten the field";
-            case BAD_DATE -> "write dates as ISO 8601, for example 2026-03-02T09:30:00Z";
             case NO_TEXT -> "give it a headline or a body";
             case TEXT_TOO_LONG, EVENT_TOO_LARGE -> "split it into several items";
             case BROKE_THE_VALIDATION, BROKE_THE_ANALYSIS -> "report it, with the item if you may";

@@ -12,6 +12,8 @@ import io.dateline.article.Lifecycle.Held;
 import io.dateline.article.Lifecycle.PubStatus;
 import io.dateline.article.RawItem;
 import io.dateline.article.RawItem.Field;
+import io.dateline.validate.date.ZoneContext;
+import io.dateline.validate.date.EmbargoTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -376,7 +378,7 @@ class LifecycleReaderTest {
                 item,
                 new LifecycleReader.Words(headline, deskLine),
                 LeadMarks.read(headline),
-                new EmbargoRule(withholds, LifecycleReaderTest::embargo));
+                new EmbargoRule(withholds, LifecycleReaderTest::embargo, EmbargoTime::later));
     }
 
     /** Reads a time in ISO 8601 and nothing else: dates are read in another room. */

@@ -1,0 +1,16 @@
+package io.dateline.validate;
+
+/** A short value from the input in a warning's words: in quotation marks, on one line. */
+final class Quoted {
+    /** Characters quoted; longer values may be article text. */
+    static final int MAX_LENGTH = 40;
+
+    private Quoted() {}
+
+    static String of(String written) {
+        String line = Characters.line(written);
+        int end = Math.min(line.length(), MAX_LENGTH);
+        boolean splits = end < line.length() && Character.isHighSurrogate(line.charAt(end - 1));
+        return '"' + line.substring(0, splits ? end - 1 : end) + (end < line.length() ? "...\"" : "\"");
+    }
+}
