@@ -41,7 +41,8 @@ public final class Enricher {
     /** What became of an item. */
     public sealed interface Outcome {
         /** What is made of each: a further outcome does not compile before every caller says what it does with it. */
-        <R> R match(Function<? super Published, ? extends R> published, Function<? super Rejected, ? extends R> rejected);
+        <R> R match(
+                Function<? super Published, ? extends R> published, Function<? super Rejected, ? extends R> rejected);
     }
 
     /**

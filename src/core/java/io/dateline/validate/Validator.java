@@ -132,8 +132,7 @@ public final class Validator {
                 warnings(item, identity, dates, lifecycle));
     }
 
-    private static List<Warning> warnings(
-            RawItem item, Identity identity, ItemDates dates, Lifecycle lifecycle) {
+    private static List<Warning> warnings(RawItem item, Identity identity, ItemDates dates, Lifecycle lifecycle) {
         List<Warning> warnings = new ArrayList<>(item.warnings());
         warnings.addAll(identity.warnings());
         warnings.addAll(dates.warnings());

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class EnricherTest {
     private static final String ARTICLE = """
-            {"uri": "urn:x", "title": "Title", "body": "One sentence.", "language": "en"%s}""";
+            {"uri": "urn:ellery:x", "title": "Title", "body": "One sentence.", "language": "en"%s}""";
 
     private final Analyser analyser = Analyser.load();
 
@@ -45,7 +45,7 @@ class EnricherTest {
     @Test
     void articleIsAnalysedAndPublished() {
         Published published = published("", analyser::analyse);
-        assertThat(published.event().key()).isEqualTo("urn:x");
+        assertThat(published.event().key()).isEqualTo("urn:ellery:x");
         assertThat(published.analysis()).isNotNull();
     }
 
@@ -79,7 +79,8 @@ class EnricherTest {
 
     @Test
     void refusedItemIsRejected() {
-        Rejected rejected = (Rejected) enrich("{\"uri\": \"urn:x\", \"title\": \"<b></b>\"}", analyser::analyse, Origin.FILE);
+        Rejected rejected = (Rejected)
+                enrich("{\"uri\": \"urn:ellery:x\", \"title\": \"<b></b>\"}", analyser::analyse, Origin.FILE);
         assertThat(rejected.rejection().reason()).isEqualTo(Reason.NO_TEXT);
     }
 

@@ -23,8 +23,7 @@ class EvaluateCommandTest {
     private Path empty;
 
     private int run(String... args) {
-        CommandLine line =
-                Lab.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        CommandLine line = Lab.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         return line.execute(args);
     }
 

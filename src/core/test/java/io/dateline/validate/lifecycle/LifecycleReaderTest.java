@@ -12,7 +12,6 @@ import io.dateline.article.Lifecycle.Held;
 import io.dateline.article.Lifecycle.PubStatus;
 import io.dateline.article.RawItem;
 import io.dateline.article.RawItem.Field;
-import io.dateline.validate.date.ZoneContext;
 import io.dateline.validate.date.EmbargoTime;
 import java.time.Instant;
 import java.util.List;
