@@ -77,6 +77,11 @@ final class OrderUsage {
         }
         boolean asks = clause.has(context.partStart(), context.groupStart(), WordKind.LEADER);
         Found before = before(context);
+        if (asks && before.target() == Target.ORDER) {
+            // "KILL KILL KILL please kill dpa 0123": what stands before is an order of its own, and not what this is
+            // about.
+            return after;
+        }
         boolean bound = context.group(WordKind.MODAL) || (context.isNegated() && phrase.act() == Act.USE);
         if ((asks || bound) && isKnown(before) && !context.isTelling()) {
             return before;

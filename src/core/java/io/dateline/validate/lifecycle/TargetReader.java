@@ -53,8 +53,14 @@ final class TargetReader {
             if (isNoun(token)) {
                 return noun();
             }
+            if (isNumbered(at)) {
+                return numbered(at);
+            }
             if (token.isName() && !sawUnknown && endsDescription(at + 1)) {
                 return named(token);
+            }
+            if (isNextOrder(token)) {
+                break;
             }
             if (!note(token) && isOrderNoun()) {
                 return new Found(Target.ORDER, null, true);
@@ -64,12 +70,34 @@ final class TargetReader {
         return unnamed();
     }
 
+    /** "KILL KILL KILL please kill dpa 0123": a second order begins, which says what it is about. */
+    private boolean isNextOrder(Token token) {
+        return token.is(WordKind.LEADER)
+                && at + 1 < end
+                && OrderPhrases.at(tokens, at + 1).stream().anyMatch(phrase -> phrase.is(Use.VERB));
+    }
+
     /** "Kill 0123" names an item, "killing 612 people" does not. */
     private boolean endsDescription(int next) {
         return next >= tokens.size()
                 || next >= end
                 || tokens.get(next).afterComma()
                 || !DeskWords.kinds(tokens.get(next).word()).isEmpty();
+    }
+
+    /** Whether an agency and the number of one of its items stand there: "dpa 0123". */
+    private boolean isNumbered(int from) {
+        return from + 1 < tokens.size()
+                && tokens.get(from).is(WordKind.AGENCY)
+                && tokens.get(from + 1).startsWithDigit()
+                && tokens.get(from + 1).isName()
+                && endsDescription(from + 2);
+    }
+
+    private Found numbered(int from) {
+        Token number = tokens.get(from + 1);
+        String written = tokens.get(from).written() + " " + number.written();
+        return own.isOwn(number) ? new Found(Target.ITEM, null, true) : new Found(Target.OTHER, written, true);
     }
 
     private Found unnamed() {
@@ -144,6 +172,9 @@ final class TargetReader {
         boolean isPart = noun.is(WordKind.PART) && (last > at || !noun.is(WordKind.ITEM));
         if (sawFollowing || isPart) {
             return joinsItem(last + 1) ? new Found(Target.ITEM, null, true) : new Found(Target.PART, null, true);
+        }
+        if (isNumbered(last + 1)) {
+            return numbered(last + 1);
         }
         Token name = nameAfter(last + 1);
         if (name != null) {

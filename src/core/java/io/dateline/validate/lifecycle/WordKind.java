@@ -13,6 +13,7 @@ enum WordKind {
     ALL,
     ORDINAL,
     NUMBER,
+    AGENCY,
     TITLED,
     LEADER,
     ASKED,
