@@ -74,7 +74,10 @@ public record Lifecycle(
         ADD,
         SUBSTITUTE,
         HOLD,
+        /** A hold or an embargo has ended. */
         RELEASE,
+        /** A kill is taken back by name: the article may be shown again. */
+        REINSTATE,
         KILL
     }
 

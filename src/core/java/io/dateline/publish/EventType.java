@@ -30,7 +30,7 @@ public enum EventType {
     private static EventType ofArticle(Article article) {
         Change change = article.head().lifecycle().change();
         return switch (change) {
-            case INITIAL, RELEASE -> PUBLISHED;
+            case INITIAL, RELEASE, REINSTATE -> PUBLISHED;
             case CORRECTION -> CORRECTED;
             case UPDATE, REFILE, REPEAT, ADD, SUBSTITUTE, HOLD, KILL -> UPDATED;
         };

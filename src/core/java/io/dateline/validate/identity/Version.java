@@ -47,7 +47,7 @@ public record Version(String name, long number, @Nullable Instant made, boolean 
     /** Orders the versions of one uri: see {@link VersionOrder}. */
     public long sequence(Lifecycle lifecycle, Arrival arrival) {
         boolean isOrder = lifecycle.pubStatus() == PubStatus.CANCELED
-                || (lifecycle.pubStatus() == PubStatus.USABLE && lifecycle.change() == Change.RELEASE);
+                || (lifecycle.pubStatus() == PubStatus.USABLE && lifecycle.change() == Change.REINSTATE);
         long place = VersionOrder.place(made, number, arrival);
         return isOrder ? place + VersionOrder.ORDER : place;
     }

@@ -5,8 +5,10 @@ enum Act {
     KILL,
     HOLD,
     EMBARGO,
-    /** The end of a hold, an embargo or a kill. */
+    /** The end of a hold or an embargo. */
     RELEASE,
+    /** The end of a kill, named as such. */
+    REINSTATE,
     DISREGARD,
     /** To publish; with a "not" it is a hold. */
     USE,

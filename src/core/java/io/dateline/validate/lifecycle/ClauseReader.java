@@ -82,7 +82,7 @@ final class ClauseReader {
             return timed;
         }
         if (context.isNoLonger() && phrase.act() != Act.USE && phrase.act() != Act.RELEASE) {
-            return Order.of(Act.RELEASE, Target.ITEM);
+            return Order.endOf(phrase.act());
         }
         Found about = usage.about(phrase, context);
         if (about == null) {
@@ -101,7 +101,7 @@ final class ClauseReader {
         boolean alone = context.at() == 0 && context.isAlone();
         boolean isOff = alone
                 && (tokens.get(0).isCapitals() || Clauses.of(note).stream().anyMatch(ClauseReader::allowsUse));
-        return isOff ? Order.of(Act.RELEASE, Target.ITEM) : null;
+        return isOff ? Order.endOf(Act.HOLD) : null;
     }
 
     private static boolean allowsUse(Clause clause) {
@@ -143,13 +143,18 @@ final class ClauseReader {
         if (context.isNegated() || context.group(WordKind.FUTURE) || TimeWords.near(tokens, context.after())) {
             return Order.UNCLEAR;
         }
-        return Order.of(Act.RELEASE, Target.ITEM);
+        return Order.endOf(ended(about));
+    }
+
+    /** The act of the order that an order is about; a hold when it is about none, for a kill's end must name it. */
+    private static Act ended(Found about) {
+        return about.order() == null ? Act.HOLD : about.order();
     }
 
     private Order act(Act act, Found about, Context context) {
         return switch (about.target()) {
             case UNKNOWN -> Order.UNCLEAR;
-            case ORDER -> act == Act.KILL || act == Act.DISREGARD ? Order.of(Act.RELEASE, Target.ITEM) : Order.UNCLEAR;
+            case ORDER -> act == Act.KILL || act == Act.DISREGARD ? Order.endOf(ended(about)) : Order.UNCLEAR;
             case OTHER -> new Order(act, Target.OTHER, about.name(), null);
             case EARLIER, PART -> Order.of(act, about.target());
             case ITEM, NONE -> item(act, about, context);

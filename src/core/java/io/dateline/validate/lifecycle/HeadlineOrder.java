@@ -50,7 +50,7 @@ final class HeadlineOrder {
         }
         List<Order> orders = DeskNote.orders(mark.words(), own);
         boolean ambiguous = mark.place() == Place.PREFIX && !mixed && !words.isSure();
-        if (orders.stream().anyMatch(order -> order.act() == Act.RELEASE)) {
+        if (orders.stream().anyMatch(Order::ends)) {
             return capitals && mixed ? orders : List.of();
         }
         return ambiguous && !orders.isEmpty() ? List.of(Order.UNCLEAR) : orders;

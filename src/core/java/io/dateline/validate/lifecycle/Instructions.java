@@ -70,8 +70,13 @@ final class Instructions {
                 .toList();
     }
 
+    /** Whether a kill is taken back by name. */
+    boolean reinstate() {
+        return all.stream().anyMatch(said -> said.order().act() == Act.REINSTATE);
+    }
+
     boolean release() {
-        return all.stream().anyMatch(said -> said.order().act() == Act.RELEASE);
+        return all.stream().anyMatch(said -> said.order().ends());
     }
 
     /** What another item is called that an order is about; null when there is none. */

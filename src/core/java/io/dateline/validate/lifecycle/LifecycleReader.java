@@ -126,7 +126,7 @@ public final class LifecycleReader {
             return status == PubStatus.CANCELED ? Change.KILL : Change.HOLD;
         }
         if (instructions.release()) {
-            return Change.RELEASE;
+            return instructions.reinstate() ? Change.REINSTATE : Change.RELEASE;
         }
         Change said = said();
         return said != null ? said : isLaterVersion ? Change.UPDATE : Change.INITIAL;

@@ -15,6 +15,16 @@ record Order(
         @Nullable String time) {
     static final Order UNCLEAR = new Order(Act.UNCLEAR, Target.UNKNOWN, null, null);
 
+    /** The end of an order, which of a kill must name it. */
+    static Order endOf(Act ended) {
+        return of(ended == Act.KILL ? Act.REINSTATE : Act.RELEASE, Target.ITEM);
+    }
+
+    /** Whether it ends an order given before. */
+    boolean ends() {
+        return act == Act.RELEASE || act == Act.REINSTATE;
+    }
+
     static Order of(Act act, Target target) {
         return new Order(act, target, null, null);
     }

@@ -142,6 +142,6 @@ final class ReleaseReader {
         if (isPending || isNegated) {
             return named == Act.EMBARGO ? Order.of(Act.EMBARGO, Target.ITEM) : Order.UNCLEAR;
         }
-        return Order.of(Act.RELEASE, Target.ITEM);
+        return Order.endOf(named);
     }
 }

@@ -15,9 +15,18 @@ final class TargetReader {
     /**
      * @param name of another item, as written
      * @param isDefinite whether it is one certain item: "this story", "the story"
+     * @param order the act of the order it is; null unless it is an order given before
      */
-    record Found(Target target, @Nullable String name, boolean isDefinite) {
+    record Found(
+            Target target,
+            @Nullable String name,
+            boolean isDefinite,
+            @Nullable Act order) {
         static final Found NONE = new Found(Target.NONE, null, false);
+
+        Found(Target target, @Nullable String name, boolean isDefinite) {
+            this(target, name, isDefinite, null);
+        }
     }
 
     private final List<Token> tokens;
@@ -63,7 +72,7 @@ final class TargetReader {
                 break;
             }
             if (!note(token) && isOrderNoun()) {
-                return new Found(Target.ORDER, null, true);
+                return new Found(Target.ORDER, null, true, orderNoun());
             }
             at++;
         }
@@ -134,7 +143,17 @@ final class TargetReader {
     }
 
     private boolean isOrderNoun() {
-        return OrderPhrases.at(tokens, at).stream().anyMatch(phrase -> phrase.is(Use.LABEL));
+        return orderNoun() != null;
+    }
+
+    /** The act that the word names as a noun: "the kill"; null when it names none. */
+    private @Nullable Act orderNoun() {
+        for (OrderPhrase phrase : OrderPhrases.at(tokens, at)) {
+            if (phrase.is(Use.LABEL)) {
+                return phrase.act();
+            }
+        }
+        return null;
     }
 
     /** Takes down what a word before the noun says; whether it says anything known. */

@@ -98,6 +98,7 @@ class EventWriterTest {
     @CsvSource({
         "INITIAL, published",
         "RELEASE, published",
+        "REINSTATE, published",
         "UPDATE, updated",
         "ADD, updated",
         "SUBSTITUTE, updated",

@@ -39,7 +39,7 @@ final class Histories {
         }
 
         boolean isOrder() {
-            return kills() || change == Change.RELEASE;
+            return kills() || change == Change.REINSTATE;
         }
     }
 
@@ -78,7 +78,14 @@ final class Histories {
     }
 
     private static final List<Change> ANY = List.of(
-            Change.UPDATE, Change.UPDATE, Change.CORRECTION, Change.HOLD, Change.KILL, Change.RELEASE, Change.REPEAT);
+            Change.UPDATE,
+            Change.UPDATE,
+            Change.CORRECTION,
+            Change.HOLD,
+            Change.KILL,
+            Change.RELEASE,
+            Change.REINSTATE,
+            Change.REPEAT);
     private static final long DAY = 86_400_000;
 
     private final Random random;

@@ -107,6 +107,6 @@ class ReadersTest {
                 .filter(Act::isOrder)
                 .reduce((first, last) -> last)
                 .orElse(null);
-        return order != null && order.change() == Change.RELEASE ? order : history.shown();
+        return order != null && order.change() == Change.REINSTATE ? order : history.shown();
     }
 }
