@@ -5,6 +5,7 @@ import io.dateline.cli.card.Card;
 import io.dateline.cli.demo.Demo;
 import io.dateline.cli.kafka.EventFilter;
 import io.dateline.cli.kafka.EventPrinter;
+import io.dateline.cli.terminal.Screen;
 import io.dateline.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,10 +48,10 @@ final class DemoCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--rate must be positive");
         }
         Card card = json ? null : new Card(Terminal.width(), Terminal.ink());
-        EventPrinter printer = new EventPrinter(new EventFilter(List.of(), List.of(), List.of()), card, System.out);
+        EventPrinter printer = new EventPrinter(
+                new EventFilter(List.of(), List.of(), List.of()), card, System.out, Terminal.onStandardOutput());
         Path directory = Files.createTempDirectory("dateline-demo");
-        spec.commandLine().getErr().println("Starting an embedded Kafka broker ...");
-        spec.commandLine().getErr().flush();
+        new Screen(spec.commandLine().getErr()).line("Starting an embedded Kafka broker ...");
         try (BrokerProcess broker = BrokerProcess.start(directory, BrokerProcess.classPath(target()))) {
             return new Demo(
                             broker.bootstrapServers(),

@@ -1,6 +1,7 @@
 package io.dateline.cli;
 
 import io.dateline.analyse.Analyser;
+import io.dateline.cli.terminal.Screen;
 import io.dateline.evaluate.Corpus;
 import io.dateline.evaluate.Evaluation;
 import io.dateline.evaluate.Report;
@@ -8,7 +9,6 @@ import io.dateline.evaluate.Result;
 import io.dateline.evaluate.Task;
 import io.dateline.evaluate.Tasks;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -84,8 +84,8 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Task> tasks = tasks();
         Evaluation evaluation = new Evaluation(Analyser.load(), data, limit);
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(form.report().head());
+        Screen out = new Screen(spec.commandLine().getOut());
+        out.lines(form.report().head());
         boolean fell = false;
         for (Task task : tasks) {
             for (Corpus corpus : corpora(task)) {
@@ -95,19 +95,17 @@ final class EvaluateCommand implements Callable<Integer> {
         return fell ? 1 : 0;
     }
 
-    private boolean run(Evaluation evaluation, Task task, Corpus corpus, PrintWriter out) throws IOException {
+    private boolean run(Evaluation evaluation, Task task, Corpus corpus, Screen out) throws IOException {
         if (!evaluation.has(corpus)) {
-            spec.commandLine().getErr().println(task.name() + " " + corpus.name() + ": skipped: no data");
-            spec.commandLine().getErr().flush();
+            new Screen(spec.commandLine().getErr()).line(task.name() + " " + corpus.name() + ": skipped: no data");
             return false;
         }
         StringBuilder remarks = new StringBuilder();
         List<Result> results = evaluation.run(task, corpus, remarks::append);
-        out.print(form.report().lines(results));
+        out.lines(form.report().lines(results));
         if (form.report() == Report.TABLE) {
-            out.print(remarks);
+            out.lines(remarks.toString());
         }
-        out.flush();
         return results.stream().anyMatch(Result::fell);
     }
 

@@ -1,5 +1,6 @@
 package io.dateline.cli;
 
+import io.dateline.cli.terminal.Screen;
 import io.dateline.models.ModelCard;
 import io.dateline.train.TrainKeyphrase;
 import java.io.IOException;
@@ -29,7 +30,7 @@ final class TrainKeyphraseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ModelCard card = TrainKeyphrase.run(data, out);
-        spec.commandLine().getOut().println(card.name() + " " + card.version() + " " + card.sha256());
+        new Screen(spec.commandLine().getOut()).line(card.name() + " " + card.version() + " " + card.sha256());
         return 0;
     }
 }
