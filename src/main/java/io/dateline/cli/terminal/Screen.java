@@ -2,6 +2,7 @@ package io.dateline.cli.terminal;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.util.function.UnaryOperator;
 
 /**
@@ -17,7 +18,7 @@ public final class Screen {
 
     /** On standard error, for what is said before there is a command line. */
     public static Screen error() {
-        return new Screen(new PrintWriter(System.err, true));
+        return new Screen(new PrintWriter(System.err, true, Charset.defaultCharset()));
     }
 
     /** One line, whatever is in it. */
