@@ -3,6 +3,7 @@ package io.dateline.demo;
 import io.dateline.cli.CommandFailure;
 import io.dateline.cli.kafka.Connection;
 import io.dateline.cli.kafka.EventPrinter;
+import io.dateline.cli.terminal.Screen;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 
@@ -68,7 +69,6 @@ public final class Demo {
     }
 
     private void say(String line) {
-        err.println(line);
-        err.flush();
+        new Screen(err).lines(line + System.lineSeparator());
     }
 }

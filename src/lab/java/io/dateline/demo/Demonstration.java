@@ -9,6 +9,7 @@ import io.dateline.cli.kafka.TopicReader;
 import io.dateline.cli.kafka.WireFiles;
 import io.dateline.cli.kafka.WireItem;
 import io.dateline.cli.rejected.RejectedRecord;
+import io.dateline.cli.terminal.Screen;
 import io.dateline.publish.Channels;
 import java.io.PrintWriter;
 import java.util.List;
@@ -84,8 +85,9 @@ public final class Demonstration {
     }
 
     private void print(RejectedRecord rejected) {
-        err.println("rejected at " + rejected.stage() + ", " + rejected.reason() + ": " + rejected.detail() + "\n");
-        err.flush();
+        new Screen(err)
+                .line("rejected at " + rejected.stage() + ", " + rejected.reason() + ": " + rejected.detail())
+                .line("");
     }
 
     /** A reader that follows the topic in a thread of its own. */

@@ -5,6 +5,7 @@ import io.dateline.cli.CommandFailure;
 import io.dateline.cli.card.Card;
 import io.dateline.cli.kafka.EventFilter;
 import io.dateline.cli.kafka.EventPrinter;
+import io.dateline.cli.terminal.Screen;
 import io.dateline.cli.terminal.Terminal;
 import io.dateline.demo.Demo;
 import java.io.IOException;
@@ -48,10 +49,10 @@ final class DemoCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--rate must be positive");
         }
         Card card = json ? null : new Card(Terminal.width(), Terminal.ink());
-        EventPrinter printer = new EventPrinter(new EventFilter(List.of(), List.of(), List.of()), card, System.out);
+        EventPrinter printer = new EventPrinter(
+                new EventFilter(List.of(), List.of(), List.of()), card, System.out, Terminal.onStandardOutput());
         Path directory = Files.createTempDirectory("dateline-demo");
-        spec.commandLine().getErr().println("Starting an embedded Kafka broker ...");
-        spec.commandLine().getErr().flush();
+        new Screen(spec.commandLine().getErr()).line("Starting an embedded Kafka broker ...");
         Path service = service();
         try (BrokerProcess broker = BrokerProcess.start(directory, System.getProperty("java.class.path"))) {
             return new Demo(

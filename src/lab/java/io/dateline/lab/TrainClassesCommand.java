@@ -1,5 +1,6 @@
 package io.dateline.lab;
 
+import io.dateline.cli.terminal.Screen;
 import io.dateline.train.TrainClasses;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ final class TrainClassesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         int words = TrainClasses.run(vectors, out);
-        spec.commandLine().getOut().printf("%d words in classes: %s%n", words, out);
+        new Screen(spec.commandLine().getOut()).line(words + " words in classes: " + out);
         return 0;
     }
 }

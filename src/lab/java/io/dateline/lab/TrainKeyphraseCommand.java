@@ -1,5 +1,6 @@
 package io.dateline.lab;
 
+import io.dateline.cli.terminal.Screen;
 import io.dateline.models.ModelCard;
 import io.dateline.train.TrainKeyphrase;
 import java.io.IOException;
@@ -30,7 +31,7 @@ final class TrainKeyphraseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ModelCard card = TrainKeyphrase.run(data.folder(), out);
-        spec.commandLine().getOut().println(card.name() + " " + card.version() + " " + card.sha256());
+        new Screen(spec.commandLine().getOut()).line(card.name() + " " + card.version() + " " + card.sha256());
         return 0;
     }
 }

@@ -1,5 +1,6 @@
 package io.dateline.lab;
 
+import io.dateline.cli.terminal.Screen;
 import io.dateline.models.ModelCard;
 import io.dateline.train.TrainNer;
 import java.io.IOException;
@@ -35,12 +36,9 @@ final class TrainNerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var err = spec.commandLine().getErr();
-        ModelCard card = TrainNer.run(data.folder(), lists, freeOnly, out, line -> {
-            err.println(line);
-            err.flush();
-        });
-        spec.commandLine().getOut().println(card.name() + " " + card.version() + " " + card.sha256());
+        ModelCard card = TrainNer.run(
+                data.folder(), lists, freeOnly, out, new Screen(spec.commandLine().getErr())::line);
+        new Screen(spec.commandLine().getOut()).line(card.name() + " " + card.version() + " " + card.sha256());
         return 0;
     }
 }

@@ -1,5 +1,6 @@
 package io.dateline.lab;
 
+import io.dateline.cli.terminal.Screen;
 import io.dateline.train.places.PlacesModel;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,11 +33,9 @@ final class TrainPlacesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PlacesModel.Made made = PlacesModel.write(cities, folder, version);
-        spec.commandLine()
-                .getOut()
-                .printf(
-                        "%d rows, SHA-256 %s%ncurated cities not found: %s%n",
-                        made.rows(), made.card().sha256(), made.unmatched());
+        new Screen(spec.commandLine().getOut())
+                .line(made.rows() + " rows, SHA-256 " + made.card().sha256())
+                .line("curated cities not found: " + made.unmatched());
         return 0;
     }
 }

@@ -1,5 +1,6 @@
 package io.dateline.lab;
 
+import io.dateline.cli.terminal.Screen;
 import io.dateline.evaluate.quote.QuoteGold;
 import io.dateline.models.ModelCard;
 import io.dateline.train.ModelWriter;
@@ -37,14 +38,13 @@ final class TrainQuoteCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path file = data.folder().resolve("quotes").resolve("polnear_train.jsonl.gz");
         if (!Files.isReadable(file)) {
-            spec.commandLine().getErr().println("no data: " + file);
+            new Screen(spec.commandLine().getErr()).line("no data: " + file);
             return 1;
         }
         byte[] bytes = QuoteTrainer.train(QuoteGold.read(file));
         ModelCard card = ModelWriter.write(out, "quote", VERSION, LICENCE, bytes);
-        spec.commandLine()
-                .getOut()
-                .println("quote " + card.version() + ": " + bytes.length + " bytes, SHA-256 " + card.sha256());
+        new Screen(spec.commandLine().getOut())
+                .line("quote " + card.version() + ": " + bytes.length + " bytes, SHA-256 " + card.sha256());
         return 0;
     }
 }

@@ -1,6 +1,7 @@
 package io.dateline.lab;
 
 import io.dateline.analyse.Analyser;
+import io.dateline.cli.terminal.Screen;
 import io.dateline.evaluate.GoldFile;
 import io.dateline.models.ModelCard;
 import io.dateline.train.ModelWriter;
@@ -73,15 +74,15 @@ final class TrainSummaryCommand implements Callable<Integer> {
         for (File wanted : files) {
             Path file = data.folder().resolve("summarisation").resolve(wanted.name());
             if (!Files.isReadable(file)) {
-                spec.commandLine().getErr().println("no data: " + file);
+                new Screen(spec.commandLine().getErr()).line("no data: " + file);
                 return 1;
             }
             sources.add(new Source(wanted.name(), GoldFile.read(file, 0), wanted.learnt()));
         }
         SummaryTraining training = new SummaryTraining(Analyser.load());
-        spec.commandLine()
-                .getOut()
-                .println(parts > 0 || times > 0 ? tried(training, sources) : made(training, sources));
+        new Screen(spec.commandLine().getOut())
+                .lines(parts > 0 || times > 0 ? tried(training, sources) : made(training, sources))
+                .line("");
         return 0;
     }
 

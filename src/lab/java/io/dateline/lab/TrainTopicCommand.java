@@ -1,5 +1,6 @@
 package io.dateline.lab;
 
+import io.dateline.cli.terminal.Screen;
 import io.dateline.models.ModelCard;
 import io.dateline.train.TrainTopic;
 import java.io.IOException;
@@ -29,8 +30,8 @@ final class TrainTopicCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ModelCard card = TrainTopic.run(data.folder(), out, spec.commandLine().getErr()::println);
-        spec.commandLine().getOut().println(card.name() + " " + card.version() + " " + card.sha256());
+        ModelCard card = TrainTopic.run(data.folder(), out, new Screen(spec.commandLine().getErr())::line);
+        new Screen(spec.commandLine().getOut()).line(card.name() + " " + card.version() + " " + card.sha256());
         return 0;
     }
 }

@@ -7,16 +7,17 @@ import io.dateline.cli.check.Finding.Level;
 import io.dateline.cli.check.GenerateFindings;
 import io.dateline.cli.kafka.TopicPlan;
 import io.dateline.cli.terminal.Ink;
+import io.dateline.cli.terminal.Screen;
 import io.dateline.cli.terminal.Terminal;
 import io.dateline.pipeline.DatelineConfig;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.SmallRyeConfig;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
@@ -108,16 +109,13 @@ final class CheckCommand implements Callable<Integer> {
 
     private void print(List<Finding> findings) {
         Ink ink = Terminal.ink();
-        PrintWriter out = spec.commandLine().getOut();
+        Screen out = new Screen(spec.commandLine().getOut());
         for (Finding finding : findings) {
-            String level = finding.level() == Level.PASS
-                    ? ink.faint(finding.level().name())
-                    : ink.alarm(finding.level().name());
-            out.println(level + "  " + finding.subject() + ": " + finding.detail());
+            UnaryOperator<String> level = finding.level() == Level.PASS ? ink::faint : ink::alarm;
+            out.line(level, finding.level().name(), "  " + finding.subject() + ": " + finding.detail());
             if (!finding.fix().isEmpty()) {
-                out.println("      fix: " + finding.fix());
+                out.line("      fix: " + finding.fix());
             }
         }
-        out.flush();
     }
 }

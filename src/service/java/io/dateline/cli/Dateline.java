@@ -1,14 +1,16 @@
 package io.dateline.cli;
 
 import io.dateline.cli.rejected.RejectedCommand;
+import io.dateline.cli.terminal.Screen;
 import io.dateline.publish.Release;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The operator's command line. Only {@code serve} starts Quarkus; every other command is plain Java. */
 @QuarkusMain
@@ -46,18 +48,28 @@ public final class Dateline {
     public static CommandLine commandLine() {
         return new CommandLine(new Dateline())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Dateline::misused)
                 .setExecutionExceptionHandler(Dateline::fail);
+    }
+
+    /** What is wrong, escaped, for it may name a file; then, as picocli has it, what may have been meant or the usage. */
+    private static int misused(ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        new Screen(command.getErr()).line(String.valueOf(wrong.getMessage()));
+        if (!UnmatchedArgumentException.printSuggestions(wrong, command.getErr())) {
+            command.usage(command.getErr(), command.getColorScheme());
+        }
+        return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     /** A sentence for a person; the stack trace only for a fault of the program. */
     private static int fail(Exception fault, CommandLine command, ParseResult parsed) {
-        PrintWriter err = command.getErr();
+        Screen err = new Screen(command.getErr());
         if (fault instanceof CommandFailure failure) {
-            err.println("dateline: " + failure.getMessage());
+            err.line("dateline: " + failure.getMessage());
         } else {
-            fault.printStackTrace(err);
+            err.trace(fault);
         }
-        err.flush();
         return fault instanceof CommandFailure failure ? failure.exitCode() : CommandFailure.SOFTWARE;
     }
 }

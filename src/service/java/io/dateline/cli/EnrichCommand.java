@@ -102,7 +102,7 @@ final class EnrichCommand implements Callable<Integer> {
 
     private static Printer printer(boolean lines) {
         return lines
-                ? new Printer.JsonLines(System.out)
+                ? new Printer.JsonLines(System.out, Terminal.onStandardOutput())
                 : new Printer.Cards(System.out, new Card(Terminal.width(), Terminal.ink()));
     }
 

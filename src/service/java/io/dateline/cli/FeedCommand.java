@@ -5,6 +5,7 @@ import io.dateline.cli.kafka.Feed;
 import io.dateline.cli.kafka.WireFiles;
 import io.dateline.cli.kafka.WireItem;
 import io.dateline.cli.terminal.ProgressBar;
+import io.dateline.cli.terminal.Screen;
 import io.dateline.cli.terminal.Terminal;
 import io.dateline.publish.Channels;
 import java.io.PrintWriter;
@@ -86,17 +87,17 @@ final class FeedCommand implements Callable<Integer> {
         forEach(files, file -> sendAll(feed, file), bar);
         feed.flush();
         bar.clear();
-        err.printf(
+        Screen screen = new Screen(err);
+        screen.line(String.format(
                 Locale.ROOT,
-                "%d items to %s in %.1f s%n",
+                "%d items to %s in %.1f s",
                 feed.sent() - feed.failed(),
                 topic,
-                (System.nanoTime() - began) / 1e9);
+                (System.nanoTime() - began) / 1e9));
         if (feed.failed() > 0) {
-            err.println("dateline: the broker did not take " + feed.failed() + " items; the last reason: "
+            screen.line("dateline: the broker did not take " + feed.failed() + " items; the last reason: "
                     + feed.lastFailure());
         }
-        err.flush();
         return feed.failed() > 0 ? 1 : 0;
     }
 

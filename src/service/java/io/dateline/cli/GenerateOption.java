@@ -36,7 +36,7 @@ final class GenerateOption {
         GenerateConfig config = config(command);
         List<String> problems = GenerateSettings.problemsOnceOn(config, NO_TRANSACTION);
         if (!problems.isEmpty()) {
-            throw usage(command, String.join("\ndateline: ", problems));
+            throw usage(command, String.join("; ", problems));
         }
         Patience patience = new Patience(NO_TRANSACTION, System::nanoTime);
         return new GenerateSetup(GenerateSettings.options(config), patience, Clock.systemUTC(), Tally.NONE);

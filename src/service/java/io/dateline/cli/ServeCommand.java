@@ -1,5 +1,6 @@
 package io.dateline.cli;
 
+import io.dateline.cli.terminal.Screen;
 import io.dateline.pipeline.ConfigurationCheck;
 import io.dateline.pipeline.Delivery;
 import io.quarkus.runtime.Quarkus;
@@ -26,7 +27,7 @@ import picocli.CommandLine.TypeConversionException;
             "  QUARKUS_CONFIG_LOCATIONS=/run/secrets/kafka.properties dateline serve",
             "",
             "Every option is also a setting; the settings are in docs/operations.md. Exit codes:",
-            "143 told to stop (SIGTERM), 78 a setting is wrong, 70 it could not start."
+            "143 told to stop (SIGTERM), 78 a setting is wrong or the position is lost, 70 it could not start."
         })
 final class ServeCommand implements Callable<Integer> {
     private static final int SOFTWARE = 70;
@@ -58,7 +59,7 @@ final class ServeCommand implements Callable<Integer> {
         apply();
         List<String> problems = ConfigurationCheck.problems();
         if (!problems.isEmpty()) {
-            problems.forEach(problem -> System.err.println("dateline: " + problem));
+            problems.forEach(problem -> Screen.error().line("dateline: " + problem));
             return CONFIGURATION;
         }
         AtomicInteger exit = new AtomicInteger();

@@ -75,7 +75,8 @@ final class TailCommand implements Callable<Integer> {
         connection.reach();
         boolean lines = json == null ? !Terminal.onStandardOutput() : json;
         Card card = lines ? null : new Card(Terminal.width(), Terminal.ink());
-        EventPrinter printer = new EventPrinter(new EventFilter(providers, languages, types), card, System.out);
+        EventPrinter printer = new EventPrinter(
+                new EventFilter(providers, languages, types), card, System.out, Terminal.onStandardOutput());
         try (TopicReader reader = new TopicReader(connection, topic)) {
             if (fromBeginning || toEnd) {
                 reader.fromBeginning();

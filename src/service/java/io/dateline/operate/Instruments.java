@@ -16,7 +16,9 @@ final class Instruments {
 
     @Produces
     @Singleton
-    ServiceState state() {
-        return new ServiceState();
+    ServiceState state(Metrics metrics) {
+        ServiceState state = new ServiceState();
+        metrics.hindrancesOf(state);
+        return state;
     }
 }

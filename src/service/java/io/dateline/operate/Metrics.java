@@ -27,6 +27,11 @@ import java.util.concurrent.atomic.AtomicInteger;
  *       items are not published. The reason label says what to look at; {@code dateline rejected list} shows them.
  *   <li>{@code dateline_rewinds_total{cause="error"}} grows for ten minutes: the broker refuses what is sent, or a fault of
  *       ours repeats. Nothing is lost, nothing moves.
+ *   <li>{@code dateline_hindered} is 1 for five minutes: a topic or a permission is missing, or nothing can be delivered. With
+ *       {@code cause="position"} at once: the group's position in the raw topic is lost, and nothing is delivered until
+ *       somebody decides where to go on. The readiness probe says why.
+ *   <li>{@code dateline_records_skipped_total} grows at all: {@code dateline.on-lost-position} let a lost position pass, and
+ *       these records were never read.
  *   <li>{@code dateline_delay_seconds} over a minute: more comes in than the replicas can do; add one, up to the number of
  *       partitions.
  * </ul>
@@ -46,6 +51,7 @@ public final class Metrics {
     private final Timer delay;
     private final DistributionSummary batchSize;
     private final Counter stale;
+    private final Counter skipped;
     private final Map<String, Counter> rewinds;
     private final Counter written;
     private final Counter remembered;
@@ -54,6 +60,7 @@ public final class Metrics {
     private final Counter generationTokens;
     private final AtomicInteger circuit = new AtomicInteger();
     private final InstantSource clock;
+    private volatile ServiceState state = new ServiceState();
 
     public Metrics(MeterRegistry registry, InstantSource clock) {
         this.clock = clock;
@@ -83,6 +90,12 @@ public final class Metrics {
         stale = Counter.builder("dateline.batches.stale")
                 .description("Batches dropped because a rewind passed over them; they come again")
                 .register(registry);
+        skipped = Counter.builder("dateline.records.skipped")
+                .description("Raw records passed over after a lost position, as dateline.on-lost-position says")
+                .register(registry);
+        for (Hindrance cause : Hindrance.values()) {
+            hinderedBy(cause, registry);
+        }
         rewinds = Map.of("error", rewindsFor("error", registry), "rebalance", rewindsFor("rebalance", registry));
         written = generationsFor("written", registry);
         remembered = generationsFor("remembered", registry);
@@ -123,6 +136,16 @@ public final class Metrics {
     /** A batch was dropped: it was polled before the last rewind. */
     public void stale() {
         stale.increment();
+    }
+
+    /** Raw records will not be read: the operator chose to go on behind them. */
+    public void skipped(long records) {
+        skipped.increment((double) records);
+    }
+
+    /** Shows from now on what hinders this service. */
+    void hindrancesOf(ServiceState state) {
+        this.state = state;
     }
 
     /** The consumer goes back to what is committed, because of an {@code error} or a {@code rebalance}. */
@@ -171,6 +194,13 @@ public final class Metrics {
                 .description("Items turned away")
                 .tag("stage", reason.stage().name().toLowerCase(Locale.ROOT))
                 .tag("reason", reason.name().toLowerCase(Locale.ROOT))
+                .register(registry);
+    }
+
+    private void hinderedBy(Hindrance cause, MeterRegistry registry) {
+        Gauge.builder("dateline.hindered", this, metrics -> metrics.state.isHindered(cause) ? 1 : 0)
+                .description("Whether items cannot move, 1 or 0; the readiness probe says why")
+                .tag("cause", cause.name().toLowerCase(Locale.ROOT))
                 .register(registry);
     }
 

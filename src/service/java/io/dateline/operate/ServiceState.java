@@ -1,5 +1,9 @@
 package io.dateline.operate;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** How the service is doing, as the pipeline tells it and the probes ask for it. */
@@ -8,6 +12,8 @@ public final class ServiceState {
     private static final int TROUBLE = 3;
 
     private final AtomicInteger failures = new AtomicInteger();
+    private final Map<Hindrance, String> hindrances = new ConcurrentSkipListMap<>();
+    private volatile String lastFailure = "";
     private volatile boolean started;
     private volatile boolean stopping;
 
@@ -24,11 +30,46 @@ public final class ServiceState {
     /** A batch is delivered: whatever was wrong is not wrong any more. */
     public void delivered() {
         failures.set(0);
+        unhindered(Hindrance.DELIVERY);
     }
 
     /** Counts one more failure in a row, and says how many there are. */
     public int failed() {
         return failures.incrementAndGet();
+    }
+
+    /** What the last failure was, in a word: an exception's name. */
+    public void lastFailure(String name) {
+        lastFailure = name;
+    }
+
+    /**
+     * Items cannot move.
+     *
+     * @param why for the operator, without article text
+     */
+    public void hindered(Hindrance by, String why) {
+        hindrances.put(by, why);
+    }
+
+    public void unhindered(Hindrance by) {
+        hindrances.remove(by);
+    }
+
+    public boolean isHindered(Hindrance by) {
+        return hindrances.containsKey(by);
+    }
+
+    /** Why items cannot move; empty when they can, as far as the pipeline knows. */
+    public List<String> reasons() {
+        List<String> reasons = new ArrayList<>(hindrances.values());
+        if (isTroubled()) {
+            reasons.add(failures() + " batches failed in a row, the last with " + lastFailure);
+        }
+        if (stopping) {
+            reasons.add("the service is stopping");
+        }
+        return reasons;
     }
 
     public boolean isStarted() {

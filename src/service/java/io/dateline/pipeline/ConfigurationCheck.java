@@ -56,8 +56,8 @@ public final class ConfigurationCheck {
                 problems);
         longer(config.deliveryTimeout(), "delivery-timeout", config.requestTimeout(), "request-timeout", problems);
         DatelineConfig.Topics topics = config.topics();
-        if (new HashSet<>(List.of(topics.raw(), topics.enriched(), topics.rejected())).size() < 3) {
-            problems.add("dateline.topics: raw, enriched and rejected must be three topics");
+        if (new HashSet<>(List.of(topics.raw(), topics.enriched(), topics.rejected(), topics.positions())).size() < 4) {
+            problems.add("dateline.topics: raw, enriched, rejected and positions must be four topics");
         }
         if (config.threads().isPresent() && config.threads().getAsInt() < 1) {
             problems.add("dateline.threads must be at least 1");

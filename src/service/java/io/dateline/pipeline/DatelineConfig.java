@@ -36,6 +36,17 @@ public interface DatelineConfig {
     /** Threads that analyse; without it as many as there are cores, since the analysis never waits. */
     OptionalInt threads();
 
+    /**
+     * What to do when the group's position in the raw topic is lost: unread records were removed, or the broker forgot the
+     * offset. Both going on and going back lose or repeat items, so by default a person decides.
+     */
+    @WithDefault("fail")
+    OnLostPosition onLostPosition();
+
+    /** Whether a lost position also ends the process, exit code 78; without it, it stays up and not ready. */
+    @WithDefault("false")
+    boolean exitOnLostPosition();
+
     /** Larger records are rejected unread: 1 MiB is what a Kafka broker takes by default, a hundred times an article. */
     @WithDefault("1M")
     MemorySize maxRecordSize();
@@ -86,6 +97,10 @@ public interface DatelineConfig {
 
         @WithDefault("news.rejected")
         String rejected();
+
+        /** Compacted: marks that the group once read a partition, which outlast the broker's memory of offsets. */
+        @WithDefault("news.positions")
+        String positions();
     }
 
     /** The wait between attempts while the broker is away; doubles from the first to the longest. */

@@ -17,11 +17,7 @@ final class ProducerSettings {
      */
     static Map<String, Object> of(DatelineConfig config, Map<String, Object> shared, String transactionalId) {
         Map<String, Object> settings = new TreeMap<>(defaults());
-        shared.forEach((name, value) -> {
-            if (meantForProducers(name)) {
-                settings.put(name, value);
-            }
-        });
+        settings.putAll(ClientSettings.known(shared, ProducerConfig.configNames()));
         settings.putAll(config.producer());
         settings.putAll(fixed(config));
         if (config.delivery() == Delivery.EXACTLY_ONCE) {
@@ -70,13 +66,5 @@ final class ProducerSettings {
                 requestTimeout,
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
                 Math.toIntExact(config.deliveryTimeout().toMillis()));
-    }
-
-    /** TLS and SASL settings are many and some are a plug-in's own; of the rest, those a producer knows. */
-    private static boolean meantForProducers(String name) {
-        return ProducerConfig.configNames().contains(name)
-                || name.startsWith("ssl.")
-                || name.startsWith("sasl.")
-                || name.startsWith("config.providers");
     }
 }

@@ -40,6 +40,7 @@ final class Recovery {
                 return;
             } catch (RuntimeException e) {
                 LOG.warnf("cannot rewind yet: %s", e.toString());
+                state.lastFailure(e.getClass().getSimpleName());
                 failures = state.failed();
             }
         }

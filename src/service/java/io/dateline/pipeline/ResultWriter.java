@@ -70,6 +70,8 @@ final class ResultWriter {
         if (strikes < 2) {
             original(input).forEach(headers::add);
         }
+        // Of an earlier rejection, from which the record was sent again.
+        headers.remove(RejectionHeaders.DROPPED);
         if (strikes > 0) {
             put(headers, RejectionHeaders.DROPPED, strikes < 2 ? "value" : "value headers");
         }

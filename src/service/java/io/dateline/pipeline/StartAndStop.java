@@ -18,11 +18,14 @@ final class StartAndStop {
     /** Before the channels, which the framework opens at 1000. */
     private static final int BEFORE_THE_CHANNELS = 100;
 
+    private static final int AFTER_THE_CHANNELS = 2000;
+
     private final TransactionStep step;
     private final Outbox outbox;
     private final ParallelEnrichment enrichment;
     private final Patience patience;
     private final Stop stop;
+    private final Watch watch;
     private final ServiceState state;
     private final DatelineConfig config;
 
@@ -32,6 +35,7 @@ final class StartAndStop {
             ParallelEnrichment enrichment,
             Patience patience,
             Stop stop,
+            Watch watch,
             ServiceState state,
             DatelineConfig config) {
         this.step = step;
@@ -39,6 +43,7 @@ final class StartAndStop {
         this.enrichment = enrichment;
         this.patience = patience;
         this.stop = stop;
+        this.watch = watch;
         this.state = state;
         this.config = config;
     }
@@ -52,6 +57,11 @@ final class StartAndStop {
                 config.topics().raw(),
                 config.topics().enriched(),
                 config.topics().rejected());
+    }
+
+    /** There is a consumer to look after. */
+    void watch(@Observes @Priority(AFTER_THE_CHANNELS) StartupEvent event) {
+        watch.start();
     }
 
     /** The channels are open still: a batch that is on its way is delivered, and none is begun. */

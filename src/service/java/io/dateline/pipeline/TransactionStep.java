@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
@@ -25,18 +26,21 @@ final class TransactionStep {
     private final Outbox outbox;
     private final PollingThread pollingThread;
     private final Epochs epochs;
+    private final Positions positions;
     private final Recovery recovery;
     private final Strikes strikes;
     private final Stop stop;
     private final Metrics metrics;
     private final ServiceState state;
     private final ReentrantLock busy = new ReentrantLock();
+    private final AtomicLong batches = new AtomicLong();
 
     TransactionStep(
             ParallelEnrichment enrichment,
             Outbox outbox,
             PollingThread pollingThread,
             Epochs epochs,
+            Positions positions,
             Recovery recovery,
             Strikes strikes,
             Stop stop,
@@ -46,6 +50,7 @@ final class TransactionStep {
         this.outbox = outbox;
         this.pollingThread = pollingThread;
         this.epochs = epochs;
+        this.positions = positions;
         this.recovery = recovery;
         this.strikes = strikes;
         this.stop = stop;
@@ -56,7 +61,8 @@ final class TransactionStep {
     void take(Batch batch) {
         busy.lock();
         try {
-            if (!stop.isAsked()) {
+            batches.incrementAndGet();
+            if (!stop.isAsked() && !positions.isLost()) {
                 sift(batch);
             }
         } finally {
@@ -64,14 +70,32 @@ final class TransactionStep {
         }
     }
 
+    /** How many batches were taken so far, whatever became of them. */
+    long batches() {
+        return batches.get();
+    }
+
     /** Waits for the batch that is on its way, if there is one; whether it was done in this time. */
     boolean isIdleWithin(Duration time) {
+        return alone(() -> {}, time);
+    }
+
+    /** Runs this while no batch is on its way, if that comes to be within this time; whether it was run. */
+    boolean alone(Runnable work, Duration patience) {
+        if (!acquired(patience)) {
+            return false;
+        }
         try {
-            if (!busy.tryLock(time.toNanos(), TimeUnit.NANOSECONDS)) {
-                return false;
-            }
-            busy.unlock();
+            work.run();
             return true;
+        } finally {
+            busy.unlock();
+        }
+    }
+
+    private boolean acquired(Duration time) {
+        try {
+            return busy.tryLock(time.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -89,6 +113,7 @@ final class TransactionStep {
     }
 
     private void deliverOrRecover(Batch batch) {
+        positions.mark();
         long began = System.nanoTime();
         List<Future<Result>> results = enrichment.begin(batch);
         try {
@@ -100,6 +125,7 @@ final class TransactionStep {
             results.forEach(result -> result.cancel(true));
             LOG.warnf("batch of %d aborted: %s", batch.size(), cause.toString());
             LOG.debug("batch aborted", cause);
+            state.lastFailure(cause.getClass().getSimpleName());
             outbox.abort();
             recovery.run(cause instanceof RefusedBatchException ? "rebalance" : "error");
         }

@@ -9,11 +9,13 @@ import io.dateline.operate.Metrics;
 import io.dateline.operate.ServiceState;
 import io.opentelemetry.api.OpenTelemetry;
 import io.quarkus.arc.DefaultBean;
+import io.quarkus.runtime.Quarkus;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,6 +27,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Puts the service together: from the records' way in to their way out, everything that is made is made here. */
 @Singleton
 final class Wiring {
+    /** As sysexits.h has it: a person has to set something. */
+    private static final int CONFIGURATION = 78;
+
+    /** Three such answers fit into the 20 s within which a fault is to show. */
+    private static final Duration LOOK = Duration.ofSeconds(5);
+
     @Produces
     @Singleton
     @DefaultBean
@@ -128,23 +136,67 @@ final class Wiring {
 
     @Produces
     @Singleton
+    Clients clients(DatelineConfig config, @Identifier("default-kafka-broker") Map<String, Object> shared) {
+        return new Clients(config, shared);
+    }
+
+    @Produces
+    @Singleton
+    Marks marks(DatelineConfig config, Clients clients) {
+        return new TopicMarks(clients, config.topics(), config.group(), config.requestTimeout());
+    }
+
+    @Produces
+    @Singleton
+    Positions positions(DatelineConfig config, Marks marks, Epochs epochs, Metrics metrics, ServiceState state) {
+        return new Positions(marks, config.onLostPosition(), config.requestTimeout(), epochs, metrics, state);
+    }
+
+    @Produces
+    @Singleton
+    Watch watch(
+            DatelineConfig config,
+            Clients clients,
+            Marks marks,
+            Positions positions,
+            PollingThread pollingThread,
+            TransactionStep step,
+            Outbox outbox,
+            Stop stop,
+            ServiceState state) {
+        return new Watch(
+                clients,
+                new ClusterLook(config.topics(), config.group(), marks, LOOK),
+                positions,
+                pollingThread,
+                step,
+                new IdleProof(outbox, pollingThread, config.requestTimeout(), state),
+                stop,
+                state,
+                config.exitOnLostPosition() ? () -> Quarkus.asyncExit(CONFIGURATION) : () -> {});
+    }
+
+    @Produces
+    @Singleton
     TransactionStep step(
             DatelineConfig config,
             ParallelEnrichment enrichment,
             Outbox outbox,
             PollingThread pollingThread,
             Epochs epochs,
+            Positions positions,
             Strikes strikes,
             Stop stop,
             Metrics metrics,
             ServiceState state) {
         Recovery recovery = new Recovery(
                 outbox,
-                new Rewind(pollingThread, epochs, config.requestTimeout()),
+                new Rewind(pollingThread, epochs, positions),
                 new Backoff(config.backoff().first(), config.backoff().longest()),
                 stop,
                 metrics,
                 state);
-        return new TransactionStep(enrichment, outbox, pollingThread, epochs, recovery, strikes, stop, metrics, state);
+        return new TransactionStep(
+                enrichment, outbox, pollingThread, epochs, positions, recovery, strikes, stop, metrics, state);
     }
 }

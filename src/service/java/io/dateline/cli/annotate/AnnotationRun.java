@@ -1,5 +1,6 @@
 package io.dateline.cli.annotate;
 
+import io.dateline.cli.terminal.Screen;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -101,8 +102,7 @@ public final class AnnotationRun {
         if (outcome instanceof Outcome.Bad line) {
             bad++;
             progress.clear();
-            err.println("line " + line.line() + ": " + line.message());
-            err.flush();
+            new Screen(err).line("line " + line.line() + ": " + line.message());
         } else if (outcome instanceof Outcome.Done done) {
             out.write((done.row().json() + "\n").getBytes(StandardCharsets.UTF_8));
             rowsWithFailures += done.row().stepsFailed() > 0 ? 1 : 0;

@@ -1,5 +1,6 @@
 package io.dateline.cli.annotate;
 
+import io.dateline.cli.terminal.Screen;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.DoubleSupplier;
@@ -10,7 +11,7 @@ public final class Progress {
     private static final long REDRAW_NANOS = 200_000_000;
     private static final int WIDTH = 30;
 
-    private final PrintWriter err;
+    private final Screen screen;
     private final boolean bar;
     private final DoubleSupplier share;
     private final LongSupplier nanos;
@@ -23,7 +24,7 @@ public final class Progress {
      * @param nanos a clock that only goes forward
      */
     public Progress(PrintWriter err, boolean bar, DoubleSupplier share, LongSupplier nanos) {
-        this.err = err;
+        this.screen = new Screen(err);
         this.bar = bar;
         this.share = share;
         this.nanos = nanos;
@@ -36,15 +37,14 @@ public final class Progress {
         long now = nanos.getAsLong();
         if (bar && now - drawn >= REDRAW_NANOS) {
             drawn = now;
-            err.print("\r" + line(now));
-            err.flush();
+            screen.redraw(line(now));
         }
     }
 
     /** Takes the bar away, so that a message has the line to itself. */
     void clear() {
         if (bar) {
-            err.print("\r\u001b[K");
+            screen.erase();
         }
     }
 
@@ -60,8 +60,7 @@ public final class Progress {
         if (bad > 0) {
             text.append(", ").append(bad).append(" bad lines");
         }
-        err.println(text);
-        err.flush();
+        screen.line(text.toString());
     }
 
     private String line(long now) {

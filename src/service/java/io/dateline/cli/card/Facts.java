@@ -1,6 +1,7 @@
 package io.dateline.cli.card;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.dateline.cli.terminal.Escape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -196,20 +197,32 @@ final class Facts {
         }
     }
 
+    /** White space and controls are blanks; what else a terminal would not show in its place is left out. */
     private static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> {
+        int[] points = text.codePoints().toArray();
+        for (int i = 0; i < points.length; i++) {
+            int point = points[i];
             if (Character.isWhitespace(point) || Character.isISOControl(point)) {
                 clean.append(' ');
-            } else if (!reorders(point)) {
+            } else if (Escape.isHarmless(point) || joins(points, i)) {
                 clean.appendCodePoint(point);
             }
-        });
+        }
         return clean.toString().strip();
     }
 
-    /** Whether it is a bidirectional override, embedding or isolate, which would turn the rest of the line around. */
-    private static boolean reorders(int point) {
-        return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+    /** A joiner between two characters of a script, or of an emoji, that has use for it. */
+    private static boolean joins(int[] points, int at) {
+        boolean joiner = points[at] == 0x200C || points[at] == 0x200D;
+        return joiner
+                && at > 0
+                && at + 1 < points.length
+                && isBeyondLatin(points[at - 1])
+                && isBeyondLatin(points[at + 1]);
+    }
+
+    private static boolean isBeyondLatin(int point) {
+        return point > 0x250 && Escape.isHarmless(point);
     }
 }

@@ -48,8 +48,17 @@ public final class ClusterFindings {
                 findings.addAll(topic(topic));
             }
             findings.add(group(group));
+            findings.addAll(new PositionFindings(admin, topics.get(0).name(), outputs(topics), group).find());
         }
         return findings;
+    }
+
+    private static List<String> outputs(List<TopicPlan> topics) {
+        return topics.stream()
+                .skip(1)
+                .filter(topic -> !topic.isOurs())
+                .map(TopicPlan::name)
+                .toList();
     }
 
     private Finding broker() throws InterruptedException {
@@ -84,8 +93,17 @@ public final class ClusterFindings {
     }
 
     private Finding missing(TopicPlan plan, String subject, Throwable cause) {
+        if (cause instanceof UnknownTopicOrPartitionException && plan.isOurs()) {
+            return Finding.pass(subject, "is not there; the service makes it, where it may create topics");
+        }
         if (cause instanceof UnknownTopicOrPartitionException) {
             return Finding.fail(subject, "is not there", plan.createCommand(bootstrapServers));
+        }
+        if (cause instanceof AuthorizationException && plan.isOurs()) {
+            return Finding.warn(
+                    subject,
+                    "may not be used: offsets that the brokers forget cannot be told from offsets never committed",
+                    "grant READ, WRITE and DESCRIBE on it, and make it: " + plan.createCommand(bootstrapServers));
         }
         if (cause instanceof AuthorizationException) {
             return Finding.fail(
@@ -100,7 +118,7 @@ public final class ClusterFindings {
         try {
             Config config =
                     get(admin.describeConfigs(List.of(resource)).values().get(resource));
-            for (String setting : List.of(TopicPlan.COMPRESSION, TopicPlan.MAX_BYTES)) {
+            for (String setting : List.of(TopicPlan.COMPRESSION, TopicPlan.MAX_BYTES, TopicPlan.CLEANUP)) {
                 if (plan.settings().containsKey(setting)) {
                     findings.add(setting(plan, setting, config.get(setting)));
                 }

@@ -1,6 +1,7 @@
 package io.dateline.cli.enrich;
 
 import io.dateline.cli.terminal.ProgressBar;
+import io.dateline.cli.terminal.Screen;
 import io.dateline.decode.Decoder;
 import io.dateline.enrich.Enricher;
 import io.dateline.enrich.Enricher.Outcome;
@@ -90,8 +91,7 @@ public final class EnrichRun {
 
     private boolean complain(ProgressBar bar, String line) {
         bar.clear();
-        err.println("dateline: " + line);
-        err.flush();
+        new Screen(err).line("dateline: " + line);
         return false;
     }
 

@@ -2,6 +2,7 @@ package io.dateline.cli.enrich;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.cli.card.Card;
+import io.dateline.cli.terminal.Escape;
 import io.dateline.publish.Event;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,11 +13,18 @@ import java.time.Duration;
 public sealed interface Printer {
     void print(Event event, Duration latency) throws IOException;
 
-    /** One event a line, byte for byte as it would be sent. */
-    record JsonLines(OutputStream out) implements Printer {
+    /**
+     * One event a line, byte for byte as it would be sent; to a terminal with escapes for what could drive it, which leaves it
+     * the same JSON.
+     */
+    record JsonLines(OutputStream out, boolean terminal) implements Printer {
+        public JsonLines(OutputStream out) {
+            this(out, false);
+        }
+
         @Override
         public void print(Event event, Duration latency) throws IOException {
-            out.write(event.value());
+            out.write(terminal ? Escape.json(event.value()) : event.value());
             out.write('\n');
             out.flush();
         }

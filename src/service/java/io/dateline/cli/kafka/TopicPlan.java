@@ -15,12 +15,19 @@ import org.apache.kafka.common.acl.AclOperation;
  *
  * @param settings topic settings that matter, with the values wanted
  * @param operations what the service does with it
+ * @param partitions how many the command that makes it asks for
  */
-public record TopicPlan(String name, Map<String, String> settings, List<AclOperation> operations) {
+public record TopicPlan(String name, Map<String, String> settings, List<AclOperation> operations, int partitions) {
     /** The broker then checks the real size of a record: 300 MB of zeros are 10 kB compressed. */
     public static final String COMPRESSION = "compression.type";
 
     public static final String MAX_BYTES = "max.message.bytes";
+
+    /** Marks that a time limit removes are of no use. */
+    public static final String CLEANUP = "cleanup.policy";
+
+    private static final String POSITIONS = "news.positions";
+    private static final int SPREAD = 6;
 
     /** Twice the largest item read, so that what is too large is rejected with a reason and not lost at its producer. */
     private static final String RAW_BYTES = "2097152";
@@ -37,28 +44,41 @@ public record TopicPlan(String name, Map<String, String> settings, List<AclOpera
     }
 
     public static List<TopicPlan> of(DatelineConfig.Topics topics) {
-        return of(topics.raw(), topics.enriched(), topics.rejected());
+        return of(topics.raw(), topics.enriched(), topics.rejected(), topics.positions());
     }
 
     /** With the names of {@link Channels}. */
     public static List<TopicPlan> standard() {
-        return of(Channels.RAW, Channels.ENRICHED, Channels.REJECTED);
+        return of(Channels.RAW, Channels.ENRICHED, Channels.REJECTED, POSITIONS);
     }
 
-    private static List<TopicPlan> of(String raw, String enriched, String rejected) {
+    private static List<TopicPlan> of(String raw, String enriched, String rejected, String positions) {
         return List.of(
                 new TopicPlan(
                         raw,
                         Map.of(COMPRESSION, "uncompressed", MAX_BYTES, RAW_BYTES),
-                        List.of(AclOperation.READ, AclOperation.DESCRIBE)),
+                        List.of(AclOperation.READ, AclOperation.DESCRIBE),
+                        SPREAD),
                 new TopicPlan(
                         enriched,
                         Map.of(MAX_BYTES, ENRICHED_BYTES),
-                        List.of(AclOperation.WRITE, AclOperation.DESCRIBE)),
+                        List.of(AclOperation.WRITE, AclOperation.DESCRIBE),
+                        SPREAD),
                 new TopicPlan(
                         rejected,
                         Map.of(COMPRESSION, "uncompressed", MAX_BYTES, REJECTED_BYTES),
-                        List.of(AclOperation.WRITE, AclOperation.DESCRIBE)));
+                        List.of(AclOperation.WRITE, AclOperation.DESCRIBE),
+                        SPREAD),
+                new TopicPlan(
+                        positions,
+                        Map.of(CLEANUP, "compact"),
+                        List.of(AclOperation.READ, AclOperation.WRITE, AclOperation.DESCRIBE),
+                        1));
+    }
+
+    /** Whether the service makes it itself when it is missing. */
+    public boolean isOurs() {
+        return settings.containsKey(CLEANUP);
     }
 
     public NewTopic newTopic(int partitions) {
@@ -68,7 +88,7 @@ public record TopicPlan(String name, Map<String, String> settings, List<AclOpera
     /** The command that makes it. */
     public String createCommand(String bootstrapServers) {
         return "kafka-topics.sh --bootstrap-server " + bootstrapServers + " --create --topic " + name
-                + " --partitions 6"
+                + " --partitions " + partitions
                 + new TreeMap<>(settings)
                         .entrySet().stream()
                                 .map(setting -> " --config " + setting.getKey() + "=" + setting.getValue())

@@ -1,11 +1,11 @@
 package io.dateline.cli.rejected;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dateline.cli.terminal.Screen;
 import io.dateline.cli.terminal.Table;
-import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {"  dateline rejected list", "  dateline rejected list --stage decode --json"})
 final class ListCommand implements Callable<Integer> {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -38,19 +40,18 @@ final class ListCommand implements Callable<Integer> {
             histogram.add(rejected);
             return true;
         });
-        PrintWriter out = spec.commandLine().getOut();
+        Screen out = new Screen(spec.commandLine().getOut());
         if (json) {
-            histogram.rows().forEach(row -> out.println(json(row)));
+            histogram.rows().forEach(row -> out.json(json(row)));
         } else {
             print(histogram.rows(), out);
         }
-        out.flush();
         return 0;
     }
 
-    private static void print(List<Histogram.Row> rows, PrintWriter out) {
+    private static void print(List<Histogram.Row> rows, Screen out) {
         if (rows.isEmpty()) {
-            out.println("No rejected records.");
+            out.line("No rejected records.");
             return;
         }
         Table table = new Table("STAGE", "REASON", "COUNT", "FIRST", "LAST", "NEWEST");
@@ -63,19 +64,18 @@ final class ListCommand implements Callable<Integer> {
                     time(row.last()),
                     row.example().toString());
         }
-        out.print(table);
+        out.lines(table.toString());
     }
 
     private static String json(Histogram.Row row) {
-        return String.format(
-                Locale.ROOT,
-                "{\"stage\":\"%s\",\"reason\":\"%s\",\"count\":%d,\"first\":\"%s\",\"last\":\"%s\",\"newest\":\"%s\"}",
-                row.stage(),
-                row.reason(),
-                row.count(),
-                time(row.first()),
-                time(row.last()),
-                row.example());
+        return JSON.createObjectNode()
+                .put("stage", row.stage())
+                .put("reason", row.reason())
+                .put("count", row.count())
+                .put("first", time(row.first()))
+                .put("last", time(row.last()))
+                .put("newest", row.example().toString())
+                .toString();
     }
 
     private static String time(long epochMillis) {

@@ -19,6 +19,7 @@ public final class Redrive {
             RejectionHeaders.TOPIC,
             RejectionHeaders.PARTITION,
             RejectionHeaders.OFFSET,
+            RejectionHeaders.DROPPED,
             RejectionHeaders.REPLAYS);
 
     private final int maxReplays;
@@ -35,6 +36,10 @@ public final class Redrive {
 
     /** Why the record is not to be sent again; null when it is. */
     public @Nullable String refusal(RejectedRecord rejected) {
+        if (rejected.dropped() != null) {
+            return "has lost its " + rejected.dropped()
+                    + ", for which the rejected topic had no room; read the item at " + rejected.origin() + " instead";
+        }
         if (rejected.replays() >= maxReplays) {
             return "was sent again " + rejected.replays() + " times, the most allowed is " + maxReplays;
         }

@@ -1,6 +1,6 @@
 package io.dateline.cli.rejected;
 
-import java.io.PrintWriter;
+import io.dateline.cli.terminal.Screen;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         name = "redrive",
         description = {
             "Send rejected records again to the topic they came from, bytes, key and headers unchanged.",
+            "A record whose value the rejected topic had no room for is refused: read it from the raw topic.",
             "Each run sends every record meant: what was sent again before is sent once more, up to --max-replays."
         },
         mixinStandardHelpOptions = true,
@@ -85,7 +86,7 @@ final class RedriveCommand implements Callable<Integer> {
      * @param lost waits for what was sent and counts what the broker did not take
      */
     private int report(Redrive redrive, Consumer<RejectedRecord> send, String done, LongSupplier lost) {
-        PrintWriter err = spec.commandLine().getErr();
+        Screen err = new Screen(spec.commandLine().getErr());
         long[] counts = {0, 0};
         selection.forEach(rejected -> {
             String refusal = redrive.refusal(rejected);
@@ -94,16 +95,14 @@ final class RedriveCommand implements Callable<Integer> {
                 counts[0]++;
             } else {
                 counts[1]++;
-                err.println("refused " + rejected.position() + ": " + refusal);
+                err.line("refused " + rejected.position() + ": " + refusal);
             }
             return true;
         });
-        err.flush();
         long failed = lost.getAsLong();
-        PrintWriter out = spec.commandLine().getOut();
-        out.println((counts[0] - failed) + " " + done + ", " + counts[1] + " refused"
-                + (failed > 0 ? ", " + failed + " not taken by the broker" : ""));
-        out.flush();
+        new Screen(spec.commandLine().getOut())
+                .line((counts[0] - failed) + " " + done + ", " + counts[1] + " refused"
+                        + (failed > 0 ? ", " + failed + " not taken by the broker" : ""));
         return counts[1] + failed > 0 ? 1 : 0;
     }
 }

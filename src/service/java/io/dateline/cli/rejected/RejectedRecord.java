@@ -29,6 +29,11 @@ public record RejectedRecord(ConsumerRecord<byte[], byte[]> data) {
         return RecordHeaders.get(data, RejectionHeaders.TOPIC);
     }
 
+    /** What of the record is missing, {@code value} or {@code value headers}; null when it is whole. */
+    public @Nullable String dropped() {
+        return RecordHeaders.get(data, RejectionHeaders.DROPPED);
+    }
+
     /** Where it came from, for a person. */
     public String origin() {
         return RecordHeaders.get(data, RejectionHeaders.TOPIC, "?") + " "

@@ -1,8 +1,6 @@
 package io.dateline.cli.rejected;
 
-import io.dateline.cli.kafka.RecordHeaders;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import io.dateline.cli.terminal.Screen;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.apache.kafka.common.header.Header;
@@ -52,34 +50,30 @@ final class ShowCommand implements Callable<Integer> {
             return ++shown[0] < limit;
         });
         if (shown[0] == 0) {
-            spec.commandLine().getErr().println("No rejected records match.");
-            spec.commandLine().getErr().flush();
+            new Screen(spec.commandLine().getErr()).line("No rejected records match.");
         }
         return 0;
     }
 
     private void print(RejectedRecord rejected) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(rejected.position() + "  " + rejected.stage() + " " + rejected.reason());
+        Screen out = new Screen(spec.commandLine().getOut());
+        out.line(rejected.position() + "  " + rejected.stage() + " " + rejected.reason());
         line(out, "detail", rejected.detail());
         line(out, "from", rejected.origin());
         line(out, "at", Instant.ofEpochMilli(rejected.data().timestamp()).toString());
         line(out, "sent again", rejected.replays() + " times");
         byte[] key = rejected.data().key();
-        line(out, "key", key == null ? "none" : Preview.of(key, PREVIEW_BYTES));
+        line(out, "key", key == null ? "none" : Preview.text(key, PREVIEW_BYTES));
         for (Header header : rejected.data().headers()) {
-            line(
-                    out,
-                    header.key(),
-                    Preview.of(RecordHeaders.text(header).getBytes(StandardCharsets.UTF_8), PREVIEW_BYTES));
+            byte[] value = header.value();
+            line(out, header.key(), value == null ? "null" : Preview.text(value, PREVIEW_BYTES));
         }
         line(out, "payload", bytes(rejected).length + " bytes");
-        out.println(Preview.of(bytes(rejected), PREVIEW_BYTES).indent(4));
-        out.flush();
+        out.lines(Preview.of(bytes(rejected), PREVIEW_BYTES).indent(4)).line("");
     }
 
-    private static void line(PrintWriter out, String name, String value) {
-        out.println("  " + name + ": " + value);
+    private static void line(Screen out, String name, String value) {
+        out.line("  " + name + ": " + value);
     }
 
     private static byte[] bytes(RejectedRecord rejected) {

@@ -1,6 +1,6 @@
 package io.dateline.cli.terminal;
 
-/** Colours, or none: a pipe and whoever sets NO_COLOR get plain text. */
+/** Colours, or none: a pipe and whoever sets NO_COLOR get plain text. What is inked is escaped first, so only these codes reach the terminal. */
 public enum Ink {
     PLAIN,
     COLOUR;
@@ -26,6 +26,7 @@ public enum Ink {
     }
 
     private String wrap(String code, String text) {
-        return this == PLAIN || text.isEmpty() ? text : ESCAPE + code + "m" + text + RESET;
+        String safe = Escape.line(text);
+        return this == PLAIN || safe.isEmpty() ? safe : ESCAPE + code + "m" + safe + RESET;
     }
 }

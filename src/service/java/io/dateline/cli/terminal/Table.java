@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Rows in columns as wide as their widest cell, two blanks apart. */
+/** Rows in columns as wide as their widest cell, two blanks apart. Cells are escaped, so that their width is what is seen. */
 public final class Table {
     private static final String GAP = "  ";
 
@@ -20,7 +20,7 @@ public final class Table {
         if (cells.length != columns) {
             throw new IllegalArgumentException(cells.length + " cells for " + columns + " columns");
         }
-        rows.add(cells.clone());
+        rows.add(Arrays.stream(cells).map(Escape::line).toArray(String[]::new));
         return this;
     }
 

@@ -1,5 +1,6 @@
 /**
- * The terminal: whether a person is looking, how wide the window is, colours, a progress bar.
+ * The terminal: whether a person is looking, how wide the window is, colours, a progress bar, and the door
+ * through which all text goes, escaped.
  */
 @NullMarked
 package io.dateline.cli.terminal;

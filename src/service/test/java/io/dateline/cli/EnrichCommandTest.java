@@ -54,6 +54,15 @@ class EnrichCommandTest {
     }
 
     @Test
+    void aNameThatDrivesTheTerminalIsEscaped() {
+        assertThat(run("enrich", "/no/such/\u001b[2J\r\ndateline: all is well\u202e"))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("No such file: /no/such/\\u001b[2J\\r\\ndateline: all is well\\u202e. Fix: ")
+                .doesNotContain("\u001b", "\r", "\u202e");
+    }
+
+    @Test
     void emptyDirectoryIsWrongUsage(@TempDir Path empty) {
         assertThat(run("enrich", empty.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("No files in ");

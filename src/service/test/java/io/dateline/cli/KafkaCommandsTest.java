@@ -2,6 +2,7 @@ package io.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.TestBroker;
 import io.dateline.cli.kafka.Connection;
 import io.dateline.cli.kafka.TopicPlan;
@@ -19,6 +20,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +28,10 @@ import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -175,6 +179,64 @@ class KafkaCommandsTest {
     }
 
     @Test
+    @Order(7)
+    void headersThatDriveTheTerminalAreEscaped() throws Exception {
+        ProducerRecord<byte[], byte[]> hostile = rejection(0);
+        hostile.headers()
+                .add("x-\u001b[2J\n  payload", "\u202evalue\r\u009b1m".getBytes(StandardCharsets.UTF_8))
+                .remove(RejectionHeaders.REASON)
+                .add(RejectionHeaders.REASON, "\"\u001b[31m\u2067".getBytes(StandardCharsets.UTF_8));
+        send("news.rejected", hostile);
+
+        String shown = run("rejected", "show", "0:2", "-b", servers).out()
+                + run("rejected", "list", "-b", servers).out();
+        String json = run("rejected", "list", "--json", "-b", servers).out();
+
+        assertThat(shown)
+                .contains("x-\\u001b[2J\\n  payload: \\u202evalue\\r\\u009b1m")
+                .doesNotContain("\u001b", "\u202e", "\u009b", "\u2067");
+        assertThat(json).doesNotContain("\u001b", "\u2067");
+        for (String line : json.lines().toList()) {
+            assertThat(new ObjectMapper().readTree(line).get("stage").asText()).isEqualTo("decode");
+        }
+    }
+
+    @Test
+    @Order(7)
+    void ofAMixedSelectionOnlyTheWholeRecordsAreSentAgain() throws Exception {
+        // Given one whole record and one that lost its value, both for one reason
+        ProducerRecord<byte[], byte[]> whole = reasoned(Reason.TOO_DEEP, POISON);
+        ProducerRecord<byte[], byte[]> empty = reasoned(Reason.TOO_DEEP, new byte[0]);
+        empty.headers().add(RejectionHeaders.DROPPED, "value".getBytes(StandardCharsets.UTF_8));
+        send("news.rejected", whole);
+        send("news.rejected", empty);
+        int before = read("news.raw").size();
+
+        // When
+        Run redrive = run("rejected", "redrive", "--reason", "too_deep", "-b", servers);
+
+        // Then
+        assertThat(redrive.exitCode()).isEqualTo(1);
+        assertThat(redrive.out()).startsWith("1 sent again, 1 refused");
+        assertThat(redrive.err()).contains("has lost its value", "news.raw 0:3");
+        assertThat(read("news.raw")).hasSize(before + 1);
+    }
+
+    @Test
+    @Order(7)
+    void tailLeavesAnotherProducersRecordOnOneLine() throws Exception {
+        send(
+                "news.enriched",
+                new ProducerRecord<>(
+                        "news.enriched", "{\n \"headline\": \"a\u202eb\"}".getBytes(StandardCharsets.UTF_8)));
+
+        Run tail = run("tail", "-b", servers, "--from-beginning", "--to-end", "--json");
+
+        assertThat(tail.out().lines().reduce((one, other) -> other).orElseThrow())
+                .isEqualTo("{\"headline\":\"a\\u202eb\"}");
+    }
+
+    @Test
     @Order(8)
     void aTopicWithTheWrongCompressionIsAWarningWithItsFix() throws Exception {
         try (Admin admin = Connection.to(servers).admin()) {
@@ -192,6 +254,51 @@ class KafkaCommandsTest {
                     .contains("WARN  topic other.rejected: compression.type is producer, wanted uncompressed")
                     .contains("--alter --topic other.rejected --add-config compression.type=uncompressed");
         } finally {
+            System.clearProperty("dateline.topics.rejected");
+        }
+    }
+
+    @Test
+    @Order(9)
+    void checkSeesAPositionThatIsLostAndUnreadItemsThatSoonWillBe() throws Exception {
+        // Given an unread item that is four days old, of the seven that the topic keeps, and an offset behind the end
+        TopicPartition raw = new TopicPartition("late.raw", 0);
+        long fourDaysAgo = System.currentTimeMillis() - Duration.ofDays(4).toMillis();
+        try (Admin admin = Connection.to(servers).admin()) {
+            admin.createTopics(List.of(new NewTopic("late.raw", Optional.of(1), Optional.empty())))
+                    .all()
+                    .get();
+            send("late.raw", new ProducerRecord<>("late.raw", 0, fourDaysAgo, null, POISON));
+            send("late.raw", new ProducerRecord<>("late.raw", POISON));
+            for (Map.Entry<String, Long> each :
+                    Map.of("late", 0L, "on-time", 1L, "gone", 10L).entrySet()) {
+                admin.alterConsumerGroupOffsets(each.getKey(), Map.of(raw, new OffsetAndMetadata(each.getValue())))
+                        .all()
+                        .get();
+            }
+        }
+
+        // Then
+        assertThat(check("late").out())
+                .contains("WARN  group late: 2 unread offsets of late.raw-0, some older than half of retention.ms");
+        assertThat(check("on-time").out()).contains("PASS  group on-time: its position is within late.raw");
+        Run gone = check("gone");
+        assertThat(gone.exitCode()).isEqualTo(78);
+        assertThat(gone.out())
+                .contains("FAIL  group gone: is at offset 10 of late.raw-0")
+                .contains("dateline.on-lost-position");
+        assertThat(check("new").out()).contains("WARN  group new: has no offsets in late.raw");
+    }
+
+    private static Run check(String group) {
+        System.setProperty("dateline.group", group);
+        System.setProperty("dateline.topics.raw", "late.raw");
+        System.setProperty("dateline.topics.rejected", "other.rejected");
+        try {
+            return run("check", "-b", servers);
+        } finally {
+            System.clearProperty("dateline.group");
+            System.clearProperty("dateline.topics.raw");
             System.clearProperty("dateline.topics.rejected");
         }
     }
@@ -250,6 +357,12 @@ class KafkaCommandsTest {
                 new ProducerRecord<>("news.rejected", null, POISON),
                 RejectionHeaders.of(
                         new Rejection(Reason.MALFORMED, "broken off"), new Origin("news.raw", 0, 3L), replays));
+    }
+
+    private static ProducerRecord<byte[], byte[]> reasoned(Reason reason, byte[] value) {
+        return headed(
+                new ProducerRecord<>("news.rejected", null, value),
+                RejectionHeaders.of(new Rejection(reason, "deep"), new Origin("news.raw", 0, 3L), 0));
     }
 
     private static ProducerRecord<byte[], byte[]> headed(

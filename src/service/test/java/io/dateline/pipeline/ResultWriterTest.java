@@ -124,6 +124,20 @@ class ResultWriterTest {
         assertThat(text(headers, RejectionHeaders.DROPPED)).isEqualTo("value headers");
     }
 
+    @Test
+    void aWholeRecordIsNotTakenForOneThatLostItsValueBefore() {
+        // Given the header of an earlier rejection, or of whoever sent it
+        input.headers().add(RejectionHeaders.DROPPED, StepRig.bytes("value"));
+
+        // When
+        Headers headers = writer.write(input, new Enricher.Rejected(MALFORMED), 0)
+                .output()
+                .headers();
+
+        // Then
+        assertThat(names(headers)).doesNotContain(RejectionHeaders.DROPPED);
+    }
+
     private static List<String> names(Headers headers) {
         return Arrays.stream(headers.toArray()).map(header -> header.key()).toList();
     }

@@ -2,6 +2,7 @@ package io.dateline.pipeline;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
@@ -69,6 +70,24 @@ final class ServiceProcess implements AutoCloseable {
         HttpURLConnection connection = (HttpURLConnection)
                 URI.create("http://localhost:" + port + "/q/" + path).toURL().openConnection();
         return connection.getResponseCode();
+    }
+
+    /** What a page says, whatever its status. */
+    String get(String path) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection)
+                URI.create("http://localhost:" + port + "/q/" + path).toURL().openConnection();
+        try (InputStream body =
+                connection.getResponseCode() < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+            return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The exit code it leaves with by itself. */
+    int exitCode() throws InterruptedException {
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("still there:\n" + log);
+        }
+        return process.exitValue();
     }
 
     void awaitUp() throws InterruptedException {

@@ -77,6 +77,11 @@ class SettingsTest {
     }
 
     @Test
+    void theMarksAreATopicOfTheirOwn() {
+        assertThat(problems(CONFIG.withTopics("a", "b", "news.positions"))).hasSize(1);
+    }
+
+    @Test
     void aBrokenGazetteerStopsTheStart() {
         assertThat(problems(CONFIG.withGazetteer(Path.of("no-such.csv"))))
                 .singleElement()

@@ -38,6 +38,7 @@ final class StepRig {
     final Stop stop = new Stop();
     final ServiceState state = new ServiceState();
     final Strikes strikes = new Strikes();
+    final SetMarks marks = new SetMarks();
     final TransactionStep step;
 
     int generation = 1;
@@ -50,6 +51,7 @@ final class StepRig {
     StepRig(Delivery delivery, Enrichment enrichment, Patience patience) {
         consumer.assign(List.of(PARTITION));
         consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
+        consumer.updateEndOffsets(Map.of(PARTITION, 1_000L));
         TestConfig config = TestConfig.of(delivery);
         Metrics metrics = new Metrics(meters, Clock.systemUTC());
         PollingThread polling = new PollingThread() {
@@ -73,9 +75,10 @@ final class StepRig {
                 new Traces(OpenTelemetry.noop()),
                 metrics,
                 config.maxRecordSize().asLongValue());
+        Positions positions = new Positions(marks, OnLostPosition.FAIL, Duration.ofSeconds(1), epochs, metrics, state);
         Recovery recovery = new Recovery(
                 outbox,
-                new Rewind(polling, epochs, Duration.ofSeconds(1)),
+                new Rewind(polling, epochs, positions),
                 new Backoff(config.backoff().first(), config.backoff().longest()),
                 stop,
                 metrics,
@@ -85,6 +88,7 @@ final class StepRig {
                 outbox,
                 polling,
                 epochs,
+                positions,
                 recovery,
                 strikes,
                 stop,

@@ -27,9 +27,24 @@ record TestConfig(
         Backoff backoff,
         Map<String, String> producer)
         implements DatelineConfig {
-    record Names(String raw, String enriched, String rejected) implements Topics {}
+    record Names(String raw, String enriched, String rejected) implements Topics {
+        @Override
+        public String positions() {
+            return "news.positions";
+        }
+    }
 
     record Waits(Duration first, Duration longest) implements Backoff {}
+
+    @Override
+    public OnLostPosition onLostPosition() {
+        return OnLostPosition.FAIL;
+    }
+
+    @Override
+    public boolean exitOnLostPosition() {
+        return false;
+    }
 
     static TestConfig of(Delivery delivery) {
         return new TestConfig(

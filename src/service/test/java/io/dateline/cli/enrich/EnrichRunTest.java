@@ -104,6 +104,31 @@ class EnrichRunTest {
     }
 
     @Test
+    void aFileNameThatDrivesTheTerminalIsEscaped() throws IOException {
+        assertThat(runJson(new Source.File(Path.of("a\u001b]0;b\u0007\nc\u2066"))))
+                .isFalse();
+        assertThat(err.toString())
+                .startsWith("dateline: cannot read a\\u001b]0;b\\u0007\\nc\\u2066: ")
+                .containsOnlyOnce("\n");
+    }
+
+    @Test
+    void anEventOnATerminalIsTheSameJsonWithoutWhatDrivesIt() throws IOException {
+        // Given
+        String item = "{\"title\": \"Bridge\u202e \u009b2J reopens\", \"body\": \"It is open.\"}";
+
+        // When
+        run(new Printer.JsonLines(out), null, in(item));
+        String inAPipe = printed();
+        out.reset();
+        run(new Printer.JsonLines(out, true), null, in(item));
+
+        // Then
+        assertThat(printed()).doesNotContain("\u202e", "\u009b");
+        assertThat(new ObjectMapper().readTree(printed())).isEqualTo(new ObjectMapper().readTree(inAPipe));
+    }
+
+    @Test
     void largestItemIsReadAndOneByteMoreIsNot() throws IOException {
         byte[] spaces = new byte[Decoder.DEFAULT_MAX_BYTES + 1];
         Arrays.fill(spaces, (byte) ' ');

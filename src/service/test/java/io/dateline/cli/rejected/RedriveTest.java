@@ -11,6 +11,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RedriveTest {
     private static final byte[] KEY = {1, 2};
@@ -52,6 +54,21 @@ class RedriveTest {
         assertThat(new Redrive(3, null).refusal(rejected(twice))).isNull();
         assertThat(new Redrive(2, null).refusal(rejected(twice)))
                 .isEqualTo("was sent again 2 times, the most allowed is 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"value", "value headers"})
+    void aRecordThatLostItsValueIsRefusedAndNamesWhereTheItemIs(String dropped) {
+        // Given
+        RejectedRecord empty = rejected(Map.of(
+                RejectionHeaders.TOPIC, "news.raw",
+                RejectionHeaders.PARTITION, "3",
+                RejectionHeaders.OFFSET, "77",
+                RejectionHeaders.DROPPED, dropped));
+
+        // Then
+        assertThat(new Redrive(3, null).refusal(empty)).contains(dropped, "news.raw 3:77");
+        assertThat(new Redrive(3, "elsewhere").refusal(empty)).contains("news.raw 3:77");
     }
 
     @Test

@@ -1,0 +1,97 @@
+package io.dateline.pipeline;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ConsumerGroupDescription;
+import org.apache.kafka.clients.admin.DescribeConsumerGroupsOptions;
+import org.apache.kafka.clients.admin.DescribeTopicsOptions;
+import org.apache.kafka.clients.admin.DescribeTopicsResult;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.acl.AclOperation;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the cluster whether the topics are there, have leaders, and whether the service may do with them what it does. */
+final class ClusterLook {
+    private final DatelineConfig.Topics topics;
+    private final String group;
+    private final Marks marks;
+    private final Duration timeout;
+
+    ClusterLook(DatelineConfig.Topics topics, String group, Marks marks, Duration timeout) {
+        this.topics = topics;
+        this.group = group;
+        this.marks = marks;
+        this.timeout = timeout;
+    }
+
+    /** What keeps items from moving, a phrase each; empty when nothing does. */
+    List<String> faults(Admin admin) {
+        Map<String, AclOperation> needed = new LinkedHashMap<>();
+        needed.put(topics.raw(), AclOperation.READ);
+        needed.put(topics.enriched(), AclOperation.WRITE);
+        needed.put(topics.rejected(), AclOperation.WRITE);
+        DescribeTopicsResult asked =
+                admin.describeTopics(needed.keySet(), new DescribeTopicsOptions().includeAuthorizedOperations(true));
+        List<String> faults = new ArrayList<>();
+        needed.forEach((topic, operation) -> topic(topic, operation, asked, faults));
+        group(admin, faults);
+        return faults;
+    }
+
+    private void topic(String name, AclOperation operation, DescribeTopicsResult asked, List<String> faults) {
+        try {
+            TopicDescription topic = Answers.get(asked.topicNameValues().get(name), timeout);
+            if (name.equals(topics.raw())) {
+                marks.saw(topic.topicId());
+            }
+            if (!permits(topic.authorizedOperations(), operation)) {
+                faults.add(operation + " on topic " + name + " is not permitted");
+            }
+            if (topic.partitions().stream().anyMatch(each -> each.leader() == null)) {
+                faults.add("topic " + name + " has a partition without a leader");
+            }
+        } catch (UnknownTopicOrPartitionException e) {
+            faults.add("topic " + name + " is missing");
+        } catch (AuthorizationException e) {
+            faults.add("nothing is permitted on topic " + name + ", if it is there");
+        } catch (KafkaException e) {
+            faults.add("topic " + name + " cannot be looked at: " + e.getClass().getSimpleName());
+        }
+    }
+
+    private void group(Admin admin, List<String> faults) {
+        try {
+            ConsumerGroupDescription described = Answers.get(
+                    admin.describeConsumerGroups(
+                                    List.of(group),
+                                    new DescribeConsumerGroupsOptions().includeAuthorizedOperations(true))
+                            .describedGroups()
+                            .get(group),
+                    timeout);
+            if (!permits(described.authorizedOperations(), AclOperation.READ)) {
+                faults.add("READ on group " + group + " is not permitted");
+            }
+        } catch (GroupIdNotFoundException e) {
+            // It has no member and no offset yet, and says so itself when it may not be used.
+        } catch (AuthorizationException e) {
+            faults.add("nothing is permitted on group " + group);
+        } catch (KafkaException e) {
+            faults.add(
+                    "group " + group + " cannot be looked at: " + e.getClass().getSimpleName());
+        }
+    }
+
+    /** A cluster without an authorizer permits everything and lists nothing. */
+    private static boolean permits(@Nullable Set<AclOperation> granted, AclOperation operation) {
+        return granted == null || granted.contains(operation);
+    }
+}

@@ -1,0 +1,219 @@
+package io.dateline.pipeline;
+
+import io.dateline.operate.Hindrance;
+import io.dateline.operate.Metrics;
+import io.dateline.operate.ServiceState;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.Uuid;
+import org.jboss.logging.Logger;
+
+/**
+ * Says where each partition is read from, so that Kafka never decides it in silence ({@code auto.offset.reset=none}). A
+ * position that is lost stops the service, unless the operator said where to go on. All of it runs on the polling thread,
+ * except {@link #placed} and {@link #mark}.
+ */
+final class Positions {
+    private static final Logger LOG = Logger.getLogger(Positions.class);
+
+    private final Marks marks;
+    private final OnLostPosition policy;
+    private final Duration timeout;
+    private final Epochs epochs;
+    private final Metrics metrics;
+    private final ServiceState state;
+
+    /** The partitions that have a position, with the id their topic had then: none before the first look. */
+    private final Map<TopicPartition, Optional<Uuid>> placed = new ConcurrentHashMap<>();
+
+    private final Drift drift;
+
+    Positions(
+            Marks marks, OnLostPosition policy, Duration timeout, Epochs epochs, Metrics metrics, ServiceState state) {
+        this.marks = marks;
+        this.policy = policy;
+        this.timeout = timeout;
+        this.epochs = epochs;
+        this.metrics = metrics;
+        this.state = state;
+        this.drift = new Drift(timeout, state);
+    }
+
+    /** The partitions that have a position, and so a committed offset. */
+    Set<TopicPartition> placed() {
+        return Set.copyOf(placed.keySet());
+    }
+
+    /**
+     * Marks what is placed, on any thread: before the first item of a partition is delivered, so that from then on a missing
+     * offset has a meaning. What fails is tried again by the next look, and holds up no delivery.
+     */
+    void mark() {
+        try {
+            marks.keep(placed());
+        } catch (KafkaException e) {
+            LOG.debugf("cannot mark yet: %s", e.toString());
+        }
+    }
+
+    /** Whether a position is lost: nothing is to be delivered until a person has decided. */
+    boolean isLost() {
+        return state.isHindered(Hindrance.POSITION);
+    }
+
+    void revoked(Collection<TopicPartition> partitions) {
+        placed.keySet().removeAll(partitions);
+    }
+
+    /** Partitions that are new to this replica: nothing of theirs is queued. */
+    void assigned(Consumer<byte[], byte[]> consumer, Collection<TopicPartition> partitions) {
+        place(consumer, judge(consumer, Set.copyOf(partitions)));
+    }
+
+    /** Everything back to what is committed; commits nothing, unless a position was lost and the operator said where to go on. */
+    void back(Consumer<byte[], byte[]> consumer) {
+        go(consumer, judge(consumer, consumer.assignment()));
+    }
+
+    /**
+     * Looks whether every position is still within its topic, and gives one to partitions that have none yet. Only while no
+     * batch is on its way. Where it moves a position it first asks everything that may fail, then raises the epoch and moves
+     * all positions at once: what is queued is dropped if and only if it is read again.
+     */
+    void look(Consumer<byte[], byte[]> consumer) {
+        Set<TopicPartition> assigned = consumer.assignment();
+        if (isLost()) {
+            // The framework resumes what it has paused itself.
+            consumer.pause(assigned);
+        } else if (!placed.keySet().containsAll(assigned)) {
+            // They may have been read meanwhile, from what Kafka found committed.
+            again(consumer, judge(consumer, assigned));
+        } else if (isReplaced(assigned)) {
+            LOG.warnf("%s was made anew: reading it from its beginning", assigned);
+            again(consumer, beginnings(consumer, assigned));
+        } else if (drift.isLeftBehind(consumer, assigned)) {
+            again(consumer, judge(consumer, assigned));
+        }
+    }
+
+    private void again(Consumer<byte[], byte[]> consumer, Map<TopicPartition, Place> places) {
+        epochs.raise();
+        place(consumer, places);
+    }
+
+    /** A topic that was deleted and made anew while this process was running is the new topic that it is. */
+    private Map<TopicPartition, Place> beginnings(Consumer<byte[], byte[]> consumer, Set<TopicPartition> partitions) {
+        Map<TopicPartition, Place> places = new HashMap<>();
+        consumer.beginningOffsets(partitions, timeout)
+                .forEach((each, begin) -> places.put(each, new Place.First(begin)));
+        return places;
+    }
+
+    private boolean isReplaced(Set<TopicPartition> assigned) {
+        Uuid now = marks.topicId();
+        boolean replaced = false;
+        for (TopicPartition each : assigned) {
+            Optional<Uuid> then = placed.getOrDefault(each, Optional.empty());
+            replaced |= now != null && then.isPresent() && !then.get().equals(now);
+            if (now != null && then.isEmpty()) {
+                placed.put(each, Optional.of(now));
+            }
+        }
+        return replaced;
+    }
+
+    /** Where each partition is to be read from. Asks, and moves nothing. */
+    private Map<TopicPartition, Place> judge(Consumer<byte[], byte[]> consumer, Set<TopicPartition> partitions) {
+        Map<TopicPartition, OffsetAndMetadata> committed = consumer.committed(partitions, timeout);
+        Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions, timeout);
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, timeout);
+        Map<TopicPartition, Place> places = new HashMap<>();
+        for (TopicPartition partition : partitions) {
+            Place.Range range = new Place.Range(begins.getOrDefault(partition, 0L), ends.getOrDefault(partition, 0L));
+            places.put(partition, Place.of(partition, committed.get(partition), range, () -> marks.before(partition)));
+        }
+        return places;
+    }
+
+    /** Goes there, and commits the first offset of partitions that had none: from then on a missing one has a meaning. */
+    private void place(Consumer<byte[], byte[]> consumer, Map<TopicPartition, Place> places) {
+        go(consumer, places);
+        Map<TopicPartition, OffsetAndMetadata> first = new HashMap<>();
+        places.forEach((partition, place) -> {
+            if (place instanceof Place.First begin) {
+                first.put(partition, new OffsetAndMetadata(begin.offset()));
+            }
+        });
+        commit(consumer, first);
+        Optional<Uuid> topic = Optional.ofNullable(marks.topicId());
+        places.keySet().forEach(each -> placed.put(each, topic));
+    }
+
+    /** Even where nothing goes on the consumer needs some position, or it would complain with every poll. */
+    private void go(Consumer<byte[], byte[]> consumer, Map<TopicPartition, Place> places) {
+        Map<TopicPartition, OffsetAndMetadata> decided = new HashMap<>();
+        List<Place.Lost> lost = new ArrayList<>();
+        places.forEach((partition, place) -> {
+            consumer.seek(partition, target(place));
+            if (place instanceof Place.Lost gone) {
+                lost.add(gone);
+                decided.put(partition, target(place));
+            }
+        });
+        if (policy == OnLostPosition.FAIL) {
+            lost.forEach(this::stop);
+        }
+        if (isLost()) {
+            consumer.pause(consumer.assignment());
+        } else {
+            commit(consumer, decided);
+            lost.forEach(this::wentOn);
+        }
+    }
+
+    private OffsetAndMetadata target(Place place) {
+        if (place instanceof Place.Known known) {
+            return known.offset();
+        }
+        if (place instanceof Place.First first) {
+            return new OffsetAndMetadata(first.offset());
+        }
+        Place.Range range = ((Place.Lost) place).range();
+        return new OffsetAndMetadata(policy == OnLostPosition.LATEST ? range.end() : range.begin());
+    }
+
+    private void wentOn(Place.Lost lost) {
+        long skipped = policy == OnLostPosition.LATEST ? lost.skippedFromLatest() : lost.skippedFromEarliest();
+        LOG.warnf(
+                "position lost in %s. Going on at the %s, as dateline.on-lost-position says; records skipped: %d",
+                lost.why(), policy == OnLostPosition.LATEST ? "end" : "beginning", skipped);
+        metrics.skipped(skipped);
+    }
+
+    private void stop(Place.Lost lost) {
+        String why =
+                "position lost in " + lost.why() + ". Nothing is delivered until dateline.on-lost-position says where"
+                        + " to go on: docs/operations.md, \"Lost position\"";
+        if (!isLost()) {
+            LOG.error(why);
+            state.hindered(Hindrance.POSITION, why);
+        }
+    }
+
+    private void commit(Consumer<byte[], byte[]> consumer, Map<TopicPartition, OffsetAndMetadata> offsets) {
+        if (!offsets.isEmpty() && !isLost()) {
+            consumer.commitSync(offsets, timeout);
+        }
+    }
+}

@@ -1,0 +1,241 @@
+package io.dateline.pipeline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.errors.ApiException;
+import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Marks in a small compacted topic: one record for each partition that the group ever committed an offset for, its key
+ * {@code topic/partition/group}, its value the topic's id. Written after the offset, so that a mark without an offset means a
+ * lost offset. See docs/decisions/lost-position.md.
+ */
+final class TopicMarks implements Marks {
+    private static final Logger LOG = Logger.getLogger(TopicMarks.class);
+    private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration AGAIN = Duration.ofMinutes(1);
+
+    private final Clients clients;
+    private final DatelineConfig.Topics topics;
+    private final String group;
+    private final Duration timeout;
+    private final Set<Uuid> seen = ConcurrentHashMap.newKeySet();
+    private final Map<String, String> kept = new ConcurrentHashMap<>();
+
+    /** For as long as the topic cannot be used: better than nothing, and gone with this process. */
+    private final Map<String, String> held = new ConcurrentHashMap<>();
+
+    private volatile @Nullable Uuid current;
+    private volatile boolean read;
+    private volatile boolean refused;
+    private volatile @Nullable Long inVain;
+
+    TopicMarks(Clients clients, DatelineConfig.Topics topics, String group, Duration timeout) {
+        this.clients = clients;
+        this.topics = topics;
+        this.group = group;
+        this.timeout = timeout;
+    }
+
+    @Override
+    public void saw(Uuid id) {
+        seen.add(id);
+        current = id;
+    }
+
+    @Override
+    public @Nullable Uuid topicId() {
+        return current;
+    }
+
+    /**
+     * A mark of another topic of this name, seen by this very process before it was deleted, is no mark of the topic that is
+     * there now. After a restart nobody can tell, and the mark counts.
+     */
+    @Override
+    public Place.Before before(TopicPartition partition) {
+        try (Admin admin = clients.admin()) {
+            raw(admin);
+            boolean usable = isUsable(admin);
+            String mark = kept.get(key(partition));
+            mark = mark == null ? held.get(key(partition)) : mark;
+            if (mark != null) {
+                return isOfNow(mark) || !hasSeen(mark) ? Place.Before.ONCE : Place.Before.NEVER;
+            }
+            boolean first = usable || seen.size() > 1 || !isAnythingDelivered(admin);
+            return first ? Place.Before.NEVER : Place.Before.UNKNOWN;
+        }
+    }
+
+    @Override
+    public synchronized void keep(Set<TopicPartition> partitions) {
+        Uuid now = current == null && !partitions.isEmpty() ? look() : current;
+        if (now == null || partitions.stream().allMatch(each -> isKept(each, now))) {
+            return;
+        }
+        Map<String, String> lacking = new HashMap<>();
+        partitions.stream().filter(each -> !isKept(each, now)).forEach(each -> lacking.put(key(each), now.toString()));
+        held.putAll(lacking);
+        if (isInVainOfLate()) {
+            return;
+        }
+        try {
+            if (isReadOrReadable() && write(lacking)) {
+                kept.putAll(lacking);
+            }
+        } catch (RetriableException later) {
+            inVain = System.nanoTime();
+            throw later;
+        }
+    }
+
+    private Uuid look() {
+        try (Admin admin = clients.admin()) {
+            return raw(admin).topicId();
+        }
+    }
+
+    private TopicDescription raw(Admin admin) {
+        TopicDescription raw = Answers.get(
+                admin.describeTopics(List.of(topics.raw())).topicNameValues().get(topics.raw()), timeout);
+        saw(raw.topicId());
+        return raw;
+    }
+
+    private boolean isReadOrReadable() {
+        if (read) {
+            return true;
+        }
+        try (Admin admin = clients.admin()) {
+            return isUsable(admin);
+        }
+    }
+
+    private boolean isOfNow(String mark) {
+        Uuid now = current;
+        return now != null && mark.equals(now.toString());
+    }
+
+    private boolean hasSeen(String id) {
+        return seen.stream().anyMatch(each -> each.toString().equals(id));
+    }
+
+    private boolean isKept(TopicPartition partition, Uuid id) {
+        return id.toString().equals(kept.get(key(partition)));
+    }
+
+    /** Makes the topic when it is missing, and reads it; whether the cluster permits that. */
+    private boolean isUsable(Admin admin) {
+        try {
+            MarksTopic.ensure(admin, topics.positions(), raw(admin), timeout);
+            load();
+            refused = false;
+            return true;
+        } catch (RetriableException later) {
+            throw later;
+        } catch (ApiException no) {
+            refuse(no);
+            return false;
+        }
+    }
+
+    /** Said once; tried again in a minute, for somebody may grant it. */
+    private void refuse(ApiException no) {
+        if (!refused) {
+            LOG.warnf(
+                    "topic %s cannot be used: %s. Offsets that the broker forgets cannot be told from offsets never"
+                            + " committed; `dateline check` says how to make it",
+                    topics.positions(), no.toString());
+        }
+        refused = true;
+        inVain = System.nanoTime();
+    }
+
+    private boolean isInVainOfLate() {
+        Long at = inVain;
+        return at != null && System.nanoTime() - at < AGAIN.toNanos();
+    }
+
+    /** End offsets stay when the records are long removed. */
+    private boolean isAnythingDelivered(Admin admin) {
+        Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+        for (String topic : List.of(topics.enriched(), topics.rejected())) {
+            Answers.get(admin.describeTopics(List.of(topic)).topicNameValues().get(topic), timeout)
+                    .partitions()
+                    .forEach(info -> ends.put(new TopicPartition(topic, info.partition()), OffsetSpec.latest()));
+        }
+        return Answers.get(admin.listOffsets(ends).all(), timeout).values().stream()
+                .anyMatch(end -> end.offset() > 0);
+    }
+
+    private void load() {
+        try (Consumer<byte[], byte[]> reader = clients.reader()) {
+            List<TopicPartition> all = reader.partitionsFor(topics.positions(), timeout).stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            reader.assign(all);
+            reader.seekToBeginning(all);
+            Map<TopicPartition, Long> ends = reader.endOffsets(all, timeout);
+            long deadline = System.nanoTime() + timeout.toNanos();
+            while (ends.entrySet().stream().anyMatch(end -> reader.position(end.getKey(), timeout) < end.getValue())) {
+                for (ConsumerRecord<byte[], byte[]> each : reader.poll(POLL)) {
+                    remember(each);
+                }
+                if (System.nanoTime() > deadline) {
+                    throw new TimeoutException(topics.positions() + " was not read to its end in " + timeout);
+                }
+            }
+            read = true;
+        }
+    }
+
+    private void remember(ConsumerRecord<byte[], byte[]> mark) {
+        if (mark.key() != null && mark.value() != null) {
+            kept.put(new String(mark.key(), UTF_8), new String(mark.value(), UTF_8));
+        }
+    }
+
+    private boolean write(Map<String, String> marks) {
+        try (Producer<byte[], byte[]> writer = clients.writer()) {
+            List<Future<?>> sent = new ArrayList<>();
+            marks.forEach((key, id) -> sent.add(
+                    writer.send(new ProducerRecord<>(topics.positions(), key.getBytes(UTF_8), id.getBytes(UTF_8)))));
+            writer.flush();
+            for (Future<?> each : sent) {
+                Answers.get(each, timeout);
+            }
+            return true;
+        } catch (KafkaException e) {
+            if (e instanceof ApiException no && !(e instanceof RetriableException)) {
+                refuse(no);
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private String key(TopicPartition partition) {
+        return partition.topic() + "/" + partition.partition() + "/" + group;
+    }
+}

@@ -1,0 +1,35 @@
+package io.dateline.pipeline;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.Uuid;
+import org.jspecify.annotations.Nullable;
+
+/** Marks in memory. */
+final class SetMarks implements Marks {
+    final Set<TopicPartition> kept = new HashSet<>();
+
+    @Nullable
+    Uuid topicId;
+
+    @Override
+    public Place.Before before(TopicPartition partition) {
+        return kept.contains(partition) ? Place.Before.ONCE : Place.Before.NEVER;
+    }
+
+    @Override
+    public void keep(Set<TopicPartition> partitions) {
+        kept.addAll(partitions);
+    }
+
+    @Override
+    public void saw(Uuid id) {
+        topicId = id;
+    }
+
+    @Override
+    public @Nullable Uuid topicId() {
+        return topicId;
+    }
+}
