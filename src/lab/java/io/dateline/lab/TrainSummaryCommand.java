@@ -78,7 +78,7 @@ final class TrainSummaryCommand implements Callable<Integer> {
             }
             sources.add(new Source(wanted.name(), GoldFile.read(file, 0), wanted.learnt()));
         }
-        SummaryTraining training = new SummaryTraining(Analyser.load());
+        SummaryTraining training = new SummaryTraining(Analyser.loadToTrainSummaries());
         spec.commandLine()
                 .getOut()
                 .println(parts > 0 || times > 0 ? tried(training, sources) : made(training, sources));
