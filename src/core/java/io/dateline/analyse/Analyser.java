@@ -25,6 +25,7 @@ import io.dateline.article.Step;
 import io.dateline.article.Summary;
 import io.dateline.article.TimeExpression;
 import io.dateline.article.Topic;
+import io.dateline.models.BrokenModelException;
 import io.dateline.models.ModelCard;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -47,10 +48,11 @@ public final class Analyser {
     private final QuantityFinder quantityFinder = new QuantityFinder();
     private final KeyphraseFinder keyphraseFinder = new KeyphraseFinder();
     private final TopicClassifier topicClassifier = new TopicClassifier();
-    private final Summariser summariser = new Summariser();
+    private final Summariser summariser;
 
-    private Analyser(EntityFinder entityFinder) {
+    private Analyser(EntityFinder entityFinder, Summariser summariser) {
         this.entityFinder = entityFinder;
+        this.summariser = summariser;
     }
 
     /** Loads every model. */
@@ -58,9 +60,20 @@ public final class Analyser {
         return load(null);
     }
 
-    /** Loads every model, and links to the user's own register too; null for none. */
+    /**
+     * Loads every model, and links to the user's own register too; null for none.
+     *
+     * @throws BrokenModelException if a model is missing or damaged, or was made by other code
+     */
     public static Analyser load(@Nullable Gazetteer gazetteer) {
-        return new Analyser(new EntityFinder(gazetteer));
+        ModelSignatures.ofThisCode().check(null);
+        return new Analyser(new EntityFinder(gazetteer), new Summariser());
+    }
+
+    /** Loads every model but the summary's, which is about to be made again from what the other steps find. */
+    public static Analyser loadToTrainSummaries() {
+        ModelSignatures.ofThisCode().check("summary");
+        return new Analyser(new EntityFinder(), Summariser.untrained());
     }
 
     /** The models in use, for provenance. */

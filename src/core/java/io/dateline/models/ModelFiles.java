@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The model files in the jar: {@code /models/NAME.bin} beside {@code /models/NAME.properties}, which says version,
- * licence and SHA-256. Bytes are handed out only when they have that checksum.
+ * licence, SHA-256 and the {@link Signature} of the code that made it. Bytes are handed out only when they have that checksum.
  */
 public final class ModelFiles {
     private static final String FOLDER = "/models/";
@@ -38,16 +38,48 @@ public final class ModelFiles {
         return new ModelFile(card, ByteBuffer.wrap(bytes).asReadOnlyBuffer());
     }
 
+    /**
+     * Refuses a model that other code has made: its weights would be read as those of other features.
+     *
+     * @param signature of the code that is to read it
+     * @throws BrokenModelException if the properties name another, or none
+     */
+    public static void check(String name, String signature) {
+        check(name, resource(name + ".properties"), signature);
+    }
+
+    static void check(String name, byte[] properties, String signature) {
+        String found = required(properties(name, properties), "signature", name);
+        if (!found.equals(signature)) {
+            throw new BrokenModelException("model " + name + " was made by other code: its signature is " + found
+                    + ", this code's is " + signature + "; make it again with `dateline train " + name
+                    + "`, as docs/models/" + name + ".md says");
+        }
+    }
+
     /** Lower-case hex SHA-256. */
     public static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
+    static MessageDigest digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 
     private static ModelCard card(String name, byte[] bytes) {
+        Properties properties = properties(name, bytes);
+        return new ModelCard(
+                required(properties, "name", name),
+                required(properties, "version", name),
+                required(properties, "sha256", name),
+                required(properties, "licence", name));
+    }
+
+    private static Properties properties(String name, byte[] bytes) {
         Properties properties = new Properties();
         try (InputStreamReader reader =
                 new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
@@ -55,11 +87,7 @@ public final class ModelFiles {
         } catch (IOException e) {
             throw new BrokenModelException("model " + name + ": unreadable properties", e);
         }
-        return new ModelCard(
-                required(properties, "name", name),
-                required(properties, "version", name),
-                required(properties, "sha256", name),
-                required(properties, "licence", name));
+        return properties;
     }
 
     private static String required(Properties properties, String key, String name) {

@@ -5,11 +5,10 @@ import picocli.CommandLine.Option;
 
 /** Where the corpora are. They are not in the repository: docs/corpora.md says where to get them. */
 final class DataOption {
-    @Option(
-            names = "--data",
-            paramLabel = "FOLDER",
-            defaultValue = "${env:CORPORA:-data}",
-            description = "Where the corpora are (default ${DEFAULT-VALUE}; see docs/corpora.md)")
+    static final String DEFAULT = "${env:CORPORA:-data}";
+    static final String DESCRIPTION = "Where the corpora are (default ${DEFAULT-VALUE}; see docs/corpora.md)";
+
+    @Option(names = "--data", paramLabel = "FOLDER", defaultValue = DEFAULT, description = DESCRIPTION)
     private Path folder = Path.of("data");
 
     Path folder() {

@@ -17,7 +17,7 @@ public final class Lab {
                 .addSubcommand(new CompareCommand())
                 .addSubcommand(new EvaluateCommand())
                 .addSubcommand(new CorpusCommand())
-                .addSubcommand(new TrainCommand())
+                .addSubcommand(TrainCommand.commandLine())
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

@@ -1,21 +1,59 @@
 package io.dateline.lab;
 
+import io.dateline.train.MissingDataException;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
 
-/** Makes the model files in the jar, one subcommand a model. */
+/** Makes the model files in the jar, one subcommand a row of {@link Trainings}. */
 @Command(
         name = "train",
         description = "Make a model file from labelled data, bit for bit the same each time.",
         mixinStandardHelpOptions = true,
-        subcommands = {
-            HelpCommand.class,
-            TrainClassesCommand.class,
-            TrainNerCommand.class,
-            TrainQuoteCommand.class,
-            TrainPlacesCommand.class,
-            TrainKeyphraseCommand.class,
-            TrainTopicCommand.class,
-            TrainSummaryCommand.class
-        })
-final class TrainCommand {}
+        subcommands = HelpCommand.class)
+final class TrainCommand {
+    private TrainCommand() {}
+
+    static CommandLine commandLine() {
+        CommandLine train = new CommandLine(new TrainCommand());
+        Trainings.all().forEach(training -> train.addSubcommand(command(training)));
+        return train;
+    }
+
+    private static CommandSpec command(Training training) {
+        Running running = new Running(training);
+        CommandSpec command =
+                CommandSpec.wrapWithoutInspection(running).name(training.name()).mixinStandardHelpOptions(true);
+        command.usageMessage().description(training.description());
+        training.options().forEach(command::addOption);
+        running.command = command;
+        return command;
+    }
+
+    /** One training, when its command is called. */
+    private static final class Running implements Callable<Integer> {
+        private final Training training;
+
+        @SuppressWarnings("NullAway.Init")
+        private CommandSpec command;
+
+        Running(Training training) {
+            this.training = training;
+        }
+
+        @Override
+        public Integer call() throws IOException {
+            CommandLine line = command.commandLine();
+            try {
+                line.getOut().println(training.run().with(new Training.Given(command)));
+                return 0;
+            } catch (MissingDataException missing) {
+                line.getErr().println(missing.getMessage());
+                return 1;
+            }
+        }
+    }
+}

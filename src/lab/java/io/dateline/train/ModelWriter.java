@@ -1,5 +1,6 @@
 package io.dateline.train;
 
+import io.dateline.analyse.ModelSignatures;
 import io.dateline.models.ModelCard;
 import io.dateline.models.ModelFiles;
 import java.io.IOException;
@@ -7,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes a model as {@link ModelFiles} reads it: the bytes, and properties without a date so that they repeat too. */
+/**
+ * Writes a model as {@link ModelFiles} reads it: the bytes, and properties with the
+ * signature of this code and without a date, so that they repeat too.
+ */
 public final class ModelWriter {
     private ModelWriter() {}
 
@@ -17,8 +21,8 @@ public final class ModelWriter {
         ModelCard card = new ModelCard(name, version, ModelFiles.sha256(bytes), licence);
         Files.createDirectories(folder);
         Files.write(folder.resolve(name + ".bin"), bytes);
-        String properties =
-                "name=" + name + "\nversion=" + version + "\nlicence=" + licence + "\nsha256=" + card.sha256() + "\n";
+        String properties = "name=" + name + "\nversion=" + version + "\nlicence=" + licence + "\nsha256="
+                + card.sha256() + "\nsignature=" + ModelSignatures.ofThisCode().of(name) + "\n";
         Files.writeString(folder.resolve(name + ".properties"), properties, StandardCharsets.UTF_8);
         return card;
     }

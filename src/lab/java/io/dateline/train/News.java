@@ -14,12 +14,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Unlabelled news: the texts under the data folder that are read for word statistics alone. Each text once. */
-final class News {
+public final class News {
     /**
      * Development sets of other tasks are left out as the tagger's own are; but for the BBC's articles, a topic set: what is
      * counted here, words and their neighbours, says nothing of topics.
      */
-    static final List<String> FILES = List.of(
+    public static final List<String> FILES = List.of(
             "ner/worldwide_train.jsonl.gz",
             "ner/gmb_train.jsonl.gz",
             "quotes/polnear_train.jsonl.gz",
@@ -37,15 +37,15 @@ final class News {
             "topics/huffpost.jsonl",
             "topics/reuters21578.jsonl");
 
-    static final List<String> FREE_FILES = List.of("ner/gmb_train.jsonl.gz");
+    public static final List<String> FREE_FILES = List.of("ner/gmb_train.jsonl.gz");
 
     private final ObjectMapper json = new ObjectMapper();
     private final Segmenter segmenter = new Segmenter();
     private final Set<String> seen = new HashSet<>();
 
-    void read(Path data, List<String> files, Consumer<Prose> reader) throws IOException {
+    public void read(Path data, List<String> files, Consumer<Prose> reader) throws IOException {
         for (String file : files) {
-            try (BufferedReader lines = NerCorpus.open(data.resolve(file))) {
+            try (BufferedReader lines = CorpusLines.open(data.resolve(file))) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     read(json.readTree(line), reader);
                 }

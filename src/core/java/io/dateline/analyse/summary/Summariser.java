@@ -33,10 +33,23 @@ public final class Summariser {
     }
 
     public Summariser(SummaryLength length) {
-        ModelFile file = ModelFiles.load("summary");
-        this.weights = Weights.read(file);
+        this(ModelFiles.load("summary"), length);
+    }
+
+    private Summariser(ModelFile file, SummaryLength length) {
+        this(Weights.read(file), length, file.card());
+    }
+
+    private Summariser(Weights weights, SummaryLength length, ModelCard card) {
+        this.weights = weights;
         this.length = length;
-        this.card = file.card();
+        this.card = card;
+    }
+
+    /** Without the model in the jar, for the making of a new one: to it every sentence is as good as another. */
+    public static Summariser untrained() {
+        ModelCard card = new ModelCard("summary", "0", ModelFiles.sha256(new byte[0]), "Apache-2.0");
+        return new Summariser(Weights.NONE, SummaryLength.DEFAULT, card);
     }
 
     /** The model in use, for provenance. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The hand-written words that speak for a topic of the second level, and so for its parent. */
 public final class Seeds {
+    private static final Seeds ALL = new Seeds();
+
     private final List<Seed> seeds = new ArrayList<>();
     private final HashTable places;
     private final double[] balance = new double[Vocabulary.TOPS];
@@ -22,7 +24,7 @@ public final class Seeds {
      */
     record Seed(int number, String term, List<String> codes, List<Integer> tops) {}
 
-    public Seeds() {
+    private Seeds() {
         Map<String, List<String>> codesByTerm = new TreeMap<>();
         int[] sizes = new int[Vocabulary.TOPS];
         int all = 0;
@@ -47,6 +49,11 @@ public final class Seeds {
         for (int i = 0; i < sizes.length; i++) {
             balance[i] = 1 / StrictMath.sqrt(sizes[i] / (all / (double) Vocabulary.TOPS));
         }
+    }
+
+    /** Those of the list in the jar: read once. */
+    public static Seeds load() {
+        return ALL;
     }
 
     private static String key(String term) {

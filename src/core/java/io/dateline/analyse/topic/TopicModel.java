@@ -15,7 +15,7 @@ public final class TopicModel {
     private static final double LEAST_LEARNED = 1e-4;
     private static final double LEAST_SEEDED = 1e-3;
 
-    private final Seeds seeds = new Seeds();
+    private final Seeds seeds = Seeds.load();
     private final double[] idf;
     private final Weights weights;
 

@@ -1,6 +1,7 @@
 package io.dateline.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,37 @@ class ModelFilesTest {
         assertThatThrownBy(() -> ModelFiles.load("no-such-model"))
                 .isInstanceOf(BrokenModelException.class)
                 .hasMessageContaining("no-such-model.properties");
+    }
+
+    @Test
+    void theSignatureOfTheCodeThatMadeItIsTaken() {
+        // Given
+        byte[] properties = (new String(properties("00"), StandardCharsets.UTF_8) + "signature=abc\n")
+                .getBytes(StandardCharsets.UTF_8);
+        // When, then
+        assertThatCode(() -> ModelFiles.check("tiny", properties, "abc")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void anotherSignatureIsRefusedWithTheCommandThatMakesTheModelAgain() {
+        // Given
+        byte[] properties = (new String(properties("00"), StandardCharsets.UTF_8) + "signature=abc\n")
+                .getBytes(StandardCharsets.UTF_8);
+        // When, then
+        assertThatThrownBy(() -> ModelFiles.check("tiny", properties, "abd"))
+                .isInstanceOf(BrokenModelException.class)
+                .hasMessage("model tiny was made by other code: its signature is abc, this code's is abd; make it again"
+                        + " with `dateline train tiny`, as docs/models/tiny.md says");
+    }
+
+    @Test
+    void aModelWithoutASignatureIsRefused() {
+        // Given
+        byte[] properties = properties("00");
+        // When, then
+        assertThatThrownBy(() -> ModelFiles.check("tiny", properties, "abc"))
+                .isInstanceOf(BrokenModelException.class)
+                .hasMessageContaining("lack signature");
     }
 
     private static byte[] properties(String sha256) {

@@ -84,7 +84,7 @@ public final class TopicTraining {
     }
 
     private byte[] bytes(int withoutFold) throws IOException {
-        Seeds seeds = new Seeds();
+        Seeds seeds = Seeds.load();
         Map<String, Integer> textsWith = new HashMap<>();
         news.forEach(grams -> grams.all().forEach(gram -> textsWith.merge(gram.text(), 1, Integer::sum)));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Finds the names in an article and says what kind of thing each stands for. Immutable and thread-safe. */
 public final class EntityTagger {
-    private static final int FORMAT = 3;
+    static final int FORMAT = 3;
 
     private final ModelCard card;
     private final Lexicon lexicon;

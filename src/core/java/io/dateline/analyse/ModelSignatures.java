@@ -1,0 +1,121 @@
+package io.dateline.analyse;
+
+import io.dateline.analyse.entity.link.PlacesSignature;
+import io.dateline.analyse.entity.tagger.TaggerSignature;
+import io.dateline.analyse.keyphrase.KeyphraseSignature;
+import io.dateline.analyse.quote.QuoteSignature;
+import io.dateline.analyse.summary.SummarySignature;
+import io.dateline.analyse.text.Segmenter;
+import io.dateline.analyse.topic.TopicSignature;
+import io.dateline.article.ArticleText;
+import io.dateline.article.Prose;
+import io.dateline.models.BrokenModelException;
+import io.dateline.models.ModelFiles;
+import io.dateline.models.Signature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The signature of each model's templates and of the tokeniser, as this code has them: the SHA-256 of the tokens and
+ * features of one text that was written for it ({@code /models/probe.txt}). A trainer writes it beside the model; a model
+ * with another one was made by other code and is not loaded, because its weights would be read as those of other features.
+ *
+ * <p>Words added to a list change no signature unless they stand in the text or the model goes by their places.
+ */
+public final class ModelSignatures {
+    private static final String PROBE = "/models/probe.txt";
+
+    private static final Map<String, Extractor> EXTRACTORS = Map.of(
+            "ner", TaggerSignature::write,
+            "quote", QuoteSignature::write,
+            "keyphrase", KeyphraseSignature::write,
+            "topic", TopicSignature::write,
+            "summary", SummarySignature::write,
+            "places", (probe, signature) -> PlacesSignature.write(probe.text(), signature));
+
+    /** Goes by the characters of the probe alone, whatever its tokens are. */
+    private static final String NO_TOKENS = "places";
+
+    private final Map<String, String> byModel = new TreeMap<>();
+
+    /** What a model goes by: writes what it makes of a text. */
+    interface Extractor {
+        void write(Prose probe, Signature signature);
+    }
+
+    ModelSignatures(Prose probe) {
+        EXTRACTORS.forEach((model, extractor) -> byModel.put(model, of(probe, !model.equals(NO_TOKENS), extractor)));
+    }
+
+    /** Those of this build. */
+    public static ModelSignatures ofThisCode() {
+        return new ModelSignatures(new Segmenter().segment(probe()));
+    }
+
+    static String of(Prose probe, boolean tokens, Extractor extractor) {
+        Signature signature = new Signature();
+        if (tokens) {
+            tokens(probe, signature);
+        }
+        extractor.write(probe, signature);
+        return signature.hex();
+    }
+
+    private static void tokens(Prose probe, Signature signature) {
+        signature.add(probe.text()).add(probe.bodyStart()).add(probe.tokenCount());
+        for (int i = 0; i < probe.tokenCount(); i++) {
+            signature.add(probe.tokenStart(i)).add(probe.tokenEnd(i));
+        }
+        signature.add(probe.sentenceCount());
+        for (int s = 0; s < probe.sentenceCount(); s++) {
+            signature.add(probe.sentenceFirstToken(s)).add(probe.paragraphOfSentence(s));
+        }
+    }
+
+    /** The models that have one, in order. */
+    public List<String> models() {
+        return List.copyOf(byModel.keySet());
+    }
+
+    /** Lower-case hex SHA-256. */
+    public String of(String model) {
+        @Nullable String signature = byModel.get(model);
+        if (signature == null) {
+            throw new IllegalArgumentException("no model has the name " + model);
+        }
+        return signature;
+    }
+
+    /**
+     * Refuses every model in the jar that other code has made.
+     *
+     * @param beingMade the model that is about to be made again and so is not looked at; null for none
+     * @throws BrokenModelException naming the first model that is refused and the command that makes it again
+     */
+    void check(@Nullable String beingMade) {
+        byModel.forEach((model, signature) -> {
+            if (!model.equals(beingMade)) {
+                ModelFiles.check(model, signature);
+            }
+        });
+    }
+
+    static ArticleText probe() {
+        try (InputStream in = ModelSignatures.class.getResourceAsStream(PROBE)) {
+            if (in == null) {
+                throw new BrokenModelException("missing: " + PROBE);
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+            int title = text.indexOf("\n\n");
+            return new ArticleText(
+                    text.substring(0, title), text.substring(title + 2).stripTrailing());
+        } catch (IOException e) {
+            throw new BrokenModelException("unreadable: " + PROBE, e);
+        }
+    }
+}

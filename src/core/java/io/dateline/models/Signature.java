@@ -1,0 +1,68 @@
+package io.dateline.models;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+
+/**
+ * The SHA-256 of what an extractor makes of a fixed text: two builds with the same signature read an article alike, so that
+ * the weights of one mean the same in the other. Takes numbers and strings only, in the order they are added, so that it is
+ * the same on every Java and in every locale.
+ */
+public final class Signature {
+    private static final long STEP = 0x9E3779B97F4A7C15L;
+    private static final int ROOM = 1024;
+
+    private final MessageDigest digest = ModelFiles.digest();
+    private final ByteBuffer waiting = ByteBuffer.allocate(ROOM);
+
+    public Signature add(int value) {
+        room(Integer.BYTES);
+        waiting.putInt(value);
+        return this;
+    }
+
+    /**
+     * The first values of an array, and how many they are: as one number of 64 bits, since features are some hundred
+     * thousand in all and a program that starts hashes slowly. A change of one value always changes it.
+     */
+    public Signature add(int[] values, int count) {
+        long all = count;
+        for (int i = 0; i < count; i++) {
+            all = Long.rotateLeft((all ^ values[i]) * STEP, 29);
+        }
+        return add((int) (all >>> 32)).add((int) all);
+    }
+
+    public Signature add(boolean value) {
+        return add(value ? 1 : 0);
+    }
+
+    /** To the last bit: for values from strict arithmetic. */
+    public Signature add(double value) {
+        long bits = Double.doubleToLongBits(value);
+        return add((int) (bits >>> 32)).add((int) bits);
+    }
+
+    public Signature add(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        add(bytes.length);
+        room(ROOM);
+        digest.update(bytes);
+        return this;
+    }
+
+    /** Lower-case hex. Begins anew afterwards. */
+    public String hex() {
+        room(ROOM);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private void room(int bytes) {
+        if (waiting.remaining() < bytes || bytes == ROOM) {
+            digest.update(waiting.array(), 0, waiting.position());
+            waiting.clear();
+        }
+    }
+}

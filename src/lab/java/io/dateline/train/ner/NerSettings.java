@@ -1,0 +1,49 @@
+package io.dateline.train.ner;
+
+import io.dateline.analyse.entity.tagger.Label;
+import java.util.Arrays;
+
+/**
+ * The numbers of one training, chosen on the development sets.
+ *
+ * @param leastSeen features seen less often are left out
+ * @param rate AdaGrad's step
+ * @param drop share of a token's features left out at each visit
+ * @param epochs passes over the labelled corpora
+ * @param foldEpochs passes for each of the taggers that read what they have not seen
+ * @param folds how many of those
+ * @param buckets log2 of the weight table's buckets of four
+ * @param foldMix share of each corpus's own weights that is added to the shared ones in those taggers, by kind of name
+ * @param mix the same in the model, by kind of name
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record NerSettings(
+        int leastSeen,
+        float rate,
+        double drop,
+        int epochs,
+        int foldEpochs,
+        int folds,
+        int buckets,
+        float[][] foldMix,
+        float[][] mix,
+        long seed) {
+    static final NerSettings DEFAULT =
+            new NerSettings(3, 0.025f, 0.4, 6, 4, 3, 17, even(0.8f, 0.3f), defaultMix(), 20261123);
+    static final NerSettings FREE = new NerSettings(3, 0.025f, 0.4, 6, 4, 3, 17, even(1), even(1), 20261123);
+
+    /** The same shares for every kind. */
+    static float[][] even(float... shares) {
+        float[][] mix = new float[Label.KINDS][];
+        Arrays.fill(mix, shares);
+        return mix;
+    }
+
+    /** What an organisation is, the corpora agree on least: the silver one calls many a place and a people so. */
+    private static float[][] defaultMix() {
+        float[][] mix = even(0.5f, 0.5f);
+        mix[Label.PERSON] = new float[] {0.65f, 0.35f};
+        mix[Label.ORGANISATION] = new float[] {0.7f, 0.5f};
+        return mix;
+    }
+}

@@ -1,0 +1,148 @@
+package io.dateline.train.ner;
+
+import io.dateline.analyse.entity.tagger.Features;
+import io.dateline.analyse.entity.tagger.FirstReading;
+import io.dateline.analyse.entity.tagger.Label;
+import io.dateline.analyse.entity.tagger.Lexicon;
+import io.dateline.analyse.entity.tagger.Memory;
+import io.dateline.analyse.entity.tagger.Page;
+import io.dateline.article.Prose;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Trains the sequence model on labelled corpora: numbers the features that are common enough, then runs the learner. */
+final class SequenceTrainer {
+    /** No sentence is read further; longer ones are lists and tables. */
+    private static final int LONGEST = 500;
+
+    private final Lexicon lexicon;
+    private final NerSettings settings;
+    private final Consumer<String> progress;
+    private final int[] row = new int[Features.MOST];
+
+    SequenceTrainer(Lexicon lexicon, NerSettings settings, Consumer<String> progress) {
+        this.lexicon = lexicon;
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    SequenceWeights train(List<List<NerDocument>> corpora, int epochs) {
+        FeatureIndex index = new FeatureIndex();
+        for (List<NerDocument> corpus : corpora) {
+            corpus.forEach(document -> count(document, index));
+        }
+        index.freeze(settings.leastSeen());
+        List<Sentence> sentences = new ArrayList<>();
+        for (int c = 0; c < corpora.size(); c++) {
+            for (NerDocument document : corpora.get(c)) {
+                read(document, c, index, sentences);
+            }
+        }
+        progress.accept(sentences.size() + " sentences, " + index.size() + " features");
+        SequenceLearner learner =
+                new SequenceLearner(index.size(), corpora.size(), settings.rate(), settings.drop(), settings.seed());
+        SplittableRandom random = new SplittableRandom(settings.seed());
+        for (int epoch = 1; epoch <= epochs; epoch++) {
+            shuffle(sentences, random);
+            double loss = 0;
+            for (Sentence sentence : sentences) {
+                loss += learner.learn(sentence);
+            }
+            if (epoch > epochs / 2) {
+                learner.remember();
+            }
+            progress.accept("epoch " + epoch + " of " + epochs + ", loss " + Math.round(loss));
+        }
+        return new SequenceWeights(index.features(), learner.weights(), learner.steps());
+    }
+
+    private static @Nullable Memory memory(NerDocument document, Page page) {
+        FirstReading firstReading = document.firstReading();
+        return firstReading == null ? null : new Memory(page, firstReading);
+    }
+
+    private void count(NerDocument document, FeatureIndex index) {
+        Page page = new Page(document.prose(), lexicon);
+        Features features = new Features(page, row);
+        Memory memory = memory(document, page);
+        Prose prose = document.prose();
+        for (int s = 0; s < prose.sentenceCount(); s++) {
+            features.sentence(s);
+            for (int i = prose.sentenceFirstToken(s); i < prose.sentenceEndToken(s); i++) {
+                if (!page.dull(i)) {
+                    countRow(features.read(i), index);
+                    countRow(memory == null ? 0 : features.recall(i, memory), index);
+                }
+            }
+        }
+    }
+
+    private void countRow(int count, FeatureIndex index) {
+        for (int k = 0; k < count; k++) {
+            index.count(row[k]);
+        }
+    }
+
+    private void read(NerDocument document, int corpus, FeatureIndex index, List<Sentence> to) {
+        Page page = new Page(document.prose(), lexicon);
+        Features features = new Features(page, row);
+        Memory memory = memory(document, page);
+        Prose prose = document.prose();
+        byte[] labels = reachable(document, page);
+        int[] numbers = new int[Features.MOST * LONGEST];
+        for (int s = 0; s < prose.sentenceCount(); s++) {
+            features.sentence(s);
+            int first = prose.sentenceFirstToken(s);
+            int length = Math.min(LONGEST, prose.sentenceEndToken(s) - first);
+            byte[] gold = Arrays.copyOfRange(labels, first, first + length);
+            if (!Label.follows(gold[length - 1], Label.OUTSIDE)) {
+                continue;
+            }
+            int[] froms = new int[length + 1];
+            int[] recalls = new int[length];
+            int kept = 0;
+            for (int i = 0; i < length; i++) {
+                boolean dull = page.dull(first + i);
+                kept = number(dull ? 0 : features.read(first + i), index, numbers, kept);
+                recalls[i] = kept;
+                kept = number(dull || memory == null ? 0 : features.recall(first + i, memory), index, numbers, kept);
+                froms[i + 1] = kept;
+            }
+            to.add(new Sentence(corpus, froms, recalls, Arrays.copyOf(numbers, kept), gold));
+        }
+    }
+
+    private int number(int count, FeatureIndex index, int[] numbers, int from) {
+        int kept = from;
+        for (int k = 0; k < count; k++) {
+            int number = index.number(row[k]);
+            if (number >= 0) {
+                numbers[kept++] = number;
+            }
+        }
+        return kept;
+    }
+
+    /** The labels, less those of names over a token that is never looked at. */
+    private static byte[] reachable(NerDocument document, Page page) {
+        byte[] labels = document.labels().clone();
+        for (NerDocument.Name name : document.names()) {
+            if (IntStream.range(name.first(), name.end()).anyMatch(page::dull)) {
+                Arrays.fill(labels, name.first(), name.end(), (byte) Label.OUTSIDE);
+            }
+        }
+        return labels;
+    }
+
+    private static void shuffle(List<Sentence> sentences, SplittableRandom random) {
+        for (int i = sentences.size() - 1; i > 0; i--) {
+            Collections.swap(sentences, i, random.nextInt(i + 1));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.dateline.train.ner;
+
+import io.dateline.analyse.entity.tagger.Label;
+
+/**
+ * What the learner learned.
+ *
+ * @param features the hash of each feature
+ * @param weights sixteen a feature: shared ones first, then a copy a corpus
+ * @param steps scores of the steps from label to label, likewise
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record SequenceWeights(int[] features, float[][] weights, float[][] steps) {
+    private static final int ROW = Label.COUNT - 1;
+
+    /** Shared weights and a share of each corpus's own, by kind of name: one model for text from none of them. */
+    float[] mixed(float[][] mix, float factor) {
+        float[] mixed = new float[weights[0].length];
+        for (int i = 0; i < mixed.length; i++) {
+            mixed[i] = mixed(weights, i, mix[Label.kind(1 + i % ROW)]) * factor;
+        }
+        return mixed;
+    }
+
+    float[] mixedSteps(float[][] mix) {
+        float[] mixed = new float[steps[0].length];
+        for (int i = 0; i < mixed.length; i++) {
+            int from = i / Label.COUNT;
+            int label = i % Label.COUNT == Label.OUTSIDE ? Math.max(from, 1) : i % Label.COUNT;
+            mixed[i] = mixed(steps, i, mix[Label.kind(label)]);
+        }
+        return mixed;
+    }
+
+    private static float mixed(float[][] copies, int at, float[] shares) {
+        float mixed = copies[0][at];
+        for (int c = 1; c < copies.length; c++) {
+            mixed += shares[c - 1] * copies[c][at];
+        }
+        return mixed;
+    }
+}
