@@ -2,13 +2,10 @@ package io.dateline.analyse.quote;
 
 import io.dateline.article.Entity;
 import io.dateline.article.Mention;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.dateline.words.WordFile;
+import io.dateline.words.WordLine;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -43,20 +40,10 @@ final class Genders {
 
     static Genders load() {
         Map<String, Character> names = new HashMap<>();
-        try (InputStream in = Genders.class.getResourceAsStream("/quote/given-names.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("/quote/given-names.txt is missing");
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    for (String name : line.substring(2).split(" ", -1)) {
-                        names.put(name, line.charAt(0));
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (WordLine line : WordFile.lines("/quote/given-names.txt")) {
+            List<String> words = line.words();
+            words.subList(1, words.size())
+                    .forEach(name -> names.put(name, words.get(0).charAt(0)));
         }
         return new Genders(names);
     }

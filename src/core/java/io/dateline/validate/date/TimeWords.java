@@ -1,6 +1,8 @@
 package io.dateline.validate.date;
 
 import io.dateline.validate.date.Phrases.Match;
+import io.dateline.words.WordFile;
+import io.dateline.words.WordLine;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,10 +42,10 @@ final class TimeWords {
 
     private static Map<Role, Phrases<String>> load() {
         Map<Role, Phrases<String>> words = new EnumMap<>(Role.class);
-        for (List<String> row : Rows.of("/validate/time-words.tsv")) {
+        for (List<String> row : WordFile.rows("/validate/time-words.tsv", 3)) {
             Role role = Role.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
             Phrases<String> phrases = words.computeIfAbsent(role, none -> new Phrases<>());
-            Rows.names(row.get(2)).forEach(name -> phrases.put(name, row.get(1)));
+            WordLine.entries(row.get(2)).forEach(name -> phrases.put(name, row.get(1)));
         }
         return words;
     }

@@ -1,5 +1,7 @@
 package io.dateline.analyse.time.word;
 
+import io.dateline.words.WordFile;
+import io.dateline.words.WordLine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +63,7 @@ final class Lexicon {
 
     private static Lexicon read() {
         Map<String, Lexeme> words = new LinkedHashMap<>();
-        WordFile.lines("lexicon.txt").forEach(line -> add(words, line));
+        WordFile.lines("/io/dateline/analyse/time/lexicon.txt").forEach(line -> add(words, line));
         for (Phrases phrases : Phrases.ALL) {
             List<String> first = phrases.firstWords();
             for (int i = 0; i < first.size(); i++) {
@@ -72,12 +74,12 @@ final class Lexicon {
     }
 
     /** A line is a kind, a number and words, separated by single spaces. */
-    private static void add(Map<String, Lexeme> words, String line) {
-        String[] fields = line.split(" ", -1);
-        Kind kind = Kind.valueOf(fields[0]);
-        int value = Integer.parseInt(fields[1]);
-        for (int i = 2; i < fields.length; i++) {
-            words.computeIfAbsent(fields[i], Lexeme::new).with(kind, value);
+    private static void add(Map<String, Lexeme> words, WordLine line) {
+        List<String> fields = line.words();
+        Kind kind = Kind.valueOf(fields.get(0));
+        int value = Integer.parseInt(fields.get(1));
+        for (String word : fields.subList(2, fields.size())) {
+            words.computeIfAbsent(word, Lexeme::new).with(kind, value);
         }
     }
 }
