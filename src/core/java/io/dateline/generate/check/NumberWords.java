@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberWords {
     private static final String FILE = "/generate/numbers.txt";
+    private static final int LAST_ORDINAL = 12;
     private static final Map<String, NumberWords> LANGUAGES = load();
     private static final NumberWords NONE = new NumberWords("");
 
@@ -58,7 +59,19 @@ final class NumberWords {
     private static Map<String, NumberWords> load() {
         Map<String, NumberWords> languages = new HashMap<>();
         WordFile.lines(FILE).forEach(line -> add(languages, line));
+        addEnglish(languages.computeIfAbsent("en", NumberWords::new));
         return languages;
+    }
+
+    /** Left out are "one", "first" and "second", and ordinals past "twelfth", which dates write in figures. */
+    private static void addEnglish(NumberWords english) {
+        for (List<String> row : WordFile.rows("/words/en/numbers.tsv", 3)) {
+            int value = Integer.parseInt(row.get(1));
+            boolean counts = row.get(0).equals("cardinal") ? value > 1 : value > 2 && value <= LAST_ORDINAL;
+            if (counts) {
+                WordLine.words(row.get(2)).forEach(word -> english.numbers.put(word, BigDecimal.valueOf(value)));
+            }
+        }
     }
 
     /** Language, kind, meaning, words. */

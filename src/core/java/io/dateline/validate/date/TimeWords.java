@@ -1,6 +1,7 @@
 package io.dateline.validate.date;
 
 import io.dateline.validate.date.Phrases.Match;
+import io.dateline.words.CalendarName;
 import io.dateline.words.WordFile;
 import io.dateline.words.WordLine;
 import java.util.EnumMap;
@@ -9,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The words of dates and times in the languages of the wires, from {@code /validate/time-words.tsv}. */
+/** The words of dates and times in the languages of the wires, from {@code /validate/time-words.tsv} and the English calendar. */
 final class TimeWords {
     /** What a word does in a written time; the file says the same in lower case. */
     enum Role {
@@ -46,6 +47,11 @@ final class TimeWords {
             Role role = Role.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
             Phrases<String> phrases = words.computeIfAbsent(role, none -> new Phrases<>());
             WordLine.entries(row.get(2)).forEach(name -> phrases.put(name, row.get(1)));
+        }
+        for (CalendarName name : CalendarName.of("en")) {
+            Role role = name.kind() == CalendarName.Kind.MONTH ? Role.MONTH : Role.WEEKDAY;
+            Phrases<String> phrases = words.computeIfAbsent(role, none -> new Phrases<>());
+            name.words().forEach(word -> phrases.put(word, Integer.toString(name.number())));
         }
         return words;
     }

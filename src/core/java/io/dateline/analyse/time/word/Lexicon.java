@@ -1,5 +1,6 @@
 package io.dateline.analyse.time.word;
 
+import io.dateline.words.CalendarName;
 import io.dateline.words.WordFile;
 import io.dateline.words.WordLine;
 import java.util.LinkedHashMap;
@@ -64,6 +65,17 @@ final class Lexicon {
     private static Lexicon read() {
         Map<String, Lexeme> words = new LinkedHashMap<>();
         WordFile.lines("/io/dateline/analyse/time/lexicon.txt").forEach(line -> add(words, line));
+        for (CalendarName name : CalendarName.of("en")) {
+            Kind kind = name.kind() == CalendarName.Kind.MONTH ? Kind.MONTH : Kind.WEEKDAY;
+            name.words()
+                    .forEach(word -> words.computeIfAbsent(word, Lexeme::new).with(kind, name.number()));
+        }
+        for (List<String> row : WordFile.rows("/words/en/numbers.tsv", 3)) {
+            Kind kind = row.get(0).equals("cardinal") ? Kind.NUMBER : Kind.ORDINAL;
+            int value = Integer.parseInt(row.get(1));
+            WordLine.words(row.get(2))
+                    .forEach(word -> words.computeIfAbsent(word, Lexeme::new).with(kind, value));
+        }
         for (Phrases phrases : Phrases.ALL) {
             List<String> first = phrases.firstWords();
             for (int i = 0; i < first.size(); i++) {
