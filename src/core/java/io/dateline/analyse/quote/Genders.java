@@ -3,6 +3,7 @@ package io.dateline.analyse.quote;
 import io.dateline.article.Entity;
 import io.dateline.article.Mention;
 import io.dateline.words.WordFile;
+import io.dateline.words.WordKinds;
 import io.dateline.words.WordLine;
 import java.util.HashMap;
 import java.util.List;
@@ -11,31 +12,20 @@ import java.util.Map;
 
 /** Guesses "he" or "she" from a form of address before a mention, or from the given name ({@code /quote/given-names.txt}). */
 final class Genders {
-    private static final Map<String, Character> TITLES = Map.ofEntries(
-            Map.entry("mr", 'm'),
-            Map.entry("sir", 'm'),
-            Map.entry("lord", 'm'),
-            Map.entry("king", 'm'),
-            Map.entry("prince", 'm'),
-            Map.entry("pope", 'm'),
-            Map.entry("congressman", 'm'),
-            Map.entry("spokesman", 'm'),
-            Map.entry("chairman", 'm'),
-            Map.entry("businessman", 'm'),
-            Map.entry("mrs", 'f'),
-            Map.entry("ms", 'f'),
-            Map.entry("miss", 'f'),
-            Map.entry("lady", 'f'),
-            Map.entry("queen", 'f'),
-            Map.entry("princess", 'f'),
-            Map.entry("congresswoman", 'f'),
-            Map.entry("spokeswoman", 'f'),
-            Map.entry("chairwoman", 'f'));
+    private static final Map<String, Character> TITLES = titles();
 
     private final Map<String, Character> names;
 
     private Genders(Map<String, Character> names) {
         this.names = names;
+    }
+
+    private static Map<String, Character> titles() {
+        WordKinds kinds = WordKinds.words("/words/en/titles.tsv");
+        Map<String, Character> titles = new HashMap<>();
+        kinds.list("speaker-m").forEach(title -> titles.put(title, 'm'));
+        kinds.list("speaker-f").forEach(title -> titles.put(title, 'f'));
+        return Map.copyOf(titles);
     }
 
     static Genders load() {

@@ -16,7 +16,7 @@ final class Titles {
     private final Set<String> female;
 
     Titles() {
-        WordKinds kinds = WordKinds.words("/entity/titles.tsv");
+        WordKinds kinds = WordKinds.words("/words/en/titles.tsv");
         heads = kinds.set("head");
         modifiers = kinds.set("modifier");
         royals = kinds.set("royal");
