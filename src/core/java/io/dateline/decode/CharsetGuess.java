@@ -2,6 +2,7 @@ package io.dateline.decode;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
+import io.dateline.words.WordFile;
 import java.nio.charset.Charset;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class CharsetGuess {
 
     static final int TIMES_AS_SURE = 17;
 
-    private static final Map<String, String> MEANT = Facts.pairs("guessed-charsets.tsv");
+    private static final Map<String, String> MEANT = WordFile.pairs("/decode/guessed-charsets.tsv");
 
     private CharsetGuess() {}
 

@@ -1,5 +1,6 @@
 package io.dateline.decode;
 
+import io.dateline.words.WordFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -16,7 +17,7 @@ final class Charsets {
     static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     /** Labels whose everyday meaning is a superset: the WHATWG Encoding Standard's table where it differs from Java's. */
-    private static final Map<String, String> MEANT = Facts.pairs("charset-labels.tsv");
+    private static final Map<String, String> MEANT = WordFile.pairs("/decode/charset-labels.tsv");
 
     private Charsets() {}
 

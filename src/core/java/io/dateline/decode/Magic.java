@@ -1,13 +1,14 @@
 package io.dateline.decode;
 
+import io.dateline.words.WordFile;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Names binary content by its first bytes, from {@code /decode/magic.tsv}. */
 final class Magic {
-    private static final List<Magic> KNOWN = Facts.rows("magic.tsv").stream()
-            .map(row -> new Magic(Integer.parseInt(row[0]), HexFormat.of().parseHex(row[1]), row[2]))
+    private static final List<Magic> KNOWN = WordFile.rows("/decode/magic.tsv", 3).stream()
+            .map(row -> new Magic(Integer.parseInt(row.get(0)), HexFormat.of().parseHex(row.get(1)), row.get(2)))
             .toList();
 
     private final int offset;

@@ -1,5 +1,6 @@
 package io.dateline.decode;
 
+import io.dateline.words.WordFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ final class MailHeaders {
 
     private static final int LONGEST_NAME = 40;
 
-    private static final Map<String, String> KNOWN = Facts.pairs("mail-headers.tsv");
+    private static final Map<String, String> KNOWN = WordFile.pairs("/decode/mail-headers.tsv");
 
     private MailHeaders() {}
 

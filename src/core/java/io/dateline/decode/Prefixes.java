@@ -1,5 +1,6 @@
 package io.dateline.decode;
 
+import io.dateline.words.WordFile;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.TreeSet;
  * feed reader knows it for, from {@code /decode/feed-prefixes.tsv}, or as one of nobody's.
  */
 final class Prefixes {
-    private static final Map<String, String> KNOWN = Facts.pairs("feed-prefixes.tsv");
+    private static final Map<String, String> KNOWN = WordFile.pairs("/decode/feed-prefixes.tsv");
 
     private final Set<String> used = new TreeSet<>();
     private final Set<String> declared = new HashSet<>(Set.of("xml", "xmlns"));

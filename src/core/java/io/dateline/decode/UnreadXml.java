@@ -1,12 +1,13 @@
 package io.dateline.decode;
 
+import io.dateline.words.WordFile;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Names XML of a known kind that is not read, by its root element, from {@code /decode/xml-roots.tsv}. */
 final class UnreadXml {
-    private static final Map<String, String> BY_ROOT = Facts.pairs("xml-roots.tsv");
+    private static final Map<String, String> BY_ROOT = WordFile.pairs("/decode/xml-roots.tsv");
 
     private UnreadXml() {}
 

@@ -1,5 +1,6 @@
 package io.dateline.models;
 
+import io.dateline.words.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,7 +15,7 @@ public final class Signature {
     private static final long STEP = 0x9E3779B97F4A7C15L;
     private static final int ROOM = 1024;
 
-    private final MessageDigest digest = ModelFiles.digest();
+    private final MessageDigest digest = Sha256.digest();
     private final ByteBuffer waiting = ByteBuffer.allocate(ROOM);
 
     public Signature add(int value) {

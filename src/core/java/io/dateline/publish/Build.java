@@ -1,6 +1,7 @@
 package io.dateline.publish;
 
 import io.dateline.models.ModelCard;
+import io.dateline.words.Sha256;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

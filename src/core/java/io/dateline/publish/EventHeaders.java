@@ -2,6 +2,7 @@ package io.dateline.publish;
 
 import io.dateline.article.ItemHead;
 import io.dateline.article.Lifecycle.Embargo;
+import io.dateline.words.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;

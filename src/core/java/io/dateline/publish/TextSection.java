@@ -3,6 +3,7 @@ package io.dateline.publish;
 import io.dateline.article.ArticleText;
 import io.dateline.article.Prose;
 import io.dateline.article.Span;
+import io.dateline.words.Sha256;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.dateline.validate;
 
+import io.dateline.words.WordKinds;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,10 +9,9 @@ final class Byline {
     /** Longest byline: three names and an agency. */
     static final int MAX_LENGTH = 120;
 
-    private static final List<String> BY = List.of("By ", "BY ", "Von ", "Par ", "Por ", "Di ", "Af ", "Av ", "Door ");
-    private static final List<String> CONNECTORS = List.of(
-            "and", "und", "et", "y", "e", "og", "och", "en", "of", "for", "in", "the", "de", "van", "von", "der", "al",
-            "bin", "da", "di", "la", "le", "&", "|", "-", "with");
+    private static final WordKinds PHRASES = WordKinds.phrases("/words/bylines.tsv");
+    private static final List<String> BY = PHRASES.list("by");
+    private static final List<String> CONNECTORS = PHRASES.list("among-names");
 
     private Byline() {}
 

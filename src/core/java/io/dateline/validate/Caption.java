@@ -8,36 +8,8 @@ final class Caption {
     /** Longest caption in characters. */
     static final int MAX_LENGTH = 600;
 
-    private static final List<String> BEGINNINGS = List.of(
-            "photo:",
-            "file photo",
-            "caption:",
-            "photo caption",
-            "image:",
-            "picture:",
-            "[photo",
-            "(photo",
-            "pictured:",
-            "in this photo",
-            "in this file photo",
-            "in this undated photo",
-            "in this image",
-            "a file photo",
-            "image caption");
-    private static final List<String> CREDITS = List.of(
-            "photo/",
-            "photo:",
-            "photo by",
-            "picture:",
-            "image:",
-            "file photo",
-            "getty images",
-            "via ap",
-            "courtesy of",
-            "reuters/",
-            "photo)",
-            "photo]",
-            "/file");
+    private static final List<String> BEGINNINGS = FootLine.PHRASES.list("caption");
+    private static final List<String> CREDITS = FootLine.PHRASES.list("picture-credit");
 
     private Caption() {}
 

@@ -1,5 +1,6 @@
 package io.dateline.validate;
 
+import io.dateline.words.WordKinds;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,40 +9,12 @@ final class FootLine {
     /** Longest sign-off or copyright line; what is longer is copy that merely begins like one. */
     static final int MAX_LENGTH = 500;
 
-    private static final List<String> SIGN_OFFS = List.of(
-            "reporting by ",
-            "additional reporting by ",
-            "writing by ",
-            "editing by ",
-            "reporting and writing by ",
-            "compiled by ",
-            "reporting and editing by ",
-            "with reporting by ",
-            "with additional reporting",
-            "edited by ",
-            "follow ",
-            "our standards: ",
-            "with files from ");
-    private static final List<String> SIGN_OFF_ENDS =
-            List.of("contributed to this report.", "contributed to this story.");
-    private static final List<String> COPYRIGHTS = List.of(
-            "©", "(c) 1", "(c) 2", "copyright ©", "copyright (c)", "copyright 1", "copyright 2", "all rights reserved");
-    private static final List<String> END_MARKS =
-            List.of("###", "-30-", "(end)", "/end/", "-end-", "nnnn", "-0-", "ends", "end", "***", "(more)", "more");
-    private static final List<String> TO_EDITORS = List.of(
-            "editors:",
-            "eds:",
-            "(eds:",
-            "attention editors",
-            "(attention editors",
-            "note to editors",
-            "editors' note:",
-            "editor's note:",
-            "editor’s note:",
-            "eds note:",
-            "(editor's note:",
-            "mandatory kill",
-            "kill bulletin");
+    static final WordKinds PHRASES = WordKinds.phrases("/words/en/editorial.tsv");
+    private static final List<String> SIGN_OFFS = PHRASES.list("sign-off");
+    private static final List<String> SIGN_OFF_ENDS = PHRASES.list("sign-off-end");
+    private static final List<String> COPYRIGHTS = PHRASES.list("copyright");
+    private static final List<String> END_MARKS = PHRASES.list("end-mark");
+    private static final List<String> TO_EDITORS = PHRASES.list("to-editors");
 
     private FootLine() {}
 

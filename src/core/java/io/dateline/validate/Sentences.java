@@ -1,5 +1,6 @@
 package io.dateline.validate;
 
+import io.dateline.words.WordKinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,52 +10,18 @@ final class Sentences {
     private static final String TERMINAL = ".!?…。！？؟।:";
     private static final String CLOSING = "\"'”’»›)]」』*";
 
-    /** Titles that a name follows, so that no sentence ends with them. */
-    private static final Set<String> TITLES = Set.of(
-            "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "Gen.", "Sen.", "Rep.", "Gov.", "Lt.", "Col.", "Sgt.", "Capt.",
-            "Maj.", "Adm.", "Cmdr.", "Rev.", "Hon.", "Pres.", "Messrs.");
+    private static final WordKinds WORDS = WordKinds.words("/words/en/line-breaks.tsv");
 
-    private static final Set<String> NATIONS =
-            Set.of("US.", "U.S.", "UK.", "U.K.", "UN.", "U.N.", "EU.", "E.U.", "USA.", "U.S.A.");
+    /** Titles that a name follows, so that no sentence ends with them. */
+    private static final Set<String> TITLES = WORDS.set("title");
+
+    private static final Set<String> NATIONS = WORDS.set("nation");
 
     /** What follows a nation's abbreviation when it is an adjective: "US President", "UN Security Council". */
-    private static final Set<String> OFFICES = Set.of(
-            "President",
-            "Vice",
-            "Secretary",
-            "Senator",
-            "Sen.",
-            "Rep.",
-            "Ambassador",
-            "Treasury",
-            "State",
-            "Department",
-            "Supreme",
-            "Congress",
-            "Senate",
-            "House",
-            "Army",
-            "Navy",
-            "Air",
-            "Marine",
-            "Embassy",
-            "Attorney",
-            "Federal",
-            "Special",
-            "Security",
-            "General",
-            "Prime",
-            "Foreign",
-            "Defense",
-            "Defence",
-            "Justice",
-            "District");
+    private static final Set<String> OFFICES = WORDS.set("office");
 
     /** Words that nothing ends with. */
-    private static final Set<String> OPEN_WORDS = Set.of(
-            "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with", "and", "or", "but", "that",
-            "which", "who", "as", "is", "are", "was", "were", "be", "has", "have", "had", "will", "would", "his", "her",
-            "its", "their", "between", "into", "than");
+    private static final Set<String> OPEN_WORDS = WORDS.set("open");
 
     private Sentences() {}
 

@@ -4,10 +4,7 @@ import io.dateline.analyse.entity.group.Fold;
 import io.dateline.article.EntityType;
 import io.dateline.article.Link;
 import io.dateline.article.Link.Scheme;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.dateline.words.Sha256;
 import java.util.List;
 
 /**
@@ -21,7 +18,7 @@ final class EntityIds {
             List.of(Scheme.LOCAL, Scheme.ISO3166, Scheme.GEONAMES, Scheme.WIKIDATA, Scheme.LEI);
 
     private static final int LONGEST = 80;
-    private static final int HASH_BYTES = 4;
+    private static final int HASH_LENGTH = 8;
 
     private EntityIds() {}
 
@@ -72,11 +69,6 @@ final class EntityIds {
     }
 
     private static String hash(String key) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(key).substring(0, HASH_LENGTH);
     }
 }

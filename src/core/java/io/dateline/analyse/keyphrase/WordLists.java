@@ -1,16 +1,11 @@
 package io.dateline.analyse.keyphrase;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.dateline.words.WordFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The word lists of this room: words between blanks, lines that start with {@code #} left out. */
+/** The word lists of this room: words between blanks. */
 public final class WordLists {
     private WordLists() {}
 
@@ -32,17 +27,8 @@ public final class WordLists {
     }
 
     private static List<String> lines(String name) {
-        try (InputStream in = WordLists.class.getResourceAsStream("/analyse/keyphrase/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("missing: " + name);
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(String::strip)
-                    .toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return WordFile.lines("/analyse/keyphrase/" + name).stream()
+                .map(line -> line.text().strip())
+                .toList();
     }
 }

@@ -1,11 +1,6 @@
 package io.dateline.analyse.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.dateline.words.WordFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -39,17 +34,7 @@ final class Profiles {
 
     static Profiles load() {
         Map<String, List<String>> languages = new LinkedHashMap<>();
-        try (InputStream file = Profiles.class.getResourceAsStream("/analyse/language/profiles.txt")) {
-            if (file == null) {
-                throw new IllegalStateException("analyse/language/profiles.txt is missing");
-            }
-            new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> read(line, languages));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        WordFile.lines("/analyse/language/profiles.txt").forEach(line -> read(line.text(), languages));
         return new Profiles(languages);
     }
 

@@ -2,38 +2,17 @@ package io.dateline.analyse.quote;
 
 import io.dateline.article.Entity;
 import io.dateline.article.Mention;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.dateline.words.WordFile;
+import io.dateline.words.WordKinds;
+import io.dateline.words.WordLine;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** Guesses "he" or "she" from a form of address before a mention, or from the given name ({@code /quote/given-names.txt}). */
 final class Genders {
-    private static final Map<String, Character> TITLES = Map.ofEntries(
-            Map.entry("mr", 'm'),
-            Map.entry("sir", 'm'),
-            Map.entry("lord", 'm'),
-            Map.entry("king", 'm'),
-            Map.entry("prince", 'm'),
-            Map.entry("pope", 'm'),
-            Map.entry("congressman", 'm'),
-            Map.entry("spokesman", 'm'),
-            Map.entry("chairman", 'm'),
-            Map.entry("businessman", 'm'),
-            Map.entry("mrs", 'f'),
-            Map.entry("ms", 'f'),
-            Map.entry("miss", 'f'),
-            Map.entry("lady", 'f'),
-            Map.entry("queen", 'f'),
-            Map.entry("princess", 'f'),
-            Map.entry("congresswoman", 'f'),
-            Map.entry("spokeswoman", 'f'),
-            Map.entry("chairwoman", 'f'));
+    private static final Map<String, Character> TITLES = titles();
 
     private final Map<String, Character> names;
 
@@ -41,22 +20,20 @@ final class Genders {
         this.names = names;
     }
 
+    private static Map<String, Character> titles() {
+        WordKinds kinds = WordKinds.words("/words/en/titles.tsv");
+        Map<String, Character> titles = new HashMap<>();
+        kinds.list("speaker-m").forEach(title -> titles.put(title, 'm'));
+        kinds.list("speaker-f").forEach(title -> titles.put(title, 'f'));
+        return Map.copyOf(titles);
+    }
+
     static Genders load() {
         Map<String, Character> names = new HashMap<>();
-        try (InputStream in = Genders.class.getResourceAsStream("/quote/given-names.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("/quote/given-names.txt is missing");
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    for (String name : line.substring(2).split(" ", -1)) {
-                        names.put(name, line.charAt(0));
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (WordLine line : WordFile.lines("/quote/given-names.txt")) {
+            List<String> words = line.words();
+            words.subList(1, words.size())
+                    .forEach(name -> names.put(name, words.get(0).charAt(0)));
         }
         return new Genders(names);
     }

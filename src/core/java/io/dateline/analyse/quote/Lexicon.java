@@ -1,11 +1,8 @@
 package io.dateline.analyse.quote;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.dateline.words.WordFile;
+import io.dateline.words.WordLine;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -23,24 +20,16 @@ final class Lexicon {
 
     static Lexicon load() {
         Lexicon lexicon = new Lexicon();
-        try (InputStream in = Lexicon.class.getResourceAsStream("/quote/words.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("/quote/words.txt is missing");
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(lexicon::addLine);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        WordFile.lines("/quote/words.txt").forEach(lexicon::addLine);
         return lexicon;
     }
 
-    private void addLine(String line) {
-        String[] words = line.split(" ", -1);
-        WordClass wordClass = WordClass.valueOf(words[0].toUpperCase(Locale.ROOT));
+    private void addLine(WordLine line) {
+        List<String> words = line.words();
+        WordClass wordClass = WordClass.valueOf(words.get(0).toUpperCase(Locale.ROOT));
         boolean inflected = WordClass.cue(wordClass.code()) && wordClass != WordClass.ADJECTIVE;
-        for (int i = 1; i < words.length; i++) {
-            add(words[i], wordClass, inflected ? words[1] : words[i]);
+        for (String word : words.subList(1, words.size())) {
+            add(word, wordClass, inflected ? words.get(1) : word);
         }
     }
 

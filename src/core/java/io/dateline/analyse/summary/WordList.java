@@ -1,11 +1,7 @@
 package io.dateline.analyse.summary;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.dateline.words.WordFile;
+import io.dateline.words.WordLine;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,24 +32,14 @@ final class WordList {
 
     static WordList load() {
         WordList list = new WordList();
-        try (InputStream in = WordList.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException(FILE + " is missing");
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .forEach(list::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        WordFile.lines(FILE).forEach(list::add);
         return list;
     }
 
-    private void add(String line) {
-        String[] parts = line.split(" ", -1);
-        Role role = Role.valueOf(parts[0].toUpperCase(Locale.ROOT));
-        words.getOrDefault(role, Set.of()).addAll(List.of(parts).subList(1, parts.length));
+    private void add(WordLine line) {
+        List<String> parts = line.words();
+        Role role = Role.valueOf(parts.get(0).toUpperCase(Locale.ROOT));
+        words.getOrDefault(role, Set.of()).addAll(parts.subList(1, parts.size()));
     }
 
     boolean is(Role role, String word) {

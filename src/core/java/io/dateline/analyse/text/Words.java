@@ -1,11 +1,7 @@
 package io.dateline.analyse.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.dateline.words.WordFile;
+import io.dateline.words.WordLine;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -38,31 +34,21 @@ final class Words {
 
     static Words load(String name) {
         Words words = new Words();
-        try (InputStream file = Words.class.getResourceAsStream("/analyse/text/" + name)) {
-            if (file == null) {
-                throw new IllegalStateException("analyse/text/" + name + " is missing");
-            }
-            new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(words::add);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        WordFile.lines("/analyse/text/" + name).forEach(words::add);
         return words;
     }
 
-    private void add(String line) {
-        int colon = line.indexOf(':');
-        byte meaning = switch (line.substring(0, colon)) {
+    private void add(WordLine line) {
+        int colon = line.text().indexOf(':');
+        byte meaning = switch (line.text().substring(0, Math.max(colon, 0))) {
             case "title" -> TITLE;
             case "short" -> SHORT;
             case "number" -> NUMBER;
             case "starter" -> STARTER;
             case "office" -> OFFICE;
-            default -> throw new IllegalStateException("no meaning: " + line);
+            default -> throw line.fault("no meaning before a colon");
         };
-        for (String word : line.substring(colon + 1).strip().split(" +", -1)) {
+        for (String word : WordLine.words(line.text().substring(colon + 1))) {
             put(word.toLowerCase(Locale.ROOT), meaning);
         }
     }

@@ -1,5 +1,7 @@
 package io.dateline.analyse.topic;
 
+import io.dateline.words.WordFile;
+import io.dateline.words.WordLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +30,8 @@ public final class Seeds {
         Map<String, List<String>> codesByTerm = new TreeMap<>();
         int[] sizes = new int[Vocabulary.TOPS];
         int all = 0;
-        for (String line : TopicLists.lines("seeds.txt")) {
+        for (WordLine read : WordFile.lines("/topics/seeds.txt")) {
+            String line = read.text();
             int colon = line.indexOf(':');
             String code = line.substring(0, colon);
             for (String term : line.substring(colon + 1).split(",", -1)) {

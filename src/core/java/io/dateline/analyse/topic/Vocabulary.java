@@ -1,6 +1,6 @@
 package io.dateline.analyse.topic;
 
-import java.util.ArrayList;
+import io.dateline.words.WordFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +20,7 @@ public final class Vocabulary {
 
     private static Map<String, Entry> read() {
         Map<String, Entry> entries = new HashMap<>();
-        for (String line : TopicLists.lines("names.tsv")) {
-            List<String> fields = new ArrayList<>(List.of(line.split("\t")));
+        for (List<String> fields : WordFile.rows("/topics/names.tsv", 3)) {
             entries.put(fields.get(0), new Entry(fields.get(0), fields.get(1), fields.get(2)));
         }
         return Map.copyOf(entries);

@@ -1,38 +1,18 @@
 package io.dateline.generate.answer;
 
 import io.dateline.generate.prompt.PromptWriter;
+import io.dateline.words.WordKinds;
 import java.util.List;
 import java.util.Locale;
 
 /** Tells a model that declines, or speaks of itself, from one that sums up. */
 final class Refusals {
-    /** How declining begins. */
-    private static final List<String> OPENINGS = List.of(
-            "i'm sorry",
-            "i am sorry",
-            "sorry, ",
-            "i cannot ",
-            "i can't ",
-            "i can not ",
-            "i'm unable",
-            "i am unable",
-            "i'm not able",
-            "i won't",
-            "unfortunately, i ",
-            "as an ai",
-            "as a language model",
-            "i'm an ai",
-            "es tut mir leid",
-            "ich kann ",
-            "je suis d\u00e9sol\u00e9",
-            "je ne peux pas",
-            "lo siento",
-            "no puedo ",
-            "sinto muito",
-            "desculpe");
+    private static final WordKinds PHRASES = WordKinds.phrases("/words/refusals.tsv");
 
-    private static final List<String> ANYWHERE =
-            List.of("as an ai ", "as an ai,", "as a large language model", "my training data");
+    /** How declining begins. */
+    private static final List<String> OPENINGS = PHRASES.list("opening");
+
+    private static final List<String> ANYWHERE = PHRASES.list("anywhere");
 
     private Refusals() {}
 

@@ -1,6 +1,7 @@
 package io.dateline.generate.check;
 
 import io.dateline.article.TimeExpression;
+import io.dateline.words.CalendarName;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -11,36 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Names of months and days: short forms, and those of the dates that an article's times stand for. */
 final class Calendar {
-    private static final List<String> FULL = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
-
     private static final Map<String, String> SHORT = shortForms();
 
     private Calendar() {}
 
     private static Map<String, String> shortForms() {
         Map<String, String> forms = new HashMap<>();
-        FULL.forEach(name -> forms.put(name.substring(0, 3), name));
-        forms.put("sept", "september");
-        forms.put("tues", "tuesday");
-        forms.put("thurs", "thursday");
+        for (CalendarName name : CalendarName.of("en")) {
+            name.words().stream()
+                    .filter(word -> !word.equals(name.full()))
+                    .forEach(word -> forms.put(word, name.full()));
+        }
         return Map.copyOf(forms);
     }
 

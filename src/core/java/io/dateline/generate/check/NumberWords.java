@@ -1,13 +1,10 @@
 package io.dateline.generate.check;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import io.dateline.words.WordFile;
+import io.dateline.words.WordLine;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberWords {
     private static final String FILE = "/generate/numbers.txt";
+    private static final int LAST_ORDINAL = 12;
     private static final Map<String, NumberWords> LANGUAGES = load();
     private static final NumberWords NONE = new NumberWords("");
 
@@ -60,29 +58,33 @@ final class NumberWords {
 
     private static Map<String, NumberWords> load() {
         Map<String, NumberWords> languages = new HashMap<>();
-        try (InputStream in = NumberWords.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException(FILE + " is missing");
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> add(languages, line.split(" ", -1)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        WordFile.lines(FILE).forEach(line -> add(languages, line));
+        addEnglish(languages.computeIfAbsent("en", NumberWords::new));
         return languages;
     }
 
+    /** Left out are "one", "first" and "second", and ordinals past "twelfth", which dates write in figures. */
+    private static void addEnglish(NumberWords english) {
+        for (List<String> row : WordFile.rows("/words/en/numbers.tsv", 3)) {
+            int value = Integer.parseInt(row.get(1));
+            boolean counts = row.get(0).equals("cardinal") ? value > 1 : value > 2 && value <= LAST_ORDINAL;
+            if (counts) {
+                WordLine.words(row.get(2)).forEach(word -> english.numbers.put(word, BigDecimal.valueOf(value)));
+            }
+        }
+    }
+
     /** Language, kind, meaning, words. */
-    private static void add(Map<String, NumberWords> languages, String[] line) {
-        NumberWords words = languages.computeIfAbsent(line[0], NumberWords::new);
-        for (int i = 3; i < line.length; i++) {
-            switch (line[1]) {
-                case "number" -> words.numbers.put(line[i], new BigDecimal(line[2]));
-                case "scale" -> words.scales.put(line[i], new BigDecimal(line[2]));
-                case "unit" -> words.units.put(line[i], line[2]);
-                default -> throw new IllegalStateException(FILE + ": " + line[1]);
+    private static void add(Map<String, NumberWords> languages, WordLine line) {
+        List<String> cells = line.words();
+        NumberWords words = languages.computeIfAbsent(cells.get(0), NumberWords::new);
+        String meaning = cells.get(2);
+        for (String word : cells.subList(3, cells.size())) {
+            switch (cells.get(1)) {
+                case "number" -> words.numbers.put(word, new BigDecimal(meaning));
+                case "scale" -> words.scales.put(word, new BigDecimal(meaning));
+                case "unit" -> words.units.put(word, meaning);
+                default -> throw line.fault("number, scale or unit belongs there, not " + cells.get(1));
             }
         }
     }

@@ -9,12 +9,10 @@ import io.dateline.article.Language;
 import io.dateline.article.Prose;
 import io.dateline.generate.GenerateOptions;
 import io.dateline.generate.GenerateOptions.Dialect;
+import io.dateline.words.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * Writes the request. The article is data and not a voice: it stands in a message of its own between two lines that hold a
@@ -59,14 +57,14 @@ public final class PromptWriter {
 
     public Prompt write(Article article, Prose prose, Language found) {
         String copy = copy(article, prose);
-        String boundary = "=== " + sha256(copy.getBytes(UTF_8)).substring(0, BOUNDARY_DIGITS) + " ===";
+        String boundary = "=== " + Sha256.of(copy.getBytes(UTF_8)).substring(0, BOUNDARY_DIGITS) + " ===";
         String language = options.language() == null ? found.tag() : options.language();
         String system = String.join("\n", TASK, FAITH, voice(language), frame(boundary), DATA, WAY_OUT);
         String user = boundary + "\n" + copy + "\n" + boundary;
         byte[] body = body(system, user);
         long characters = (long) system.length() + user.length();
         long tokens = characters / CHARACTERS_PER_TOKEN + options.maxOutputTokens();
-        return new Prompt(body, sha256(body), boundary, language, tokens);
+        return new Prompt(body, Sha256.of(body), boundary, language, tokens);
     }
 
     private static String voice(String language) {
@@ -130,13 +128,5 @@ public final class PromptWriter {
         json.writeStringField("role", role);
         json.writeStringField("content", content);
         json.writeEndObject();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
     }
 }

@@ -2,6 +2,8 @@ package io.dateline.validate.date;
 
 import io.dateline.article.RawItem;
 import io.dateline.article.RawItem.Field;
+import io.dateline.words.WordFile;
+import io.dateline.words.WordLine;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,9 +34,9 @@ final class Agencies {
 
     private static Map<String, Home> load() {
         Map<String, Home> homes = new HashMap<>();
-        for (List<String> row : Rows.of("/validate/agencies.tsv")) {
+        for (List<String> row : WordFile.rows("/validate/agencies.tsv", 3)) {
             Home home = new Home(row.get(1), row.get(2).equals("-") ? null : ZoneMeaning.zone(row.get(2)));
-            Rows.names(row.get(0)).forEach(name -> homes.put(name, home));
+            WordLine.entries(row.get(0)).forEach(name -> homes.put(name, home));
         }
         return homes;
     }

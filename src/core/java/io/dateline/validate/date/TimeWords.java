@@ -1,13 +1,16 @@
 package io.dateline.validate.date;
 
 import io.dateline.validate.date.Phrases.Match;
+import io.dateline.words.CalendarName;
+import io.dateline.words.WordFile;
+import io.dateline.words.WordLine;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The words of dates and times in the languages of the wires, from {@code /validate/time-words.tsv}. */
+/** The words of dates and times in the languages of the wires, from {@code /validate/time-words.tsv} and the English calendar. */
 final class TimeWords {
     /** What a word does in a written time; the file says the same in lower case. */
     enum Role {
@@ -40,10 +43,15 @@ final class TimeWords {
 
     private static Map<Role, Phrases<String>> load() {
         Map<Role, Phrases<String>> words = new EnumMap<>(Role.class);
-        for (List<String> row : Rows.of("/validate/time-words.tsv")) {
+        for (List<String> row : WordFile.rows("/validate/time-words.tsv", 3)) {
             Role role = Role.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
             Phrases<String> phrases = words.computeIfAbsent(role, none -> new Phrases<>());
-            Rows.names(row.get(2)).forEach(name -> phrases.put(name, row.get(1)));
+            WordLine.entries(row.get(2)).forEach(name -> phrases.put(name, row.get(1)));
+        }
+        for (CalendarName name : CalendarName.of("en")) {
+            Role role = name.kind() == CalendarName.Kind.MONTH ? Role.MONTH : Role.WEEKDAY;
+            Phrases<String> phrases = words.computeIfAbsent(role, none -> new Phrases<>());
+            name.words().forEach(word -> phrases.put(word, Integer.toString(name.number())));
         }
         return words;
     }

@@ -3,6 +3,8 @@ package io.dateline.validate.date;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import io.dateline.validate.date.Phrases.Match;
+import io.dateline.words.WordFile;
+import io.dateline.words.WordLine;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -24,9 +26,9 @@ final class Zones {
     private static final Map<String, String> IDS = new HashMap<>();
 
     static {
-        for (List<String> row : Rows.of("/validate/zones.tsv")) {
+        for (List<String> row : WordFile.rows("/validate/zones.tsv", 4)) {
             ZoneMeaning meaning = meaning(row);
-            Rows.names(row.get(0)).forEach(name -> add(name, meaning));
+            WordLine.entries(row.get(0)).forEach(name -> add(name, meaning));
         }
         for (String id : ZoneId.getAvailableZoneIds()) {
             IDS.put(id.toLowerCase(Locale.ROOT), id);

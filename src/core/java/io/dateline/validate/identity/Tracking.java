@@ -1,12 +1,13 @@
 package io.dateline.validate.identity;
 
+import io.dateline.words.WordFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** Query parameters that tell how a reader came to a page, never which page it is: the list is a resource. */
 final class Tracking {
-    private static final Set<String> NAMES = Resource.lines("/validate/tracking-parameters.txt");
+    private static final Set<String> NAMES = WordFile.words("/validate/tracking-parameters.txt");
 
     /** Those of the list that stand for any ending. */
     private static final List<String> PREFIXES = NAMES.stream()

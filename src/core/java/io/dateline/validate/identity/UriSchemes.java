@@ -1,10 +1,11 @@
 package io.dateline.validate.identity;
 
+import io.dateline.words.WordFile;
 import java.util.Set;
 
 /** URI schemes under which an id means the same thing to everyone. Any other prefix may be one sender's own habit. */
 final class UriSchemes {
-    private static final Set<String> GLOBAL = Resource.lines("/validate/global-schemes.txt");
+    private static final Set<String> GLOBAL = WordFile.words("/validate/global-schemes.txt");
 
     private UriSchemes() {}
 

@@ -1,5 +1,7 @@
 package io.dateline.validate.lifecycle;
 
+import io.dateline.words.WordFile;
+import io.dateline.words.WordLine;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
@@ -19,9 +21,9 @@ final class DeskWords {
 
     private static Map<String, EnumSet<WordKind>> load() {
         Map<String, EnumSet<WordKind>> kinds = new HashMap<>();
-        WordTable.rows("desk-words.tsv", 2).forEach(row -> {
+        WordFile.rows("/validate/desk-words.tsv", 2).forEach(row -> {
             WordKind kind = WordKind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
-            WordTable.entries(row.get(1))
+            WordLine.entries(row.get(1))
                     .forEach(word -> kinds.computeIfAbsent(Fold.word(word), w -> EnumSet.noneOf(WordKind.class))
                             .add(kind));
         });

@@ -1,5 +1,6 @@
 package io.dateline.validate.lifecycle;
 
+import io.dateline.words.WordFile;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
@@ -111,7 +112,7 @@ final class Fold {
 
     private static Map<Character, Character> lookAlikes() {
         Map<Character, Character> letters = new HashMap<>();
-        WordTable.rows("look-alikes.tsv", 2)
+        WordFile.rows("/validate/look-alikes.tsv", 2)
                 .forEach(row -> letters.put(row.get(0).charAt(0), row.get(1).charAt(0)));
         return Map.copyOf(letters);
     }

@@ -2,6 +2,7 @@ package io.dateline.validate.lifecycle;
 
 import io.dateline.article.Lifecycle.Change;
 import io.dateline.article.Lifecycle.Form;
+import io.dateline.words.WordFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -153,7 +154,7 @@ public final class LeadMarks {
 
     private static Map<String, Mark> load() {
         Map<String, Mark> marks = new HashMap<>();
-        for (List<String> row : WordTable.rows("lead-marks.tsv", 3)) {
+        for (List<String> row : WordFile.rows("/validate/lead-marks.tsv", 3)) {
             marks.put(
                     row.get(0),
                     new Mark(

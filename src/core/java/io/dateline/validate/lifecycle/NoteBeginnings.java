@@ -1,6 +1,8 @@
 package io.dateline.validate.lifecycle;
 
 import io.dateline.article.Lifecycle.Change;
+import io.dateline.words.WordFile;
+import io.dateline.words.WordLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,11 +49,11 @@ final class NoteBeginnings {
 
     private static List<Beginning> load() {
         List<Beginning> beginnings = new ArrayList<>();
-        for (List<String> row : WordTable.rows("note-beginnings.tsv", 3)) {
+        for (List<String> row : WordFile.rows("/validate/note-beginnings.tsv", 3)) {
             Change change =
                     row.get(0).equals("-") ? null : Change.valueOf(row.get(0).toUpperCase(Locale.ROOT));
             boolean inBrackets = row.get(1).equals("brackets");
-            WordTable.entries(row.get(2))
+            WordLine.entries(row.get(2))
                     .forEach(words -> beginnings.add(new Beginning(Clauses.words(words), change, inBrackets)));
         }
         return List.copyOf(beginnings);

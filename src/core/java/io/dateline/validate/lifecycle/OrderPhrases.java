@@ -1,6 +1,8 @@
 package io.dateline.validate.lifecycle;
 
 import io.dateline.validate.lifecycle.OrderPhrase.Use;
+import io.dateline.words.WordFile;
+import io.dateline.words.WordLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -51,13 +53,13 @@ final class OrderPhrases {
 
     private static Map<String, List<OrderPhrase>> load() {
         Map<String, List<OrderPhrase>> phrases = new HashMap<>();
-        for (List<String> row : WordTable.rows("desk-orders.tsv", 3)) {
+        for (List<String> row : WordFile.rows("/validate/desk-orders.tsv", 3)) {
             Act act = Act.valueOf(row.get(0).toUpperCase(Locale.ROOT));
             EnumSet<Use> uses = EnumSet.noneOf(Use.class);
             for (String use : row.get(1).split("\\+", -1)) {
                 uses.add(Use.valueOf(use.toUpperCase(Locale.ROOT)));
             }
-            for (String entry : WordTable.entries(row.get(2))) {
+            for (String entry : WordLine.entries(row.get(2))) {
                 List<String> words = Clauses.words(entry);
                 phrases.computeIfAbsent(words.get(0), first -> new ArrayList<>())
                         .add(new OrderPhrase(words, act, uses));

@@ -4,6 +4,7 @@ import io.dateline.article.Format;
 import io.dateline.article.Lifecycle.Cause;
 import io.dateline.article.Lifecycle.Change;
 import io.dateline.validate.lifecycle.StatusWords.Meaning;
+import io.dateline.words.WordFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +75,7 @@ final class SignalReader {
 
     private static Map<String, String> load() {
         Map<String, String> meanings = new HashMap<>();
-        for (List<String> row : WordTable.rows("signals.tsv", 3)) {
+        for (List<String> row : WordFile.rows("/validate/signals.tsv", 3)) {
             String meaning = row.get(1).toLowerCase(Locale.ROOT);
             if (!List.of("none", "correction", "update", "canceled", "withheld").contains(meaning)) {
                 throw new IllegalStateException("signals.tsv: no meaning " + meaning);

@@ -1,6 +1,8 @@
 package io.dateline.validate.lifecycle;
 
 import io.dateline.article.Format;
+import io.dateline.words.WordFile;
+import io.dateline.words.WordLine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,8 +58,8 @@ final class StatusWords {
 
     private static Map<String, Row> load() {
         Map<String, Row> rows = new HashMap<>();
-        for (List<String> row : WordTable.rows("publication-statuses.tsv", 4)) {
-            Set<String> formats = row.get(2).equals("*") ? Set.of() : Set.copyOf(WordTable.entries(row.get(2)));
+        for (List<String> row : WordFile.rows("/validate/publication-statuses.tsv", 4)) {
+            Set<String> formats = row.get(2).equals("*") ? Set.of() : Set.copyOf(WordLine.entries(row.get(2)));
             rows.put(fold(row.get(0)), new Row(Meaning.valueOf(row.get(1).toUpperCase(Locale.ROOT)), formats));
         }
         return Map.copyOf(rows);

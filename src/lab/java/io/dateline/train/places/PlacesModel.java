@@ -1,9 +1,10 @@
 package io.dateline.train.places;
 
 import io.dateline.analyse.entity.group.Fold;
-import io.dateline.analyse.entity.group.WordLists;
 import io.dateline.models.ModelCard;
 import io.dateline.train.ModelWriter;
+import io.dateline.words.WordFile;
+import io.dateline.words.WordLine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,8 +52,8 @@ public final class PlacesModel {
         }
         List<Row> rows = new ArrayList<>();
         Set<String> taken = new HashSet<>();
-        for (List<String> line : WordLists.lines("/entity/cities.tsv")) {
-            List<String> names = WordLists.cut(line.get(3), '|');
+        for (List<String> line : WordFile.rows("/entity/cities.tsv", 4)) {
+            List<String> names = WordLine.cut(line.get(3), '|');
             GeoNamesCity city = find(byName, line.get(1), line.get(2), names);
             if (city == null) {
                 unmatched.add(names.get(0));

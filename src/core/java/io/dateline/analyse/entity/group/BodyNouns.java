@@ -1,6 +1,7 @@
 package io.dateline.analyse.entity.group;
 
 import io.dateline.article.Span;
+import io.dateline.words.WordKinds;
 import java.util.Set;
 
 /**
@@ -14,80 +15,15 @@ final class BodyNouns {
 
     private static final int LONGEST_WORD = 20;
 
-    private static final Set<String> NOUNS = Set.of(
-            "agency",
-            "airline",
-            "automaker",
-            "bank",
-            "brokerage",
-            "carmaker",
-            "charity",
-            "chipmaker",
-            "company",
-            "consultancy",
-            "daily",
-            "firm",
-            "institute",
-            "insurer",
-            "lender",
-            "magazine",
-            "manufacturer",
-            "nonprofit",
-            "newspaper",
-            "organisation",
-            "organization",
-            "regulator",
-            "retailer",
-            "startup",
-            "tabloid",
-            "telecoms",
-            "union",
-            "university",
-            "utility",
-            "watchdog",
-            "weekly");
+    static final WordKinds WORDS = WordKinds.words("/words/en/beside-names.tsv");
+
+    private static final Set<String> NOUNS = WORDS.set("body");
 
     /** Those whom only a body has: what they are "of" is one. */
-    private static final Set<String> OFFICERS = Set.of(
-            "CEO",
-            "CFO",
-            "COO",
-            "CTO",
-            "chairman",
-            "chairperson",
-            "chairwoman",
-            "co-founder",
-            "executive",
-            "executives",
-            "founder",
-            "headquarters",
-            "shareholder",
-            "shareholders",
-            "subsidiary");
+    private static final Set<String> OFFICERS = WORDS.set("officer");
 
     /** What may follow the noun, so that "a company spokesman" says nothing. */
-    private static final Set<String> FOLLOWERS = Set.of(
-            "and",
-            "at",
-            "backed",
-            "based",
-            "by",
-            "close",
-            "controlled",
-            "for",
-            "founded",
-            "from",
-            "in",
-            "known",
-            "near",
-            "of",
-            "on",
-            "owned",
-            "that",
-            "to",
-            "which",
-            "whose",
-            "with");
+    private static final Set<String> FOLLOWERS = WORDS.set("after-body");
 
     private BodyNouns() {}
 

@@ -4,17 +4,12 @@ import io.dateline.article.EntityType;
 import io.dateline.article.Mention;
 import io.dateline.article.Prose;
 import io.dateline.article.Span;
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.time.format.TextStyle;
+import io.dateline.words.CalendarName;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What sentence by sentence reading misses of people whom the article names in full. A surname alone that was passed over
@@ -26,9 +21,9 @@ final class Echoes {
     private static final double CONFIDENCE = 0.7;
 
     /** "in May": capitals that names of people share with the calendar. */
-    private static final Set<String> CALENDAR = Stream.concat(
-                    Arrays.stream(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
-                    Arrays.stream(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
+    private static final Set<String> CALENDAR = CalendarName.of("en").stream()
+            .map(CalendarName::full)
+            .map(name -> Character.toUpperCase(name.charAt(0)) + name.substring(1))
             .collect(Collectors.toUnmodifiableSet());
 
     private final Titles titles;

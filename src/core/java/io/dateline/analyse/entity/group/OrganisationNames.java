@@ -1,6 +1,6 @@
 package io.dateline.analyse.entity.group;
 
-import java.util.Map;
+import io.dateline.words.WordKinds;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +14,11 @@ final class OrganisationNames {
     private final Set<String> functionWords;
 
     OrganisationNames() {
-        Map<String, Set<String>> kinds = WordLists.kinds("/entity/organisations.tsv");
-        legalForms = kinds.getOrDefault("legal", Set.of());
-        weakWords = kinds.getOrDefault("weak", Set.of());
-        genericWords = kinds.getOrDefault("generic", Set.of());
-        functionWords = kinds.getOrDefault("function", Set.of());
+        WordKinds kinds = WordKinds.words("/entity/organisations.tsv");
+        legalForms = kinds.set("legal");
+        weakWords = kinds.set("weak");
+        genericWords = kinds.set("generic");
+        functionWords = kinds.set("function");
     }
 
     /** The name without its legal form: "Apple Inc." gives "Apple". */

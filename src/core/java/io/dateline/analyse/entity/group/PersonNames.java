@@ -1,5 +1,7 @@
 package io.dateline.analyse.entity.group;
 
+import io.dateline.words.WordFile;
+import io.dateline.words.WordLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,8 +19,8 @@ final class PersonNames {
 
     PersonNames() {
         int set = 0;
-        for (List<String> line : WordLists.lines("/entity/persons.tsv")) {
-            List<String> words = WordLists.cut(line.get(1), ' ');
+        for (List<String> line : WordFile.rows("/entity/persons.tsv", 2)) {
+            List<String> words = WordLine.words(line.get(1));
             switch (line.get(0)) {
                 case "family-first" -> familyFirst.addAll(words);
                 case "short" -> {

@@ -5,28 +5,9 @@ import java.util.Set;
 
 /** What copy says right after a name that only a person's has: "Varga himself", "Varga's widow", "Varga, 42,". */
 final class PersonWords {
-    private static final Set<String> KIN = Set.of(
-            "aunt",
-            "boyfriend",
-            "brother",
-            "cousin",
-            "daughter",
-            "father",
-            "fiance",
-            "fiancee",
-            "girlfriend",
-            "grandfather",
-            "grandmother",
-            "husband",
-            "mother",
-            "nephew",
-            "niece",
-            "son",
-            "uncle",
-            "widow",
-            "wife");
+    private static final Set<String> KIN = BodyNouns.WORDS.set("kin");
 
-    private static final Set<String> SELVES = Set.of("himself", "herself");
+    private static final Set<String> SELVES = BodyNouns.WORDS.set("self");
 
     private PersonWords() {}
 

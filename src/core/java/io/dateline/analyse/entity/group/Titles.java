@@ -1,7 +1,6 @@
 package io.dateline.analyse.entity.group;
 
-import java.util.HashSet;
-import java.util.Map;
+import io.dateline.words.WordKinds;
 import java.util.Set;
 
 /** The words that name an office, a calling or a form of address. */
@@ -17,22 +16,14 @@ final class Titles {
     private final Set<String> female;
 
     Titles() {
-        Map<String, Set<String>> kinds = WordLists.kinds("/entity/titles.tsv");
-        heads = kinds.getOrDefault("head", Set.of());
-        modifiers = kinds.getOrDefault("modifier", Set.of());
-        royals = kinds.getOrDefault("royal", Set.of());
-        partOfName = kinds.getOrDefault("part-of-name", Set.of());
-        all = union(kinds, "head", "modifier", "honorific-m", "honorific-f");
-        male = union(kinds, "honorific-m", "gender-m");
-        female = union(kinds, "honorific-f", "gender-f");
-    }
-
-    private static Set<String> union(Map<String, Set<String>> kinds, String... names) {
-        Set<String> union = new HashSet<>();
-        for (String name : names) {
-            union.addAll(kinds.getOrDefault(name, Set.of()));
-        }
-        return union;
+        WordKinds kinds = WordKinds.words("/words/en/titles.tsv");
+        heads = kinds.set("head");
+        modifiers = kinds.set("modifier");
+        royals = kinds.set("royal");
+        partOfName = kinds.set("part-of-name");
+        all = kinds.set("head", "modifier", "honorific-m", "honorific-f");
+        male = kinds.set("honorific-m", "gender-m");
+        female = kinds.set("honorific-f", "gender-f");
     }
 
     /** Whether a title may end with the word: "minister". */

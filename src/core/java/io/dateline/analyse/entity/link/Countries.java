@@ -1,7 +1,8 @@
 package io.dateline.analyse.entity.link;
 
 import io.dateline.analyse.entity.group.Fold;
-import io.dateline.analyse.entity.group.WordLists;
+import io.dateline.words.WordFile;
+import io.dateline.words.WordLine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +15,14 @@ final class Countries {
     private final Map<String, Country> byDemonym = new HashMap<>();
 
     Countries() {
-        for (List<String> line : WordLists.lines("/entity/countries.tsv")) {
+        for (List<String> line : WordFile.rows("/entity/countries.tsv", 6)) {
             Country country = new Country(
                     line.get(0),
                     line.get(1),
                     line.get(2),
                     line.get(3),
-                    WordLists.cut(line.get(4), '|'),
-                    WordLists.cut(line.get(5), '|'));
+                    WordLine.cut(line.get(4), '|'),
+                    WordLine.cut(line.get(5), '|'));
             byCode.put(country.code(), country);
             country.names().forEach(name -> byName.putIfAbsent(Fold.name(name), country));
             country.demonyms().forEach(name -> byDemonym.putIfAbsent(Fold.name(name), country));

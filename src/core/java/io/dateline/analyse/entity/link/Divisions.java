@@ -1,6 +1,6 @@
 package io.dateline.analyse.entity.link;
 
-import io.dateline.analyse.entity.group.WordLists;
+import io.dateline.words.WordFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ final class Divisions {
     private final Map<String, String> zones = new HashMap<>();
 
     Divisions() {
-        for (List<String> line : WordLists.lines("/entity/divisions.tsv")) {
+        for (List<String> line : WordFile.rows("/entity/divisions.tsv", 3)) {
             isoCodes.put(line.get(0), line.get(1));
             if (!line.get(2).isEmpty()) {
                 zones.put(line.get(1), line.get(2));

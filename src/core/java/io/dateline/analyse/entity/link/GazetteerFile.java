@@ -1,10 +1,10 @@
 package io.dateline.analyse.entity.link;
 
-import io.dateline.analyse.entity.group.WordLists;
 import io.dateline.analyse.entity.link.Gazetteer.Row;
 import io.dateline.article.EntityType;
 import io.dateline.article.Link;
 import io.dateline.article.Link.Scheme;
+import io.dateline.words.WordLine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -62,7 +62,7 @@ final class GazetteerFile {
         }
         String name = name(number, 2, fields.get(2).strip());
         List<String> aliases = new ArrayList<>();
-        for (String alias : WordLists.cut(fields.get(3), '|')) {
+        for (String alias : WordLine.cut(fields.get(3), '|')) {
             if (!alias.isBlank()) {
                 aliases.add(name(number, 3, alias.strip()));
             }

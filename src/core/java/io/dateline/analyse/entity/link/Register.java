@@ -1,8 +1,9 @@
 package io.dateline.analyse.entity.link;
 
 import io.dateline.analyse.entity.group.Name;
-import io.dateline.analyse.entity.group.WordLists;
 import io.dateline.article.EntityType;
+import io.dateline.words.WordFile;
+import io.dateline.words.WordLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,14 +36,14 @@ final class Register {
     }
 
     Register() {
-        for (List<String> line : WordLists.lines("/entity/known.tsv")) {
+        for (List<String> line : WordFile.rows("/entity/known.tsv", 4)) {
             EntityType type = EntityType.valueOf(line.get(0).toUpperCase(Locale.ROOT));
-            add(type, line.get(1), "", line.get(2), WordLists.cut(line.get(3), '|'));
+            add(type, line.get(1), "", line.get(2), WordLine.cut(line.get(3), '|'));
         }
-        for (List<String> line : WordLists.lines("/entity/regions.tsv")) {
+        for (List<String> line : WordFile.rows("/entity/regions.tsv", 3)) {
             String code = line.get(0);
             String country = code.isEmpty() ? "" : code.substring(0, 2);
-            add(EntityType.PLACE, line.get(1), code, country, WordLists.cut(line.get(2), '|'));
+            add(EntityType.PLACE, line.get(1), code, country, WordLine.cut(line.get(2), '|'));
         }
     }
 

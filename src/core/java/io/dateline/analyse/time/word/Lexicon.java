@@ -1,5 +1,8 @@
 package io.dateline.analyse.time.word;
 
+import io.dateline.words.CalendarName;
+import io.dateline.words.WordFile;
+import io.dateline.words.WordLine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +64,18 @@ final class Lexicon {
 
     private static Lexicon read() {
         Map<String, Lexeme> words = new LinkedHashMap<>();
-        WordFile.lines("lexicon.txt").forEach(line -> add(words, line));
+        WordFile.lines("/io/dateline/analyse/time/lexicon.txt").forEach(line -> add(words, line));
+        for (CalendarName name : CalendarName.of("en")) {
+            Kind kind = name.kind() == CalendarName.Kind.MONTH ? Kind.MONTH : Kind.WEEKDAY;
+            name.words()
+                    .forEach(word -> words.computeIfAbsent(word, Lexeme::new).with(kind, name.number()));
+        }
+        for (List<String> row : WordFile.rows("/words/en/numbers.tsv", 3)) {
+            Kind kind = row.get(0).equals("cardinal") ? Kind.NUMBER : Kind.ORDINAL;
+            int value = Integer.parseInt(row.get(1));
+            WordLine.words(row.get(2))
+                    .forEach(word -> words.computeIfAbsent(word, Lexeme::new).with(kind, value));
+        }
         for (Phrases phrases : Phrases.ALL) {
             List<String> first = phrases.firstWords();
             for (int i = 0; i < first.size(); i++) {
@@ -72,12 +86,12 @@ final class Lexicon {
     }
 
     /** A line is a kind, a number and words, separated by single spaces. */
-    private static void add(Map<String, Lexeme> words, String line) {
-        String[] fields = line.split(" ", -1);
-        Kind kind = Kind.valueOf(fields[0]);
-        int value = Integer.parseInt(fields[1]);
-        for (int i = 2; i < fields.length; i++) {
-            words.computeIfAbsent(fields[i], Lexeme::new).with(kind, value);
+    private static void add(Map<String, Lexeme> words, WordLine line) {
+        List<String> fields = line.words();
+        Kind kind = Kind.valueOf(fields.get(0));
+        int value = Integer.parseInt(fields.get(1));
+        for (String word : fields.subList(2, fields.size())) {
+            words.computeIfAbsent(word, Lexeme::new).with(kind, value);
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.dateline.analyse.time.word;
 
+import io.dateline.words.WordFile;
+import io.dateline.words.WordLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +39,8 @@ public final class Phrases {
     private Phrases(String file, Kind kind) {
         this.kind = kind;
         Map<String, List<Name>> byFirst = new TreeMap<>();
-        for (String line : WordFile.lines(file)) {
+        for (WordLine read : WordFile.lines("/io/dateline/analyse/time/" + file)) {
+            String line = read.text();
             int space = line.indexOf(' ');
             List<String> words = List.of(line.substring(space + 1).split(" ", -1));
             byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>())

@@ -3,6 +3,8 @@ package io.dateline.validate.lifecycle;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dateline.words.WordFile;
+import io.dateline.words.WordLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -95,8 +97,8 @@ class OrdersTest {
     void anyWordsInAnyOrderAreReadAndAlwaysAlike() {
         List<String> words =
                 new ArrayList<>(List.of(",", ".", ":", "?", "\n", "0123", "BC-Pier", "(", "18.00", "'", "<b>"));
-        WordTable.rows("desk-orders.tsv", 3).forEach(row -> words.addAll(WordTable.entries(row.get(2))));
-        WordTable.rows("desk-words.tsv", 2).forEach(row -> words.addAll(WordTable.entries(row.get(1))));
+        WordFile.rows("/validate/desk-orders.tsv", 3).forEach(row -> words.addAll(WordLine.entries(row.get(2))));
+        WordFile.rows("/validate/desk-words.tsv", 2).forEach(row -> words.addAll(WordLine.entries(row.get(1))));
         Random random = new Random(7);
 
         for (int i = 0; i < 5000; i++) {

@@ -1,4 +1,4 @@
-package io.dateline.publish;
+package io.dateline.words;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** SHA-256 as lower-case hex. */
+/** SHA-256 as lower-case hex: the checksum of what came in, of texts, models and prompts, and what ids are made of. */
 public final class Sha256 {
     private Sha256() {}
 
@@ -16,12 +16,12 @@ public final class Sha256 {
     }
 
     /** Of the text in UTF-8. */
-    static String of(String text) {
+    public static String of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Over the parts, each preceded by its length in bytes, so that no two lists of parts run together the same way. */
-    static String ofParts(List<String> parts) {
+    public static String ofParts(List<String> parts) {
         MessageDigest digest = digest();
         for (String part : parts) {
             byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
@@ -32,7 +32,8 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static MessageDigest digest() {
+    /** One to be fed in parts. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException missing) {
