@@ -50,6 +50,7 @@ public record Analysis(
     public Analysis with(StageReport report) {
         List<StageReport> reports = new ArrayList<>(stages);
         reports.add(report);
-        return new Analysis(language, prose, entities, quotes, times, quantities, keyphrases, topics, summary, filedAt, reports);
+        return new Analysis(
+                language, prose, entities, quotes, times, quantities, keyphrases, topics, summary, filedAt, reports);
     }
 }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-2; null when unknown
  * @param links the identifiers chosen; empty when unsure
  */
-public record FiledAt(
-        String id, String name, @Nullable String country, List<Link> links) {
+public record FiledAt(String id, String name, @Nullable String country, List<Link> links) {
     public FiledAt {
         links = List.copyOf(links);
     }

@@ -31,7 +31,9 @@ final class DatelineSection {
             }
             out.put(
                     "date",
-                    day == null ? null : Objects.toString(day.date(article.head().versionCreated()), null));
+                    day == null
+                            ? null
+                            : Objects.toString(day.date(article.head().versionCreated()), null));
             out.put("agency", dateline.agency());
         });
     }

@@ -25,7 +25,10 @@ public final class Datelines {
      */
     public static @Nullable Dateline of(List<String> paragraphs) {
         Dateline dateline = paragraphs.isEmpty() ? null : at(paragraphs.get(0));
-        if (dateline == null || dateline.agency() != null || dateline.day() != null || !dateline.text().endsWith(":")) {
+        if (dateline == null
+                || dateline.agency() != null
+                || dateline.day() != null
+                || !dateline.text().endsWith(":")) {
             return dateline;
         }
         return paragraphs.stream().skip(1).anyMatch(Datelines::isLabelled) ? null : dateline;

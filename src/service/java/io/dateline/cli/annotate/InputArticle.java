@@ -38,7 +38,8 @@ record InputArticle(JsonNode id, Article article) {
         }
         String title = string(row, "title");
         ArticleText words = new ArticleText(title == null ? "" : title, text);
-        return new InputArticle(id, Article.ofText(id.asText(), words, string(row, "language"), created(row), Datelines.at(text)));
+        return new InputArticle(
+                id, Article.ofText(id.asText(), words, string(row, "language"), created(row), Datelines.at(text)));
     }
 
     private static JsonNode tree(byte[] line) throws BadLine {
