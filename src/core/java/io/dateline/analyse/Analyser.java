@@ -16,6 +16,7 @@ import io.dateline.article.Analysis;
 import io.dateline.article.Anchor;
 import io.dateline.article.Article;
 import io.dateline.article.Entity;
+import io.dateline.article.FiledAt;
 import io.dateline.article.Keyphrase;
 import io.dateline.article.Language;
 import io.dateline.article.Prose;
@@ -117,8 +118,19 @@ public final class Analyser {
                 Step.SUMMARY,
                 new Summary.Abstained("the step failed"),
                 () -> summariser.summarise(prose, entities, quotes, keyphrases));
+        FiledAt filedAt = entityFinder.filedAt(article.credits().dateline());
         return new Analysis(
-                language, prose, entities, quotes, times, quantities, keyphrases, topics, summary, steps.reports());
+                language,
+                prose,
+                entities,
+                quotes,
+                times,
+                quantities,
+                keyphrases,
+                topics,
+                summary,
+                filedAt,
+                steps.reports());
     }
 
     /** The item's time as the clock showed it where the dateline says; a bare date, midnight UTC, is that day everywhere. */

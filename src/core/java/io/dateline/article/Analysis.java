@@ -2,8 +2,13 @@ package io.dateline.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** All that was worked out about an article. Offsets refer to {@link ArticleText#content()}. */
+/**
+ * All that was worked out about an article. Offsets refer to {@link ArticleText#content()}.
+ *
+ * @param filedAt the dateline's place; null when there is none
+ */
 public record Analysis(
         Language language,
         Prose prose,
@@ -14,6 +19,7 @@ public record Analysis(
         List<Keyphrase> keyphrases,
         List<Topic> topics,
         Summary summary,
+        @Nullable FiledAt filedAt,
         List<StageReport> stages) {
     public Analysis {
         entities = List.copyOf(entities);
@@ -25,10 +31,26 @@ public record Analysis(
         stages = List.copyOf(stages);
     }
 
+    /** Of an article without a dateline's place. */
+    public Analysis(
+            Language language,
+            Prose prose,
+            List<Entity> entities,
+            List<Quote> quotes,
+            List<TimeExpression> times,
+            List<Quantity> quantities,
+            List<Keyphrase> keyphrases,
+            List<Topic> topics,
+            Summary summary,
+            List<StageReport> stages) {
+        this(language, prose, entities, quotes, times, quantities, keyphrases, topics, summary, null, stages);
+    }
+
     /** The same with one more report. */
     public Analysis with(StageReport report) {
         List<StageReport> reports = new ArrayList<>(stages);
         reports.add(report);
-        return new Analysis(language, prose, entities, quotes, times, quantities, keyphrases, topics, summary, reports);
+        return new Analysis(
+                language, prose, entities, quotes, times, quantities, keyphrases, topics, summary, filedAt, reports);
     }
 }

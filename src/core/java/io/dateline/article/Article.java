@@ -23,9 +23,20 @@ public record Article(ItemHead head, ArticleText text, Credits credits, List<Ass
      * normalised.
      */
     public static Article ofText(String id, ArticleText text, @Nullable String language, @Nullable Instant created) {
+        return ofText(id, text, language, created, null);
+    }
+
+    /** The same, of a text whose body begins with a dateline. */
+    public static Article ofText(
+            String id,
+            ArticleText text,
+            @Nullable String language,
+            @Nullable Instant created,
+            @Nullable Dateline dateline) {
         ItemHead head = new ItemHead(
                 id, "1", 1, "local", language, created, created, PLAIN, Format.JSON, "", List.of(), List.of());
-        return new Article(head, text, Credits.NONE, List.of());
+        Credits credits = dateline == null ? Credits.NONE : Credits.of(dateline);
+        return new Article(head, text, credits, List.of());
     }
 
     @Override

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param byline who wrote it, without "By"
  * @param credit the agency tag at the foot or in the dateline, for example {@code Yonhap}
- * @param dateline the dateline as written, for example {@code SEOUL, Oct. 8 (Yonhap) --}
+ * @param dateline taken apart, for example {@code SEOUL, Oct. 8 (Yonhap) --}
  * @param captions of pictures
  */
 public record Credits(
         @Nullable String byline,
         @Nullable String credit,
-        @Nullable String dateline,
+        @Nullable Dateline dateline,
         @Nullable String slugline,
         @Nullable String edNote,
         @Nullable String copyright,
@@ -24,4 +24,9 @@ public record Credits(
     }
 
     public static final Credits NONE = new Credits(null, null, null, null, null, null, List.of());
+
+    /** Of copy of which nothing but its dateline is known. */
+    public static Credits of(Dateline dateline) {
+        return new Credits(null, null, dateline, null, null, null, List.of());
+    }
 }

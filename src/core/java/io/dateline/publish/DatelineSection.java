@@ -1,13 +1,9 @@
 package io.dateline.publish;
 
 import io.dateline.article.Article;
-import io.dateline.article.Entity;
-import io.dateline.article.EntityType;
-import io.dateline.article.Mention;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
+import io.dateline.article.Dateline;
+import io.dateline.article.Dateline.Day;
+import io.dateline.article.FiledAt;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,51 +11,30 @@ import org.jspecify.annotations.Nullable;
 final class DatelineSection {
     private DatelineSection() {}
 
-    static void write(Members out, Article article, List<Entity> entities) {
-        String written = article.credits().dateline();
-        DatelineLine line = DatelineLine.read(written);
-        if (line == null) {
+    /** @param filedAt the place as the registers have it; null when there is none, or the step failed */
+    static void write(Members out, Article article, @Nullable FiledAt filedAt) {
+        Dateline dateline = article.credits().dateline();
+        if (dateline == null) {
             return;
         }
+        Day day = dateline.day();
         out.object("dateline", () -> {
-            out.put("text", written);
-            out.put("place", entity(line.place(), entities, article.text().content()));
-            out.put("placeName", line.place());
-            out.put("date", date(line, article.head().versionCreated()));
-            out.put("agency", line.agency());
+            out.put("text", dateline.text());
+            if (filedAt != null) {
+                out.put("place", filedAt.id());
+                out.put("name", filedAt.name());
+                out.put("country", filedAt.country());
+            }
+            out.put("placeName", dateline.place());
+            if (!dateline.others().isEmpty()) {
+                out.strings("otherPlaces", dateline.others());
+            }
+            out.put(
+                    "date",
+                    day == null
+                            ? null
+                            : Objects.toString(day.date(article.head().versionCreated()), null));
+            out.put("agency", dateline.agency());
         });
-    }
-
-    private static @Nullable String date(DatelineLine line, @Nullable Instant made) {
-        if (made == null) {
-            return null;
-        }
-        LocalDate day = LocalDate.ofInstant(made, ZoneOffset.UTC);
-        return Objects.toString(line.date(day), null);
-    }
-
-    /** The place among the article's own: the one with its name, or that it mentions so, capitals aside. */
-    private static @Nullable String entity(@Nullable String place, List<Entity> entities, String content) {
-        if (place == null) {
-            return null;
-        }
-        for (Entity entity : entities) {
-            if (entity.type() == EntityType.PLACE && named(entity, place, content)) {
-                return entity.id();
-            }
-        }
-        return null;
-    }
-
-    private static boolean named(Entity entity, String place, String content) {
-        if (entity.name().equalsIgnoreCase(place)) {
-            return true;
-        }
-        for (Mention mention : entity.mentions()) {
-            if (mention.span().of(content).equalsIgnoreCase(place)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -53,7 +53,7 @@ public final class EventWriter {
             QuoteSection.write(out, anchors, found.quotes());
             TimeSection.times(out, anchors, found.times());
             TimeSection.quantities(out, anchors, found.quantities());
-            DatelineSection.write(out, article, found.entities());
+            DatelineSection.write(out, article, found.filedAt());
             TopicSection.keyphrases(out, anchors, found.keyphrases());
             TopicSection.topics(out, anchors, found.topics());
             out.object("summary", () -> SummarySection.write(out, anchors, found.summary()));

@@ -4,6 +4,7 @@ import io.dateline.article.Analysis;
 import io.dateline.article.Article;
 import io.dateline.article.Assertion;
 import io.dateline.article.Credits;
+import io.dateline.article.Dateline;
 import io.dateline.article.ItemHead;
 import io.dateline.article.Lifecycle;
 import io.dateline.article.Lifecycle.Embargo;
@@ -75,7 +76,7 @@ final class NinjsItem {
         out.put("edNote", credits.edNote());
         out.put("by", credits.byline());
         out.put("slugline", credits.slugline());
-        DatelineLine dateline = DatelineLine.read(credits.dateline());
+        Dateline dateline = credits.dateline();
         out.put("located", dateline == null ? null : dateline.place());
     }
 

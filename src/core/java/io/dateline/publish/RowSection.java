@@ -4,6 +4,7 @@ import io.dateline.article.Analysis;
 import io.dateline.article.Article;
 import io.dateline.article.Canceled;
 import io.dateline.article.Entity;
+import io.dateline.article.FiledAt;
 import io.dateline.article.ItemHead;
 import io.dateline.article.Language;
 import io.dateline.article.NewsItem;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The row a column store keeps: scalars, then flat arrays. Every member is always there, so that the columns are.
  * {@code entityIds}, {@code entityNames} and {@code entityTypes} run in parallel; {@code countryCodes} are the countries
- * the entities lie in or stand for, each once.
+ * the entities lie in or stand for and the dateline's, each once.
  */
 final class RowSection {
     private RowSection() {}
@@ -57,16 +58,19 @@ final class RowSection {
         out.strings(
                 "entityTypes",
                 entities.stream().map(entity -> Label.of(entity.type())).toList());
-        out.strings("countryCodes", countries(entities));
+        out.strings("countryCodes", countries(entities, analysis == null ? null : analysis.filedAt()));
         out.strings("topicCodes", topics.stream().map(Topic::code).toList());
     }
 
-    private static Collection<String> countries(List<Entity> entities) {
+    private static Collection<String> countries(List<Entity> entities, @Nullable FiledAt filedAt) {
         Collection<String> codes = new LinkedHashSet<>();
         for (Entity entity : entities) {
             if (entity.country() != null) {
                 codes.add(entity.country());
             }
+        }
+        if (filedAt != null && filedAt.country() != null) {
+            codes.add(filedAt.country());
         }
         return codes;
     }

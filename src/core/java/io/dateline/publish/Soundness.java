@@ -63,6 +63,7 @@ final class Soundness {
                 a.keyphrases().stream().allMatch(this::sound) ? a.keyphrases() : lose(Step.KEYPHRASE, List.of()),
                 a.topics().stream().allMatch(this::sound) ? a.topics() : lose(Step.TOPIC, List.of()),
                 sound(a.summary()) ? a.summary() : lose(Step.SUMMARY, new Summary.Abstained("the step failed")),
+                a.filedAt(),
                 stages);
     }
 

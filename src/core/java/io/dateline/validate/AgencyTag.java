@@ -1,12 +1,11 @@
 package io.dateline.validate;
 
+import io.dateline.validate.dateline.AgencyName;
+
 /** A credit in brackets, such as {@code (Yonhap)} or {@code (AP Photo)}: a few capitalised words and nothing else. */
 final class AgencyTag {
     /** Longest tag, brackets included. */
     static final int MAX_LENGTH = 60;
-
-    /** Most words in it. */
-    static final int MAX_WORDS = 5;
 
     private AgencyTag() {}
 
@@ -23,23 +22,8 @@ final class AgencyTag {
         int open = paragraph.lastIndexOf(last == ')' ? '(' : '[');
         return open >= 0
                         && paragraph.length() - open <= MAX_LENGTH
-                        && isName(paragraph.substring(open + 1, paragraph.length() - 1))
+                        && AgencyName.isCredit(paragraph.substring(open + 1, paragraph.length() - 1))
                 ? open
                 : -1;
-    }
-
-    static boolean isName(String inside) {
-        String[] words = inside.strip().split("[ /]", -1);
-        if (words.length > MAX_WORDS || inside.length() < 2 || Sentences.endsFinished(inside)) {
-            return false;
-        }
-        for (String word : words) {
-            boolean connects = word.equals("and") || word.equals("of") || word.equals("&") || word.equals("by");
-            boolean address = word.contains("@");
-            if (word.isEmpty() || (!Character.isUpperCase(word.codePointAt(0)) && !connects && !address)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -1,5 +1,6 @@
 package io.dateline.validate;
 
+import io.dateline.validate.dateline.Datelines;
 import io.dateline.words.WordKinds;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class Byline {
         return paragraph.length() <= 40
                 && paragraph.indexOf(' ') > 0
                 && areNames(paragraph)
-                && DatelineLine.endIn(paragraph) < 0;
+                && Datelines.at(paragraph) == null;
     }
 
     private static boolean areNames(String text) {

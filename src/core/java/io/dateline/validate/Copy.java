@@ -1,10 +1,12 @@
 package io.dateline.validate;
 
 import io.dateline.article.Credits;
+import io.dateline.article.Dateline;
 import io.dateline.article.RawItem;
 import io.dateline.article.RawItem.Body;
 import io.dateline.article.RawItem.Field;
 import io.dateline.article.RawItem.Markup;
+import io.dateline.validate.dateline.Datelines;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,11 +60,21 @@ record Copy(
         return new Credits(
                 either(item.get(Field.BYLINE), furniture.byline()),
                 either(item.get(Field.CREDIT), furniture.credit()),
-                either(item.get(Field.DATELINE), either(furniture.dateline(), item.get(Field.LOCATED))),
+                dateline(item, furniture),
                 either(item.get(Field.SLUGLINE), null),
                 either(item.get(Field.ED_NOTE), furniture.deskLine()),
                 either(item.get(Field.COPYRIGHT), furniture.copyright()),
                 furniture.captions());
+    }
+
+    /** What the sender says in a field of its own, else what stood before the copy, else where the item is located. */
+    private static @Nullable Dateline dateline(RawItem item, Furniture furniture) {
+        String sent = line(item.get(Field.DATELINE));
+        if (sent.isEmpty() && furniture.dateline() != null) {
+            return furniture.dateline();
+        }
+        String field = sent.isEmpty() ? line(item.get(Field.LOCATED)) : sent;
+        return field.isEmpty() ? null : Datelines.sent(field);
     }
 
     private static @Nullable String either(@Nullable String sent, @Nullable String found) {

@@ -1,5 +1,7 @@
 package io.dateline.validate;
 
+import io.dateline.article.Dateline;
+import io.dateline.validate.dateline.Datelines;
 import io.dateline.validate.lifecycle.EditorialNote;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +22,7 @@ final class Furniture {
     private final List<String> captions;
     private @Nullable String byline;
     private @Nullable String credit;
-    private @Nullable String dateline;
+    private @Nullable Dateline dateline;
     private @Nullable String deskLine;
     private @Nullable String copyright;
 
@@ -112,15 +114,11 @@ final class Furniture {
     void clearHead() {
         clearDeskLines();
         takeByline();
-        if (!paragraphs.isEmpty()) {
-            int end = DatelineLine.endIn(paragraphs.get(0));
-            if (end > 0) {
-                String first = paragraphs.get(0);
-                dateline = first.substring(0, end).strip();
-                String agency = DatelineLine.agency(dateline);
-                credit = credit == null ? agency : credit;
-                paragraphs.set(0, first.substring(end).strip());
-            }
+        Dateline found = Datelines.of(paragraphs);
+        if (found != null) {
+            dateline = found.setApart();
+            credit = credit == null ? found.agency() : credit;
+            paragraphs.set(0, paragraphs.get(0).substring(found.end()).strip());
         }
     }
 
@@ -156,7 +154,7 @@ final class Furniture {
     }
 
     @Nullable
-    String dateline() {
+    Dateline dateline() {
         return dateline;
     }
 

@@ -1,5 +1,6 @@
 package io.dateline.validate;
 
+import io.dateline.validate.dateline.Datelines;
 import java.util.List;
 
 /** Whether the first line of text that came without a headline plainly is one: short, capitalised, no sentence's end. */
@@ -22,14 +23,14 @@ final class PlainHeadline {
                 && first.indexOf(' ') > 0
                 && !Character.isLowerCase(first.codePointAt(0))
                 && Byline.nameIn(first) == null
-                && DatelineLine.endIn(first) < 0
+                && Datelines.at(first) == null
                 && copyFollows(first, paragraphs);
     }
 
     /** What follows reads like copy: a byline or a dateline, or a longer, finished paragraph. */
     private static boolean copyFollows(String first, List<String> paragraphs) {
         for (String next : paragraphs.subList(1, Math.min(paragraphs.size(), 4))) {
-            if (Byline.nameIn(next) != null || DatelineLine.endIn(next) > 0) {
+            if (Byline.nameIn(next) != null || Datelines.at(next) != null) {
                 return true;
             }
             if (next.length() > first.length() && Sentences.endsFinished(next)) {

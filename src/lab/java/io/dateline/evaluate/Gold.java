@@ -5,6 +5,7 @@ import io.dateline.article.Article;
 import io.dateline.article.ArticleText;
 import io.dateline.article.IsoTime;
 import io.dateline.article.Span;
+import io.dateline.validate.dateline.Datelines;
 import java.nio.file.Path;
 
 /**
@@ -57,7 +58,8 @@ public final class Gold {
     /** What the analysis is given: no language declared. */
     public Article article() {
         String created = row.path("dct").asText(row.path("published").asText(""));
-        return Article.ofText(id(), text, null, created.isEmpty() ? null : IsoTime.instant(created));
+        return Article.ofText(
+                id(), text, null, created.isEmpty() ? null : IsoTime.instant(created), Datelines.at(text.body()));
     }
 
     /** The span of an object with {@code start} and {@code end}, as offsets into the article's content. */

@@ -3,12 +3,16 @@ package io.dateline.analyse.entity;
 import io.dateline.analyse.entity.group.Cluster;
 import io.dateline.analyse.entity.group.Grouping;
 import io.dateline.analyse.entity.group.Occurrence;
+import io.dateline.analyse.entity.link.DatelinePlaces;
 import io.dateline.analyse.entity.link.Gazetteer;
 import io.dateline.analyse.entity.link.Linked;
 import io.dateline.analyse.entity.link.Linker;
 import io.dateline.analyse.entity.tagger.EntityTagger;
 import io.dateline.article.Credits;
+import io.dateline.article.Dateline;
 import io.dateline.article.Entity;
+import io.dateline.article.EntityType;
+import io.dateline.article.FiledAt;
 import io.dateline.article.Language;
 import io.dateline.article.Mention;
 import io.dateline.article.Prose;
@@ -57,8 +61,21 @@ public final class EntityFinder {
     }
 
     /** The time zone of the place a dateline names; null when there is none or it is not certain which is meant. */
-    public @Nullable ZoneId zone(@Nullable String dateline) {
-        return linker.zones().of(dateline);
+    public @Nullable ZoneId zone(@Nullable Dateline dateline) {
+        return linker.datelines().zone(dateline);
+    }
+
+    /** The place a dateline names, in the user's register or ours; null when it names none. */
+    public @Nullable FiledAt filedAt(@Nullable Dateline dateline) {
+        if (dateline == null || dateline.place() == null) {
+            return null;
+        }
+        String written = DatelinePlaces.name(dateline.place());
+        Linked own = gazetteer == null ? null : gazetteer.place(written);
+        Linked linked = own == null ? linker.datelines().link(dateline) : own;
+        String name = linked.name() == null ? written : linked.name();
+        String id = EntityIds.of(EntityType.PLACE, written, linked.links());
+        return new FiledAt(id, name, linked.country(), linked.links());
     }
 
     public List<Entity> find(Prose prose, Language language, Credits credits) {
@@ -72,7 +89,7 @@ public final class EntityFinder {
             mentions = found.mentions();
             entries = found.entries();
         }
-        List<Cluster> clusters = grouping.group(prose, mentions);
+        List<Cluster> clusters = grouping.group(prose, mentions, credits.dateline());
         Map<String, Found> byId = new LinkedHashMap<>();
         List<Linked> linked = linker.link(prose.text(), clusters, entries);
         for (int i = 0; i < clusters.size(); i++) {

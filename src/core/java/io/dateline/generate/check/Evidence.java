@@ -2,6 +2,7 @@ package io.dateline.generate.check;
 
 import io.dateline.article.Analysis;
 import io.dateline.article.Article;
+import io.dateline.article.Dateline;
 import io.dateline.article.Entity;
 import io.dateline.article.EntityType;
 import io.dateline.article.Mention;
@@ -34,9 +35,9 @@ final class Evidence {
         String language = analysis.language().tag();
         String content = article.text().content();
         read(content, language);
-        String dateline = article.credits().dateline();
+        Dateline dateline = article.credits().dateline();
         if (dateline != null) {
-            read(dateline, language);
+            read(dateline.text(), language);
         }
         analysis.entities().forEach(entity -> add(entity, content));
         analysis.times().forEach(this::add);

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.dateline.article.Article;
+import io.dateline.article.Dateline;
 import io.dateline.article.Language;
 import io.dateline.article.Prose;
 import io.dateline.generate.GenerateOptions;
@@ -81,8 +82,8 @@ public final class PromptWriter {
     private String copy(Article article, Prose prose) {
         int most = options.maxArticleCharacters();
         String content = article.text().content();
-        String dateline = article.credits().dateline();
-        String head = dateline == null ? "" : dateline + "\n";
+        Dateline dateline = article.credits().dateline();
+        String head = dateline == null ? "" : dateline.text() + "\n";
         return head + content.substring(0, cut(content, prose, most));
     }
 

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where an item was written, by its agency, its host, its language and its place; from {@code /validate/agencies.tsv}. */
-final class Agencies {
+public final class Agencies {
     /** Labels of a host looked at from its end; those of agencies have up to four. */
     private static final int MAX_LABELS = 6;
 
@@ -39,6 +39,14 @@ final class Agencies {
             WordLine.entries(row.get(0)).forEach(name -> homes.put(name, home));
         }
         return homes;
+    }
+
+    /** Whether that is what an agency calls itself, capitals aside: its name, not its host. */
+    public static boolean isName(String written) {
+        return written.length() <= ZoneContext.MAX_NAME
+                && written.indexOf('.') < 0
+                && written.indexOf(':') < 0
+                && HOMES.containsKey(written.toLowerCase(Locale.ROOT));
     }
 
     static ZoneContext contextOf(RawItem item) {

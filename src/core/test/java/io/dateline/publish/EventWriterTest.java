@@ -62,8 +62,21 @@ class EventWriterTest {
     void datelineNamesThePlaceAndTheDay() throws IOException {
         JsonNode dateline = value(Samples.event()).get("dateline");
         assertThat(dateline.get("place").asText()).isEqualTo("place:port-ellery");
+        assertThat(dateline.get("placeName").asText()).isEqualTo("PORT ELLERY");
+        assertThat(dateline.get("country").asText()).isEqualTo("NO");
+        assertThat(dateline.get("otherPlaces").toString()).isEqualTo("[\"VEGA\"]");
         assertThat(dateline.get("date").asText()).isEqualTo("2026-03-02");
         assertThat(dateline.get("agency").asText()).isEqualTo("Ellery Press");
+    }
+
+    @Test
+    void theDatelinesCountryIsAmongTheRows() throws IOException {
+        assertThat(value(Samples.event()).get("countryCodes").toString()).isEqualTo("[\"GB\",\"NO\"]");
+    }
+
+    @Test
+    void theItemIsLocatedAtTheDatelinesPlace() throws IOException {
+        assertThat(value(Samples.event()).at("/item/located").asText()).isEqualTo("PORT ELLERY");
     }
 
     @Test

@@ -6,9 +6,11 @@ import io.dateline.article.ArticleText;
 import io.dateline.article.Assertion;
 import io.dateline.article.Canceled;
 import io.dateline.article.Credits;
+import io.dateline.article.Dateline;
 import io.dateline.article.EnrichedArticle;
 import io.dateline.article.Entity;
 import io.dateline.article.EntityType;
+import io.dateline.article.FiledAt;
 import io.dateline.article.Format;
 import io.dateline.article.GeneratedSummary;
 import io.dateline.article.GeneratedSummary.Kind;
@@ -39,6 +41,7 @@ import io.dateline.article.Withheld;
 import io.dateline.models.ModelCard;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.MonthDay;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +131,13 @@ final class Samples {
         Credits credits = new Credits(
                 "Jo Marlin",
                 "Ellery Press",
-                "PORT ELLERY, March 2 (Ellery Press) --",
+                new Dateline(
+                        "PORT ELLERY, March 2 (Ellery Press) --",
+                        "PORT ELLERY",
+                        List.of("VEGA"),
+                        new Dateline.Day(MonthDay.of(3, 2), 0),
+                        "Ellery Press",
+                        0),
                 "BRIDGE-REOPENS/",
                 "Adds quote.",
                 "(c) Ellery Press",
@@ -164,6 +173,7 @@ final class Samples {
                 new Summary.Extract(
                         List.of(new Summary.Pick(find(content, BODY.split("\n", -1)[0]), 1.5)),
                         find(content, BODY.split("\n", -1)[0])),
+                new FiledAt("place:port-ellery", "PORT ELLERY", "NO", List.of()),
                 List.of(
                         new StageReport(Step.ENTITY, StageReport.Outcome.OK, null),
                         new StageReport(Step.TOPIC, StageReport.Outcome.NOT_APPLICABLE, "language not supported")));
@@ -183,6 +193,7 @@ final class Samples {
                         a.keyphrases(),
                         a.topics(),
                         summary,
+                        a.filedAt(),
                         a.stages()));
     }
 

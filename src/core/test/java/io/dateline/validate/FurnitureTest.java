@@ -9,6 +9,7 @@ import io.dateline.article.RawItem.Field;
 import io.dateline.article.RawItem.Markup;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +37,7 @@ class FurnitureTest {
     void datelines(String paragraph, String dateline) {
         Copy copy = plain(paragraph + "\n" + LONG);
 
-        assertThat(copy.credits().dateline()).isEqualTo(dateline);
+        assertThat(text(copy)).isEqualTo(dateline);
         assertThat(copy.paragraphs().get(0)).isEqualTo("The pier opened.");
     }
 
@@ -54,7 +55,7 @@ class FurnitureTest {
         Copy copy = plain(note + "\nPORT SELM (Corvo) - The pier opened.\n" + LONG);
 
         assertThat(copy.deskLine()).isEqualTo(note);
-        assertThat(copy.credits().dateline()).isEqualTo("PORT SELM (Corvo) -");
+        assertThat(text(copy)).isEqualTo("PORT SELM (Corvo) -");
         assertThat(copy.paragraphs()).containsExactly("The pier opened.", LONG);
     }
 
@@ -224,6 +225,10 @@ class FurnitureTest {
                 List.of());
 
         assertThat(Copy.of(item).paragraphs()).containsExactly(LONG);
+    }
+
+    private static String text(Copy copy) {
+        return Objects.requireNonNull(copy.credits().dateline()).text();
     }
 
     private static Copy plain(String body) {

@@ -9,6 +9,7 @@ import io.dateline.article.NewsItem;
 import io.dateline.article.Withheld;
 import io.dateline.decode.Decoder;
 import io.dateline.failure.Checked;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Decode and validate together, one item of each kind. */
@@ -61,7 +62,8 @@ class ReadingTest {
 
         assertThat(article.text().title()).isEqualTo("Pier reopens");
         assertThat(article.text().body()).isEqualTo("The pier reopened.");
-        assertThat(article.credits().dateline()).isEqualTo("PORT SELM, Nov 23 (Corvo) -");
+        assertThat(Objects.requireNonNull(article.credits().dateline()).text())
+                .isEqualTo("PORT SELM, Nov 23 (Corvo) -");
         assertThat(article.head().lifecycle().updateNumber()).isEqualTo(2);
         assertThat(article.head().versionCreated()).hasToString("2026-11-23T17:05:00Z");
         assertThat(article.head().declaredLanguage()).isEqualTo("en-GB");

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import io.dateline.article.Article;
 import io.dateline.article.ArticleText;
 import io.dateline.article.IsoTime;
+import io.dateline.validate.dateline.Datelines;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -37,7 +38,8 @@ record InputArticle(JsonNode id, Article article) {
         }
         String title = string(row, "title");
         ArticleText words = new ArticleText(title == null ? "" : title, text);
-        return new InputArticle(id, Article.ofText(id.asText(), words, string(row, "language"), created(row)));
+        return new InputArticle(
+                id, Article.ofText(id.asText(), words, string(row, "language"), created(row), Datelines.at(text)));
     }
 
     private static JsonNode tree(byte[] line) throws BadLine {

@@ -1,11 +1,13 @@
 package io.dateline.analyse.entity.group;
 
+import io.dateline.article.Dateline;
 import io.dateline.article.EntityType;
 import io.dateline.article.Mention;
 import io.dateline.article.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Groups an article's mentions into the entities they stand for. Immutable and thread-safe. */
 public final class Grouping {
@@ -31,8 +33,9 @@ public final class Grouping {
     }
 
     /** The entities by first mention; {@code mentions} stand in text order and do not overlap. */
-    public List<Cluster> group(Prose prose, List<Mention> mentions) {
-        List<Occurrence> occurrences = consistency.settle(reader.read(prose, echoes.complete(prose, mentions)));
+    public List<Cluster> group(Prose prose, List<Mention> mentions, @Nullable Dateline dateline) {
+        int copy = prose.bodyStart() + (dateline == null ? 0 : dateline.end());
+        List<Occurrence> occurrences = consistency.settle(reader.read(prose, echoes.complete(prose, mentions), copy));
         List<Occurrence> people = new ArrayList<>();
         List<Occurrence> others = new ArrayList<>();
         for (Occurrence occurrence : occurrences) {

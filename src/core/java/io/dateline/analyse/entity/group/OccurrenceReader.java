@@ -26,9 +26,12 @@ final class OccurrenceReader {
         this.roles = new Roles(titles);
     }
 
-    /** Reads one article's mentions, given in text order. */
-    List<Occurrence> read(Prose prose, List<Mention> mentions) {
-        int datelineEnd = DatelineRegion.end(prose);
+    /**
+     * Reads one article's mentions, given in text order.
+     *
+     * @param datelineEnd where the copy begins after a dateline in the body; the body's start when it has none
+     */
+    List<Occurrence> read(Prose prose, List<Mention> mentions, int datelineEnd) {
         List<Occurrence> occurrences = new ArrayList<>(mentions.size());
         for (int i = 0; i < mentions.size(); i++) {
             Name name = Name.of(mentions.get(i).span().of(prose.text()));

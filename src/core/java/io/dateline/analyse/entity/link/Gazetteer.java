@@ -135,6 +135,17 @@ public final class Gazetteer {
         return new Found(mentions, entries);
     }
 
+    /** The entry of a place that has this very name; null when there is none. */
+    public @Nullable Linked place(String name) {
+        Map<Span, Linked> entries = new HashMap<>();
+        for (Mention mention : matches(name, entries)) {
+            if (mention.type() == EntityType.PLACE && mention.span().equals(new Span(0, name.length()))) {
+                return entries.get(mention.span());
+            }
+        }
+        return null;
+    }
+
     private List<Mention> matches(String text, Map<Span, Linked> entries) {
         List<Span> words = Words.of(text);
         List<Mention> found = new ArrayList<>();

@@ -21,14 +21,14 @@ public final class Linker {
     private final ModelCard card;
     private final Places places;
     private final Names names = new Names(register);
-    private final Zones zones;
+    private final DatelinePlaces datelines;
 
     public Linker() {
         ModelFile file = ModelFiles.load("places");
         Divisions divisions = new Divisions();
         card = file.card();
         places = new Places(countries, register, PlaceIndex.read(file.bytes()), divisions);
-        zones = new Zones(places, countries, divisions);
+        datelines = new DatelinePlaces(places, countries, divisions);
     }
 
     /** The place index in use, for provenance. */
@@ -36,8 +36,9 @@ public final class Linker {
         return card;
     }
 
-    public Zones zones() {
-        return zones;
+    /** Links a dateline's place. */
+    public DatelinePlaces datelines() {
+        return datelines;
     }
 
     /** Whether a folded name is a country's, a people's, a region's or a well-known city's. */

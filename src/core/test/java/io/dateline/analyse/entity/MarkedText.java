@@ -4,12 +4,14 @@ import io.dateline.analyse.entity.link.Gazetteer;
 import io.dateline.analyse.text.Segmenter;
 import io.dateline.article.ArticleText;
 import io.dateline.article.Credits;
+import io.dateline.article.Dateline;
 import io.dateline.article.Entity;
 import io.dateline.article.EntityType;
 import io.dateline.article.Language;
 import io.dateline.article.Mention;
 import io.dateline.article.Prose;
 import io.dateline.article.Span;
+import io.dateline.validate.dateline.Datelines;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +63,9 @@ record MarkedText(Prose prose, List<Mention> mentions) {
     /** With a gazetteer of the user's. */
     List<Entity> entitiesWith(@Nullable Gazetteer gazetteer) {
         Language english = new Language("en", 1, Language.Origin.DECLARED);
-        return new EntityFinder(prose -> mentions, gazetteer).find(prose, english, Credits.NONE);
+        Dateline dateline = Datelines.at(prose.text().substring(prose.bodyStart()));
+        Credits credits = dateline == null ? Credits.NONE : Credits.of(dateline);
+        return new EntityFinder(prose -> mentions, gazetteer).find(prose, english, credits);
     }
 
     /** "id: text, text" of each entity, without what they are not asked about. */
