@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstCreated when the first version was made; null when the item does not say
  * @param inputSha256 lower-case hex SHA-256 of the bytes received
  * @param altIds the ids the sender gave, as sent, whatever {@code uri} was made of them
- * @param warnings what was mended or left out, in the order it was met
+ * @param warnings what was repaired or left out, in the order it was met
  */
 public record ItemHead(
         String uri,

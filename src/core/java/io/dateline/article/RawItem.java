@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param captions captions of pictures sent along
  * @param signals editorial signals and notes that carry a lifecycle meaning
  * @param assertions subjects, people, organisations and places the sender named
- * @param warnings what was mended or left out to read it
+ * @param warnings what was repaired or left out to read it
  * @param furtherDates where the sender gives several dates for one field, those after the first: it may be unreadable
  */
 public record RawItem(

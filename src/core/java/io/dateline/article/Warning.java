@@ -3,7 +3,7 @@ package io.dateline.article;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was mended or left out so that an item could be read: the event lists each, so that nobody takes the item for
+ * What was repaired or left out so that an item could be read: the event lists each, so that nobody takes the item for
  * better than it was.
  *
  * @param field the item's field, as the event or ninjs names it; null when it concerns the whole item

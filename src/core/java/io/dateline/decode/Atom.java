@@ -60,10 +60,10 @@ final class Atom {
     /** The feed's page or the feed itself; the one an entry was taken from comes first, for its id was given there. */
     private static void base(@Nullable Element feed, Draft draft) {
         if (feed != null) {
-            draft.set(Field.BASE, Bases.absolute(link(feed)));
+            draft.set(Field.BASE, BaseAddresses.absolute(link(feed)));
             for (Element link : feed.children("link")) {
                 if ("self".equals(link.attribute("rel"))) {
-                    draft.set(Field.BASE, Bases.absolute(link.attribute("href")));
+                    draft.set(Field.BASE, BaseAddresses.absolute(link.attribute("href")));
                 }
             }
         }

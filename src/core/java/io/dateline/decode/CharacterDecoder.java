@@ -39,7 +39,7 @@ final class CharacterDecoder {
         if (headerCharset != null && (named == null || !mark.agreesWith(named))) {
             repairs.note(Kind.WRONG_CHARSET, declaredAs(headerCharset, mark.charset()));
         }
-        return mended(mark.length(), mark.charset());
+        return repaired(mark.length(), mark.charset());
     }
 
     private Checked<String> unmarked(@Nullable String headerCharset) {
@@ -50,7 +50,7 @@ final class CharacterDecoder {
             return wide(wide, headerCharset == null ? null : named);
         }
         if (declared != null && Charsets.isEscapeBased(declared)) {
-            return named == null ? unknown(declared) : mended(0, named);
+            return named == null ? unknown(declared) : repaired(0, named);
         }
         String utf8 = Charsets.strictly(bytes, 0, UTF_8);
         if (utf8 != null) {
@@ -64,7 +64,7 @@ final class CharacterDecoder {
     private Checked<String> wide(Charset wide, @Nullable Charset named) {
         boolean declared = named != null && Charsets.isWide(named);
         return declared || WideText.startsWithTag(bytes)
-                ? mended(0, wide)
+                ? repaired(0, wide)
                 : Checked.refused(Reason.NOT_UTF8, "seems to be " + wide.name() + " without a byte order mark");
     }
 
@@ -90,10 +90,10 @@ final class CharacterDecoder {
             if (named != null && !Charsets.isUtf8(named)) {
                 repairs.note(Kind.WRONG_CHARSET, declaredAs(String.valueOf(declared), UTF_8));
             }
-            return mended(0, UTF_8);
+            return repaired(0, UTF_8);
         }
         if (named != null && !Charsets.isUtf8(named)) {
-            return mended(0, named);
+            return repaired(0, named);
         }
         return declared != null && named == null ? unknown(declared) : guessed(declared);
     }
@@ -110,10 +110,10 @@ final class CharacterDecoder {
         repairs.note(
                 Kind.WRONG_CHARSET,
                 declared == null ? "no encoding was declared; read as " + guess.name() : declaredAs(declared, guess));
-        return mended(0, guess);
+        return repaired(0, guess);
     }
 
-    private Checked<String> mended(int from, Charset charset) {
+    private Checked<String> repaired(int from, Charset charset) {
         String text = Charsets.strictly(bytes, from, charset);
         if (text != null) {
             return Checked.passed(text);
@@ -129,10 +129,10 @@ final class CharacterDecoder {
     }
 
     private static Checked<String> unknown(String declared) {
-        return Checked.refused(Reason.UNKNOWN_CHARSET, "charset " + Details.quote(declared));
+        return Checked.refused(Reason.UNKNOWN_CHARSET, "charset " + RejectionDetail.quote(declared));
     }
 
     private static String declaredAs(String declared, Charset used) {
-        return "declared as " + Details.quote(declared) + ", read as " + used.name();
+        return "declared as " + RejectionDetail.quote(declared) + ", read as " + used.name();
     }
 }

@@ -23,7 +23,7 @@ final class Draft {
     /** Captions kept of one item: the largest picture packages have some dozens. */
     static final int MAX_CAPTIONS = 200;
 
-    /** Fields that a damaged value must not be mended in: doubt about them holds an item back. */
+    /** Fields that a damaged value must not be repaired in: doubt about them holds an item back. */
     private static final Set<Field> DECISIVE =
             EnumSet.of(Field.PUB_STATUS, Field.EMBARGOED, Field.EMBARGO_ZONE, Field.VERSION);
 

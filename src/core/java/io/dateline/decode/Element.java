@@ -79,7 +79,7 @@ final class Element {
     String base() {
         String outer = parent == null ? null : parent.base();
         String own = attributes.get("xml:base");
-        return own == null || own.isBlank() ? outer : Bases.within(outer, own);
+        return own == null || own.isBlank() ? outer : BaseAddresses.within(outer, own);
     }
 
     List<Element> children() {

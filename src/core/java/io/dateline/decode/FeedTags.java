@@ -76,7 +76,7 @@ final class FeedTags {
     private final String text;
     private final StringBuilder out;
     private final Deque<String> open = new ArrayDeque<>();
-    private final Prefixes prefixes = new Prefixes();
+    private final NamespacePrefixes prefixes = new NamespacePrefixes();
     private int rootEnd = -1;
 
     private FeedTags(String text) {

@@ -67,7 +67,7 @@ final class HtmlPage {
         draft.set(Field.URI, canonical == null ? null : canonical.attr("href"))
                 .set(Field.URI, shared)
                 .set(Field.ALT_ID, shared)
-                .set(Field.BASE, base == null ? null : Bases.absolute(base.attr("href")));
+                .set(Field.BASE, base == null ? null : BaseAddresses.absolute(base.attr("href")));
     }
 
     private static @Nullable String language(Document page) {

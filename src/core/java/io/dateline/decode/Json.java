@@ -55,7 +55,7 @@ final class Json {
         return parse(text, MAPPER);
     }
 
-    /** For metadata in pages alone; an item in JSON is never mended. */
+    /** For metadata in pages alone; an item in JSON is never repaired. */
     static Checked<JsonNode> parseLeniently(String text) {
         return parse(text, LENIENT);
     }

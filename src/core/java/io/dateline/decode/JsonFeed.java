@@ -50,8 +50,8 @@ final class JsonFeed {
             tags.forEach(tag -> draft.about(Kind.SUBJECT, Members.name(tag), null));
         }
         if (feed != null) {
-            draft.set(Field.BASE, Bases.absolute(feed.text("homepageurl")))
-                    .set(Field.BASE, Bases.absolute(feed.text("feedurl")));
+            draft.set(Field.BASE, BaseAddresses.absolute(feed.text("homepageurl")))
+                    .set(Field.BASE, BaseAddresses.absolute(feed.text("feedurl")));
             draft.set(Field.LANGUAGE, feed.text("language")).set(Field.SOURCE, feed.text("title"));
             draft.set(Field.BYLINE, feed.nameOf("authors", "author"));
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the article on a page. Every paragraph gives points for its length and commas to its parent and half as many to
  * the parent's parent; the element with most points, less the share of its text that stands in links, holds the article,
  * and those of its siblings that look like it belong to it (the idea of Arc90's Readability, 2009). Before that what is
- * furniture goes: menus, share bars, lists of links. All lengths are measured in one pass, see {@link PageMeasures}.
+ * boilerplate goes: menus, share bars, lists of links. All lengths are measured in one pass, see {@link PageMeasures}.
  */
 final class MainText {
     private static final String NEVER = "script, style, noscript, template, iframe, object, embed, svg, canvas, nav,"
@@ -19,7 +19,7 @@ final class MainText {
             + " [role=navigation], [role=complementary], [role=banner], [role=dialog], [style*=display:none],"
             + " [style*='display: none'], [style*=visibility:hidden], [style*='visibility: hidden']";
 
-    private static final List<String> FURNITURE = List.of(
+    private static final List<String> BOILERPLATE = List.of(
             "share",
             "social",
             "related",
@@ -48,8 +48,8 @@ final class MainText {
             "toolbar",
             "footer");
 
-    /** Furniture has less text than this; an article in a div of such a name has more. In characters. */
-    static final int MAX_FURNITURE = 600;
+    /** Boilerplate has less text than this; an article in a div of such a name has more. In characters. */
+    static final int MAX_BOILERPLATE = 600;
 
     /** An element that declares itself the article is believed if it has at least this much text. In characters. */
     static final int MIN_DECLARED = 250;
@@ -69,7 +69,7 @@ final class MainText {
     static @Nullable String of(Document page) {
         page.select(NEVER).remove();
         Element body = page.body();
-        removeFurniture(body, PageMeasures.of(body));
+        removeBoilerplate(body, PageMeasures.of(body));
         removeLinkLists(body, PageMeasures.of(body));
         PageMeasures measures = PageMeasures.of(body);
         Element declared = declared(page, measures);
@@ -77,12 +77,12 @@ final class MainText {
         return body.hasText() ? (html == null ? body.outerHtml() : html) : null;
     }
 
-    private static void removeFurniture(Element body, PageMeasures measures) {
+    private static void removeBoilerplate(Element body, PageMeasures measures) {
         for (Element element : body.select("[class], [id]")) {
             String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-            if (FURNITURE.stream().anyMatch(names::contains)
+            if (BOILERPLATE.stream().anyMatch(names::contains)
                     && !measures.holdsArticle(element)
-                    && (measures.text(element) < MAX_FURNITURE || measures.linkDensity(element) > 0.5)) {
+                    && (measures.text(element) < MAX_BOILERPLATE || measures.linkDensity(element) > 0.5)) {
                 element.remove();
             }
         }

@@ -138,7 +138,7 @@ final class Members {
         return found;
     }
 
-    /** Whether a name in a value or below it is not plain ASCII; asked of items whose bytes were mended. */
+    /** Whether a name in a value or below it is not plain ASCII; asked of items whose bytes were repaired. */
     static boolean hasDamagedName(JsonNode node) {
         for (var member : node.properties()) {
             if (!member.getKey().chars().allMatch(c -> c < 0x80)) {

@@ -24,7 +24,7 @@ final class PlainText {
     static Checked<RawItem> read(String text, MediaType type, Repairs repairs) {
         String seems = Sniffer.byContent(text) == Family.TEXT ? UnreadText.name(text) : "markup declared as plain text";
         if (seems == null && type.isForeign()) {
-            seems = Details.quote(type.name()) + " by its content type";
+            seems = RejectionDetail.quote(type.name()) + " by its content type";
         }
         if (seems != null) {
             return Checked.refused(Reason.UNREAD_FORMAT, "seems to be " + seems);

@@ -114,7 +114,7 @@ final class Reading {
         }
         String known = UnreadXml.name(root);
         return known == null
-                ? Checked.refused(Reason.UNKNOWN_FORMAT, "an XML document " + Details.quote(root.name()))
+                ? Checked.refused(Reason.UNKNOWN_FORMAT, "an XML document " + RejectionDetail.quote(root.name()))
                 : Checked.refused(Reason.UNREAD_FORMAT, "seems to be " + known);
     }
 }

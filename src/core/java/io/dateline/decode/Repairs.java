@@ -5,7 +5,7 @@ import io.dateline.article.Warning;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was mended of one record while it was read, in order, so that the event can say so. Used by one thread. */
+/** What was repaired of one record while it was read, in order, so that the event can say so. Used by one thread. */
 final class Repairs {
     private final List<Warning> made = new ArrayList<>();
     private boolean doubtful;

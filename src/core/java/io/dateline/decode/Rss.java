@@ -88,12 +88,12 @@ final class Rss {
     private static void base(Element item, @Nullable Element channel, Draft draft) {
         Element source = item.child("source");
         draft.set(Field.BASE, item.base())
-                .set(Field.BASE, source == null ? null : Bases.absolute(source.attribute("url")));
+                .set(Field.BASE, source == null ? null : BaseAddresses.absolute(source.attribute("url")));
         if (channel != null) {
             Element self = channel.child(ATOM, "link");
-            draft.set(Field.BASE, Bases.absolute(plain(channel, "link")))
-                    .set(Field.BASE, self == null ? null : Bases.absolute(self.attribute("href")))
-                    .set(Field.BASE, Bases.absolute(channel.attribute("about")));
+            draft.set(Field.BASE, BaseAddresses.absolute(plain(channel, "link")))
+                    .set(Field.BASE, self == null ? null : BaseAddresses.absolute(self.attribute("href")))
+                    .set(Field.BASE, BaseAddresses.absolute(channel.attribute("about")));
         }
     }
 

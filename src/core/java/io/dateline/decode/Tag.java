@@ -102,7 +102,7 @@ record Tag(String name, boolean isEnd, boolean isEmpty, Map<String, String> attr
             return Character.isLetter(c) || c == '_' || (!first && (Character.isDigit(c) || "-.:".indexOf(c) >= 0));
         }
 
-        /** References have been mended before, so ampersands are as XML wants them. */
+        /** References have been repaired before, so ampersands are as XML wants them. */
         private static String escaped(String value) {
             return value.replace("<", "&lt;").replace("\"", "&quot;");
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads XML 1.0 with namespaces into {@link Element}s. Nothing is ever fetched or expanded. What breaks XML's rules is
- * read a second time after {@link XmlMending}; what is well formed is never mended.
+ * read a second time after {@link XmlRepair}; what is well formed is never repaired.
  */
 final class Xml {
     /** Nesting: deep news packages have about 20 levels, XHTML bodies 30. */
@@ -50,7 +50,7 @@ final class Xml {
         }
         Checked<Element> strict = strictly(text);
         return strict instanceof Checked.Refused<Element> refused
-                ? XmlMending.read(text, refused.rejection(), repairs)
+                ? XmlRepair.read(text, refused.rejection(), repairs)
                 : strict;
     }
 

@@ -7,7 +7,7 @@ import io.dateline.article.Warning.Kind;
  * angle brackets that begin no tag. Markup itself, CDATA sections and comments stay as they are.
  *
  * <p>A forbidden character becomes the noncharacter {@link #MARK} rather than nothing: article text leaves that out, but a
- * status or a date with one in it stays damaged, so that mending never makes a word of one that was not sent.
+ * status or a date with one in it stays damaged, so that repair never makes a word of one that was not sent.
  */
 final class XmlCharacters {
     /** Stands where a forbidden character stood. */
@@ -26,11 +26,11 @@ final class XmlCharacters {
         this.out = new StringBuilder(text.length() + 64);
     }
 
-    static String mend(String text, Repairs repairs) {
-        XmlCharacters mending = new XmlCharacters(text);
-        mending.run();
-        mending.say(repairs);
-        return mending.out.toString();
+    static String repair(String text, Repairs repairs) {
+        XmlCharacters repair = new XmlCharacters(text);
+        repair.run();
+        repair.say(repairs);
+        return repair.out.toString();
     }
 
     private void say(Repairs repairs) {

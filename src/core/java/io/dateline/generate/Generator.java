@@ -20,7 +20,7 @@ import io.dateline.generate.answer.Answer.Unusable;
 import io.dateline.generate.check.SentenceCheck;
 import io.dateline.generate.endpoint.Endpoint;
 import io.dateline.generate.endpoint.KeyFile;
-import io.dateline.generate.limit.Patience;
+import io.dateline.generate.limit.Deadline;
 import io.dateline.generate.prompt.Prompt;
 import io.dateline.generate.prompt.PromptWriter;
 import java.time.InstantSource;
@@ -40,27 +40,28 @@ public final class Generator {
 
     private final GenerateOptions options;
     private final PromptWriter prompts;
-    private final Asker asker;
+    private final GenerationClient client;
     private final Function<Article, Analysis> analyser;
-    private final Tally tally;
-    private final Answers answers = new Answers();
+    private final GenerationCounters counters;
+    private final AnswerCache answers = new AnswerCache();
 
     /**
      * @param analyser reads the answer as it reads articles: its language, sentences and names
-     * @param patience how long the batch may wait
+     * @param deadline how long the batch may wait
      */
     public Generator(
             GenerateOptions options,
             Function<Article, Analysis> analyser,
-            Patience patience,
+            Deadline deadline,
             InstantSource clock,
-            Tally tally) {
+            GenerationCounters counters) {
         KeyFile key = options.keyFile() == null ? null : new KeyFile(options.keyFile());
         this.options = options;
         this.prompts = new PromptWriter(options);
-        this.asker = new Asker(options, new Endpoint(options.base(), key, clock), patience, clock, tally);
+        this.client =
+                new GenerationClient(options, new Endpoint(options.base(), key, clock), deadline, clock, counters);
         this.analyser = analyser;
-        this.tally = tally;
+        this.counters = counters;
     }
 
     public Generation generate(Article article, Analysis analysis) {
@@ -80,9 +81,9 @@ public final class Generator {
 
     private Generation tallied(Generation outcome, boolean remembered) {
         if (outcome instanceof Failed failed) {
-            tally.failed(failed.fault());
+            counters.failed(failed.fault());
         } else {
-            tally.written(remembered);
+            counters.written(remembered);
         }
         return outcome;
     }
@@ -104,7 +105,7 @@ public final class Generator {
     }
 
     private Generation ask(Prompt prompt, Article article, Analysis analysis) {
-        Answer answer = asker.ask(prompt, article.text().content());
+        Answer answer = client.ask(prompt, article.text().content());
         Generation outcome = answer instanceof Said said
                 ? held(said, prompt, article, analysis)
                 : new Failed(((Unusable) answer).fault());

@@ -27,7 +27,7 @@ public final class EventWriter {
 
     public Event write(EnrichedArticle enriched, Origin origin) {
         Article article = enriched.article();
-        Analysis found = Soundness.hold(enriched.analysis(), article.text());
+        Analysis found = SpanCheck.hold(enriched.analysis(), article.text());
         return event(article, article(article, found, enriched.generated(), origin));
     }
 

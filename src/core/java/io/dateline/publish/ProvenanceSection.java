@@ -17,7 +17,7 @@ final class ProvenanceSection {
         });
     }
 
-    /** Nothing when nothing had to be mended. */
+    /** Nothing when nothing had to be repaired. */
     static void warnings(Members out, List<Warning> warnings) {
         if (!warnings.isEmpty()) {
             out.objects("warnings", warnings, warning -> {

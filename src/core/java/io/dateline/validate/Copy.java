@@ -27,15 +27,15 @@ record Copy(
         List<String> captions = new ArrayList<>();
         item.captions().forEach(caption -> captions.add(line(caption)));
         List<String> paragraphs = new ArrayList<>(paragraphs(item, captions));
-        Furniture furniture = new Furniture(paragraphs, captions);
-        furniture.clear();
+        Boilerplate boilerplate = new Boilerplate(paragraphs, captions);
+        boilerplate.clear();
         String headline = line(item.get(Field.HEADLINE));
         if (headline.isEmpty() && item.body() != null) {
-            headline = furniture.takeHeadline();
+            headline = boilerplate.takeHeadline();
         }
-        furniture.dropRepeated(headline);
-        furniture.clearHead();
-        return new Copy(headline, Sentences.joinCut(paragraphs), credits(item, furniture), furniture.deskLine());
+        boilerplate.dropRepeated(headline);
+        boilerplate.clearHead();
+        return new Copy(headline, Sentences.joinCut(paragraphs), credits(item, boilerplate), boilerplate.deskLine());
     }
 
     String body() {
@@ -56,22 +56,22 @@ record Copy(
         return parts.paragraphs();
     }
 
-    private static Credits credits(RawItem item, Furniture furniture) {
+    private static Credits credits(RawItem item, Boilerplate boilerplate) {
         return new Credits(
-                either(item.get(Field.BYLINE), furniture.byline()),
-                either(item.get(Field.CREDIT), furniture.credit()),
-                dateline(item, furniture),
+                either(item.get(Field.BYLINE), boilerplate.byline()),
+                either(item.get(Field.CREDIT), boilerplate.credit()),
+                dateline(item, boilerplate),
                 either(item.get(Field.SLUGLINE), null),
-                either(item.get(Field.ED_NOTE), furniture.deskLine()),
-                either(item.get(Field.COPYRIGHT), furniture.copyright()),
-                furniture.captions());
+                either(item.get(Field.ED_NOTE), boilerplate.deskLine()),
+                either(item.get(Field.COPYRIGHT), boilerplate.copyright()),
+                boilerplate.captions());
     }
 
     /** What the sender says in a field of its own, else what stood before the copy, else where the item is located. */
-    private static @Nullable Dateline dateline(RawItem item, Furniture furniture) {
+    private static @Nullable Dateline dateline(RawItem item, Boilerplate boilerplate) {
         String sent = line(item.get(Field.DATELINE));
-        if (sent.isEmpty() && furniture.dateline() != null) {
-            return furniture.dateline();
+        if (sent.isEmpty() && boilerplate.dateline() != null) {
+            return boilerplate.dateline();
         }
         String field = sent.isEmpty() ? line(item.get(Field.LOCATED)) : sent;
         return field.isEmpty() ? null : Datelines.sent(field);
@@ -88,7 +88,7 @@ record Copy(
             return "";
         }
         return text.indexOf('<') >= 0 || text.indexOf('&') >= 0
-                ? HtmlText.line(Angles.escapeSigns(text))
+                ? HtmlText.line(AngleBrackets.escapeSigns(text))
                 : Characters.line(text);
     }
 }

@@ -26,7 +26,7 @@ public final class Demonstration {
     private static final int PARTITIONS = 3;
 
     /** Far more than the sample takes on a slow machine. */
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int TIMEOUT_SECONDS = 120;
 
     private final Connection connection;
     private final EventPrinter printer;
@@ -75,7 +75,7 @@ public final class Demonstration {
             Feed feed = new Feed(producer, Channels.RAW, rate, System::nanoTime);
             items.forEach(feed::send);
             feed.flush();
-            if (!left.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!left.await(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
                 throw new CommandFailure(CommandFailure.SOFTWARE, left.getCount() + " items did not come out");
             }
         } finally {

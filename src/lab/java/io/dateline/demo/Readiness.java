@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 
 /** Asks the service whether it is ready, until it is. */
 final class Readiness {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final long BETWEEN_MILLIS = 100;
 
     private Readiness() {}
@@ -22,7 +22,7 @@ final class Readiness {
                         URI.create("http://localhost:" + managementPort + "/q/health/ready"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + TIMEOUT.toNanos();
         while (System.nanoTime() < end && isAlive.getAsBoolean()) {
             try {
                 if (client.send(request, BodyHandlers.discarding()).statusCode() == 200) {

@@ -73,12 +73,12 @@ public final class PorterStemmer {
             return measure(cut(word, 3)) > 0 ? cut(word, 1) : word;
         }
         if (word.endsWith("ed") && hasVowel(cut(word, 2))) {
-            return mended(cut(word, 2));
+            return repaired(cut(word, 2));
         }
-        return word.endsWith("ing") && hasVowel(cut(word, 3)) ? mended(cut(word, 3)) : word;
+        return word.endsWith("ing") && hasVowel(cut(word, 3)) ? repaired(cut(word, 3)) : word;
     }
 
-    private static String mended(String stem) {
+    private static String repaired(String stem) {
         if (stem.endsWith("at") || stem.endsWith("bl") || stem.endsWith("iz")) {
             return stem + "e";
         }

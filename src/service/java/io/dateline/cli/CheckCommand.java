@@ -26,7 +26,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Says whether the service could run, and what to mend when it could not. */
+/** Says whether the service could run, and what to repair when it could not. */
 @Command(
         name = "check",
         description = {
@@ -85,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
         } catch (KafkaException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             return List.of(new Finding(
-                    Level.FAIL, "brokers", String.valueOf(cause.getMessage()), "mend the settings under kafka."));
+                    Level.FAIL, "brokers", String.valueOf(cause.getMessage()), "repair the settings under kafka."));
         }
     }
 

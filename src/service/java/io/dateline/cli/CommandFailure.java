@@ -2,7 +2,7 @@ package io.dateline.cli;
 
 import java.io.Serial;
 
-/** A command cannot go on, for a reason a person can mend. The message says what is wrong and how to mend it. */
+/** A command cannot go on, for a reason a person can repair. The message says what is wrong and how to repair it. */
 public final class CommandFailure extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;

@@ -1,8 +1,8 @@
 package io.dateline.cli;
 
 import io.dateline.enrich.GenerateSetup;
-import io.dateline.generate.Tally;
-import io.dateline.generate.limit.Patience;
+import io.dateline.generate.GenerationCounters;
+import io.dateline.generate.limit.Deadline;
 import io.dateline.pipeline.DatelineConfig;
 import io.dateline.pipeline.GenerateConfig;
 import io.dateline.pipeline.GenerateSettings;
@@ -38,8 +38,9 @@ final class GenerateOption {
         if (!problems.isEmpty()) {
             throw usage(command, String.join("; ", problems));
         }
-        Patience patience = new Patience(NO_TRANSACTION, System::nanoTime);
-        return new GenerateSetup(GenerateSettings.options(config), patience, Clock.systemUTC(), Tally.NONE);
+        Deadline deadline = new Deadline(NO_TRANSACTION, System::nanoTime);
+        return new GenerateSetup(
+                GenerateSettings.options(config), deadline, Clock.systemUTC(), GenerationCounters.NONE);
     }
 
     private static GenerateConfig config(CommandSpec command) {

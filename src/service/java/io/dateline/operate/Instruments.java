@@ -18,7 +18,7 @@ final class Instruments {
     @Singleton
     ServiceState state(Metrics metrics) {
         ServiceState state = new ServiceState();
-        metrics.hindrancesOf(state);
+        metrics.unreadyReasonsOf(state);
         return state;
     }
 }

@@ -93,7 +93,7 @@ public final class Metrics {
         skipped = Counter.builder("dateline.records.skipped")
                 .description("Raw records passed over after a lost position, as dateline.on-lost-position says")
                 .register(registry);
-        for (Hindrance cause : Hindrance.values()) {
+        for (UnreadyReason cause : UnreadyReason.values()) {
             hinderedBy(cause, registry);
         }
         rewinds = Map.of("error", rewindsFor("error", registry), "rebalance", rewindsFor("rebalance", registry));
@@ -144,7 +144,7 @@ public final class Metrics {
     }
 
     /** Shows from now on what hinders this service. */
-    void hindrancesOf(ServiceState state) {
+    void unreadyReasonsOf(ServiceState state) {
         this.state = state;
     }
 
@@ -197,8 +197,8 @@ public final class Metrics {
                 .register(registry);
     }
 
-    private void hinderedBy(Hindrance cause, MeterRegistry registry) {
-        Gauge.builder("dateline.hindered", this, metrics -> metrics.state.isHindered(cause) ? 1 : 0)
+    private void hinderedBy(UnreadyReason cause, MeterRegistry registry) {
+        Gauge.builder("dateline.hindered", this, metrics -> metrics.state.isUnready(cause) ? 1 : 0)
                 .description("Whether items cannot move, 1 or 0; the readiness probe says why")
                 .tag("cause", cause.name().toLowerCase(Locale.ROOT))
                 .register(registry);

@@ -12,7 +12,7 @@ public final class ServiceState {
     private static final int TROUBLE = 3;
 
     private final AtomicInteger failures = new AtomicInteger();
-    private final Map<Hindrance, String> hindrances = new ConcurrentSkipListMap<>();
+    private final Map<UnreadyReason, String> unready = new ConcurrentSkipListMap<>();
     private volatile String lastFailure = "";
     private volatile boolean started;
     private volatile boolean stopping;
@@ -30,7 +30,7 @@ public final class ServiceState {
     /** A batch is delivered: whatever was wrong is not wrong any more. */
     public void delivered() {
         failures.set(0);
-        unhindered(Hindrance.DELIVERY);
+        cleared(UnreadyReason.DELIVERY);
     }
 
     /** Counts one more failure in a row, and says how many there are. */
@@ -48,21 +48,21 @@ public final class ServiceState {
      *
      * @param why for the operator, without article text
      */
-    public void hindered(Hindrance by, String why) {
-        hindrances.put(by, why);
+    public void unready(UnreadyReason by, String why) {
+        unready.put(by, why);
     }
 
-    public void unhindered(Hindrance by) {
-        hindrances.remove(by);
+    public void cleared(UnreadyReason by) {
+        unready.remove(by);
     }
 
-    public boolean isHindered(Hindrance by) {
-        return hindrances.containsKey(by);
+    public boolean isUnready(UnreadyReason by) {
+        return unready.containsKey(by);
     }
 
     /** Why items cannot move; empty when they can, as far as the pipeline knows. */
     public List<String> reasons() {
-        List<String> reasons = new ArrayList<>(hindrances.values());
+        List<String> reasons = new ArrayList<>(unready.values());
         if (isTroubled()) {
             reasons.add(failures() + " batches failed in a row, the last with " + lastFailure);
         }

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class ClusterLook {
     private final DatelineConfig.Topics topics;
     private final String group;
-    private final Marks marks;
+    private final CommitMarks marks;
     private final Duration timeout;
 
-    ClusterLook(DatelineConfig.Topics topics, String group, Marks marks, Duration timeout) {
+    ClusterLook(DatelineConfig.Topics topics, String group, CommitMarks marks, Duration timeout) {
         this.topics = topics;
         this.group = group;
         this.marks = marks;
@@ -49,7 +49,7 @@ final class ClusterLook {
 
     private void topic(String name, AclOperation operation, DescribeTopicsResult asked, List<String> faults) {
         try {
-            TopicDescription topic = Answers.get(asked.topicNameValues().get(name), timeout);
+            TopicDescription topic = BrokerAnswers.get(asked.topicNameValues().get(name), timeout);
             if (name.equals(topics.raw())) {
                 marks.saw(topic.topicId());
             }
@@ -70,7 +70,7 @@ final class ClusterLook {
 
     private void group(Admin admin, List<String> faults) {
         try {
-            ConsumerGroupDescription described = Answers.get(
+            ConsumerGroupDescription described = BrokerAnswers.get(
                     admin.describeConsumerGroups(
                                     List.of(group),
                                     new DescribeConsumerGroupsOptions().includeAuthorizedOperations(true))

@@ -20,7 +20,8 @@ final class MarksTopic {
      */
     static void ensure(Admin admin, String name, TopicDescription raw, Duration timeout) {
         try {
-            Answers.get(admin.describeTopics(List.of(name)).topicNameValues().get(name), timeout);
+            BrokerAnswers.get(
+                    admin.describeTopics(List.of(name)).topicNameValues().get(name), timeout);
         } catch (UnknownTopicOrPartitionException missing) {
             int replicas = raw.partitions().get(0).replicas().size();
             NewTopic topic = new NewTopic(name, 1, (short) replicas).configs(Map.of("cleanup.policy", "compact"));
@@ -30,7 +31,7 @@ final class MarksTopic {
 
     private static void create(Admin admin, NewTopic topic, Duration timeout) {
         try {
-            Answers.get(admin.createTopics(List.of(topic)).all(), timeout);
+            BrokerAnswers.get(admin.createTopics(List.of(topic)).all(), timeout);
         } catch (TopicExistsException another) {
             // Another replica was faster.
         }

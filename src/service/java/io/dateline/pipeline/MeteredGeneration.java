@@ -1,12 +1,12 @@
 package io.dateline.pipeline;
 
 import io.dateline.generate.Fault;
-import io.dateline.generate.Tally;
+import io.dateline.generate.GenerationCounters;
 import io.dateline.operate.Metrics;
 import java.time.Duration;
 
 /** Enters in the metrics what the generation tells. */
-record MeteredGeneration(Metrics metrics) implements Tally {
+record MeteredGeneration(Metrics metrics) implements GenerationCounters {
     @Override
     public void written(boolean remembered) {
         metrics.generated(remembered);

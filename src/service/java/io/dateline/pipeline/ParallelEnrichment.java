@@ -1,6 +1,6 @@
 package io.dateline.pipeline;
 
-import io.dateline.generate.limit.Patience;
+import io.dateline.generate.limit.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -14,12 +14,12 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class ParallelEnrichment implements AutoCloseable {
     private final RecordEnrichment enrichment;
-    private final Patience patience;
+    private final Deadline deadline;
     private final ExecutorService threads;
 
-    ParallelEnrichment(RecordEnrichment enrichment, Patience patience, int threads) {
+    ParallelEnrichment(RecordEnrichment enrichment, Deadline deadline, int threads) {
         this.enrichment = enrichment;
-        this.patience = patience;
+        this.deadline = deadline;
         AtomicInteger number = new AtomicInteger();
         this.threads = Executors.newFixedThreadPool(threads, work -> {
             Thread thread = new Thread(work, "enrich-" + number.getAndIncrement());
@@ -30,7 +30,7 @@ final class ParallelEnrichment implements AutoCloseable {
 
     /** Begins all; the first can be sent while the last is still worked on. */
     List<Future<Result>> begin(Batch batch) {
-        patience.renew();
+        deadline.renew();
         List<Future<Result>> results = new ArrayList<>(batch.size());
         batch.records().forEach(record -> results.add(threads.submit(() -> enrichment.enrich(record))));
         return results;

@@ -1,8 +1,8 @@
 package io.dateline.pipeline;
 
-import io.dateline.operate.Hindrance;
 import io.dateline.operate.Metrics;
 import io.dateline.operate.ServiceState;
+import io.dateline.operate.UnreadyReason;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,7 +27,7 @@ import org.jboss.logging.Logger;
 final class Positions {
     private static final Logger LOG = Logger.getLogger(Positions.class);
 
-    private final Marks marks;
+    private final CommitMarks marks;
     private final OnLostPosition policy;
     private final Duration timeout;
     private final Epochs epochs;
@@ -37,17 +37,22 @@ final class Positions {
     /** The partitions that have a position, with the id their topic had then: none before the first look. */
     private final Map<TopicPartition, Optional<Uuid>> placed = new ConcurrentHashMap<>();
 
-    private final Drift drift;
+    private final PositionDrift drift;
 
     Positions(
-            Marks marks, OnLostPosition policy, Duration timeout, Epochs epochs, Metrics metrics, ServiceState state) {
+            CommitMarks marks,
+            OnLostPosition policy,
+            Duration timeout,
+            Epochs epochs,
+            Metrics metrics,
+            ServiceState state) {
         this.marks = marks;
         this.policy = policy;
         this.timeout = timeout;
         this.epochs = epochs;
         this.metrics = metrics;
         this.state = state;
-        this.drift = new Drift(timeout, state);
+        this.drift = new PositionDrift(timeout, state);
     }
 
     /** The partitions that have a position, and so a committed offset. */
@@ -69,7 +74,7 @@ final class Positions {
 
     /** Whether a position is lost: nothing is to be delivered until a person has decided. */
     boolean isLost() {
-        return state.isHindered(Hindrance.POSITION);
+        return state.isUnready(UnreadyReason.POSITION);
     }
 
     void revoked(Collection<TopicPartition> partitions) {
@@ -107,16 +112,17 @@ final class Positions {
         }
     }
 
-    private void again(Consumer<byte[], byte[]> consumer, Map<TopicPartition, Place> places) {
+    private void again(Consumer<byte[], byte[]> consumer, Map<TopicPartition, ResumePosition> places) {
         epochs.raise();
         place(consumer, places);
     }
 
     /** A topic that was deleted and made anew while this process was running is the new topic that it is. */
-    private Map<TopicPartition, Place> beginnings(Consumer<byte[], byte[]> consumer, Set<TopicPartition> partitions) {
-        Map<TopicPartition, Place> places = new HashMap<>();
+    private Map<TopicPartition, ResumePosition> beginnings(
+            Consumer<byte[], byte[]> consumer, Set<TopicPartition> partitions) {
+        Map<TopicPartition, ResumePosition> places = new HashMap<>();
         consumer.beginningOffsets(partitions, timeout)
-                .forEach((each, begin) -> places.put(each, new Place.First(begin)));
+                .forEach((each, begin) -> places.put(each, new ResumePosition.First(begin)));
         return places;
     }
 
@@ -134,24 +140,28 @@ final class Positions {
     }
 
     /** Where each partition is to be read from. Asks, and moves nothing. */
-    private Map<TopicPartition, Place> judge(Consumer<byte[], byte[]> consumer, Set<TopicPartition> partitions) {
+    private Map<TopicPartition, ResumePosition> judge(
+            Consumer<byte[], byte[]> consumer, Set<TopicPartition> partitions) {
         Map<TopicPartition, OffsetAndMetadata> committed = consumer.committed(partitions, timeout);
         Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions, timeout);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, timeout);
-        Map<TopicPartition, Place> places = new HashMap<>();
+        Map<TopicPartition, ResumePosition> places = new HashMap<>();
         for (TopicPartition partition : partitions) {
-            Place.Range range = new Place.Range(begins.getOrDefault(partition, 0L), ends.getOrDefault(partition, 0L));
-            places.put(partition, Place.of(partition, committed.get(partition), range, () -> marks.before(partition)));
+            ResumePosition.Range range =
+                    new ResumePosition.Range(begins.getOrDefault(partition, 0L), ends.getOrDefault(partition, 0L));
+            places.put(
+                    partition,
+                    ResumePosition.of(partition, committed.get(partition), range, () -> marks.before(partition)));
         }
         return places;
     }
 
     /** Goes there, and commits the first offset of partitions that had none: from then on a missing one has a meaning. */
-    private void place(Consumer<byte[], byte[]> consumer, Map<TopicPartition, Place> places) {
+    private void place(Consumer<byte[], byte[]> consumer, Map<TopicPartition, ResumePosition> places) {
         go(consumer, places);
         Map<TopicPartition, OffsetAndMetadata> first = new HashMap<>();
         places.forEach((partition, place) -> {
-            if (place instanceof Place.First begin) {
+            if (place instanceof ResumePosition.First begin) {
                 first.put(partition, new OffsetAndMetadata(begin.offset()));
             }
         });
@@ -161,12 +171,12 @@ final class Positions {
     }
 
     /** Even where nothing goes on the consumer needs some position, or it would complain with every poll. */
-    private void go(Consumer<byte[], byte[]> consumer, Map<TopicPartition, Place> places) {
+    private void go(Consumer<byte[], byte[]> consumer, Map<TopicPartition, ResumePosition> places) {
         Map<TopicPartition, OffsetAndMetadata> decided = new HashMap<>();
-        List<Place.Lost> lost = new ArrayList<>();
+        List<ResumePosition.Lost> lost = new ArrayList<>();
         places.forEach((partition, place) -> {
             consumer.seek(partition, target(place));
-            if (place instanceof Place.Lost gone) {
+            if (place instanceof ResumePosition.Lost gone) {
                 lost.add(gone);
                 decided.put(partition, target(place));
             }
@@ -182,18 +192,18 @@ final class Positions {
         }
     }
 
-    private OffsetAndMetadata target(Place place) {
-        if (place instanceof Place.Known known) {
+    private OffsetAndMetadata target(ResumePosition place) {
+        if (place instanceof ResumePosition.Known known) {
             return known.offset();
         }
-        if (place instanceof Place.First first) {
+        if (place instanceof ResumePosition.First first) {
             return new OffsetAndMetadata(first.offset());
         }
-        Place.Range range = ((Place.Lost) place).range();
+        ResumePosition.Range range = ((ResumePosition.Lost) place).range();
         return new OffsetAndMetadata(policy == OnLostPosition.LATEST ? range.end() : range.begin());
     }
 
-    private void wentOn(Place.Lost lost) {
+    private void wentOn(ResumePosition.Lost lost) {
         long skipped = policy == OnLostPosition.LATEST ? lost.skippedFromLatest() : lost.skippedFromEarliest();
         LOG.warnf(
                 "position lost in %s. Going on at the %s, as dateline.on-lost-position says; records skipped: %d",
@@ -201,13 +211,13 @@ final class Positions {
         metrics.skipped(skipped);
     }
 
-    private void stop(Place.Lost lost) {
+    private void stop(ResumePosition.Lost lost) {
         String why =
                 "position lost in " + lost.why() + ". Nothing is delivered until dateline.on-lost-position says where"
                         + " to go on: docs/operations.md, \"Lost position\"";
         if (!isLost()) {
             LOG.error(why);
-            state.hindered(Hindrance.POSITION, why);
+            state.unready(UnreadyReason.POSITION, why);
         }
     }
 

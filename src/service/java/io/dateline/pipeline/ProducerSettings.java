@@ -41,14 +41,14 @@ final class ProducerSettings {
                 "lz4",
                 ProducerConfig.BATCH_SIZE_CONFIG,
                 128 * 1024,
-                // What is too large is for the topic to say, which knows its limit; see Strikes.
+                // What is too large is for the topic to say, which knows its limit; see PoisonRecords.
                 ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
                 64 * 1024 * 1024,
                 ProducerConfig.BUFFER_MEMORY_CONFIG,
                 64L * 1024 * 1024);
     }
 
-    /** Nothing is lost or doubled without these, so no setting reaches past them. */
+    /** Without these an event could be lost or doubled, so no setting overrides them. */
     private static Map<String, Object> fixed(DatelineConfig config) {
         int requestTimeout = Math.toIntExact(config.requestTimeout().toMillis());
         return Map.of(

@@ -6,7 +6,7 @@ import io.dateline.enrich.Enricher;
 import io.dateline.failure.Reason;
 import io.dateline.failure.Rejection;
 import io.dateline.operate.Metrics;
-import io.dateline.pipeline.Strikes.Kind;
+import io.dateline.pipeline.PoisonRecords.Kind;
 import io.opentelemetry.api.trace.Span;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -24,7 +24,7 @@ final class RecordEnrichment {
 
     private final Enrichment enrichment;
     private final ResultWriter writer;
-    private final Strikes strikes;
+    private final PoisonRecords poison;
     private final Traces traces;
     private final Metrics metrics;
     private final long maxBytes;
@@ -32,13 +32,13 @@ final class RecordEnrichment {
     RecordEnrichment(
             Enrichment enrichment,
             ResultWriter writer,
-            Strikes strikes,
+            PoisonRecords poison,
             Traces traces,
             Metrics metrics,
             long maxBytes) {
         this.enrichment = enrichment;
         this.writer = writer;
-        this.strikes = strikes;
+        this.poison = poison;
         this.traces = traces;
         this.metrics = metrics;
         this.maxBytes = maxBytes;
@@ -48,7 +48,7 @@ final class RecordEnrichment {
         long began = System.nanoTime();
         Span span = traces.begin(input);
         try {
-            Result result = writer.write(input, outcome(input), strikes.of(input, Kind.SIZE));
+            Result result = writer.write(input, outcome(input), poison.of(input, Kind.SIZE));
             if (result.rejection() == null) {
                 traces.inject(span, result.output().headers());
             }
@@ -64,13 +64,13 @@ final class RecordEnrichment {
         if (bytes.length > maxBytes) {
             return reject(Reason.TOO_LARGE, bytes.length + " bytes");
         }
-        if (strikes.of(input, Kind.MEMORY) >= OUT_OF_MEMORY) {
+        if (poison.of(input, Kind.MEMORY) >= OUT_OF_MEMORY) {
             return reject(Reason.BROKE_THE_ANALYSIS, "out of memory");
         }
         try {
             return enrichment.enrich(bytes, contentType(input), ResultWriter.origin(input));
         } catch (OutOfMemoryError e) {
-            strikes.add(input, Kind.MEMORY);
+            poison.add(input, Kind.MEMORY);
             throw e;
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
             // The class alone: a message might quote the article.

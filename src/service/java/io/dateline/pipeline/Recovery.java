@@ -7,7 +7,7 @@ import org.jboss.logging.Logger;
 /**
  * What follows an aborted batch: the consumer goes back to what is committed, tried until it works or the service stops.
  * Waits between attempts, and longer the more batches have failed in a row: a broker that is away, or a fault of ours that
- * retrying does not mend, must not be hammered.
+ * retrying does not repair, must not be hammered.
  */
 final class Recovery {
     private static final Logger LOG = Logger.getLogger(Recovery.class);

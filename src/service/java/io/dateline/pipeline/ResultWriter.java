@@ -40,18 +40,18 @@ final class ResultWriter {
     }
 
     /**
-     * @param strikes how often the topics refused what was made of this record: with each, less of it is sent
+     * @param poison how often the topics refused what was made of this record: with each, less of it is sent
      */
-    Result write(ConsumerRecord<byte[], byte[]> input, Enricher.Outcome outcome, int strikes) {
+    Result write(ConsumerRecord<byte[], byte[]> input, Enricher.Outcome outcome, int poison) {
         return outcome.match(
-                published -> published(input, published.event(), strikes),
-                rejected -> rejected(input, rejected.rejection(), strikes));
+                published -> published(input, published.event(), poison),
+                rejected -> rejected(input, rejected.rejection(), poison));
     }
 
-    private Result published(ConsumerRecord<byte[], byte[]> input, Event event, int strikes) {
-        return strikes == 0
+    private Result published(ConsumerRecord<byte[], byte[]> input, Event event, int poison) {
+        return poison == 0
                 ? new Result(input, event(input, event), null)
-                : rejected(input, new Rejection(Reason.EVENT_TOO_LARGE, "no room in " + enriched), strikes - 1);
+                : rejected(input, new Rejection(Reason.EVENT_TOO_LARGE, "no room in " + enriched), poison - 1);
     }
 
     private ProducerRecord<byte[], byte[]> event(ConsumerRecord<byte[], byte[]> input, Event event) {
@@ -65,18 +65,18 @@ final class ResultWriter {
         return new ProducerRecord<>(enriched, null, event.key().getBytes(UTF_8), event.value(), headers);
     }
 
-    private Result rejected(ConsumerRecord<byte[], byte[]> input, Rejection rejection, int strikes) {
+    private Result rejected(ConsumerRecord<byte[], byte[]> input, Rejection rejection, int poison) {
         Headers headers = new RecordHeaders();
-        if (strikes < 2) {
+        if (poison < 2) {
             original(input).forEach(headers::add);
         }
         // Of an earlier rejection, from which the record was sent again.
         headers.remove(RejectionHeaders.DROPPED);
-        if (strikes > 0) {
-            put(headers, RejectionHeaders.DROPPED, strikes < 2 ? "value" : "value headers");
+        if (poison > 0) {
+            put(headers, RejectionHeaders.DROPPED, poison < 2 ? "value" : "value headers");
         }
         reason(input, rejection).forEach((name, value) -> put(headers, name, value));
-        byte @Nullable [] value = strikes == 0 ? input.value() : NOTHING;
+        byte @Nullable [] value = poison == 0 ? input.value() : NOTHING;
         return new Result(input, new ProducerRecord<>(rejected, null, input.key(), value, headers), rejection);
     }
 

@@ -1,6 +1,6 @@
 package io.dateline.pipeline;
 
-import io.dateline.generate.limit.Patience;
+import io.dateline.generate.limit.Deadline;
 import io.dateline.operate.ServiceState;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -23,9 +23,9 @@ final class StartAndStop {
     private final TransactionStep step;
     private final Outbox outbox;
     private final ParallelEnrichment enrichment;
-    private final Patience patience;
+    private final Deadline deadline;
     private final Stop stop;
-    private final Watch watch;
+    private final ClusterWatch watch;
     private final ServiceState state;
     private final DatelineConfig config;
 
@@ -33,15 +33,15 @@ final class StartAndStop {
             TransactionStep step,
             Outbox outbox,
             ParallelEnrichment enrichment,
-            Patience patience,
+            Deadline deadline,
             Stop stop,
-            Watch watch,
+            ClusterWatch watch,
             ServiceState state,
             DatelineConfig config) {
         this.step = step;
         this.outbox = outbox;
         this.enrichment = enrichment;
-        this.patience = patience;
+        this.deadline = deadline;
         this.stop = stop;
         this.watch = watch;
         this.state = state;
@@ -68,7 +68,7 @@ final class StartAndStop {
     void stop(@Observes ShutdownEvent event) {
         state.stopping();
         stop.ask();
-        patience.end();
+        deadline.end();
         if (!step.isIdleWithin(config.stopTimeout())) {
             LOG.warn("leaving in the middle of a batch; it will be read again");
         }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * {@code topic/partition/group}, its value the topic's id. Written after the offset, so that a mark without an offset means a
  * lost offset. See docs/decisions/lost-position.md.
  */
-final class TopicMarks implements Marks {
+final class TopicMarks implements CommitMarks {
     private static final Logger LOG = Logger.getLogger(TopicMarks.class);
     private static final Duration POLL = Duration.ofMillis(100);
     private static final Duration AGAIN = Duration.ofMinutes(1);
@@ -74,17 +74,17 @@ final class TopicMarks implements Marks {
      * there now. After a restart nobody can tell, and the mark counts.
      */
     @Override
-    public Place.Before before(TopicPartition partition) {
+    public ResumePosition.Before before(TopicPartition partition) {
         try (Admin admin = clients.admin()) {
             raw(admin);
             boolean usable = isUsable(admin);
             String mark = kept.get(key(partition));
             mark = mark == null ? held.get(key(partition)) : mark;
             if (mark != null) {
-                return isOfNow(mark) || !hasSeen(mark) ? Place.Before.ONCE : Place.Before.NEVER;
+                return isOfNow(mark) || !hasSeen(mark) ? ResumePosition.Before.ONCE : ResumePosition.Before.NEVER;
             }
             boolean first = usable || seen.size() > 1 || !isAnythingDelivered(admin);
-            return first ? Place.Before.NEVER : Place.Before.UNKNOWN;
+            return first ? ResumePosition.Before.NEVER : ResumePosition.Before.UNKNOWN;
         }
     }
 
@@ -117,7 +117,7 @@ final class TopicMarks implements Marks {
     }
 
     private TopicDescription raw(Admin admin) {
-        TopicDescription raw = Answers.get(
+        TopicDescription raw = BrokerAnswers.get(
                 admin.describeTopics(List.of(topics.raw())).topicNameValues().get(topics.raw()), timeout);
         saw(raw.topicId());
         return raw;
@@ -181,11 +181,15 @@ final class TopicMarks implements Marks {
     private boolean isAnythingDelivered(Admin admin) {
         Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
         for (String topic : List.of(topics.enriched(), topics.rejected())) {
-            Answers.get(admin.describeTopics(List.of(topic)).topicNameValues().get(topic), timeout)
+            BrokerAnswers.get(
+                            admin.describeTopics(List.of(topic))
+                                    .topicNameValues()
+                                    .get(topic),
+                            timeout)
                     .partitions()
                     .forEach(info -> ends.put(new TopicPartition(topic, info.partition()), OffsetSpec.latest()));
         }
-        return Answers.get(admin.listOffsets(ends).all(), timeout).values().stream()
+        return BrokerAnswers.get(admin.listOffsets(ends).all(), timeout).values().stream()
                 .anyMatch(end -> end.offset() > 0);
     }
 
@@ -223,7 +227,7 @@ final class TopicMarks implements Marks {
                     writer.send(new ProducerRecord<>(topics.positions(), key.getBytes(UTF_8), id.getBytes(UTF_8)))));
             writer.flush();
             for (Future<?> each : sent) {
-                Answers.get(each, timeout);
+                BrokerAnswers.get(each, timeout);
             }
             return true;
         } catch (KafkaException e) {

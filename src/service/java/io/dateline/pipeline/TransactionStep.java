@@ -28,7 +28,7 @@ final class TransactionStep {
     private final Epochs epochs;
     private final Positions positions;
     private final Recovery recovery;
-    private final Strikes strikes;
+    private final PoisonRecords poison;
     private final Stop stop;
     private final Metrics metrics;
     private final ServiceState state;
@@ -42,7 +42,7 @@ final class TransactionStep {
             Epochs epochs,
             Positions positions,
             Recovery recovery,
-            Strikes strikes,
+            PoisonRecords poison,
             Stop stop,
             Metrics metrics,
             ServiceState state) {
@@ -52,7 +52,7 @@ final class TransactionStep {
         this.epochs = epochs;
         this.positions = positions;
         this.recovery = recovery;
-        this.strikes = strikes;
+        this.poison = poison;
         this.stop = stop;
         this.metrics = metrics;
         this.state = state;
@@ -81,8 +81,8 @@ final class TransactionStep {
     }
 
     /** Runs this while no batch is on its way, if that comes to be within this time; whether it was run. */
-    boolean alone(Runnable work, Duration patience) {
-        if (!acquired(patience)) {
+    boolean alone(Runnable work, Duration deadline) {
+        if (!acquired(deadline)) {
             return false;
         }
         try {
@@ -117,10 +117,10 @@ final class TransactionStep {
         long began = System.nanoTime();
         List<Future<Result>> results = enrichment.begin(batch);
         try {
-            BatchBooks books = deliver(batch, results);
-            strikes.forget(batch);
+            BatchCounts counts = deliver(batch, results);
+            poison.forget(batch);
             state.delivered();
-            books.enter(metrics, System.nanoTime() - began);
+            counts.enter(metrics, System.nanoTime() - began);
         } catch (Throwable cause) {
             results.forEach(result -> result.cancel(true));
             LOG.warnf("batch of %d aborted: %s", batch.size(), cause.toString());
@@ -131,16 +131,16 @@ final class TransactionStep {
         }
     }
 
-    private BatchBooks deliver(Batch batch, List<Future<Result>> results) throws Exception {
-        BatchBooks books = new BatchBooks();
+    private BatchCounts deliver(Batch batch, List<Future<Result>> results) throws Exception {
+        BatchCounts counts = new BatchCounts();
         outbox.begin();
         for (Future<Result> future : results) {
             Result result = get(future);
             send(result);
-            books.add(result);
+            counts.add(result);
         }
         outbox.commit(batch.offsets(), group(batch));
-        return books;
+        return counts;
     }
 
     private static Result get(Future<Result> future) throws Exception {
@@ -166,7 +166,7 @@ final class TransactionStep {
 
     private void strike(Result result, Exception failure) {
         if (failure instanceof RecordTooLargeException) {
-            strikes.add(result.input(), Strikes.Kind.SIZE);
+            poison.add(result.input(), PoisonRecords.Kind.SIZE);
         }
     }
 

@@ -4,7 +4,7 @@ import io.dateline.analyse.entity.link.Gazetteer;
 import io.dateline.enrich.Enricher;
 import io.dateline.enrich.EnricherOptions;
 import io.dateline.enrich.GenerateSetup;
-import io.dateline.generate.limit.Patience;
+import io.dateline.generate.limit.Deadline;
 import io.dateline.operate.Metrics;
 import io.dateline.operate.ServiceState;
 import io.opentelemetry.api.OpenTelemetry;
@@ -36,7 +36,7 @@ final class Wiring {
     @Produces
     @Singleton
     @DefaultBean
-    Enrichment enrichment(DatelineConfig config, Patience patience, Metrics metrics) {
+    Enrichment enrichment(DatelineConfig config, Deadline deadline, Metrics metrics) {
         EnricherOptions options = EnricherOptions.DEFAULT
                 .withMaxBytes(Math.toIntExact(config.maxRecordSize().asLongValue()))
                 .withEmbargoes(config.embargoes())
@@ -44,7 +44,7 @@ final class Wiring {
         if (config.generate().enabled()) {
             options = options.withGenerate(new GenerateSetup(
                     GenerateSettings.options(config.generate()),
-                    patience,
+                    deadline,
                     Clock.systemUTC(),
                     new MeteredGeneration(metrics)));
         }
@@ -53,8 +53,8 @@ final class Wiring {
 
     @Produces
     @Singleton
-    Patience patience(DatelineConfig config) {
-        return new Patience(config.generate().batchTime(), System::nanoTime);
+    Deadline deadline(DatelineConfig config) {
+        return new Deadline(config.generate().batchTime(), System::nanoTime);
     }
 
     @Produces
@@ -102,21 +102,21 @@ final class Wiring {
     ParallelEnrichment parallelEnrichment(
             DatelineConfig config,
             Enrichment enrichment,
-            Patience patience,
-            Strikes strikes,
+            Deadline deadline,
+            PoisonRecords poison,
             Traces traces,
             Metrics metrics) {
         RecordEnrichment one = new RecordEnrichment(
                 enrichment,
                 new ResultWriter(config.topics(), Clock.systemUTC()),
-                strikes,
+                poison,
                 traces,
                 metrics,
                 config.maxRecordSize().asLongValue());
         int cores = Runtime.getRuntime().availableProcessors();
         // A thread that waits for a model is no thread that analyses.
         int waiting = config.generate().enabled() ? config.generate().concurrency() : 0;
-        return new ParallelEnrichment(one, patience, config.threads().orElse(cores) + waiting);
+        return new ParallelEnrichment(one, deadline, config.threads().orElse(cores) + waiting);
     }
 
     /** Disabled telemetry still makes spans, which nobody would ever see: then none are made. */
@@ -130,8 +130,8 @@ final class Wiring {
 
     @Produces
     @Singleton
-    Strikes strikes() {
-        return new Strikes();
+    PoisonRecords poisonRecords() {
+        return new PoisonRecords();
     }
 
     @Produces
@@ -142,35 +142,35 @@ final class Wiring {
 
     @Produces
     @Singleton
-    Marks marks(DatelineConfig config, Clients clients) {
+    CommitMarks marks(DatelineConfig config, Clients clients) {
         return new TopicMarks(clients, config.topics(), config.group(), config.requestTimeout());
     }
 
     @Produces
     @Singleton
-    Positions positions(DatelineConfig config, Marks marks, Epochs epochs, Metrics metrics, ServiceState state) {
+    Positions positions(DatelineConfig config, CommitMarks marks, Epochs epochs, Metrics metrics, ServiceState state) {
         return new Positions(marks, config.onLostPosition(), config.requestTimeout(), epochs, metrics, state);
     }
 
     @Produces
     @Singleton
-    Watch watch(
+    ClusterWatch watch(
             DatelineConfig config,
             Clients clients,
-            Marks marks,
+            CommitMarks marks,
             Positions positions,
             PollingThread pollingThread,
             TransactionStep step,
             Outbox outbox,
             Stop stop,
             ServiceState state) {
-        return new Watch(
+        return new ClusterWatch(
                 clients,
                 new ClusterLook(config.topics(), config.group(), marks, LOOK),
                 positions,
                 pollingThread,
                 step,
-                new IdleProof(outbox, pollingThread, config.requestTimeout(), state),
+                new DeliveryProbe(outbox, pollingThread, config.requestTimeout(), state),
                 stop,
                 state,
                 config.exitOnLostPosition() ? () -> Quarkus.asyncExit(CONFIGURATION) : () -> {});
@@ -185,7 +185,7 @@ final class Wiring {
             PollingThread pollingThread,
             Epochs epochs,
             Positions positions,
-            Strikes strikes,
+            PoisonRecords poison,
             Stop stop,
             Metrics metrics,
             ServiceState state) {
@@ -197,6 +197,6 @@ final class Wiring {
                 metrics,
                 state);
         return new TransactionStep(
-                enrichment, outbox, pollingThread, epochs, positions, recovery, strikes, stop, metrics, state);
+                enrichment, outbox, pollingThread, epochs, positions, recovery, poison, stop, metrics, state);
     }
 }

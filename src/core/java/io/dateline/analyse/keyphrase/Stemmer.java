@@ -74,10 +74,10 @@ public final class Stemmer {
         }
         String ending = word.endsWith("ed") ? "ed" : word.endsWith("ing") ? "ing" : "";
         String stem = cut(word, ending.length());
-        return ending.isEmpty() || !hasVowel(stem) ? word : mended(stem);
+        return ending.isEmpty() || !hasVowel(stem) ? word : repaired(stem);
     }
 
-    private static String mended(String stem) {
+    private static String repaired(String stem) {
         if (stem.endsWith("at") || stem.endsWith("bl") || stem.endsWith("iz")) {
             return stem + "e";
         }

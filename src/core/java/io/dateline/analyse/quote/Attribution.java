@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** Turns links into quotations, in text order: names the speaker of each, remembers who spoke last. */
 final class Attribution {
     private final Units units;
-    private final Cast cast;
+    private final SpeakerResolver speakers;
     private final Subjects subjects;
     private final Weights weights;
     private @Nullable Segment lastSource;
     private @Nullable String lastSpeaker;
     private int lastUnit = -1;
 
-    Attribution(Units units, byte[] labels, Cast cast, Weights weights) {
+    Attribution(Units units, byte[] labels, SpeakerResolver speakers, Weights weights) {
         this.units = units;
-        this.cast = cast;
+        this.speakers = speakers;
         this.weights = weights;
         subjects = new Subjects(units, labels);
     }
@@ -104,11 +104,11 @@ final class Attribution {
         if (naming == Naming.INHERITED) {
             return lastSpeaker;
         }
-        Entity entity = cast.named(source);
+        Entity entity = speakers.named(source);
         if (entity == null && naming == Naming.PRONOUN) {
-            entity = cast.meant(source.from(), units.lower(source.from()), lastSpeaker);
+            entity = speakers.meant(source.from(), units.lower(source.from()), lastSpeaker);
         } else if (entity == null) {
-            entity = cast.described(source);
+            entity = speakers.described(source);
         }
         return entity == null ? null : entity.id();
     }

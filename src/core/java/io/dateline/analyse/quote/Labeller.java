@@ -14,10 +14,10 @@ public final class Labeller {
     }
 
     /** One label a unit. */
-    public byte[] label(Units units, Evidence evidence) {
+    public byte[] label(Units units, UnitFeatures evidence) {
         byte[] labels = new byte[units.count()];
         byte[] from = new byte[units.count() * Label.COUNT];
-        int[] features = new int[Evidence.SIZE];
+        int[] features = new int[UnitFeatures.SIZE];
         int[] scores = new int[Label.COUNT];
         int[] best = new int[Label.COUNT];
         int[] next = new int[Label.COUNT];

@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * Finds quotations and who said them. Quotation marks are paired by rule ({@link Marks}); which words are said, which
  * attribute them and who says them is a trained sequence model's choice ({@link Labeller}); marks then correct
- * what they know better ({@link Mending}), the parts are joined ({@link Linker}) and the speaker is named
+ * what they know better ({@link LabelRepair}), the parts are joined ({@link Linker}) and the speaker is named
  * ({@link Attribution}). Immutable and thread-safe.
  */
 public final class QuoteFinder {
@@ -55,16 +55,16 @@ public final class QuoteFinder {
     /** Looks of the two steps that look around, marks and links: for the test that they are linear. */
     long work(Prose prose) {
         Units units = read(prose);
-        byte[] labels = labeller.label(units, Evidence.of(units));
-        Mending.mend(units, labels);
+        byte[] labels = labeller.label(units, UnitFeatures.of(units));
+        LabelRepair.repair(units, labels);
         return Marks.work(prose) + Linker.work(units, Segment.of(labels));
     }
 
     public List<Quote> find(Prose prose, List<Entity> entities) {
         Units units = read(prose);
-        byte[] labels = labeller.label(units, Evidence.of(units));
-        Mending.mend(units, labels);
+        byte[] labels = labeller.label(units, UnitFeatures.of(units));
+        LabelRepair.repair(units, labels);
         List<Linker.Link> links = Linker.link(units, Segment.of(labels));
-        return new Attribution(units, labels, new Cast(units, entities, GENDERS), weights).quotes(links);
+        return new Attribution(units, labels, new SpeakerResolver(units, entities, GENDERS), weights).quotes(links);
     }
 }

@@ -8,12 +8,12 @@ public final class QuoteSignature {
     private QuoteSignature() {}
 
     public static void write(Prose probe, Signature signature) {
-        signature.add(Weights.MAGIC).add(Evidence.SIZE).add(Evidence.LINKS);
+        signature.add(Weights.MAGIC).add(UnitFeatures.SIZE).add(UnitFeatures.LINKS);
         labels(signature);
         cells(signature);
         Units units = QuoteFinder.read(probe);
-        Evidence evidence = Evidence.of(units);
-        int[] features = new int[Evidence.SIZE];
+        UnitFeatures evidence = UnitFeatures.of(units);
+        int[] features = new int[UnitFeatures.SIZE];
         signature.add(units.count());
         for (int unit = 0; unit < units.count(); unit++) {
             evidence.fill(unit, features);

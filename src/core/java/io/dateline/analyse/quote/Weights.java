@@ -10,7 +10,7 @@ import java.nio.ByteBuffer;
  * <p>A table of longs, open addressing with linear probing, at most half full: 16 bits of the hash to tell features
  * apart, then the six bytes, each plus 128. Sums run in six lanes of 16 bits at once, which 34 features cannot overflow.
  *
- * <p>File, big-endian: magic, number of features n, {@link Evidence#LINKS} × 7 × 7 ints of transitions, a byte of
+ * <p>File, big-endian: magic, number of features n, {@link UnitFeatures#LINKS} × 7 × 7 ints of transitions, a byte of
  * confidence in percent for each {@link Form} and {@link Naming}, n × (int hash,
  * six bytes).
  */
@@ -22,7 +22,7 @@ public final class Weights {
     private static final int NEVER = -1_000_000;
 
     private final long[] table;
-    private final int[] transitions = new int[Evidence.LINKS * Label.COUNT * Label.COUNT];
+    private final int[] transitions = new int[UnitFeatures.LINKS * Label.COUNT * Label.COUNT];
 
     private final byte[] confidences = new byte[Form.COUNT * Naming.COUNT];
 

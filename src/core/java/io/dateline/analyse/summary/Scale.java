@@ -1,6 +1,6 @@
 package io.dateline.analyse.summary;
 
-import io.dateline.analyse.summary.Sheet.Row;
+import io.dateline.analyse.summary.SentenceTable.Row;
 import java.util.List;
 
 /** Brings features of articles of any length to one scale. */

@@ -1,6 +1,6 @@
 package io.dateline.analyse.summary;
 
-import io.dateline.analyse.summary.Picker.Picked;
+import io.dateline.analyse.summary.SentenceSelector.Picked;
 import io.dateline.article.Entity;
 import io.dateline.article.Keyphrase;
 import io.dateline.article.Prose;
@@ -17,13 +17,13 @@ import java.util.List;
 
 /**
  * Picks the sentences that sum an article up: verbatim, in text order. A linear model over features of place, length,
- * content and voice rates each sentence; {@link Picker} chooses, {@link Gate} says which cannot be chosen. Features of place
+ * content and voice rates each sentence; {@link SentenceSelector} chooses, {@link EligibilityRules} says which cannot be chosen. Features of place
  * and of repeated words need no language, so that every article gets a summary. Immutable and thread-safe.
  */
 public final class Summariser {
     private static final String BULLETS = "*-\u2022\u00b7\u25aa\u2023\u25e6\u25cf\u25a0\u25ba\u2013\u2014";
 
-    private final SheetMaker sheets = new SheetMaker();
+    private final SentenceTableBuilder tables = new SentenceTableBuilder();
     private final Weights weights;
     private final SummaryLength length;
     private final ModelCard card;
@@ -58,24 +58,24 @@ public final class Summariser {
     }
 
     public Summary summarise(Prose prose, List<Entity> entities, List<Quote> quotes, List<Keyphrase> keyphrases) {
-        Sheet sheet = sheets.make(prose, entities, quotes, keyphrases);
-        if (sheet.tooShort(length)) {
+        SentenceTable table = tables.make(prose, entities, quotes, keyphrases);
+        if (table.tooShort(length)) {
             return new Summary.Abstained("too short");
         }
-        Picked picked = Picker.pick(sheet, weights, length);
+        Picked picked = SentenceSelector.pick(table, weights, length);
         if (picked.sentences().isEmpty()) {
             return new Summary.Abstained("no sentence stands alone");
         }
         List<Pick> picks = new ArrayList<>();
         for (int i = 0; i < picked.sentences().size(); i++) {
             picks.add(new Pick(
-                    bare(prose, sheet.span(picked.sentences().get(i))),
+                    bare(prose, table.span(picked.sentences().get(i))),
                     picked.scores().get(i)));
         }
         picks.sort(Comparator.comparing(Pick::span));
         // The first one picked is the best that stands alone.
         return new Summary.Extract(
-                picks, bare(prose, sheet.span(picked.sentences().get(0))));
+                picks, bare(prose, table.span(picked.sentences().get(0))));
     }
 
     /** Without the mark of a list's item before it. */

@@ -28,10 +28,10 @@ public final class SummarySignature {
         for (Feature feature : Feature.values()) {
             signature.add(feature.name());
         }
-        Sheet sheet = new SheetMaker().make(probe, entities(probe), quotes(probe), keyphrases(probe));
-        signature.add(sheet.size()).add(sheet.vocabulary());
-        for (int i = 0; i < sheet.size(); i++) {
-            Sheet.Row row = sheet.row(i);
+        SentenceTable table = new SentenceTableBuilder().make(probe, entities(probe), quotes(probe), keyphrases(probe));
+        signature.add(table.size()).add(table.vocabulary());
+        for (int i = 0; i < table.size(); i++) {
+            SentenceTable.Row row = table.row(i);
             signature.add(row.words(), row.words().length);
             for (double value : row.features()) {
                 signature.add(value);
@@ -67,11 +67,11 @@ public final class SummarySignature {
     private static List<Quote> quotes(Prose probe) {
         List<Quote> quotes = new ArrayList<>();
         for (int s = 1; s < probe.sentenceCount(); s += 3) {
-            Span said = probe.sentence(s);
+            Span quoted = probe.sentence(s);
             int speaker = s % 2 == 0 ? probe.sentenceFirstToken(s) : probe.tokenCount() - 1;
             quotes.add(new Quote(
-                    said,
-                    List.of(said),
+                    quoted,
+                    List.of(quoted),
                     Quote.Kind.DIRECT,
                     new Quote.Speaker(span(probe, speaker), null),
                     null,

@@ -16,7 +16,7 @@ public record KeyFile(Path path) {
     /** The longest keys in use are tokens of some 2,000 characters. */
     private static final int MOST = 8192;
 
-    /** What is wrong with it and how to mend it, without a character of the key; null when nothing is. */
+    /** What is wrong with it and how to repair it, without a character of the key; null when nothing is. */
     public @Nullable String problem() {
         try {
             read();
@@ -26,7 +26,7 @@ public record KeyFile(Path path) {
         }
     }
 
-    /** @throws IOException if there is no key in it that could be sent; the message says how to mend it */
+    /** @throws IOException if there is no key in it that could be sent; the message says how to repair it */
     String read() throws IOException {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(path)) {

@@ -13,7 +13,7 @@ import java.util.function.IntConsumer;
  * and its outcome closes the circuit or opens it anew. Whoever was admitted says how it went, exactly once.
  */
 public final class CircuitBreaker {
-    /** An endpoint may ask for patience, but not for ever: by then somebody has looked at the alert. */
+    /** An endpoint may ask callers to wait, but not for ever: by then somebody has looked at the alert. */
     static final Duration LONGEST_RETRY_AFTER = Duration.ofMinutes(15);
 
     private final int failuresToOpen;

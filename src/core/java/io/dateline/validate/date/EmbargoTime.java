@@ -68,7 +68,7 @@ public final class EmbargoTime {
         Tokens tokens = Tokens.of(words.substring(0, Math.min(words.length(), MAX_LENGTH)));
         Expression expression = Expression.inNote(tokens, context);
         int end = expression.end();
-        if (end == 0 || !new LeftOver(tokens).isElsewhere(end)) {
+        if (end == 0 || !new TrailingWords(tokens).isElsewhere(end)) {
             return Reading.unreadable(cut(words.strip()));
         }
         String asSent = cut(words.substring(

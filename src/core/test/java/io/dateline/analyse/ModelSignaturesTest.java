@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dateline.analyse.entity.tagger.TaggerSignature;
-import io.dateline.analyse.quote.Evidence;
 import io.dateline.analyse.quote.QuoteFinder;
+import io.dateline.analyse.quote.UnitFeatures;
 import io.dateline.analyse.quote.Units;
 import io.dateline.analyse.text.Segmenter;
 import io.dateline.article.Prose;
@@ -73,7 +73,7 @@ class ModelSignaturesTest {
     }
 
     static IntStream templates() {
-        return IntStream.range(0, Evidence.SIZE);
+        return IntStream.range(0, UnitFeatures.SIZE);
     }
 
     @ParameterizedTest
@@ -136,8 +136,8 @@ class ModelSignaturesTest {
         @Override
         public void write(Prose probe, Signature signature) {
             Units units = QuoteFinder.read(probe);
-            Evidence evidence = Evidence.of(units);
-            int[] features = new int[Evidence.SIZE];
+            UnitFeatures evidence = UnitFeatures.of(units);
+            int[] features = new int[UnitFeatures.SIZE];
             for (int unit = 0; unit < units.count(); unit++) {
                 evidence.fill(unit, features);
                 if (changed >= 0 && unit == units.count() - 1) {

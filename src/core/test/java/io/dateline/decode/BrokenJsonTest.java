@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is almost JSON is never published: neither mended nor taken for text. */
+/** What is almost JSON is never published: neither repaired nor taken for text. */
 class BrokenJsonTest {
     private static final String ITEM =
             "{\"id\":\"1\",\"title\":\"Ferries stay in port\",\"body\":\"Two ferries will stay.\"}";

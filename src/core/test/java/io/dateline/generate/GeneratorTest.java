@@ -13,7 +13,7 @@ import io.dateline.generate.Generation.Failed;
 import io.dateline.generate.Generation.NotApplicable;
 import io.dateline.generate.Generation.Written;
 import io.dateline.generate.ModelServer.Manner;
-import io.dateline.generate.limit.Patience;
+import io.dateline.generate.limit.Deadline;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +40,7 @@ class GeneratorTest {
     private final ModelServer server = new ModelServer(ModelServer.says(GOOD));
     private final SomeOptions options = new SomeOptions(server.base());
     private Instant now = Instant.parse("2026-03-02T09:30:00Z");
-    private Patience patience = new Patience(Duration.ofSeconds(20), System::nanoTime);
+    private Deadline deadline = new Deadline(Duration.ofSeconds(20), System::nanoTime);
 
     @AfterEach
     void stop() throws IOException {
@@ -48,7 +48,7 @@ class GeneratorTest {
     }
 
     private Generator generator() {
-        return new Generator(options.options(), ANALYSER::analyse, patience, () -> now, Tally.NONE);
+        return new Generator(options.options(), ANALYSER::analyse, deadline, () -> now, GenerationCounters.NONE);
     }
 
     private static Article article(String body) {
@@ -241,8 +241,8 @@ class GeneratorTest {
 
     @Test
     void theOldestAnswerIsForgotten() {
-        Answers answers = new Answers();
-        for (int i = 0; i <= Answers.MOST; i++) {
+        AnswerCache answers = new AnswerCache();
+        for (int i = 0; i <= AnswerCache.MOST; i++) {
             answers.put("p" + i, new Failed(Fault.REFUSED));
         }
 
@@ -345,11 +345,11 @@ class GeneratorTest {
 
     @Test
     void aBatchThatMayWaitNoLongerDoesNot() {
-        patience = new Patience(Duration.ofMillis(300), System::nanoTime);
+        deadline = new Deadline(Duration.ofMillis(300), System::nanoTime);
         server.become((socket, out) -> Thread.sleep(60_000));
         Generator generator = generator();
         long began = System.nanoTime();
-        patience.renew();
+        deadline.renew();
 
         assertThat(fault(generate(generator, article(BODY)))).isEqualTo(Fault.BATCH_TIME);
         assertThat(fault(generate(generator, article(BODY)))).isEqualTo(Fault.BATCH_TIME);
@@ -371,9 +371,9 @@ class GeneratorTest {
                 article -> {
                     throw new IllegalStateException("text");
                 },
-                patience,
+                deadline,
                 () -> now,
-                Tally.NONE);
+                GenerationCounters.NONE);
 
         assertThat(fault(generate(generator, article(BODY)))).isEqualTo(Fault.INTERNAL);
     }

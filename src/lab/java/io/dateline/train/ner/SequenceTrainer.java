@@ -3,9 +3,9 @@ package io.dateline.train.ner;
 import io.dateline.analyse.entity.tagger.Features;
 import io.dateline.analyse.entity.tagger.FirstReading;
 import io.dateline.analyse.entity.tagger.Label;
+import io.dateline.analyse.entity.tagger.LabelHistory;
 import io.dateline.analyse.entity.tagger.Lexicon;
-import io.dateline.analyse.entity.tagger.Memory;
-import io.dateline.analyse.entity.tagger.Page;
+import io.dateline.analyse.entity.tagger.TokenFeatures;
 import io.dateline.article.Prose;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,15 +62,15 @@ final class SequenceTrainer {
         return new SequenceWeights(index.features(), learner.weights(), learner.steps());
     }
 
-    private static @Nullable Memory memory(NerDocument document, Page page) {
+    private static @Nullable LabelHistory memory(NerDocument document, TokenFeatures page) {
         FirstReading firstReading = document.firstReading();
-        return firstReading == null ? null : new Memory(page, firstReading);
+        return firstReading == null ? null : new LabelHistory(page, firstReading);
     }
 
     private void count(NerDocument document, FeatureIndex index) {
-        Page page = new Page(document.prose(), lexicon);
+        TokenFeatures page = new TokenFeatures(document.prose(), lexicon);
         Features features = new Features(page, row);
-        Memory memory = memory(document, page);
+        LabelHistory memory = memory(document, page);
         Prose prose = document.prose();
         for (int s = 0; s < prose.sentenceCount(); s++) {
             features.sentence(s);
@@ -90,9 +90,9 @@ final class SequenceTrainer {
     }
 
     private void read(NerDocument document, int corpus, FeatureIndex index, List<Sentence> to) {
-        Page page = new Page(document.prose(), lexicon);
+        TokenFeatures page = new TokenFeatures(document.prose(), lexicon);
         Features features = new Features(page, row);
-        Memory memory = memory(document, page);
+        LabelHistory memory = memory(document, page);
         Prose prose = document.prose();
         byte[] labels = reachable(document, page);
         int[] numbers = new int[Features.MOST * LONGEST];
@@ -130,7 +130,7 @@ final class SequenceTrainer {
     }
 
     /** The labels, less those of names over a token that is never looked at. */
-    private static byte[] reachable(NerDocument document, Page page) {
+    private static byte[] reachable(NerDocument document, TokenFeatures page) {
         byte[] labels = document.labels().clone();
         for (NerDocument.Name name : document.names()) {
             if (IntStream.range(name.first(), name.end()).anyMatch(page::dull)) {

@@ -1,8 +1,8 @@
 package io.dateline.train.ner;
 
 import io.dateline.analyse.entity.tagger.Lexicon;
-import io.dateline.analyse.entity.tagger.Page;
 import io.dateline.analyse.entity.tagger.Subtypes;
+import io.dateline.analyse.entity.tagger.TokenFeatures;
 import io.dateline.article.EntityType;
 import io.dateline.train.ner.NerDocument.Name;
 import java.util.List;
@@ -35,7 +35,7 @@ final class SubtypeLearner {
     }
 
     private void learn(NerDocument document) {
-        Page page = new Page(document.prose(), lexicon);
+        TokenFeatures page = new TokenFeatures(document.prose(), lexicon);
         for (Name name : document.names()) {
             EntityType[] types = Subtypes.of(NerCorpus.kind(name.type()));
             if (types.length > 1) {

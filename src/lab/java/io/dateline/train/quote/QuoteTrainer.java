@@ -1,8 +1,8 @@
 package io.dateline.train.quote;
 
-import io.dateline.analyse.quote.Evidence;
 import io.dateline.analyse.quote.Label;
 import io.dateline.analyse.quote.QuoteFinder;
+import io.dateline.analyse.quote.UnitFeatures;
 import io.dateline.analyse.quote.Units;
 import io.dateline.analyse.quote.Weights;
 import io.dateline.analyse.text.Segmenter;
@@ -54,24 +54,24 @@ public final class QuoteTrainer {
             add(units, gold(units, row.quotes()));
         }
         int[] numbers = dropRare();
-        ChainField field = new ChainField(numbers.length, Evidence.SIZE, Evidence.LINKS);
+        ChainField field = new ChainField(numbers.length, UnitFeatures.SIZE, UnitFeatures.LINKS);
         field.fit(sequences, PASSES, SEED);
         return bytes(field, numbers, confidences);
     }
 
     private void add(Units units, byte[] labels) {
-        Evidence evidence = Evidence.of(units);
+        UnitFeatures evidence = UnitFeatures.of(units);
         byte[] links = evidence.links();
         int[] starts = units.paragraphStarts();
-        int[] one = new int[Evidence.SIZE];
+        int[] one = new int[UnitFeatures.SIZE];
         for (int p = 0; p + 1 < starts.length; p++) {
             int from = starts[p];
             int to = starts[p + 1];
-            int[] features = new int[(to - from) * Evidence.SIZE];
+            int[] features = new int[(to - from) * UnitFeatures.SIZE];
             for (int unit = from; unit < to; unit++) {
                 evidence.fill(unit, one);
-                for (int f = 0; f < Evidence.SIZE; f++) {
-                    features[(unit - from) * Evidence.SIZE + f] = index.add(one[f]);
+                for (int f = 0; f < UnitFeatures.SIZE; f++) {
+                    features[(unit - from) * UnitFeatures.SIZE + f] = index.add(one[f]);
                 }
             }
             sequences.add(

@@ -8,12 +8,12 @@ import java.util.List;
  * is taken with a probability that grows with its score, so that the loss is smooth and a small change of an
  * article moves the weights a little only. Large weights cost ({@value #SHRINKAGE} a squared unit).
  */
-final class Loss implements Descent.Slope {
+final class Loss implements Lbfgs.Slope {
     private static final double SHRINKAGE = 1e-5;
 
-    private final List<Place> places;
+    private final List<SwapCandidates> places;
 
-    Loss(List<Place> places) {
+    Loss(List<SwapCandidates> places) {
         this.places = places;
     }
 
@@ -24,14 +24,14 @@ final class Loss implements Descent.Slope {
             loss += SHRINKAGE * weights[k] * weights[k];
             slope[k] = 2 * SHRINKAGE * weights[k];
         }
-        for (Place place : places) {
+        for (SwapCandidates place : places) {
             loss -= add(place, weights, slope) / places.size();
         }
         return loss;
     }
 
     /** Adds to the slope; returns the expected worth. */
-    private double add(Place place, double[] weights, double[] slope) {
+    private double add(SwapCandidates place, double[] weights, double[] slope) {
         double[] chances = chances(place, weights);
         double expected = 0;
         for (int i = 0; i < chances.length; i++) {
@@ -46,7 +46,7 @@ final class Loss implements Descent.Slope {
         return expected;
     }
 
-    private static double[] chances(Place place, double[] weights) {
+    private static double[] chances(SwapCandidates place, double[] weights) {
         double[] chances = new double[place.worths().length];
         for (int i = 0; i < chances.length; i++) {
             for (int k = 0; k < weights.length; k++) {

@@ -1,7 +1,7 @@
 package io.dateline.train.summary;
 
-import io.dateline.analyse.summary.Picker;
-import io.dateline.analyse.summary.Sheet;
+import io.dateline.analyse.summary.SentenceSelector;
+import io.dateline.analyse.summary.SentenceTable;
 import io.dateline.analyse.summary.SummaryLength;
 import io.dateline.analyse.summary.Weights;
 import io.dateline.evaluate.summary.Rouge;
@@ -16,14 +16,14 @@ import java.util.stream.IntStream;
  * @param twos the reference's pairs of stems, sorted
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Sample(Sheet sheet, List<int[]> stems, long[] ones, long[] twos) {
+record Sample(SentenceTable sheet, List<int[]> stems, long[] ones, long[] twos) {
     private static final double PAIRS = 10;
 
     /** The summary that these weights pick, in the order of picking; empty for a text too short for one. */
     List<Integer> pick(Weights weights) {
         return sheet.tooShort(SummaryLength.DEFAULT)
                 ? List.of()
-                : Picker.pick(sheet, weights, SummaryLength.DEFAULT).sentences();
+                : SentenceSelector.pick(sheet, weights, SummaryLength.DEFAULT).sentences();
     }
 
     /** The first three sentences. */

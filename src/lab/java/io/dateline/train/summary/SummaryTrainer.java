@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Learns the weights from what a summary gains or loses when one of its sentences gives way to another ({@link Place}). The
+ * Learns the weights from what a summary gains or loses when one of its sentences gives way to another ({@link SwapCandidates}). The
  * summaries are those of the weights themselves: in the first round those that begin an article, then those of the round
  * before, all kept. No random numbers: the same samples give the same weights.
  */
@@ -20,7 +20,7 @@ final class SummaryTrainer {
 
     private final List<Sample> samples;
     private final List<Set<Set<Integer>>> known = new ArrayList<>();
-    private final List<Place> places = new ArrayList<>();
+    private final List<SwapCandidates> places = new ArrayList<>();
 
     private SummaryTrainer(List<Sample> samples) {
         this.samples = samples;
@@ -32,23 +32,23 @@ final class SummaryTrainer {
         double[] values = start();
         for (int round = 0; round < ROUNDS; round++) {
             trainer.addPlaces(weights(values));
-            values = Descent.from(values, new Loss(trainer.places));
+            values = Lbfgs.from(values, new Loss(trainer.places));
         }
         return weights(values);
     }
 
     /** The sooner the better, without saying a thing twice. */
     private static double[] start() {
-        double[] values = new double[Place.SIZE];
+        double[] values = new double[SwapCandidates.SIZE];
         values[Feature.EARLY.index()] = 1;
-        values[Place.SIZE - 1] = 0.5;
+        values[SwapCandidates.SIZE - 1] = 0.5;
         return values;
     }
 
     private void addPlaces(Weights weights) {
-        List<List<Place>> found = IntStream.range(0, samples.size())
+        List<List<SwapCandidates>> found = IntStream.range(0, samples.size())
                 .parallel()
-                .mapToObj(i -> Place.of(samples.get(i), samples.get(i).pick(weights), known.get(i)))
+                .mapToObj(i -> SwapCandidates.of(samples.get(i), samples.get(i).pick(weights), known.get(i)))
                 .toList();
         found.forEach(places::addAll);
     }

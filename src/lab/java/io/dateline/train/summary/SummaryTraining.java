@@ -1,8 +1,8 @@
 package io.dateline.train.summary;
 
 import io.dateline.analyse.Analyser;
-import io.dateline.analyse.summary.Sheet;
-import io.dateline.analyse.summary.SheetMaker;
+import io.dateline.analyse.summary.SentenceTable;
+import io.dateline.analyse.summary.SentenceTableBuilder;
 import io.dateline.analyse.summary.Weights;
 import io.dateline.article.Analysis;
 import io.dateline.evaluate.Gold;
@@ -15,7 +15,7 @@ import java.util.List;
 /** From articles with reference summaries to weights. */
 public final class SummaryTraining {
     private final Analyser analyser;
-    private final SheetMaker sheets = new SheetMaker();
+    private final SentenceTableBuilder sheets = new SentenceTableBuilder();
 
     public SummaryTraining(Analyser analyser) {
         this.analyser = analyser;
@@ -52,7 +52,8 @@ public final class SummaryTraining {
 
     private Sample sample(Gold gold) {
         Analysis analysis = analyser.analyse(gold.article());
-        Sheet sheet = sheets.make(analysis.prose(), analysis.entities(), analysis.quotes(), analysis.keyphrases());
+        SentenceTable sheet =
+                sheets.make(analysis.prose(), analysis.entities(), analysis.quotes(), analysis.keyphrases());
         Stems stems = new Stems();
         int[] reference = stems.of(References.of(gold).get(0));
         List<int[]> sentences = new ArrayList<>();

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks at the cluster: brokers, topics, permissions, the group. */
 public final class ClusterFindings {
-    private static final int PATIENCE_SECONDS = 10;
+    private static final int TIMEOUT_SECONDS = 10;
 
     private final Admin admin;
     private final String bootstrapServers;
@@ -88,7 +88,7 @@ public final class ClusterFindings {
         } catch (ExecutionException e) {
             return List.of(missing(plan, subject, cause(e)));
         } catch (TimeoutException e) {
-            return List.of(Finding.fail(subject, "no answer within " + PATIENCE_SECONDS + " s", "look at the brokers"));
+            return List.of(Finding.fail(subject, "no answer within " + TIMEOUT_SECONDS + " s", "look at the brokers"));
         }
     }
 
@@ -177,7 +177,7 @@ public final class ClusterFindings {
                     ? Finding.pass(subject, "not used yet")
                     : Finding.fail(subject, String.valueOf(cause(e)), "grant READ and DESCRIBE on it");
         } catch (TimeoutException e) {
-            return Finding.fail(subject, "no answer within " + PATIENCE_SECONDS + " s", "look at the brokers");
+            return Finding.fail(subject, "no answer within " + TIMEOUT_SECONDS + " s", "look at the brokers");
         }
     }
 
@@ -187,6 +187,6 @@ public final class ClusterFindings {
 
     private static <T> T get(@Nullable KafkaFuture<T> future)
             throws ExecutionException, InterruptedException, TimeoutException {
-        return Objects.requireNonNull(future).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return Objects.requireNonNull(future).get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
     }
 }

@@ -18,7 +18,7 @@ import java.util.List;
 /** Looks at the language model's endpoint, by asking which models it has: that costs nothing, and no article is sent. */
 public final class GenerateFindings {
     private static final String SUBJECT = "generated summaries";
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     private final GenerateConfig config;
 
@@ -34,7 +34,7 @@ public final class GenerateFindings {
         GenerateOptions options = GenerateSettings.options(config);
         KeyFile key = options.keyFile() == null ? null : new KeyFile(options.keyFile());
         List<Finding> findings = new ArrayList<>();
-        findings.add(finding(options, new Endpoint(options.base(), key, Clock.systemUTC()).models(PATIENCE)));
+        findings.add(finding(options, new Endpoint(options.base(), key, Clock.systemUTC()).models(TIMEOUT)));
         if (GenerateSettings.isPlainAbroad(options.base())) {
             findings.add(Finding.warn(
                     SUBJECT, "copy crosses the network unencrypted", "use an https URL, or a network that encrypts"));

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks whether the group's position is lost, or soon will be: unread records removed, or offsets forgotten. */
 final class PositionFindings {
-    private static final int PATIENCE_SECONDS = 10;
+    private static final int TIMEOUT_SECONDS = 10;
     private static final String DECIDE = "decide where to go on: dateline.on-lost-position, docs/operations.md";
 
     private final Admin admin;
@@ -205,6 +205,6 @@ final class PositionFindings {
 
     private static <T> T get(@Nullable KafkaFuture<T> future)
             throws ExecutionException, InterruptedException, TimeoutException {
-        return Objects.requireNonNull(future).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return Objects.requireNonNull(future).get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
     }
 }

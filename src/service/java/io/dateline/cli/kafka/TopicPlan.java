@@ -95,7 +95,7 @@ public record TopicPlan(String name, Map<String, String> settings, List<AclOpera
                                 .collect(Collectors.joining());
     }
 
-    /** The command that mends one setting. */
+    /** The command that repairs one setting. */
     public String alterCommand(String bootstrapServers, String setting) {
         return "kafka-configs.sh --bootstrap-server " + bootstrapServers + " --alter --topic " + name + " --add-config "
                 + setting + "=" + settings.get(setting);

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
             "Leaves with 0 when every record meant was sent, 1 when some were refused or lost."
         })
 final class RedriveCommand implements Callable<Integer> {
-    /** Somebody mended something and tries again, and perhaps once more; after that it is a loop. */
+    /** Somebody repaired something and tries again, and perhaps once more; after that it is a loop. */
     private static final int DEFAULT_MAX_REPLAYS = 3;
 
     @Spec

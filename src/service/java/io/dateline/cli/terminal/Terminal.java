@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** Whether a person is looking, and at how wide a window. */
 public final class Terminal {
     private static final int DEFAULT_WIDTH = 80;
-    private static final int PATIENCE_SECONDS = 1;
+    private static final int TIMEOUT_SECONDS = 1;
 
     private Terminal() {}
 
@@ -55,7 +55,7 @@ public final class Terminal {
             Process test = new ProcessBuilder("test", "-t", Integer.toString(descriptor))
                     .inheritIO()
                     .start();
-            return test.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) && test.exitValue() == 0;
+            return test.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS) && test.exitValue() == 0;
         } catch (IOException noSuchCommand) {
             return false;
         } catch (InterruptedException stop) {

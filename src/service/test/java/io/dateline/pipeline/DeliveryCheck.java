@@ -21,19 +21,19 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 record DeliveryCheck(int sent, int received, int missing, int doubled, int reordered) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private record Place(int partition, long offset) {}
+    private record ResumePosition(int partition, long offset) {}
 
     static DeliveryCheck of(
             List<ConsumerRecord<byte[], byte[]>> raw,
             List<ConsumerRecord<byte[], byte[]>> enriched,
             List<ConsumerRecord<byte[], byte[]>> rejected) {
-        Set<Place> missing = new HashSet<>();
-        raw.forEach(record -> missing.add(new Place(record.partition(), record.offset())));
-        Set<Place> seen = new HashSet<>();
+        Set<ResumePosition> missing = new HashSet<>();
+        raw.forEach(record -> missing.add(new ResumePosition(record.partition(), record.offset())));
+        Set<ResumePosition> seen = new HashSet<>();
         int doubled = 0;
         for (List<ConsumerRecord<byte[], byte[]>> topic : List.of(enriched, rejected)) {
             for (ConsumerRecord<byte[], byte[]> record : topic) {
-                Place origin = origin(record);
+                ResumePosition origin = origin(record);
                 missing.remove(origin);
                 doubled += seen.add(origin) ? 0 : 1;
             }
@@ -63,15 +63,15 @@ record DeliveryCheck(int sent, int received, int missing, int doubled, int reord
         return reordered;
     }
 
-    private static Place origin(ConsumerRecord<byte[], byte[]> record) {
+    private static ResumePosition origin(ConsumerRecord<byte[], byte[]> record) {
         if (record.headers().lastHeader(RejectionHeaders.OFFSET) != null) {
-            return new Place(
+            return new ResumePosition(
                     Integer.parseInt(header(record, RejectionHeaders.PARTITION)),
                     Long.parseLong(header(record, RejectionHeaders.OFFSET)));
         }
         try {
             JsonNode input = JSON.readTree(record.value()).path("provenance").path("input");
-            return new Place(
+            return new ResumePosition(
                     input.required("partition").asInt(),
                     input.required("offset").asLong());
         } catch (IOException e) {

@@ -8,11 +8,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.enrich.Enricher;
 import io.dateline.enrich.EnricherOptions;
 import io.dateline.enrich.GenerateSetup;
+import io.dateline.generate.GenerationCounters;
 import io.dateline.generate.Manners;
 import io.dateline.generate.ModelServer;
 import io.dateline.generate.SomeOptions;
-import io.dateline.generate.Tally;
-import io.dateline.generate.limit.Patience;
+import io.dateline.generate.limit.Deadline;
 import io.dateline.operate.Metrics;
 import io.dateline.publish.Origin;
 import io.dateline.publish.Schemas;
@@ -40,7 +40,7 @@ class GenerationTest {
 
     private final ModelServer server = new ModelServer(ModelServer.says(GOOD));
     private final SomeOptions options = new SomeOptions(server.base());
-    private final Patience patience = new Patience(Duration.ofSeconds(2), System::nanoTime);
+    private final Deadline deadline = new Deadline(Duration.ofSeconds(2), System::nanoTime);
     private Instant now = Instant.parse("2026-03-02T09:30:00Z");
 
     @AfterEach
@@ -48,10 +48,10 @@ class GenerationTest {
         server.close();
     }
 
-    private StepRig rig(Tally tally) {
-        GenerateSetup setup = new GenerateSetup(options.options(), patience, () -> now, tally);
+    private StepRig rig(GenerationCounters tally) {
+        GenerateSetup setup = new GenerateSetup(options.options(), deadline, () -> now, tally);
         Enricher enricher = Enricher.load(EnricherOptions.DEFAULT.withGenerate(setup));
-        return new StepRig(Delivery.EXACTLY_ONCE, enricher::enrich, patience);
+        return new StepRig(Delivery.EXACTLY_ONCE, enricher::enrich, deadline);
     }
 
     private static String item(int number) {
@@ -89,7 +89,7 @@ class GenerationTest {
     @Test
     void theEventHasBothSummariesAndTellsThemApart() {
         // When
-        StepRig rig = rig(Tally.NONE);
+        StepRig rig = rig(GenerationCounters.NONE);
         rig.step.take(rig.batch(items(1)));
 
         // Then
@@ -114,7 +114,7 @@ class GenerationTest {
         Manners.Bad bad = Manners.ofTransport().get(name);
         options.timeout = Duration.ofMillis(400);
         server.become(bad.manner());
-        StepRig rig = rig(Tally.NONE);
+        StepRig rig = rig(GenerationCounters.NONE);
 
         // When
         rig.step.take(rig.batch(items(3)));
@@ -135,7 +135,7 @@ class GenerationTest {
         // Given
         options.circuitFailures = 1000;
         server.become((socket, out) -> Thread.sleep(60_000));
-        StepRig rig = rig(Tally.NONE);
+        StepRig rig = rig(GenerationCounters.NONE);
 
         // When
         long began = System.nanoTime();
@@ -155,7 +155,7 @@ class GenerationTest {
         options.circuitFailures = 2;
         options.timeout = Duration.ofMillis(500);
         server.become((socket, out) -> Thread.sleep(60_000));
-        StepRig rig = rig(Tally.NONE);
+        StepRig rig = rig(GenerationCounters.NONE);
         rig.step.take(rig.batch(items(2)));
         int asked = server.requests().size();
 
@@ -181,7 +181,7 @@ class GenerationTest {
     @Test
     void aBatchThatIsAbortedIsNotPaidForTwice() {
         // Given a commit that fails once
-        StepRig rig = rig(Tally.NONE);
+        StepRig rig = rig(GenerationCounters.NONE);
         rig.preparing = producer -> {
             producer.commitTransactionException = rig.producers.isEmpty() ? new IllegalStateException("lost") : null;
             return producer;
@@ -212,9 +212,9 @@ class GenerationTest {
 
     @Test
     void generationIsAnotherBuildAndSoIsAnotherModel() {
-        GenerateSetup setup = new GenerateSetup(options.options(), patience, () -> now, Tally.NONE);
+        GenerateSetup setup = new GenerateSetup(options.options(), deadline, () -> now, GenerationCounters.NONE);
         options.language = "fr";
-        GenerateSetup other = new GenerateSetup(options.options(), patience, () -> now, Tally.NONE);
+        GenerateSetup other = new GenerateSetup(options.options(), deadline, () -> now, GenerationCounters.NONE);
 
         assertThat(EnricherOptions.DEFAULT.withGenerate(setup).settings())
                 .isNotEqualTo(EnricherOptions.DEFAULT.settings())

@@ -2,9 +2,9 @@ package io.dateline.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dateline.operate.Hindrance;
 import io.dateline.operate.Metrics;
 import io.dateline.operate.ServiceState;
+import io.dateline.operate.UnreadyReason;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -94,7 +94,7 @@ class PositionsTest {
         assertThat(consumer.position(PARTITION)).isEqualTo(goesOn);
         assertThat(committed()).isEqualTo(goesOn);
         assertThat(meters.get("dateline.records.skipped").counter().count()).isEqualTo(skipped);
-        assertThat(state.isHindered(Hindrance.POSITION)).isFalse();
+        assertThat(state.isUnready(UnreadyReason.POSITION)).isFalse();
     }
 
     @Test

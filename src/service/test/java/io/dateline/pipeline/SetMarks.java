@@ -7,15 +7,15 @@ import org.apache.kafka.common.Uuid;
 import org.jspecify.annotations.Nullable;
 
 /** Marks in memory. */
-final class SetMarks implements Marks {
+final class SetMarks implements CommitMarks {
     final Set<TopicPartition> kept = new HashSet<>();
 
     @Nullable
     Uuid topicId;
 
     @Override
-    public Place.Before before(TopicPartition partition) {
-        return kept.contains(partition) ? Place.Before.ONCE : Place.Before.NEVER;
+    public ResumePosition.Before before(TopicPartition partition) {
+        return kept.contains(partition) ? ResumePosition.Before.ONCE : ResumePosition.Before.NEVER;
     }
 
     @Override

@@ -2,7 +2,7 @@ package io.dateline.pipeline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.dateline.generate.limit.Patience;
+import io.dateline.generate.limit.Deadline;
 import io.dateline.operate.Metrics;
 import io.dateline.operate.ServiceState;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -37,7 +37,7 @@ final class StepRig {
     final Epochs epochs = new Epochs();
     final Stop stop = new Stop();
     final ServiceState state = new ServiceState();
-    final Strikes strikes = new Strikes();
+    final PoisonRecords poison = new PoisonRecords();
     final SetMarks marks = new SetMarks();
     final TransactionStep step;
 
@@ -45,10 +45,10 @@ final class StepRig {
     UnaryOperator<MockProducer<byte[], byte[]>> preparing = UnaryOperator.identity();
 
     StepRig(Delivery delivery) {
-        this(delivery, new PassThrough(), new Patience(Duration.ofMinutes(1), System::nanoTime));
+        this(delivery, new PassThrough(), new Deadline(Duration.ofMinutes(1), System::nanoTime));
     }
 
-    StepRig(Delivery delivery, Enrichment enrichment, Patience patience) {
+    StepRig(Delivery delivery, Enrichment enrichment, Deadline deadline) {
         consumer.assign(List.of(PARTITION));
         consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
         consumer.updateEndOffsets(Map.of(PARTITION, 1_000L));
@@ -71,7 +71,7 @@ final class StepRig {
         RecordEnrichment one = new RecordEnrichment(
                 enrichment,
                 new ResultWriter(config.topics(), Clock.systemUTC()),
-                strikes,
+                poison,
                 new Traces(OpenTelemetry.noop()),
                 metrics,
                 config.maxRecordSize().asLongValue());
@@ -84,13 +84,13 @@ final class StepRig {
                 metrics,
                 state);
         step = new TransactionStep(
-                new ParallelEnrichment(one, patience, 2),
+                new ParallelEnrichment(one, deadline, 2),
                 outbox,
                 polling,
                 epochs,
                 positions,
                 recovery,
-                strikes,
+                poison,
                 stop,
                 metrics,
                 state);

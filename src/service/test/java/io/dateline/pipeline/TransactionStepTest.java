@@ -76,7 +76,7 @@ class TransactionStepTest {
         AtomicInteger made = new AtomicInteger();
         rig.preparing = producer -> made.getAndIncrement() == 0 ? fault.in(producer) : producer;
         rig.step.take(rig.batch("a 1", "b 2"));
-        rig.producers.forEach(Fault::mend);
+        rig.producers.forEach(Fault::repair);
 
         // When
         rig.step.take(rig.batch("a 1", "b 2"));
@@ -110,7 +110,7 @@ class TransactionStepTest {
         Batch first = rig.batch("a 1");
         Batch second = rig.batch("b 2");
         rig.step.take(first);
-        rig.producers.forEach(Fault::mend);
+        rig.producers.forEach(Fault::repair);
 
         // When
         rig.step.take(second);
@@ -225,7 +225,7 @@ class TransactionStepTest {
     void rejectsAnItemWhoseEventNoTopicTakes() {
         // Given a topic that takes less than the event
         StepRig rig = new StepRig(Delivery.EXACTLY_ONCE);
-        rig.strikes.add(StepRig.record(1, "b 2"), Strikes.Kind.SIZE);
+        rig.poison.add(StepRig.record(1, "b 2"), PoisonRecords.Kind.SIZE);
 
         // When
         rig.step.take(rig.batch("a 1", "b 2"));
@@ -239,7 +239,7 @@ class TransactionStepTest {
     void sendsARejectionWithoutItsValueWhenTheTopicHasNoRoom() {
         // Given a topic that refused the rejection once
         StepRig rig = new StepRig(Delivery.EXACTLY_ONCE);
-        rig.strikes.add(StepRig.record(0, "bad 1"), Strikes.Kind.SIZE);
+        rig.poison.add(StepRig.record(0, "bad 1"), PoisonRecords.Kind.SIZE);
 
         // When
         rig.step.take(rig.batch("bad 1"));
@@ -259,7 +259,8 @@ class TransactionStepTest {
         rig.step.take(rig.batch("a 1"));
 
         // Then
-        assertThat(rig.strikes.of(StepRig.record(0, "a 1"), Strikes.Kind.SIZE)).isEqualTo(1);
+        assertThat(rig.poison.of(StepRig.record(0, "a 1"), PoisonRecords.Kind.SIZE))
+                .isEqualTo(1);
     }
 
     @Test
@@ -268,7 +269,7 @@ class TransactionStepTest {
         StepRig rig = new StepRig(Delivery.EXACTLY_ONCE);
         rig.preparing = producer -> rig.producers.isEmpty() ? Fault.COMMIT.in(producer) : producer;
         rig.step.take(rig.batch("a 1", "bad 2"));
-        rig.producers.forEach(Fault::mend);
+        rig.producers.forEach(Fault::repair);
 
         // When
         rig.step.take(rig.batch("a 1", "bad 2"));
@@ -307,7 +308,7 @@ class TransactionStepTest {
             return producer;
         }
 
-        static void mend(MockProducer<byte[], byte[]> producer) {
+        static void repair(MockProducer<byte[], byte[]> producer) {
             producer.initTransactionException = null;
             producer.beginTransactionException = null;
             producer.sendException = null;

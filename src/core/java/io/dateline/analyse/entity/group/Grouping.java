@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Groups an article's mentions into the entities they stand for. Immutable and thread-safe. */
 public final class Grouping {
-    private final Echoes echoes;
+    private final MissedMentions echoes;
     private final OccurrenceReader reader;
     private final PersonNames personNames;
     private final OrganisationNames organisationNames;
@@ -26,7 +26,7 @@ public final class Grouping {
         Titles titles = new Titles();
         this.reader = new OccurrenceReader(titles);
         this.personNames = new PersonNames();
-        this.echoes = new Echoes(titles, personNames);
+        this.echoes = new MissedMentions(titles, personNames);
         this.organisationNames = new OrganisationNames();
         this.consistency = new Consistency(organisationNames, geographic, people);
         this.geographic = geographic;

@@ -55,7 +55,7 @@ public final class DatelinePlaces {
             beside = places.named(
                     Name.of(name(place.substring(name.length() + 1))).key());
         }
-        return new Surroundings().weigh(places.named(Name.of(name).key()), beside);
+        return new PlaceContext().weigh(places.named(Name.of(name).key()), beside);
     }
 
     private static @Nullable ZoneId id(String zone) {

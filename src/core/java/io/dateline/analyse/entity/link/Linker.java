@@ -58,7 +58,7 @@ public final class Linker {
      */
     public List<Linked> link(String text, List<Cluster> clusters, Map<Span, Linked> entries) {
         List<List<Candidate>> meanings = new ArrayList<>(clusters.size());
-        Surroundings surroundings = new Surroundings();
+        PlaceContext surroundings = new PlaceContext();
         for (Cluster cluster : clusters) {
             List<Candidate> candidates = meanings(cluster);
             meanings.add(candidates);
@@ -102,7 +102,7 @@ public final class Linker {
         return links;
     }
 
-    private Linked choose(Cluster cluster, List<Candidate> meanings, Surroundings surroundings, Neighbours neighbours) {
+    private Linked choose(Cluster cluster, List<Candidate> meanings, PlaceContext surroundings, Neighbours neighbours) {
         if (cluster.type() == EntityType.GROUP) {
             return people(cluster);
         }
@@ -146,7 +146,7 @@ public final class Linker {
                         places.named(Name.of(form.text().substring(0, comma)).key());
                 List<Candidate> outer =
                         places.named(Name.of(form.text().substring(comma)).key());
-                return new Surroundings().weigh(inner, outer);
+                return new PlaceContext().weigh(inner, outer);
             }
         }
         return List.of();

@@ -50,8 +50,8 @@ public final class EntityTagger {
 
     /** The names, in text order; none overlaps another. */
     public List<Mention> tag(Prose prose) {
-        Page page = new Page(prose, lexicon);
-        Reading reading = new Reading(page, weights, decoder);
+        TokenFeatures tokens = new TokenFeatures(prose, lexicon);
+        Trellis reading = new Trellis(tokens, weights, decoder);
         reading.second(reading.first());
         byte[] labels = reading.labels();
         List<Mention> mentions = new ArrayList<>();
@@ -61,7 +61,7 @@ public final class EntityTagger {
                 while (Label.open(labels[i])) {
                     i++;
                 }
-                EntityType type = subtypes.type(Label.kind(labels[first]), page, first, i + 1);
+                EntityType type = subtypes.type(Label.kind(labels[first]), tokens, first, i + 1);
                 double sure = confidence.of(reading.clearness(first, i + 1));
                 mentions.add(new Mention(span(prose, first, i), type, sure));
             }
@@ -71,14 +71,14 @@ public final class EntityTagger {
 
     /** Features and remembered words looked at: for the test that they are linear. */
     long work(Prose prose) {
-        Reading reading = new Reading(new Page(prose, lexicon), weights, decoder);
+        Trellis reading = new Trellis(new TokenFeatures(prose, lexicon), weights, decoder);
         reading.second(reading.first());
         return reading.looks();
     }
 
     /** How clearly a token won its label on the second reading, for each token of a name: what calibration is fitted on. */
     public Clearness clearness(Prose prose) {
-        Reading reading = new Reading(new Page(prose, lexicon), weights, decoder);
+        Trellis reading = new Trellis(new TokenFeatures(prose, lexicon), weights, decoder);
         reading.second(reading.first());
         return new Clearness(reading.labels(), reading);
     }
@@ -86,9 +86,9 @@ public final class EntityTagger {
     /** Labels, and how clear a stretch of them is. */
     public static final class Clearness {
         private final byte[] labels;
-        private final Reading reading;
+        private final Trellis reading;
 
-        private Clearness(byte[] labels, Reading reading) {
+        private Clearness(byte[] labels, Trellis reading) {
             this.labels = labels;
             this.reading = reading;
         }
@@ -120,6 +120,6 @@ public final class EntityTagger {
 
     /** A first reading alone: what training takes for memory. */
     public FirstReading firstReading(Prose prose) {
-        return new Reading(new Page(prose, lexicon), weights, decoder).first();
+        return new Trellis(new TokenFeatures(prose, lexicon), weights, decoder).first();
     }
 }

@@ -15,7 +15,7 @@ public final class Features {
     private static final int CLASS_TEMPLATES = 20;
     private static final int NONE = 0x5bd1e995;
 
-    private final Page page;
+    private final TokenFeatures tokens;
     private final int[] out;
     private int count;
     private int first;
@@ -23,16 +23,16 @@ public final class Features {
     private int kind;
 
     /** @param out where to write, at least {@link #MOST} long */
-    public Features(Page page, int[] out) {
-        this.page = page;
+    public Features(TokenFeatures tokens, int[] out) {
+        this.tokens = tokens;
         this.out = out;
     }
 
     /** Turns to a sentence. */
     public void sentence(int sentence) {
-        first = page.prose.sentenceFirstToken(sentence);
-        end = page.prose.sentenceEndToken(sentence);
-        kind = page.sentenceKind[sentence];
+        first = tokens.prose.sentenceFirstToken(sentence);
+        end = tokens.prose.sentenceEndToken(sentence);
+        kind = tokens.sentenceKind[sentence];
     }
 
     /** Writes the features of a token of the sentence; returns how many. */
@@ -51,24 +51,24 @@ public final class Features {
     }
 
     /** Writes what the article's other tokens of the same word add; returns how many features. */
-    public int recall(int i, Memory memory) {
+    public int recall(int i, LabelHistory history) {
         count = 0;
-        if (!memory.knows(i)) {
+        if (!history.knows(i)) {
             return 0;
         }
-        int kind = memory.kind(i);
-        int label = memory.label(i);
+        int kind = history.kind(i);
+        int label = history.label(i);
         int place = place(i);
         add(80, kind);
         add(81, kind, place);
         add(82, label);
         add(83, label, place);
-        add(84, memory.small(i) ? 1 : 0, label);
+        add(84, history.small(i) ? 1 : 0, label);
         for (int k = 0; k < FirstReading.WIDTH; k++) {
-            add(87 + k, memory.belief(i, k));
+            add(87 + k, history.belief(i, k));
         }
-        add(85, inside(i - 1) ? memory.kind(i - 1) : -1, kind);
-        add(86, kind, inside(i + 1) ? memory.kind(i + 1) : -1);
+        add(85, inside(i - 1) ? history.kind(i - 1) : -1, kind);
+        add(86, kind, inside(i + 1) ? history.kind(i + 1) : -1);
         return count;
     }
 
@@ -77,11 +77,11 @@ public final class Features {
     }
 
     private int place(int i) {
-        return (Math.min(i - page.runStart[i], 3) << 4 | Math.min(page.runEnd[i] - 1 - i, 3)) + 1;
+        return (Math.min(i - tokens.runStart[i], 3) << 4 | Math.min(tokens.runEnd[i] - 1 - i, 3)) + 1;
     }
 
     private void words(int i) {
-        Forms f = page.forms;
+        Forms f = tokens.forms;
         int w = f.lower[i];
         int before = word(i - 1);
         int after = word(i + 1);
@@ -99,10 +99,10 @@ public final class Features {
     }
 
     private void shapes(int i, int sentence) {
-        int s = page.forms.shape[i];
+        int s = tokens.forms.shape[i];
         int before = shape(i - 1);
         int after = shape(i + 1);
-        int written = (int) (page.words[i] & Lexicon.CASE);
+        int written = (int) (tokens.words[i] & Lexicon.CASE);
         add(12, s);
         add(13, before);
         add(14, after);
@@ -111,7 +111,7 @@ public final class Features {
         add(17, Hash.pair(before, s), after);
         add(18, shape(i - 2));
         add(19, shape(i + 2));
-        int look = page.forms.looks[i] | written << 4;
+        int look = tokens.forms.looks[i] | written << 4;
         add(20, look, sentence);
         add(21, Hash.pair(look, sentence), shape(i + 1));
         add(22, caseOf(i - 1), look);
@@ -119,7 +119,7 @@ public final class Features {
     }
 
     private void affixes(int i) {
-        Forms f = page.forms;
+        Forms f = tokens.forms;
         add(24, f.prefix2[i]);
         add(25, f.prefix3[i]);
         add(26, f.prefix4[i]);
@@ -134,7 +134,7 @@ public final class Features {
 
     private void classes(int i) {
         for (int source = 0; source < Lexicon.SOURCES; source++) {
-            classes(i, page.classes[source], CLASSES + source * CLASS_TEMPLATES);
+            classes(i, tokens.classes[source], CLASSES + source * CLASS_TEMPLATES);
         }
     }
 
@@ -160,11 +160,11 @@ public final class Features {
         add(template + 12, Hash.pair(Lexicon.coarse(before), Lexicon.coarse(own)), Lexicon.coarse(after));
         add(template + 13, word(i - 1), middle);
         add(template + 14, middle, word(i + 1));
-        add(template + 15, middle, page.forms.shape[i]);
+        add(template + 15, middle, tokens.forms.shape[i]);
     }
 
     private void lists(int i) {
-        int own = page.listed[i];
+        int own = tokens.listed[i];
         int name = names(i);
         add(50, own);
         add(51, listed(i - 1), own);
@@ -183,9 +183,9 @@ public final class Features {
     }
 
     private void run(int i) {
-        int start = page.runStart[i];
-        int stop = page.runEnd[i];
-        boolean inRun = stop - start > 1 || page.forms.capital(i);
+        int start = tokens.runStart[i];
+        int stop = tokens.runEnd[i];
+        boolean inRun = stop - start > 1 || tokens.forms.capital(i);
         if (!inRun) {
             return;
         }
@@ -193,20 +193,20 @@ public final class Features {
         int place = place(i);
         int before = word(start - 1);
         int after = word(stop);
-        int last = page.forms.lower[stop - 1];
+        int last = tokens.forms.lower[stop - 1];
         add(57, length, place);
         add(58, before, place);
         add(59, after, place);
         add(62, before, after);
         add(63, last, place);
-        add(64, page.forms.lower[start], place);
-        add(67, page.forms.suffix3[stop - 1], place);
+        add(64, tokens.forms.lower[start], place);
+        add(67, tokens.forms.suffix3[stop - 1], place);
         add(68, names(start) << 8 | names(stop - 1), place);
         add(74, strange(start, stop), place);
         add(69, after, word(stop + 1));
         add(70, word(start - 2), before);
         for (int source = 0; source < Lexicon.SOURCES; source++) {
-            long[] classes = page.classes[source];
+            long[] classes = tokens.classes[source];
             int template = CLASSES + source * CLASS_TEMPLATES;
             add(template + 16, Lexicon.middle(classOf(classes, start - 1)), place);
             add(template + 17, Lexicon.middle(classOf(classes, stop)), place);
@@ -216,11 +216,11 @@ public final class Features {
     }
 
     private int word(int i) {
-        return i >= first && i < end ? page.forms.lower[i] : NONE + (i < first ? 1 : 2);
+        return i >= first && i < end ? tokens.forms.lower[i] : NONE + (i < first ? 1 : 2);
     }
 
     private int shape(int i) {
-        return i >= first && i < end ? page.forms.shape[i] : NONE;
+        return i >= first && i < end ? tokens.forms.shape[i] : NONE;
     }
 
     private long classOf(long[] classes, int i) {
@@ -228,31 +228,31 @@ public final class Features {
     }
 
     private int listed(int i) {
-        return i >= first && i < end ? page.listed[i] : 0;
+        return i >= first && i < end ? tokens.listed[i] : 0;
     }
 
     /** Given name and surname bits of a capitalised token. */
     private int names(int i) {
-        return i >= first && i < end && page.lively(i) ? 1 + (int) (page.words[i] >> 3 & 3) : 0;
+        return i >= first && i < end && tokens.lively(i) ? 1 + (int) (tokens.words[i] >> 3 & 3) : 0;
     }
 
     /** What dictionaries say of a token, with its looks. */
     private int meaning(int i) {
-        return i >= first && i < end ? Lexicon.dictionary(page.words[i]) << 4 | page.forms.looks[i] : -1;
+        return i >= first && i < end ? Lexicon.dictionary(tokens.words[i]) << 4 | tokens.forms.looks[i] : -1;
     }
 
     /** How many words of a run, up to two, are no words of English when small, and whether it fills the sentence. */
     private int strange(int start, int stop) {
         int strange = 0;
         for (int i = start; i < stop && strange < 2; i++) {
-            strange += (page.words[i] & (Lexicon.OFTEN | Lexicon.SELDOM)) == 0 ? 1 : 0;
+            strange += (tokens.words[i] & (Lexicon.OFTEN | Lexicon.SELDOM)) == 0 ? 1 : 0;
         }
         int edges = (start == first ? 2 : 0) | (stop >= end - 1 ? 1 : 0);
         return strange << 3 | edges << 1 | (stop - start > 1 ? 1 : 0);
     }
 
     private int caseOf(int i) {
-        return i >= first && i < end ? page.forms.looks[i] | (int) (page.words[i] & Lexicon.CASE) << 4 : -1;
+        return i >= first && i < end ? tokens.forms.looks[i] | (int) (tokens.words[i] & Lexicon.CASE) << 4 : -1;
     }
 
     private void add(int template, int value) {

@@ -41,12 +41,12 @@ public final class Subtypes {
         };
     }
 
-    EntityType type(int kind, Page page, int first, int end) {
+    EntityType type(int kind, TokenFeatures tokens, int first, int end) {
         if (kind == Label.PERSON || kind == Label.ORGANISATION) {
             return of(kind)[0];
         }
         int[] rows = new int[MOST];
-        int count = features(page, first, end, rows);
+        int count = features(tokens, first, end, rows);
         EntityType[] types = kind == Label.PLACE ? PLACES : OTHERS;
         EntityType best = types[0];
         int bestScore = Integer.MIN_VALUE;
@@ -79,10 +79,10 @@ public final class Subtypes {
     }
 
     /** Writes the rows of a name's features; returns how many. */
-    public static int features(Page page, int first, int end, int[] rows) {
-        Forms f = page.forms;
-        Prose prose = page.prose;
-        long[] classes = page.classes[0];
+    public static int features(TokenFeatures tokens, int first, int end, int[] rows) {
+        Forms f = tokens.forms;
+        Prose prose = tokens.prose;
+        long[] classes = tokens.classes[0];
         int last = end - 1;
         int n = 0;
         rows[n++] = row(0, Math.min(end - first, 5));
@@ -95,7 +95,7 @@ public final class Subtypes {
         rows[n++] = row(7, Lexicon.fine(classes[last]));
         rows[n++] = row(8, Lexicon.middle(classes[last]));
         rows[n++] = row(9, Lexicon.middle(classes[first]));
-        rows[n++] = row(10, page.listed[first]);
+        rows[n++] = row(10, tokens.listed[first]);
         rows[n++] = row(11, first > 0 ? f.lower[first - 1] : 0);
         rows[n++] = row(12, end < prose.tokenCount() ? f.lower[end] : 0);
         rows[n++] = row(13, first > 0 ? Lexicon.middle(classes[first - 1]) : 0);

@@ -23,21 +23,21 @@ public final class TaggerSignature {
     public static void write(Prose probe, Signature signature) {
         signature.add(EntityTagger.FORMAT);
         labels(signature);
-        Page page = new Page(probe, lexicon(new Forms(probe)));
+        TokenFeatures tokens = new TokenFeatures(probe, lexicon(new Forms(probe)));
         int[] row = new int[Features.MOST];
-        Features features = new Features(page, row);
-        Memory memory = new Memory(page, reading(page));
+        Features features = new Features(tokens, row);
+        LabelHistory history = new LabelHistory(tokens, reading(tokens));
         for (int s = 0; s < probe.sentenceCount(); s++) {
             features.sentence(s);
             for (int i = probe.sentenceFirstToken(s); i < probe.sentenceEndToken(s); i++) {
-                signature.add(page.dull(i));
-                if (!page.dull(i)) {
+                signature.add(tokens.dull(i));
+                if (!tokens.dull(i)) {
                     signature.add(row, features.read(i));
-                    signature.add(row, features.recall(i, memory));
+                    signature.add(row, features.recall(i, history));
                 }
             }
         }
-        names(page, signature);
+        names(tokens, signature);
     }
 
     private static void labels(Signature signature) {
@@ -50,11 +50,11 @@ public final class TaggerSignature {
     }
 
     /** Every run of capitals as a name. */
-    private static void names(Page page, Signature signature) {
+    private static void names(TokenFeatures tokens, Signature signature) {
         int[] rows = new int[Subtypes.MOST];
-        for (int i = 0; i < page.tokenCount(); i++) {
-            if (page.runStart[i] == i && page.forms.capital(i)) {
-                signature.add(rows, Subtypes.features(page, i, page.runEnd[i], rows));
+        for (int i = 0; i < tokens.tokenCount(); i++) {
+            if (tokens.runStart[i] == i && tokens.forms.capital(i)) {
+                signature.add(rows, Subtypes.features(tokens, i, tokens.runEnd[i], rows));
             }
         }
     }
@@ -100,11 +100,11 @@ public final class TaggerSignature {
     }
 
     /** Every capital a name of its own, of a kind that depends on its place. */
-    private static FirstReading reading(Page page) {
-        byte[] labels = new byte[page.tokenCount()];
+    private static FirstReading reading(TokenFeatures tokens) {
+        byte[] labels = new byte[tokens.tokenCount()];
         byte[] beliefs = new byte[labels.length * FirstReading.WIDTH];
         for (int i = 0; i < labels.length; i++) {
-            if (page.forms.capital(i)) {
+            if (tokens.forms.capital(i)) {
                 int kind = i % FirstReading.WIDTH;
                 labels[i] = kind == Label.KINDS ? Label.OUTSIDE : (byte) Label.of(kind, Label.UNIT);
                 beliefs[i * FirstReading.WIDTH + kind] = (byte) 200;

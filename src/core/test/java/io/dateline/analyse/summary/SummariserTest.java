@@ -19,13 +19,13 @@ class SummariserTest {
 
             Photo: the bridge at dusk, seen from the harbour wall.
 
-            But the port will stay open, the harbour authority said. It expects ferries to carry 4,000 commuters a day across the harbour while the bridge is closed.
+            But the port will stay open, the harbour authority quoted. It expects ferries to carry 4,000 commuters a day across the harbour while the bridge is closed.
 
             "We saw it coming for years and nobody would listen to us down here."
 
             Who pays for the repair of the bridge?
 
-            Engineers will need three weeks to weld new plates to the girder of the bridge, chief engineer Dana Orlik said.
+            Engineers will need three weeks to weld new plates to the girder of the bridge, chief engineer Dana Orlik quoted.
 
             The bridge, built in 1961, carries the only road between Kelmouth and the airport.
             """;
@@ -109,7 +109,7 @@ class SummariserTest {
     @Test
     void thoughOpensASentenceThatStandsAlone() {
         String body = """
-                Though the bridge at Kelmouth stays closed, the harbour board said the toll would be paid.
+                Though the bridge at Kelmouth stays closed, the harbour board quoted the toll would be paid.
                 Who pays it in the winter?
                 And who does not?
                 How much is it?
@@ -150,8 +150,8 @@ class SummariserTest {
 
     private static long looks(int sentences) {
         String body = "The harbour bridge at Kelmouth was closed by engineers on Monday.\n\n".repeat(sentences);
-        Sheet sheet = new SheetMaker().make(prose("", body), List.of(), List.of(), List.of());
-        return Picker.pick(sheet, new Weights(new double[Feature.COUNT], 1), SummaryLength.DEFAULT)
+        SentenceTable table = new SentenceTableBuilder().make(prose("", body), List.of(), List.of(), List.of());
+        return SentenceSelector.pick(table, new Weights(new double[Feature.COUNT], 1), SummaryLength.DEFAULT)
                 .looks();
     }
 

@@ -1,0 +1,78 @@
+package io.dateline.analyse.summary;
+
+import io.dateline.analyse.summary.WordList.Role;
+import io.dateline.article.Prose;
+import io.dateline.article.Span;
+import java.util.Locale;
+
+/**
+ * Tells which sentences a desk would not send: questions, captions and credits, fragments without a full stop, words said
+ * by nobody the sentence names; and which need the sentence before them.
+ */
+final class EligibilityRules {
+    /** Below it a sentence is a fragment: "Not so." */
+    private static final int FEWEST_WORDS = 5;
+
+    private static final String OPENING_MARKS = "\"'\u201c\u2018\u00ab\u201e([-\u2013\u2014`";
+    private static final String CLOSING_MARKS = "\"'\u201d\u2019\u00bb)]";
+    private static final String STOPS = ".!\u2026\u3002\uff01\u0964\u06d4\u0589\u1362";
+    private static final String QUESTIONS = "?\uff1f\u061f\u037e";
+
+    private final Prose prose;
+    private final WordList words;
+
+    EligibilityRules(Prose prose, WordList words) {
+        this.prose = prose;
+        this.words = words;
+    }
+
+    Eligibility standing(int sentence, int wordCount, boolean orphanQuote) {
+        if (wordCount < FEWEST_WORDS || orphanQuote || !ended(sentence)) {
+            return Eligibility.BARRED;
+        }
+        String opener = opener(sentence);
+        if (words.is(Role.CAPTION, opener) || joined(sentence)) {
+            return Eligibility.BARRED;
+        }
+        return words.is(Role.PRONOUN, opener) || words.is(Role.LINK, opener) ? Eligibility.LEANS : Eligibility.FREE;
+    }
+
+    /** The first word, lower case; empty when there is none. */
+    String opener(int sentence) {
+        int end = prose.sentenceEndToken(sentence);
+        for (int token = prose.sentenceFirstToken(sentence); token < end; token++) {
+            if (OPENING_MARKS.indexOf(prose.text().charAt(prose.tokenStart(token))) < 0) {
+                return prose.token(token).toLowerCase(Locale.ROOT);
+            }
+        }
+        return "";
+    }
+
+    /** Ends with a stop that is no question mark. */
+    private boolean ended(int sentence) {
+        Span span = prose.sentence(sentence);
+        int last = span.end() - 1;
+        while (last > span.start() && closing(prose.text().charAt(last))) {
+            last--;
+        }
+        char mark = prose.text().charAt(last);
+        return STOPS.indexOf(mark) >= 0 && QUESTIONS.indexOf(mark) < 0;
+    }
+
+    /** A space can stand before a mark: {@code the end. "} */
+    private static boolean closing(char c) {
+        return CLOSING_MARKS.indexOf(c) >= 0 || Character.isWhitespace(c);
+    }
+
+    /** A bar or a bullet within: a line of a page's boilerplate ("Updated 10:31 | By our staff"). */
+    private boolean joined(int sentence) {
+        Span span = prose.sentence(sentence);
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = prose.text().charAt(i);
+            if (c == '|' || c == '\u2022' || c == '\u00a9') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

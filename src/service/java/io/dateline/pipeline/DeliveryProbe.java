@@ -1,0 +1,81 @@
+package io.dateline.pipeline;
+
+import io.dateline.operate.ServiceState;
+import io.dateline.operate.UnreadyReason;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.jboss.logging.Logger;
+
+/**
+ * Proves, while there is nothing to deliver, that something could be: commits the committed offsets once more, the way a batch
+ * does. A permission on the transactional id that was withdrawn is seen in no other way before the next item comes. Only
+ * while no batch is on its way, so nothing moves.
+ */
+final class DeliveryProbe {
+    private static final Logger LOG = Logger.getLogger(DeliveryProbe.class);
+
+    private final Outbox outbox;
+    private final PollingThread pollingThread;
+    private final Duration timeout;
+    private final ServiceState state;
+    private int failures;
+
+    DeliveryProbe(Outbox outbox, PollingThread pollingThread, Duration timeout, ServiceState state) {
+        this.outbox = outbox;
+        this.pollingThread = pollingThread;
+        this.timeout = timeout;
+        this.state = state;
+    }
+
+    private record Ground(ConsumerGroupMetadata group, Map<TopicPartition, OffsetAndMetadata> offsets) {}
+
+    /**
+     * Makes a producer when there is none, which settles what a killed process of the same transactional id left open: while
+     * that is open its offsets cannot be read, and no partition has a position.
+     */
+    void open() {
+        try {
+            outbox.open();
+        } catch (RuntimeException e) {
+            failed(e);
+        }
+    }
+
+    void run() {
+        try {
+            Ground ground = pollingThread.call(this::ground);
+            if (ground.offsets().isEmpty() || ground.group().generationId() < 0) {
+                return;
+            }
+            outbox.begin();
+            outbox.commit(ground.offsets(), ground.group());
+            failures = 0;
+            state.cleared(UnreadyReason.DELIVERY);
+        } catch (RuntimeException e) {
+            outbox.abort();
+            failed(e);
+        }
+    }
+
+    /** One failure may be a rebalance; a permission does not come back by itself. */
+    private void failed(RuntimeException e) {
+        failures++;
+        LOG.debugf("nothing could be delivered: %s", e.toString());
+        if (failures > 1 || e instanceof AuthorizationException || e.getCause() instanceof AuthorizationException) {
+            state.unready(UnreadyReason.DELIVERY, "nothing can be delivered: " + e.getMessage());
+        }
+    }
+
+    private Ground ground(Consumer<byte[], byte[]> consumer) {
+        Map<TopicPartition, OffsetAndMetadata> offsets =
+                new HashMap<>(consumer.committed(consumer.assignment(), timeout));
+        offsets.values().removeIf(java.util.Objects::isNull);
+        return new Ground(consumer.groupMetadata(), offsets);
+    }
+}
