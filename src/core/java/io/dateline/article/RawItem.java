@@ -51,6 +51,11 @@ public record RawItem(
         this(format, fields, body, captions, signals, assertions, warnings, Map.of());
     }
 
+    /** The same with other warnings. */
+    public RawItem withWarnings(List<Warning> other) {
+        return new RawItem(format, fields, body, captions, signals, assertions, other, furtherDates);
+    }
+
     public @Nullable String get(Field field) {
         return fields.get(field);
     }

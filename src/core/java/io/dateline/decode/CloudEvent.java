@@ -1,6 +1,8 @@
 package io.dateline.decode;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.dateline.decode.item.MediaType;
+import io.dateline.decode.json.Members;
 import io.dateline.failure.Checked;
 import io.dateline.failure.Reason;
 import java.nio.ByteBuffer;
@@ -8,18 +10,6 @@ import java.util.Base64;
 
 /** A CloudEvents 1.0 event in structured mode: the item is what it carries. In binary mode the record is the item. */
 final class CloudEvent {
-    /** What an event carries. */
-    sealed interface Data {}
-
-    /** A JSON value as it stands. */
-    record Value(JsonNode node) implements Data {}
-
-    /** Characters of any format. */
-    record Characters(String text) implements Data {}
-
-    /** Bytes of any format. */
-    record Binary(ByteBuffer bytes) implements Data {}
-
     private CloudEvent() {}
 
     static boolean recognises(Members object) {
@@ -30,21 +20,22 @@ final class CloudEvent {
         return MediaType.parse(event.text("datacontenttype"));
     }
 
-    static Checked<Data> unwrap(Members event) {
+    static Checked<Carried> unwrap(Members event) {
         JsonNode data = event.get("data");
         if (data != null && data.isContainerNode()) {
-            return Checked.passed(new Value(data));
+            return Checked.passed(new Carried.Value(data));
         }
         if (data != null && data.isTextual()) {
-            return Checked.passed(new Characters(data.asText()));
+            return Checked.passed(new Carried.Characters(data.asText()));
         }
         String base64 = event.text("database64");
         return base64 == null ? Checked.refused(Reason.NO_ITEM, "a CloudEvent without data") : decode(base64);
     }
 
-    private static Checked<Data> decode(String base64) {
+    private static Checked<Carried> decode(String base64) {
         try {
-            return Checked.passed(new Binary(ByteBuffer.wrap(Base64.getDecoder().decode(base64))));
+            return Checked.passed(
+                    new Carried.Binary(ByteBuffer.wrap(Base64.getDecoder().decode(base64))));
         } catch (IllegalArgumentException broken) {
             return Checked.refused(Reason.MALFORMED, "data_base64 of a CloudEvent");
         }

@@ -1,13 +1,14 @@
 package io.dateline.decode;
 
-import io.dateline.article.RawItem;
+import io.dateline.decode.item.Items;
+import io.dateline.decode.item.MediaType;
 import io.dateline.failure.Checked;
 import io.dateline.failure.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way into this room: bytes and a content type in, a raw item or the reason there is none out. Whatever breaks
- * inside costs this one item and nothing else. Thread-safe.
+ * The way into this room: bytes and a content type in, raw items or the reasons there are none out. Whatever breaks
+ * inside costs this one record and nothing else. Thread-safe.
  */
 public final class Decoder {
     /** 1 MiB: what a Kafka broker takes by default, and some hundred times an average article. */
@@ -29,8 +30,10 @@ public final class Decoder {
     /**
      * @param contentType the media type as declared; null when none was, so that the content decides
      */
-    public Checked<RawItem> decode(byte[] bytes, @Nullable String contentType) {
+    public Items decode(byte[] bytes, @Nullable String contentType) {
         return Checked.guarded(
-                Reason.MALFORMED, () -> new Reading(maxBytes).record(bytes, MediaType.parse(contentType)));
+                        Reason.MALFORMED,
+                        () -> Checked.passed(new Reading(maxBytes).record(bytes, MediaType.parse(contentType))))
+                .fold(items -> items, rejection -> Items.refused(rejection.reason(), rejection.detail()));
     }
 }

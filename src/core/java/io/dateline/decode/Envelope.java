@@ -1,6 +1,7 @@
 package io.dateline.decode;
 
 import io.dateline.article.Warning;
+import io.dateline.decode.item.Repairs;
 import io.dateline.failure.Checked;
 import io.dateline.failure.Reason;
 import java.io.ByteArrayInputStream;

@@ -1,9 +1,27 @@
 package io.dateline.decode;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.dateline.article.RawItem;
+import io.dateline.decode.characters.CharacterDecoder;
+import io.dateline.decode.format.Document;
+import io.dateline.decode.format.Document.JsonObject;
+import io.dateline.decode.format.Document.Page;
+import io.dateline.decode.format.Document.Text;
+import io.dateline.decode.format.Document.XmlTree;
+import io.dateline.decode.item.Items;
+import io.dateline.decode.item.Lines;
+import io.dateline.decode.item.MediaType;
+import io.dateline.decode.item.RejectionDetail;
+import io.dateline.decode.item.Repairs;
+import io.dateline.decode.json.Json;
+import io.dateline.decode.json.Members;
+import io.dateline.decode.xml.Element;
+import io.dateline.decode.xml.UnreadXml;
+import io.dateline.decode.xml.Xml;
 import io.dateline.failure.Checked;
 import io.dateline.failure.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 
 /** One record being read: out of its envelope, to characters, to the format its content has. Used once, by one thread. */
 final class Reading {
@@ -17,38 +35,49 @@ final class Reading {
         this.maxBytes = maxBytes;
     }
 
-    Checked<RawItem> record(byte[] bytes, MediaType type) {
-        return bytes(bytes, type, true).then(item -> Checked.passed(repairs.on(item)));
+    Items record(byte[] bytes, MediaType type) {
+        return bytes(bytes, type, true).with(repairs::on);
     }
 
-    private Checked<RawItem> bytes(byte[] bytes, MediaType type, boolean mayUnwrap) {
+    private Items bytes(byte[] bytes, MediaType type, boolean mayUnwrap) {
         if (bytes.length == 0) {
-            return Checked.refused(Reason.EMPTY, "0 bytes");
+            return Items.refused(Reason.EMPTY, "0 bytes");
         }
         if (bytes.length > maxBytes) {
-            return Checked.refused(Reason.TOO_LARGE, bytes.length + " bytes, allowed are " + maxBytes);
+            return Items.refused(Reason.TOO_LARGE, bytes.length + " bytes, allowed are " + maxBytes);
         }
         MediaType inside = type.isCompression() ? MediaType.parse(null) : type;
-        return Envelope.open(bytes, maxBytes, repairs).then(content -> content(content, inside, mayUnwrap));
+        return items(Envelope.open(bytes, maxBytes, repairs), content -> content(content, inside, mayUnwrap));
     }
 
-    private Checked<RawItem> content(byte[] bytes, MediaType type, boolean mayUnwrap) {
+    private Items content(byte[] bytes, MediaType type, boolean mayUnwrap) {
         String binary = Magic.name(bytes);
         return binary != null
-                ? Checked.refused(Reason.UNREAD_FORMAT, "seems to be " + binary)
-                : CharacterDecoder.decode(bytes, type.charset(), repairs).then(text -> text(text, type, mayUnwrap));
+                ? Items.refused(Reason.UNREAD_FORMAT, "seems to be " + binary)
+                : items(CharacterDecoder.decode(bytes, type.charset(), repairs), text -> text(text, type, mayUnwrap));
     }
 
-    private Checked<RawItem> text(String text, MediaType type, boolean mayUnwrap) {
+    private Items text(String text, MediaType type, boolean mayUnwrap) {
         if (text.isBlank()) {
-            return Checked.refused(Reason.EMPTY, "white space only");
+            return Items.refused(Reason.EMPTY, "white space only");
         }
         return switch (Sniffer.family(type, text)) {
-            case JSON -> Json.parse(text).then(this::undamaged).then(node -> json(node, type, mayUnwrap));
-            case XML -> xml(text);
-            case HTML -> HtmlPage.read(text);
-            case TEXT -> PlainText.read(text, type, repairs);
+            case JSON -> json(text, type, mayUnwrap);
+            case XML -> items(Xml.parse(text, repairs), root -> document(root, text));
+            case HTML -> page(text);
+            case TEXT -> plain(text, type);
         };
+    }
+
+    private Items json(String text, MediaType type, boolean mayUnwrap) {
+        List<String> lines = JsonLines.of(text);
+        return lines.isEmpty()
+                ? value(text, type, mayUnwrap)
+                : Items.joined(lines, "JSON lines", line -> value(line, type, mayUnwrap));
+    }
+
+    private Items value(String text, MediaType type, boolean mayUnwrap) {
+        return items(Json.parse(text).then(this::undamaged), node -> value(node, type, mayUnwrap));
     }
 
     /** A name with damaged bytes might have been the one that says that the item is killed. */
@@ -58,63 +87,72 @@ final class Reading {
                 : Checked.passed(node);
     }
 
-    private Checked<RawItem> json(JsonNode node, MediaType type, boolean mayUnwrap) {
+    private Items value(JsonNode node, MediaType type, boolean mayUnwrap) {
         if (node.isArray()) {
-            return node.size() == 1
-                    ? json(node.get(0), type, mayUnwrap)
-                    : Checked.refused(
-                            node.isEmpty() ? Reason.NO_ITEM : Reason.SEVERAL_ITEMS, "an array of " + node.size());
+            List<JsonNode> elements = new ArrayList<>(node.size());
+            node.forEach(elements::add);
+            return Items.joined(elements, "elements of a JSON array", element -> object(element, type, mayUnwrap));
         }
+        return object(node, type, mayUnwrap);
+    }
+
+    private Items object(JsonNode node, MediaType type, boolean mayUnwrap) {
         if (!node.isObject()) {
-            return Checked.refused(Reason.UNKNOWN_FORMAT, "a JSON " + node.getNodeType());
+            return Items.refused(Reason.UNKNOWN_FORMAT, "a JSON " + node.getNodeType());
         }
         Members members = new Members(node);
         if (mayUnwrap && CloudEvent.recognises(members)) {
             MediaType dataType = CloudEvent.dataType(members);
-            return CloudEvent.unwrap(members).then(data -> carried(data, dataType));
+            return items(CloudEvent.unwrap(members), data -> carried(data, dataType));
         }
-        return item(members, type);
+        if (mayUnwrap && ConnectEnvelope.recognises(members)) {
+            return items(ConnectEnvelope.unwrap(members), data -> carried(data, type));
+        }
+        Items items = Formats.read(new JsonObject(members, type));
+        return items == null
+                ? Items.refused(Reason.UNKNOWN_FORMAT, "a JSON object without title, headline, body or text")
+                : items;
     }
 
-    /** What an event carries is read as if it had come alone; an event in an event is not unwrapped again. */
-    private Checked<RawItem> carried(CloudEvent.Data data, MediaType type) {
-        if (data instanceof CloudEvent.Binary binary) {
-            return bytes(binary.bytes().array(), type, false);
-        }
-        return data instanceof CloudEvent.Value value
-                ? json(value.node(), type, false)
-                : text(((CloudEvent.Characters) data).text(), type, false);
+    /** What an envelope carries is read as if it had come alone; an envelope in an envelope is not opened again. */
+    private Items carried(Carried data, MediaType type) {
+        return data.match(
+                node -> value(node, type, false),
+                text -> text(text, type, false),
+                bytes -> bytes(bytes.array(), type, false));
     }
 
-    private static Checked<RawItem> item(Members members, MediaType type) {
-        if (type.isNinjs() || Ninjs.recognises(members)) {
-            return Checked.passed(Ninjs.read(members));
-        }
-        if (JsonFeed.recognises(members)) {
-            return JsonFeed.read(members);
-        }
-        return PlainJson.recognises(members)
-                ? Checked.passed(PlainJson.read(members))
-                : Checked.refused(Reason.UNKNOWN_FORMAT, "a JSON object without title, headline, body or text");
-    }
-
-    private Checked<RawItem> xml(String text) {
-        return Xml.parse(text, repairs).then(root -> document(root, text));
-    }
-
-    private static Checked<RawItem> document(Element root, String text) {
-        if (Rss.recognises(root)) {
-            return Rss.read(root);
-        }
-        if (Atom.recognises(root)) {
-            return Atom.read(root);
+    private Items document(Element root, String text) {
+        Items items = Formats.read(new XmlTree(root));
+        if (items != null) {
+            return items;
         }
         if (root.is("html")) {
-            return HtmlPage.read(text);
+            return page(text);
         }
         String known = UnreadXml.name(root);
         return known == null
-                ? Checked.refused(Reason.UNKNOWN_FORMAT, "an XML document " + RejectionDetail.quote(root.name()))
-                : Checked.refused(Reason.UNREAD_FORMAT, "seems to be " + known);
+                ? Items.refused(Reason.UNKNOWN_FORMAT, "an XML document " + RejectionDetail.quote(root.name()))
+                : Items.refused(Reason.UNREAD_FORMAT, "seems to be " + known);
+    }
+
+    private static Items page(String html) {
+        return read(new Page(html));
+    }
+
+    private Items plain(String text, MediaType type) {
+        return Sniffer.byContent(text) == Sniffer.Family.TEXT
+                ? read(new Text(text, Lines.of(text), type, repairs))
+                : Items.refused(Reason.UNREAD_FORMAT, "seems to be markup declared as plain text");
+    }
+
+    private static Items read(Document document) {
+        Items items = Formats.read(document);
+        return items == null ? Items.refused(Reason.UNKNOWN_FORMAT, "no format reads it") : items;
+    }
+
+    /** The items of what passed, or the reason as the only one. */
+    private static <T> Items items(Checked<T> step, Function<T, Items> next) {
+        return step.fold(next, rejection -> Items.refused(rejection.reason(), rejection.detail()));
     }
 }

@@ -1,5 +1,6 @@
 package io.dateline.decode;
 
+import io.dateline.decode.item.MediaType;
 import java.util.Locale;
 import java.util.Set;
 

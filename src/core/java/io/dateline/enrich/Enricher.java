@@ -18,8 +18,13 @@ import io.dateline.publish.Event;
 import io.dateline.publish.EventWriter;
 import io.dateline.publish.Origin;
 import io.dateline.publish.Release;
+import io.dateline.validate.Input;
 import io.dateline.validate.Validator;
 import io.dateline.words.Sha256;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -40,6 +45,9 @@ public final class Enricher {
 
     /** What became of an item. */
     public sealed interface Outcome {
+        /** Where the item was read, with its part. */
+        Origin origin();
+
         /** What is made of each: a further outcome does not compile before every caller says what it does with it. */
         <R> R match(
                 Function<? super Published, ? extends R> published, Function<? super Rejected, ? extends R> rejected);
@@ -49,7 +57,7 @@ public final class Enricher {
      * @param analysis null when the item carries no text to analyse
      */
     public record Published(
-            Event event, NewsItem item, @Nullable Analysis analysis) implements Outcome {
+            Event event, NewsItem item, @Nullable Analysis analysis, Origin origin) implements Outcome {
         @Override
         public <R> R match(
                 Function<? super Published, ? extends R> published, Function<? super Rejected, ? extends R> rejected) {
@@ -58,7 +66,7 @@ public final class Enricher {
     }
 
     /** The item's own fault. */
-    public record Rejected(Rejection rejection) implements Outcome {
+    public record Rejected(Rejection rejection, Origin origin) implements Outcome {
         @Override
         public <R> R match(
                 Function<? super Published, ? extends R> published, Function<? super Rejected, ? extends R> rejected) {
@@ -97,27 +105,61 @@ public final class Enricher {
     }
 
     /**
+     * What becomes of a record, in the order of the items in it: one outcome, or one for each part where it holds several.
+     *
      * @param bytes the record's value as it came
      * @param contentType the media type the sender declares; null to go by the content
      * @param origin where and when it was read: for provenance, and to order versions that have no date
+     * @return never empty
      */
-    public Outcome enrich(byte[] bytes, @Nullable String contentType, Origin origin) {
-        return decoder.decode(bytes, contentType)
-                .then(item -> validate(item, Sha256.of(bytes), origin))
-                .fold(item -> publish(item, origin), Rejected::new);
+    public List<Outcome> enrich(byte[] bytes, @Nullable String contentType, Origin origin) {
+        return enrich(bytes, contentType, origin, Collections.emptySortedSet());
+    }
+
+    /**
+     * The same, of some items alone.
+     *
+     * @param parts their numbers in the record, from 0; empty for all
+     */
+    public List<Outcome> enrich(byte[] bytes, @Nullable String contentType, Origin origin, SortedSet<Integer> parts) {
+        List<Checked<RawItem>> items = decoder.decode(bytes, contentType).all();
+        String sha256 = Sha256.of(bytes);
+        if (items.size() == 1 && parts.isEmpty()) {
+            return List.of(outcome(items.get(0), sha256, origin));
+        }
+        List<Outcome> outcomes = new ArrayList<>(items.size());
+        for (int part = 0; part < items.size(); part++) {
+            if (parts.isEmpty() || parts.contains(part)) {
+                outcomes.add(outcome(items.get(part), sha256, origin.part(part)));
+            }
+        }
+        for (int missing : parts.tailSet(items.size())) {
+            outcomes.add(noSuchPart(items.size(), origin.part(missing)));
+        }
+        return outcomes;
+    }
+
+    private static Outcome noSuchPart(int parts, Origin origin) {
+        String detail = "part " + origin.part() + " was asked for, and the record has " + parts;
+        return new Rejected(new Rejection(Reason.NO_ITEM, detail), origin);
+    }
+
+    private Outcome outcome(Checked<RawItem> decoded, String inputSha256, Origin origin) {
+        return decoded.then(item -> validate(item, inputSha256, origin))
+                .fold(item -> publish(item, origin), rejection -> new Rejected(rejection, origin));
     }
 
     private Checked<NewsItem> validate(RawItem item, String inputSha256, Origin origin) {
         return Checked.guarded(
                 Reason.BROKE_THE_VALIDATION,
-                () -> validator.validate(amend.apply(item), inputSha256, origin.arrival()));
+                () -> validator.validate(amend.apply(item), new Input(inputSha256, origin.part()), origin.arrival()));
     }
 
     private Outcome publish(NewsItem item, Origin origin) {
         return item.match(
                 article -> publish(article, origin),
-                withheld -> new Published(writer.write(withheld, origin), item, null),
-                canceled -> new Published(writer.write(canceled, origin), item, null));
+                withheld -> new Published(writer.write(withheld, origin), item, null, origin),
+                canceled -> new Published(writer.write(canceled, origin), item, null, origin));
     }
 
     private Published publish(Article article, Origin origin) {
@@ -125,7 +167,7 @@ public final class Enricher {
         Generation generation = generator.apply(article, found);
         Analysis analysis = found.with(GenerateStage.report(generation));
         EnrichedArticle enriched = new EnrichedArticle(article, analysis, GenerateStage.summary(generation));
-        return new Published(writer.write(enriched, origin), article, analysis);
+        return new Published(writer.write(enriched, origin), article, analysis, origin);
     }
 
     /** A fault of the analysis costs the article its analysis; a broken model is our fault and goes on up. */

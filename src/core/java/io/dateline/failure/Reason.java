@@ -14,7 +14,9 @@ public enum Reason {
     FORBIDDEN_MARKUP(
             Stage.DECODE, "The content declares entities or other markup of its own, which is never expanded."),
     NO_ITEM(Stage.DECODE, "The content is of a known format but holds no item."),
-    SEVERAL_ITEMS(Stage.DECODE, "The record holds several items; one record carries one item."),
+    NOT_NEWS(Stage.DECODE, "The content is a concept, a plan or a list of names, not a news item."),
+    FRAGMENT(Stage.DECODE, "The record is a fragment of an item whose other fragments are in other records."),
+    TOO_MANY_ITEMS(Stage.DECODE, "The record holds more items than allowed."),
     MISSING_FIELD(Stage.VALIDATE, "A required field is missing."),
     FIELD_TOO_LONG(Stage.VALIDATE, "A field is longer than the size allowed."),
     NO_TEXT(Stage.VALIDATE, "There is neither a headline nor a body."),

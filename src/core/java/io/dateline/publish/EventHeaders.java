@@ -4,6 +4,7 @@ import io.dateline.article.ItemHead;
 import io.dateline.article.Lifecycle.Embargo;
 import io.dateline.words.Sha256;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +42,10 @@ public final class EventHeaders {
 
     private EventHeaders() {}
 
-    static Map<String, String> of(ItemHead head, EventType type, Build build) {
+    static Map<String, String> of(ItemHead head, EventType type, Origin origin, Build build) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(SPEC_VERSION, "1.0");
-        headers.put(ID, id(head, build));
+        headers.put(ID, id(head, origin, build));
         headers.put(SOURCE, "/dateline/" + escape(head.provider(), true));
         headers.put(TYPE, type.ceType());
         headers.put(SUBJECT, escape(head.uri(), false));
@@ -61,8 +62,12 @@ public final class EventHeaders {
     }
 
     /** The same item through the same build has the same id, so that a reader can drop repeats. */
-    private static String id(ItemHead head, Build build) {
-        return Sha256.ofParts(List.of(head.uri(), head.version(), head.inputSha256(), build.digest()));
+    private static String id(ItemHead head, Origin origin, Build build) {
+        List<String> parts = new ArrayList<>(List.of(head.uri(), head.version(), head.inputSha256(), build.digest()));
+        if (origin.part() != null) {
+            parts.add(origin.part().toString());
+        }
+        return Sha256.ofParts(parts);
     }
 
     /**

@@ -28,20 +28,20 @@ public final class EventWriter {
     public Event write(EnrichedArticle enriched, Origin origin) {
         Article article = enriched.article();
         Analysis found = SpanCheck.hold(enriched.analysis(), article.text());
-        return event(article, article(article, found, enriched.generated(), origin));
+        return event(article, article(article, found, enriched.generated(), origin), origin);
     }
 
     public Event write(Withheld item, Origin origin) {
-        return event(item, notice(item, origin));
+        return event(item, notice(item, origin), origin);
     }
 
     public Event write(Canceled item, Origin origin) {
-        return event(item, notice(item, origin));
+        return event(item, notice(item, origin), origin);
     }
 
-    private Event event(NewsItem item, byte[] value) {
+    private Event event(NewsItem item, byte[] value, Origin origin) {
         EventType type = EventType.of(item);
-        return new Event(item.head().uri(), type, EventHeaders.of(item.head(), type, build), value);
+        return new Event(item.head().uri(), type, EventHeaders.of(item.head(), type, origin, build), value);
     }
 
     private byte[] article(Article article, Analysis found, @Nullable GeneratedSummary generated, Origin origin) {

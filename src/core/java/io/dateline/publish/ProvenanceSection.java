@@ -35,6 +35,7 @@ final class ProvenanceSection {
                 out.put("partition", origin.partition());
                 out.put("offset", origin.offset());
                 out.put("timestamp", origin.timestamp());
+                out.put("part", origin.part());
                 out.put("sha256", head.inputSha256());
                 out.put("format", head.format().label());
             });

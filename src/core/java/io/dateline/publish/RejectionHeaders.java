@@ -22,6 +22,9 @@ public final class RejectionHeaders {
     public static final String PARTITION = "dateline-rejected-partition";
     public static final String OFFSET = "dateline-rejected-offset";
 
+    /** Which items of the record were turned away, from 0, commas between; absent when the record holds one. */
+    public static final String PART = "dateline-part";
+
     /** How often the record was sent again after a rejection: the guard against a loop. */
     public static final String REPLAYS = "dateline-replays";
 

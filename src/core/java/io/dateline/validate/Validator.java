@@ -52,16 +52,16 @@ public final class Validator {
         this.maxText = maxText;
     }
 
-    /** Validates an item of a file: see {@link #validate(RawItem, String, Arrival)}. */
+    /** Validates an item of a file: see {@link #validate(RawItem, Input, Arrival)}. */
     public Checked<NewsItem> validate(RawItem item, String inputSha256) {
-        return validate(item, inputSha256, Arrival.NONE);
+        return validate(item, Input.whole(inputSha256), Arrival.NONE);
     }
 
     /**
-     * @param inputSha256 lower-case hex SHA-256 of the bytes received
+     * @param input the bytes it was read from
      * @param arrival orders versions that do not say when they were made
      */
-    public Checked<NewsItem> validate(RawItem item, String inputSha256, Arrival arrival) {
+    public Checked<NewsItem> validate(RawItem item, Input input, Arrival arrival) {
         return fields(item).then(sized -> {
             ItemDates dates = ItemDates.of(sized);
             Copy copy = Copy.of(item);
@@ -69,9 +69,9 @@ public final class Validator {
             Version version =
                     Version.of(item.get(Field.VERSION), dates.versionCreated(), dates.firstCreated(), Dates::parse);
             Lifecycle lifecycle = lifecycle(item, copy, marks, version, dates);
-            Identity identity = Identity.of(item, inputSha256);
-            ItemHead head =
-                    head(item, identity, version, version.sequence(lifecycle, arrival), dates, lifecycle, inputSha256);
+            Identity identity = Identity.of(item, input.fingerprint());
+            ItemHead head = head(
+                    item, identity, version, version.sequence(lifecycle, arrival), dates, lifecycle, input.sha256());
             return head.lifecycle().pubStatus() == PubStatus.CANCELED && !identity.isNamed()
                     ? Checked.refused(Reason.MISSING_FIELD, "a kill without uri or id: nobody knows of what")
                     : newsItem(head, copy, marks.rest(), item);

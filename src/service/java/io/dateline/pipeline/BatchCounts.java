@@ -14,9 +14,9 @@ final class BatchCounts {
     void add(Result result) {
         oldest = Math.min(oldest, result.input().timestamp());
         if (result.rejection() == null) {
-            published++;
+            published += result.items();
         } else {
-            rejected.merge(result.rejection().reason(), 1, Integer::sum);
+            rejected.merge(result.rejection().reason(), result.items(), Integer::sum);
         }
     }
 

@@ -2,10 +2,17 @@ package io.dateline.pipeline;
 
 import io.dateline.enrich.Enricher;
 import io.dateline.publish.Origin;
+import java.util.List;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
-/** What is done to each record: {@link Enricher#enrich} in the service, less or worse in tests and benchmarks. */
+/**
+ * What is done to each record: {@link Enricher#enrich} in the service, less or worse in tests and benchmarks.
+ */
 @FunctionalInterface
 interface Enrichment {
-    Enricher.Outcome enrich(byte[] bytes, @Nullable String contentType, Origin origin);
+    /**
+     * @param parts the items wanted of a record that holds several; empty for all
+     */
+    List<Enricher.Outcome> enrich(byte[] bytes, @Nullable String contentType, Origin origin, SortedSet<Integer> parts);
 }

@@ -29,9 +29,9 @@ final class ParallelEnrichment implements AutoCloseable {
     }
 
     /** Begins all; the first can be sent while the last is still worked on. */
-    List<Future<Result>> begin(Batch batch) {
+    List<Future<List<Result>>> begin(Batch batch) {
         deadline.renew();
-        List<Future<Result>> results = new ArrayList<>(batch.size());
+        List<Future<List<Result>>> results = new ArrayList<>(batch.size());
         batch.records().forEach(record -> results.add(threads.submit(() -> enrichment.enrich(record))));
         return results;
     }

@@ -3,6 +3,7 @@ package io.dateline.pipeline;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How often each record brought its batch down: by a result no topic takes, or by eating all memory. Such a record comes
@@ -10,34 +11,57 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * In memory only: after a restart it brings a batch down once more.
  */
 final class PoisonRecords {
-    private final Map<ResumePosition, Integer> counts = new ConcurrentHashMap<>();
+    /** Stands for the whole record, which took the memory. */
+    private static final int MEMORY = -2;
 
-    enum Kind {
-        SIZE,
-        MEMORY
+    /** Stands for the item of a record that holds one. */
+    private static final int WHOLE = -1;
+
+    private final Map<ItemPosition, Integer> counts = new ConcurrentHashMap<>();
+
+    /** @param item its number in the record, or one of the two above */
+    private record ItemPosition(String topic, int partition, long offset, int item) {}
+
+    /**
+     * Counts a result that no topic takes.
+     *
+     * @param part which item of the record; null for a record that holds one
+     */
+    void add(ConsumerRecord<byte[], byte[]> record, @Nullable Integer part) {
+        count(record, part == null ? WHOLE : part);
     }
 
-    private record ResumePosition(String topic, int partition, long offset, Kind kind) {}
-
-    void add(ConsumerRecord<byte[], byte[]> record, Kind kind) {
-        counts.merge(place(record, kind), 1, Integer::sum);
+    int of(ConsumerRecord<byte[], byte[]> record, @Nullable Integer part) {
+        return counted(record, part == null ? WHOLE : part);
     }
 
-    int of(ConsumerRecord<byte[], byte[]> record, Kind kind) {
-        return counts.isEmpty() ? 0 : counts.getOrDefault(place(record, kind), 0);
+    /** Counts a record that took all memory. */
+    void addMemory(ConsumerRecord<byte[], byte[]> record) {
+        count(record, MEMORY);
+    }
+
+    int ofMemory(ConsumerRecord<byte[], byte[]> record) {
+        return counted(record, MEMORY);
+    }
+
+    private void count(ConsumerRecord<byte[], byte[]> record, int item) {
+        counts.merge(position(record, item), 1, Integer::sum);
+    }
+
+    private int counted(ConsumerRecord<byte[], byte[]> record, int item) {
+        return counts.isEmpty() ? 0 : counts.getOrDefault(position(record, item), 0);
     }
 
     /** Once its batch is delivered. */
     void forget(Batch batch) {
-        if (counts.isEmpty()) {
-            return;
-        }
-        for (Kind kind : Kind.values()) {
-            batch.records().forEach(record -> counts.remove(place(record, kind)));
+        if (!counts.isEmpty()) {
+            counts.keySet()
+                    .removeIf(counted -> batch.records().stream()
+                            .anyMatch(record -> counted.equals(position(record, counted.item()))));
         }
     }
 
-    private static ResumePosition place(ConsumerRecord<byte[], byte[]> record, Kind kind) {
-        return new ResumePosition(record.topic(), record.partition(), record.offset(), kind);
+    private static ItemPosition position(ConsumerRecord<byte[], byte[]> record, int item) {
+        return new ItemPosition(record.topic(), record.partition(), record.offset(), item);
     }
 }

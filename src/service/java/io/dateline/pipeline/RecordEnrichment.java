@@ -6,8 +6,8 @@ import io.dateline.enrich.Enricher;
 import io.dateline.failure.Reason;
 import io.dateline.failure.Rejection;
 import io.dateline.operate.Metrics;
-import io.dateline.pipeline.PoisonRecords.Kind;
 import io.opentelemetry.api.trace.Span;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
@@ -44,42 +44,45 @@ final class RecordEnrichment {
         this.maxBytes = maxBytes;
     }
 
-    Result enrich(ConsumerRecord<byte[], byte[]> input) {
+    /** One result for each item of the record, in their order. */
+    List<Result> enrich(ConsumerRecord<byte[], byte[]> input) {
         long began = System.nanoTime();
         Span span = traces.begin(input);
         try {
-            Result result = writer.write(input, outcome(input), poison.of(input, Kind.SIZE));
-            if (result.rejection() == null) {
-                traces.inject(span, result.output().headers());
+            List<Result> results = writer.write(input, outcomes(input), part -> poison.of(input, part));
+            for (Result result : results) {
+                if (result.rejection() == null) {
+                    traces.inject(span, result.output().headers());
+                }
             }
-            return result;
+            return results;
         } finally {
             span.end();
             metrics.itemTook(System.nanoTime() - began);
         }
     }
 
-    private Enricher.Outcome outcome(ConsumerRecord<byte[], byte[]> input) {
+    private List<Enricher.Outcome> outcomes(ConsumerRecord<byte[], byte[]> input) {
         byte[] bytes = input.value() == null ? NOTHING : input.value();
         if (bytes.length > maxBytes) {
-            return reject(Reason.TOO_LARGE, bytes.length + " bytes");
+            return reject(input, Reason.TOO_LARGE, bytes.length + " bytes");
         }
-        if (poison.of(input, Kind.MEMORY) >= OUT_OF_MEMORY) {
-            return reject(Reason.BROKE_THE_ANALYSIS, "out of memory");
+        if (poison.ofMemory(input) >= OUT_OF_MEMORY) {
+            return reject(input, Reason.BROKE_THE_ANALYSIS, "out of memory");
         }
         try {
-            return enrichment.enrich(bytes, contentType(input), ResultWriter.origin(input));
+            return enrichment.enrich(bytes, contentType(input), ResultWriter.origin(input), PartsHeader.of(input));
         } catch (OutOfMemoryError e) {
-            poison.add(input, Kind.MEMORY);
+            poison.addMemory(input);
             throw e;
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
             // The class alone: a message might quote the article.
-            return reject(Reason.BROKE_THE_ANALYSIS, e.getClass().getSimpleName());
+            return reject(input, Reason.BROKE_THE_ANALYSIS, e.getClass().getSimpleName());
         }
     }
 
-    private static Enricher.Outcome reject(Reason reason, String detail) {
-        return new Enricher.Rejected(new Rejection(reason, detail));
+    private static List<Enricher.Outcome> reject(ConsumerRecord<byte[], byte[]> input, Reason reason, String detail) {
+        return List.of(new Enricher.Rejected(new Rejection(reason, detail), ResultWriter.origin(input)));
     }
 
     private static @Nullable String contentType(ConsumerRecord<byte[], byte[]> input) {

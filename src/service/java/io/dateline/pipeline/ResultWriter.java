@@ -11,7 +11,12 @@ import io.dateline.publish.Origin;
 import io.dateline.publish.RejectionHeaders;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
@@ -29,6 +34,12 @@ final class ResultWriter {
 
     private static final byte[] NOTHING = {};
 
+    /**
+     * Bytes that one record's rejections may have in all before they are joined: eight records of the size that a broker
+     * takes by default. A hostile feed of 1,000 broken items in 1 MiB would become 1 GiB.
+     */
+    static final long MAX_COPIES = 8L * 1024 * 1024;
+
     private final String enriched;
     private final String rejected;
     private final InstantSource clock;
@@ -40,18 +51,62 @@ final class ResultWriter {
     }
 
     /**
-     * @param poison how often the topics refused what was made of this record: with each, less of it is sent
+     * @param outcomes of one record's items, in their order
+     * @param poison how often the topics refused what was made of an item, by its number: with each, less of it is sent
      */
-    Result write(ConsumerRecord<byte[], byte[]> input, Enricher.Outcome outcome, int poison) {
-        return outcome.match(
-                published -> published(input, published.event(), poison),
-                rejected -> rejected(input, rejected.rejection(), poison));
+    List<Result> write(
+            ConsumerRecord<byte[], byte[]> input,
+            List<Enricher.Outcome> outcomes,
+            Function<@Nullable Integer, Integer> poison) {
+        List<Result> results = new ArrayList<>(outcomes.size());
+        for (Enricher.Outcome outcome : outcomes) {
+            int refused = poison.apply(outcome.origin().part());
+            results.add(outcome.match(
+                    published -> published(input, published, refused),
+                    rejected -> rejected(input, parts(rejected.origin()), rejected.rejection(), refused)));
+        }
+        return copies(results) > MAX_COPIES ? together(input, results) : results;
     }
 
-    private Result published(ConsumerRecord<byte[], byte[]> input, Event event, int poison) {
+    private Result published(ConsumerRecord<byte[], byte[]> input, Enricher.Published item, int poison) {
+        List<Integer> parts = parts(item.origin());
         return poison == 0
-                ? new Result(input, event(input, event), null)
-                : rejected(input, new Rejection(Reason.EVENT_TOO_LARGE, "no room in " + enriched), poison - 1);
+                ? new Result(input, parts, event(input, item.event()), null)
+                : rejected(input, parts, new Rejection(Reason.EVENT_TOO_LARGE, "no room in " + enriched), poison - 1);
+    }
+
+    private static List<Integer> parts(Origin origin) {
+        return origin.part() == null ? List.of() : List.of(origin.part());
+    }
+
+    /** Bytes of the record that its rejections repeat. */
+    private static long copies(List<Result> results) {
+        long bytes = 0;
+        for (Result result : results) {
+            byte @Nullable [] value = result.output().value();
+            bytes += result.rejection() == null || value == null ? 0 : value.length;
+        }
+        return bytes;
+    }
+
+    /** Those turned away for one reason as one: each rejection has a copy of the whole record. */
+    private List<Result> together(ConsumerRecord<byte[], byte[]> input, List<Result> results) {
+        List<Result> joined = new ArrayList<>();
+        Map<Reason, List<Result>> byReason = new EnumMap<>(Reason.class);
+        for (Result result : results) {
+            if (result.rejection() == null || result.output().value().length == 0) {
+                joined.add(result);
+            } else {
+                byReason.computeIfAbsent(result.rejection().reason(), none -> new ArrayList<>())
+                        .add(result);
+            }
+        }
+        byReason.values().forEach(same -> {
+            List<Integer> parts =
+                    same.stream().flatMap(one -> one.parts().stream()).toList();
+            joined.add(rejected(input, parts, Objects.requireNonNull(same.get(0).rejection()), 0));
+        });
+        return joined;
     }
 
     private ProducerRecord<byte[], byte[]> event(ConsumerRecord<byte[], byte[]> input, Event event) {
@@ -65,7 +120,8 @@ final class ResultWriter {
         return new ProducerRecord<>(enriched, null, event.key().getBytes(UTF_8), event.value(), headers);
     }
 
-    private Result rejected(ConsumerRecord<byte[], byte[]> input, Rejection rejection, int poison) {
+    private Result rejected(
+            ConsumerRecord<byte[], byte[]> input, List<Integer> parts, Rejection rejection, int poison) {
         Headers headers = new RecordHeaders();
         if (poison < 2) {
             original(input).forEach(headers::add);
@@ -76,8 +132,11 @@ final class ResultWriter {
             put(headers, RejectionHeaders.DROPPED, poison < 2 ? "value" : "value headers");
         }
         reason(input, rejection).forEach((name, value) -> put(headers, name, value));
+        if (!parts.isEmpty()) {
+            put(headers, RejectionHeaders.PART, PartsHeader.write(parts));
+        }
         byte @Nullable [] value = poison == 0 ? input.value() : NOTHING;
-        return new Result(input, new ProducerRecord<>(rejected, null, input.key(), value, headers), rejection);
+        return new Result(input, parts, new ProducerRecord<>(rejected, null, input.key(), value, headers), rejection);
     }
 
     private static Map<String, String> reason(ConsumerRecord<byte[], byte[]> input, Rejection rejection) {

@@ -115,7 +115,7 @@ final class TransactionStep {
     private void deliverOrRecover(Batch batch) {
         positions.mark();
         long began = System.nanoTime();
-        List<Future<Result>> results = enrichment.begin(batch);
+        List<Future<List<Result>>> results = enrichment.begin(batch);
         try {
             BatchCounts counts = deliver(batch, results);
             poison.forget(batch);
@@ -131,19 +131,20 @@ final class TransactionStep {
         }
     }
 
-    private BatchCounts deliver(Batch batch, List<Future<Result>> results) throws Exception {
+    private BatchCounts deliver(Batch batch, List<Future<List<Result>>> results) throws Exception {
         BatchCounts counts = new BatchCounts();
         outbox.begin();
-        for (Future<Result> future : results) {
-            Result result = get(future);
-            send(result);
-            counts.add(result);
+        for (Future<List<Result>> future : results) {
+            for (Result result : get(future)) {
+                send(result);
+                counts.add(result);
+            }
         }
         outbox.commit(batch.offsets(), group(batch));
         return counts;
     }
 
-    private static Result get(Future<Result> future) throws Exception {
+    private static List<Result> get(Future<List<Result>> future) throws Exception {
         try {
             return future.get();
         } catch (ExecutionException e) {
@@ -166,7 +167,7 @@ final class TransactionStep {
 
     private void strike(Result result, Exception failure) {
         if (failure instanceof RecordTooLargeException) {
-            poison.add(result.input(), PoisonRecords.Kind.SIZE);
+            poison.add(result.input(), result.part());
         }
     }
 

@@ -23,7 +23,7 @@ class BaseAddressesTest {
         String feed = root + "<channel>" + (channel == null ? "" : channel) + item
                 + "<title>Pier reopens</title><guid>8669</guid></item></channel></rss>";
 
-        assertThat(Decoded.item(feed).get(Field.BASE)).isEqualTo(expected);
+        assertThat(Decoding.item(feed).get(Field.BASE)).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -38,7 +38,7 @@ class BaseAddressesTest {
                 + (base == null ? "" : " xml:base=\"" + base + "\"") + ">" + feed
                 + "<entry><id>8669</id><title>Pier reopens</title>" + (entry == null ? "" : entry) + "</entry></feed>";
 
-        assertThat(Decoded.item(written).get(Field.BASE)).isEqualTo(expected);
+        assertThat(Decoding.item(written).get(Field.BASE)).isEqualTo(expected);
     }
 
     @Test
@@ -47,7 +47,7 @@ class BaseAddressesTest {
                 {"version":"https://jsonfeed.org/version/1.1","title":"Corvo","home_page_url":"https://corvo.example/",
                  "feed_url":"https://f.example/","items":[{"id":"8669","content_text":"The pier reopened."}]}""";
 
-        assertThat(Decoded.item(feed).get(Field.BASE)).isEqualTo("https://corvo.example/");
+        assertThat(Decoding.item(feed).get(Field.BASE)).isEqualTo("https://corvo.example/");
     }
 
     @Test
@@ -57,9 +57,9 @@ class BaseAddressesTest {
                 <meta property="og:url" content="https://corvo.example/news/pier"></head>
                 <body><article><h1>Pier reopens</h1><p>The pier in Port Selm reopened on Monday.</p></article></body></html>""";
 
-        assertThat(Decoded.item(page).get(Field.BASE)).isEqualTo("https://corvo.example/news/");
-        assertThat(Decoded.item(page).get(Field.URI)).isEqualTo("pier");
-        assertThat(Decoded.item(page).get(Field.ALT_ID)).isEqualTo("https://corvo.example/news/pier");
+        assertThat(Decoding.item(page).get(Field.BASE)).isEqualTo("https://corvo.example/news/");
+        assertThat(Decoding.item(page).get(Field.URI)).isEqualTo("pier");
+        assertThat(Decoding.item(page).get(Field.ALT_ID)).isEqualTo("https://corvo.example/news/pier");
     }
 
     @ParameterizedTest
@@ -73,14 +73,14 @@ class BaseAddressesTest {
                 + "}</script></head><body><article><h1>Pier reopens</h1><p>The pier in Port Selm reopened on Monday.</p>"
                 + "</article></body></html>";
 
-        assertThat(Decoded.item(page).get(Field.ALT_ID)).isEqualTo("https://corvo.example/pier");
+        assertThat(Decoding.item(page).get(Field.ALT_ID)).isEqualTo("https://corvo.example/pier");
     }
 
     @Test
     void plainJsonKeepsItsLinkBesideItsId() {
         String item = "{\"id\":8669,\"url\":\"https://corvo.example/pier\",\"title\":\"Pier reopens\"}";
 
-        assertThat(Decoded.item(item).get(Field.URI)).isEqualTo("8669");
-        assertThat(Decoded.item(item).get(Field.ALT_ID)).isEqualTo("https://corvo.example/pier");
+        assertThat(Decoding.item(item).get(Field.URI)).isEqualTo("8669");
+        assertThat(Decoding.item(item).get(Field.ALT_ID)).isEqualTo("https://corvo.example/pier");
     }
 }

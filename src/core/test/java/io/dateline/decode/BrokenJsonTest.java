@@ -103,7 +103,8 @@ class BrokenJsonTest {
     @ParameterizedTest
     @MethodSource({"truncated", "badValues"})
     void nothingIsPublished(String json) {
-        assertThat(new Decoder().decode(json.getBytes(UTF_8), null)).isInstanceOf(Checked.Refused.class);
+        assertThat(new Decoder().decode(json.getBytes(UTF_8), null).all().get(0))
+                .isInstanceOf(Checked.Refused.class);
     }
 
     @ParameterizedTest
@@ -139,12 +140,14 @@ class BrokenJsonTest {
                 "\uFEFF\uFEFF{\"title\":\"T\"}x"
             })
     void aStructureThatIsBrokenIsNotMended(String json) {
-        assertThat(new Decoder().decode(json.getBytes(UTF_8), null)).isInstanceOf(Checked.Refused.class);
+        assertThat(new Decoder().decode(json.getBytes(UTF_8), null).all().get(0))
+                .isInstanceOf(Checked.Refused.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[\u00FF]", "[0\u00E5]", "{\"\u00E9", "[\"\\u\u00E5\"]", "\u00E5", "[1e1\u00E5]"})
     void bytesOutsideStringsAreNotMended(String latin) {
-        assertThat(new Decoder().decode(latin.getBytes(ISO_8859_1), null)).isInstanceOf(Checked.Refused.class);
+        assertThat(new Decoder().decode(latin.getBytes(ISO_8859_1), null).all().get(0))
+                .isInstanceOf(Checked.Refused.class);
     }
 }

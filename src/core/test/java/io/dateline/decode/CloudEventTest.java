@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class CloudEventTest {
     @Test
     void dataInJsonIsTheItem() {
-        var item = Decoded.item("""
+        var item = Decoding.item("""
                 {"specversion": "1.0", "id": "e1", "source": "/corvo", "type": "item",
                  "data": {"uri": "urn:corvo:1", "headline": "Pier opens", "pubstatus": "usable"}}""", "application/cloudevents+json");
 
@@ -22,7 +22,7 @@ class CloudEventTest {
 
     @Test
     void dataInAStringIsReadAsItsTypeSays() {
-        var item = Decoded.item("""
+        var item = Decoding.item("""
                 {"specversion": "1.0", "id": "e1", "source": "/corvo", "type": "item", "datacontenttype": "application/rss+xml",
                  "data": "<item><title>Pier opens</title></item>"}""");
 
@@ -32,15 +32,16 @@ class CloudEventTest {
     @Test
     void dataInBase64IsDecoded() {
         String data = Base64.getEncoder().encodeToString("{\"title\": \"Ærø\"}".getBytes(UTF_8));
-        var item = Decoded.item("{\"specversion\": \"1.0\", \"id\": \"e1\", \"source\": \"/corvo\", \"type\": \"item\","
-                + " \"data_base64\": \"" + data + "\"}");
+        var item =
+                Decoding.item("{\"specversion\": \"1.0\", \"id\": \"e1\", \"source\": \"/corvo\", \"type\": \"item\","
+                        + " \"data_base64\": \"" + data + "\"}");
 
         assertThat(item.get(Field.HEADLINE)).isEqualTo("Ærø");
     }
 
     @Test
     void anEventInAnEventIsNotUnwrapped() {
-        assertThat(Decoded.reason("""
+        assertThat(Decoding.reason("""
                         {"specversion": "1.0", "source": "/a", "data": {"specversion": "1.0", "source": "/b", "data": {"title": "T"}}}""")).isEqualTo(Reason.UNKNOWN_FORMAT);
     }
 }

@@ -16,7 +16,7 @@ class DamagedJsonTest {
 
     @Test
     void inWordsTheyAreReplaced() {
-        RawItem item = Decoded.item(bytes("{\"title\": \"Ferries \u00FF stay\", " + WORDS), null);
+        RawItem item = Decoding.item(bytes("{\"title\": \"Ferries \u00FF stay\", " + WORDS), null);
 
         assertThat(item.get(Field.HEADLINE)).isEqualTo("Ferries \uFFFD stay");
         assertThat(item.warnings()).extracting("kind").containsExactly(Kind.BAD_BYTES);
@@ -24,14 +24,14 @@ class DamagedJsonTest {
 
     @Test
     void inAStatusTheyLeaveNoWordThatIsKnown() {
-        RawItem item = Decoded.item(bytes("{\"title\": \"T\", \"status\": \"usab\u00FFle\", " + WORDS), null);
+        RawItem item = Decoding.item(bytes("{\"title\": \"T\", \"status\": \"usab\u00FFle\", " + WORDS), null);
 
         assertThat(item.get(Field.PUB_STATUS)).contains("\uFFFD");
     }
 
     @Test
     void inANameTheyRefuseTheItem() {
-        assertThat(Decoded.reason(bytes("{\"title\": \"T\", \"stat\u00FFus\": \"canceled\", " + WORDS), null))
+        assertThat(Decoding.reason(bytes("{\"title\": \"T\", \"stat\u00FFus\": \"canceled\", " + WORDS), null))
                 .isEqualTo(Reason.MALFORMED);
     }
 

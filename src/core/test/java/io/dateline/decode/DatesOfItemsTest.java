@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.article.RawItem;
 import io.dateline.article.RawItem.Field;
+import io.dateline.decode.item.Draft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DatesOfItemsTest {
     @Test
     void aFeedsDatesAreAllKept() {
-        RawItem item = Decoded.item("""
+        RawItem item = Decoding.item("""
                 <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><item><title>Pier opens</title>
                 <pubDate>soon</pubDate><dc:date>2026-11-23T10:00:00Z</dc:date></item></channel></rss>""");
 
@@ -21,7 +22,7 @@ class DatesOfItemsTest {
 
     @Test
     void aPagesDatesAreAllKeptEvenOfOneName() {
-        RawItem item = Decoded.item("""
+        RawItem item = Decoding.item("""
                 <html><head><title>Pier opens</title><meta name="date" content="Monday">
                 <meta name="date" content="2026-11-23T10:00:00Z"></head><body><article><p>The pier opened.</p></article>
                 </body></html>""", "text/html");
@@ -31,7 +32,7 @@ class DatesOfItemsTest {
 
     @Test
     void anObjectsDatesAreAllKept() {
-        RawItem item = Decoded.item("""
+        RawItem item = Decoding.item("""
                 {"title": "Pier opens", "body": "The pier opened.", "updated": "just now", "date": "2026-11-23"}""");
 
         assertThat(item.all(Field.VERSION_CREATED)).containsExactly("just now", "2026-11-23");
@@ -105,7 +106,7 @@ class DatesOfItemsTest {
     }
 
     private static RawItem ninjs(String members) {
-        return Decoded.item(
+        return Decoding.item(
                 "{\"uri\": \"urn:x:1\", \"type\": \"text\", \"headline\": \"Pier opens\", " + members + "}");
     }
 }

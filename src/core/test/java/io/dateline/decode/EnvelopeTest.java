@@ -26,7 +26,7 @@ class EnvelopeTest {
 
     @Test
     void gzipIsInflated() throws IOException {
-        RawItem item = Decoded.item(gzip(ITEM), "application/json");
+        RawItem item = Decoding.item(gzip(ITEM), "application/json");
 
         assertThat(item.get(Field.HEADLINE)).isEqualTo("Ferries stay in port");
         assertThat(item.warnings()).extracting("kind").containsExactly(Kind.ENVELOPE);
@@ -34,7 +34,7 @@ class EnvelopeTest {
 
     @Test
     void gzipDeclaredAsGzipIsReadByItsContent() throws IOException {
-        assertThat(Decoded.item(gzip(ITEM), "application/gzip").get(Field.URI)).isEqualTo("k3");
+        assertThat(Decoding.item(gzip(ITEM), "application/gzip").get(Field.URI)).isEqualTo("k3");
     }
 
     @Test
@@ -43,22 +43,23 @@ class EnvelopeTest {
         byte[] bomb = gzip(new byte[1_000_000]);
         byte[] fits = gzip(Arrays.copyOf(("{\"title\":\"T\"}" + " ".repeat(most)).getBytes(UTF_8), most));
 
-        assertThat(reason(new Decoder(most).decode(bomb, null))).isEqualTo(Reason.TOO_LARGE);
-        assertThat(new Decoder(most).decode(fits, null)).isInstanceOf(Checked.Passed.class);
+        assertThat(reason(new Decoder(most).decode(bomb, null).all().get(0))).isEqualTo(Reason.TOO_LARGE);
+        assertThat(new Decoder(most).decode(fits, null).all().get(0)).isInstanceOf(Checked.Passed.class);
     }
 
     @Test
     void gzipThatIsCutOffIsMalformed() throws IOException {
         byte[] whole = gzip(ITEM);
 
-        assertThat(Decoded.reason(Arrays.copyOf(whole, whole.length / 2), null)).isEqualTo(Reason.MALFORMED);
+        assertThat(Decoding.reason(Arrays.copyOf(whole, whole.length / 2), null))
+                .isEqualTo(Reason.MALFORMED);
     }
 
     @Test
     void envelopesPastTheLimitAreRefused() throws IOException {
-        assertThat(Decoded.item(gzip(prefixed("0000000007")), null).get(Field.URI))
+        assertThat(Decoding.item(gzip(prefixed("0000000007")), null).get(Field.URI))
                 .isEqualTo("k3");
-        assertThat(Decoded.reason(gzip(gzip(gzip(ITEM))), null)).isEqualTo(Reason.UNREAD_FORMAT);
+        assertThat(Decoding.reason(gzip(gzip(gzip(ITEM))), null)).isEqualTo(Reason.UNREAD_FORMAT);
     }
 
     @ParameterizedTest
@@ -70,7 +71,7 @@ class EnvelopeTest {
         "Glue, 0300000102030405060708090A0B0C0D0E0F"
     })
     void aRegistrysPrefixBeforeJsonIsTakenOff(String name, String hex) {
-        RawItem item = Decoded.item(prefixed(hex), null);
+        RawItem item = Decoding.item(prefixed(hex), null);
 
         assertThat(item.get(Field.HEADLINE)).isEqualTo("Ferries stay in port");
         assertThat(item.warnings()).extracting("kind").containsExactly(Kind.ENVELOPE);
@@ -90,7 +91,7 @@ class EnvelopeTest {
                     80049512 00000000                    | pickle
                     """)
     void anUnreadBinaryIsTurnedAwayByItsName(String hex, String name) {
-        var rejection = Decoded.rejection(HexFormat.of().parseHex(hex.replace(" ", "")), null);
+        var rejection = Decoding.rejection(HexFormat.of().parseHex(hex.replace(" ", "")), null);
 
         assertThat(rejection.reason()).isEqualTo(Reason.UNREAD_FORMAT);
         assertThat(rejection.detail()).contains(name);
@@ -98,7 +99,7 @@ class EnvelopeTest {
 
     @Test
     void wideTextWithoutAMarkIsNamed() {
-        var rejection = Decoded.rejection(new String(ITEM, UTF_8).getBytes(UTF_16LE), null);
+        var rejection = Decoding.rejection(new String(ITEM, UTF_8).getBytes(UTF_16LE), null);
 
         assertThat(rejection.reason()).isEqualTo(Reason.NOT_UTF8);
         assertThat(rejection.detail()).contains("UTF-16");
@@ -108,14 +109,14 @@ class EnvelopeTest {
     void ebcdicIsNamed() {
         byte[] ebcdic = "Two ferries will stay in port until the storm has passed.".getBytes(Charset.forName("IBM037"));
 
-        assertThat(Decoded.rejection(ebcdic, null).detail()).contains("EBCDIC");
+        assertThat(Decoding.rejection(ebcdic, null).detail()).contains("EBCDIC");
     }
 
     @Test
     void dataOfAnEventIsTakenOutOfItsEnvelopeToo() throws IOException {
         String data = Base64.getEncoder().encodeToString(gzip(ITEM));
         RawItem item =
-                Decoded.item("{\"specversion\": \"1.0\", \"id\": \"e1\", \"source\": \"/ell\", \"type\": \"item\","
+                Decoding.item("{\"specversion\": \"1.0\", \"id\": \"e1\", \"source\": \"/ell\", \"type\": \"item\","
                         + " \"data_base64\": \"" + data + "\"}");
 
         assertThat(item.get(Field.HEADLINE)).isEqualTo("Ferries stay in port");

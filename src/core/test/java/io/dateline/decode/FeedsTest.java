@@ -28,7 +28,7 @@ class FeedsTest {
 
     @Test
     void aBareRssItemIsRead() {
-        RawItem item = Decoded.item(RSS_ITEM);
+        RawItem item = Decoding.item(RSS_ITEM);
 
         assertThat(item.format()).isEqualTo(Format.RSS);
         assertThat(item.get(Field.URI)).isEqualTo("c-1");
@@ -41,7 +41,7 @@ class FeedsTest {
 
     @Test
     void anRssFeedOfOneLendsItsLanguageAndName() {
-        RawItem item = Decoded.item("<rss version=\"2.0\"><channel><title>Corvo</title><language>en-gb</language>"
+        RawItem item = Decoding.item("<rss version=\"2.0\"><channel><title>Corvo</title><language>en-gb</language>"
                 + RSS_ITEM + "</channel></rss>");
 
         assertThat(item.get(Field.LANGUAGE)).isEqualTo("en-gb");
@@ -49,20 +49,23 @@ class FeedsTest {
     }
 
     @Test
-    void anRssFeedOfTwoIsRefused() {
-        assertThat(Decoded.reason("<rss><channel>" + RSS_ITEM + RSS_ITEM + "</channel></rss>"))
-                .isEqualTo(Reason.SEVERAL_ITEMS);
+    void anRssFeedOfTwoHasTwoItems() {
+        String other = RSS_ITEM.replace("c-1", "c-2");
+
+        assertThat(Decoding.items("<rss><channel>" + RSS_ITEM + other + "</channel></rss>"))
+                .extracting(item -> item.get(Field.URI))
+                .containsExactly("c-1", "c-2");
     }
 
     @Test
     void anRssFeedOfNoneIsRefused() {
-        assertThat(Decoded.reason("<rss><channel><title>Corvo</title></channel></rss>"))
+        assertThat(Decoding.reason("<rss><channel><title>Corvo</title></channel></rss>"))
                 .isEqualTo(Reason.NO_ITEM);
     }
 
     @Test
     void rssOneItemsStandBesideTheChannel() {
-        RawItem item = Decoded.item("""
+        RawItem item = Decoding.item("""
                 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">
                 <channel rdf:about="x"><title>Corvo</title></channel>
                 <item rdf:about="https://corvo.example/1"><title>Pier opens</title></item></rdf:RDF>""");
@@ -73,7 +76,7 @@ class FeedsTest {
 
     @Test
     void aBareAtomEntryIsRead() {
-        RawItem item = Decoded.item(ATOM_ENTRY);
+        RawItem item = Decoding.item(ATOM_ENTRY);
 
         assertThat(item.format()).isEqualTo(Format.ATOM);
         assertThat(item.get(Field.VERSION_CREATED)).isEqualTo("2026-11-23T11:00:00Z");
@@ -83,14 +86,15 @@ class FeedsTest {
     }
 
     @Test
-    void anAtomFeedOfTwoIsRefused() {
-        assertThat(Decoded.reason("<feed xmlns=\"http://www.w3.org/2005/Atom\">" + ATOM_ENTRY + ATOM_ENTRY + "</feed>"))
-                .isEqualTo(Reason.SEVERAL_ITEMS);
+    void anAtomFeedOfTwoHasTwoItems() {
+        String feed = "<feed xmlns=\"http://www.w3.org/2005/Atom\">" + ATOM_ENTRY + ATOM_ENTRY + "</feed>";
+
+        assertThat(Decoding.items(feed)).extracting(RawItem::format).containsExactly(Format.ATOM, Format.ATOM);
     }
 
     @Test
     void aBareJsonFeedItemIsRead() {
-        RawItem item = Decoded.item("""
+        RawItem item = Decoding.item("""
                 {"id": "1", "title": "Pier opens", "content_html": "<p>It opened.</p>",
                  "date_published": "2026-11-23T10:00:00Z", "authors": [{"name": "Ana Velt"}]}""");
 
@@ -101,7 +105,7 @@ class FeedsTest {
 
     @Test
     void aJsonFeedOfOneIsRead() {
-        RawItem item = Decoded.item("""
+        RawItem item = Decoding.item("""
                 {"version": "https://jsonfeed.org/version/1.1", "title": "Corvo", "language": "en",
                  "items": [{"id": "1", "content_text": "It opened."}]}""");
 
@@ -111,8 +115,10 @@ class FeedsTest {
     }
 
     @Test
-    void aJsonFeedOfTwoIsRefused() {
-        assertThat(Decoded.reason("""
-                        {"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1"}, {"id": "2"}]}""")).isEqualTo(Reason.SEVERAL_ITEMS);
+    void aJsonFeedOfTwoHasTwoItems() {
+        String feed = """
+                {"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1"}, {"id": "2"}]}""";
+
+        assertThat(Decoding.items(feed)).extracting(item -> item.get(Field.URI)).containsExactly("1", "2");
     }
 }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.article.RawItem;
+import io.dateline.decode.json.Json;
+import io.dateline.decode.xml.Xml;
 import io.dateline.failure.Checked;
 import io.dateline.failure.Reason;
 import org.junit.jupiter.api.Test;
@@ -70,8 +72,9 @@ class HostileInputTest {
         Decoder small = new Decoder(100);
 
         String item = "{\"title\":\"T\"}" + " ".repeat(87);
-        assertThat(small.decode(item.getBytes(UTF_8), null)).isInstanceOf(Checked.Passed.class);
-        assertThat(reason(small.decode((item + " ").getBytes(UTF_8), null))).isEqualTo(Reason.TOO_LARGE);
+        assertThat(small.decode(item.getBytes(UTF_8), null).all().get(0)).isInstanceOf(Checked.Passed.class);
+        assertThat(reason(small.decode((item + " ").getBytes(UTF_8), null).all().get(0)))
+                .isEqualTo(Reason.TOO_LARGE);
     }
 
     @Test
@@ -79,12 +82,20 @@ class HostileInputTest {
         Decoder large = new Decoder(16 * MIB);
         String token = "x".repeat(10 * MIB);
 
-        assertThat(reason(large.decode(token.getBytes(UTF_8), "text/plain"))).isEqualTo(Reason.NOT_PROSE);
-        assertThat(large.decode(("{\"title\":\"" + token + "\"}").getBytes(UTF_8), null))
+        assertThat(reason(
+                        large.decode(token.getBytes(UTF_8), "text/plain").all().get(0)))
+                .isEqualTo(Reason.NOT_PROSE);
+        assertThat(large.decode(("{\"title\":\"" + token + "\"}").getBytes(UTF_8), null)
+                        .all()
+                        .get(0))
                 .isInstanceOf(Checked.Passed.class);
-        assertThat(large.decode(("<item><title>" + token + "</title></item>").getBytes(UTF_8), null))
+        assertThat(large.decode(("<item><title>" + token + "</title></item>").getBytes(UTF_8), null)
+                        .all()
+                        .get(0))
                 .isInstanceOf(Checked.Passed.class);
-        assertThat(large.decode(("<html><body><p>" + token).getBytes(UTF_8), null))
+        assertThat(large.decode(("<html><body><p>" + token).getBytes(UTF_8), null)
+                        .all()
+                        .get(0))
                 .isInstanceOf(Checked.Passed.class);
     }
 
@@ -109,7 +120,11 @@ class HostileInputTest {
     void tenMegabytesOfProseAreRead() {
         String prose = "The ferries stay in port. ".repeat(400_000);
 
-        assertThat(new Decoder(16 * MIB).decode(prose.getBytes(UTF_8), null)).isInstanceOf(Checked.Passed.class);
+        assertThat(new Decoder(16 * MIB)
+                        .decode(prose.getBytes(UTF_8), null)
+                        .all()
+                        .get(0))
+                .isInstanceOf(Checked.Passed.class);
     }
 
     @Test
@@ -171,7 +186,7 @@ class HostileInputTest {
     }
 
     private Checked<RawItem> decode(String input) {
-        return decoder.decode(input.getBytes(UTF_8), null);
+        return decoder.decode(input.getBytes(UTF_8), null).all().get(0);
     }
 
     private Reason reason(String input) {

@@ -17,7 +17,7 @@ class HtmlPageTest {
 
     @Test
     void metadataComesFromOpenGraphAndMeta() {
-        RawItem item = Decoded.item("""
+        RawItem item = Decoding.item("""
                 <!doctype html><html lang="en-GB"><head><title>Pier opens | Corvo</title>
                 <link rel="canonical" href="https://corvo.example/pier">
                 <meta property="og:title" content="Pier opens"><meta property="og:site_name" content="Corvo">
@@ -36,7 +36,7 @@ class HtmlPageTest {
 
     @Test
     void jsonLdOutranksMeta() {
-        RawItem item = Decoded.item("""
+        RawItem item = Decoding.item("""
                 <html><head><title>x</title><script type="application/ld+json">
                 {"@graph": [{"@type": "WebSite", "name": "Corvo"}, {"@type": "NewsArticle", "headline": "Pier opens",
                  "datePublished": "2026-11-23T10:00:00Z", "dateModified": "2026-11-23T12:00:00Z",
@@ -59,7 +59,7 @@ class HtmlPageTest {
                     a tab             | {"@type": "NewsArticle", "headline": "a\\tb", "datePublished": "2026-11-23"}
                     """)
     void jsonLdIsReadAsSearchEnginesReadIt(String name, String json) {
-        RawItem item = Decoded.item("<html><head><title>T</title><script type=\"application/ld+json\">"
+        RawItem item = Decoding.item("<html><head><title>T</title><script type=\"application/ld+json\">"
                 + json.translateEscapes() + "</script></head><body>" + COPY);
 
         assertThat(item.get(Field.VERSION_CREATED)).isEqualTo("2026-11-23");
@@ -68,7 +68,7 @@ class HtmlPageTest {
 
     @Test
     void brokenJsonLdIsAsGoodAsNone() {
-        RawItem item = Decoded.item("<html><head><title>Pier opens</title>"
+        RawItem item = Decoding.item("<html><head><title>Pier opens</title>"
                 + "<script type=\"application/ld+json\">{broken</script></head><body>" + COPY);
 
         assertThat(item.get(Field.HEADLINE)).isEqualTo("Pier opens");
@@ -77,7 +77,7 @@ class HtmlPageTest {
     @Test
     void menusAndTeasersStayOut() {
         RawItem item =
-                Decoded.item("<html><body><nav><a href=/>Home</a> <a href=/s>Sport</a></nav><div class=story>" + COPY
+                Decoding.item("<html><body><nav><a href=/>Home</a> <a href=/s>Sport</a></nav><div class=story>" + COPY
                         + "</div><ul><li><a href=/1>Also read: goats</a></li><li><a href=/2>Ten more goats</a></li></ul>"
                         + "<footer>Imprint</footer></body></html>");
 
@@ -91,7 +91,7 @@ class HtmlPageTest {
 
     @Test
     void anArticleCutUpByAdvertisementsIsPutTogether() {
-        RawItem item = Decoded.item("<html><body><div id=wrap><div>" + COPY + "</div><div><iframe></iframe></div><div>"
+        RawItem item = Decoding.item("<html><body><div id=wrap><div>" + COPY + "</div><div><iframe></iframe></div><div>"
                 + COPY.replace("northern", "southern") + "</div></div></body></html>");
 
         assertThat(item.body().content()).contains("northern pier").contains("southern pier");

@@ -2,6 +2,7 @@ package io.dateline.decode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dateline.decode.json.Json;
 import io.dateline.failure.Checked;
 import io.dateline.failure.Reason;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class JsonStrictnessTest {
 
     @Test
     void aLoneSurrogateEscapeIsMalformed() {
-        assertThat(Decoded.reason("{\"title\": \"a\\uD800b\"}")).isEqualTo(Reason.MALFORMED);
+        assertThat(Decoding.reason("{\"title\": \"a\\uD800b\"}")).isEqualTo(Reason.MALFORMED);
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NinjsTest {
     @Test
     void releaseOneHasFlatLowerCaseNames() {
-        RawItem item = Decoded.item("""
+        RawItem item = Decoding.item("""
                 {"uri": "urn:corvo:1", "type": "text", "version": "3", "versioncreated": "2026-11-23T10:00:00Z",
                  "pubstatus": "usable", "urgency": 4, "language": "en", "headline": "Pier opens", "byline": "Ana Velt",
                  "body_xhtml": "<p>It opened.</p>", "body_text": "It opened.", "ednote": "Corrects name",
@@ -40,7 +40,7 @@ class NinjsTest {
 
     @Test
     void releaseTwoHasArraysInLowerCase() {
-        RawItem item = Decoded.item("""
+        RawItem item = Decoding.item("""
                 {"uri": "urn:corvo:2", "versioncreated": "2026-11-23T10:00:00Z", "by": "Ana Velt",
                  "headlines": [{"role": "short", "value": "Pier"}, {"role": "main", "value": "Pier opens"}],
                  "bodies": [{"role": "main", "contenttype": "text/plain", "value": "It opened."}],
@@ -56,7 +56,7 @@ class NinjsTest {
 
     @Test
     void releaseThreeHasCamelCase() {
-        RawItem item = Decoded.item("""
+        RawItem item = Decoding.item("""
                 {"standard": {"name": "ninjs", "version": "3.0"}, "uri": "urn:corvo:3",
                  "versionCreated": "2026-11-23T10:00:00Z", "firstCreated": "2026-11-22T10:00:00Z",
                  "pubStatus": "withheld", "embargoedUntil": "2026-11-24T06:00:00Z", "edNote": "Hold",
@@ -73,7 +73,7 @@ class NinjsTest {
 
     @Test
     void superdesksVariantHasAGuidAndItsOwnState() {
-        RawItem item = Decoded.item("""
+        RawItem item = Decoding.item("""
                 {"guid": "3f1", "type": "text", "version": 2, "versioncreated": "2026-11-23T10:00:00+0000",
                  "state": "killed", "source": "Corvo", "body_html": "<p>Words.</p>", "evolvedfrom": "3f0"}""");
 
@@ -86,7 +86,7 @@ class NinjsTest {
 
     @Test
     void severalStatusesAndTheStateAreAllKept() {
-        RawItem item = Decoded.item("""
+        RawItem item = Decoding.item("""
                 {"uri": "urn:x:1", "type": "text", "pubstatus": "usable", "pub_status": "canceled", "status": "live",
                  "state": "killed", "headline": "Pier opens"}""");
 
@@ -104,7 +104,7 @@ class NinjsTest {
                 "7 | 7"
             })
     void aStatusThatIsNoTextIsNotLost(String json, String kept) {
-        RawItem item = Decoded.item("{\"uri\": \"urn:x:1\", \"type\": \"text\", \"pubstatus\": " + json + "}");
+        RawItem item = Decoding.item("{\"uri\": \"urn:x:1\", \"type\": \"text\", \"pubstatus\": " + json + "}");
 
         assertThat(item.get(Field.PUB_STATUS)).isEqualTo(kept);
     }
@@ -112,14 +112,14 @@ class NinjsTest {
     @ParameterizedTest
     @ValueSource(strings = {"null", "\"\"", "\" \""})
     void aStatusWithoutAWordIsNone(String json) {
-        RawItem item = Decoded.item("{\"uri\": \"urn:x:1\", \"type\": \"text\", \"pubstatus\": " + json + "}");
+        RawItem item = Decoding.item("{\"uri\": \"urn:x:1\", \"type\": \"text\", \"pubstatus\": " + json + "}");
 
         assertThat(item.get(Field.PUB_STATUS)).isNull();
     }
 
     @Test
     void signalsComeAsWordsListsOrObjects() {
-        RawItem item = Decoded.item("""
+        RawItem item = Decoding.item("""
                 {"uri": "urn:x:1", "type": "text", "signal": {"qcode": "sig:update"},
                  "signals": ["sig:cwarn", {"code": "sig:correction"}]}""");
 
@@ -128,7 +128,7 @@ class NinjsTest {
 
     @Test
     void theMediaTypeAloneMakesAnObjectNinjs() {
-        assertThat(Decoded.item("{\"headline\": \"Pier opens\"}", "application/ninjs+json")
+        assertThat(Decoding.item("{\"headline\": \"Pier opens\"}", "application/ninjs+json")
                         .format())
                 .isEqualTo(Format.NINJS);
     }

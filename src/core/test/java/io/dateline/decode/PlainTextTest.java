@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dateline.article.Format;
 import io.dateline.article.RawItem;
 import io.dateline.article.Warning.Kind;
+import io.dateline.decode.plain.ProseCheck;
 import io.dateline.failure.Reason;
 import io.dateline.failure.Rejection;
 import java.util.List;
@@ -34,7 +35,7 @@ class PlainTextTest {
     @ParameterizedTest
     @MethodSource("articles")
     void anArticleNobodyDeclaredIsRead(Inputs.Input article) {
-        RawItem item = Decoded.item(article.content());
+        RawItem item = Decoding.item(article.content());
 
         assertThat(item.format()).isEqualTo(Format.TEXT);
         assertThat(item.body().content()).isEqualTo(article.content());
@@ -52,7 +53,7 @@ class PlainTextTest {
                 "Ellery index closes up 1.2% at 4,411.20"
             })
     void anAlertDeclaredAsPlainTextIsRead(String alert) {
-        assertThat(Decoded.item(alert, "text/plain").format()).isEqualTo(Format.TEXT);
+        assertThat(Decoding.item(alert, "text/plain").format()).isEqualTo(Format.TEXT);
     }
 
     @ParameterizedTest
@@ -67,13 +68,13 @@ class PlainTextTest {
                 "https://ellery.example/1 https://ellery.example/2"
             })
     void whatIsNotClearlyProseMustBeDeclared(String text) {
-        assertThat(Decoded.reason(text)).isIn(Reason.NOT_PROSE, Reason.UNREAD_FORMAT);
+        assertThat(Decoding.reason(text)).isIn(Reason.NOT_PROSE, Reason.UNREAD_FORMAT);
     }
 
     @ParameterizedTest
     @MethodSource("unread")
     void anUnreadKindIsTurnedAwayByItsName(Inputs.Input input) {
-        Rejection rejection = Decoded.rejection(input.unescaped().getBytes(UTF_8), null);
+        Rejection rejection = Decoding.rejection(input.unescaped().getBytes(UTF_8), null);
 
         assertThat(rejection.detail()).contains(input.title().split(" \\| ", -1)[0]);
         assertThat(rejection.reason()).isEqualTo(Reason.UNREAD_FORMAT);
@@ -82,7 +83,7 @@ class PlainTextTest {
     @ParameterizedTest
     @MethodSource("unread")
     void anUnreadKindIsTurnedAwayThoughDeclaredAsPlainText(Inputs.Input input) {
-        Rejection rejection = Decoded.rejection(input.unescaped().getBytes(UTF_8), "text/plain; charset=utf-8");
+        Rejection rejection = Decoding.rejection(input.unescaped().getBytes(UTF_8), "text/plain; charset=utf-8");
 
         assertThat(rejection.reason()).isEqualTo(Reason.UNREAD_FORMAT);
     }
@@ -90,7 +91,7 @@ class PlainTextTest {
     @ParameterizedTest
     @MethodSource("unreadXml")
     void unreadXmlIsTurnedAwayByItsName(Inputs.Input input) {
-        Rejection rejection = Decoded.rejection(input.content().getBytes(UTF_8), null);
+        Rejection rejection = Decoding.rejection(input.content().getBytes(UTF_8), null);
 
         assertThat(rejection.reason()).isEqualTo(Reason.UNREAD_FORMAT);
         assertThat(rejection.detail()).contains(input.title());
@@ -98,7 +99,7 @@ class PlainTextTest {
 
     @Test
     void jsonDeclaredAsPlainTextIsReadAsJson() {
-        RawItem item = Decoded.item("{\"id\": \"1\", \"title\": \"Ferries stay in port\"}", "text/plain");
+        RawItem item = Decoding.item("{\"id\": \"1\", \"title\": \"Ferries stay in port\"}", "text/plain");
 
         assertThat(item.format()).isEqualTo(Format.JSON);
     }
@@ -114,20 +115,20 @@ class PlainTextTest {
                 "<rss><channel><item><title>" + COPY + "</title></item></channel></rss>"
             })
     void brokenJsonAndMarkupDeclaredAsPlainTextAreNotCopy(String text) {
-        assertThat(Decoded.reason(text.getBytes(UTF_8), "text/plain"))
+        assertThat(Decoding.reason(text.getBytes(UTF_8), "text/plain"))
                 .isIn(Reason.MALFORMED, Reason.UNREAD_FORMAT, Reason.NOT_PROSE);
     }
 
     @Test
     void markupDeclaredAsPlainTextIsCalledThat() {
-        assertThat(Decoded.rejection("<rss><channel/></rss>".getBytes(UTF_8), "text/plain")
+        assertThat(Decoding.rejection("<rss><channel/></rss>".getBytes(UTF_8), "text/plain")
                         .detail())
                 .contains("markup");
     }
 
     @Test
     void aTypeThatIsNoTextIsBelieved() {
-        Rejection rejection = Decoded.rejection(COPY.getBytes(UTF_8), "application/msword");
+        Rejection rejection = Decoding.rejection(COPY.getBytes(UTF_8), "application/msword");
 
         assertThat(rejection.reason()).isEqualTo(Reason.UNREAD_FORMAT);
         assertThat(rejection.detail()).contains("application/msword");
@@ -135,30 +136,30 @@ class PlainTextTest {
 
     @Test
     void aStrayBackspaceIsLeftOutAndSaid() {
-        RawItem item = Decoded.item(COPY.replace("stay", "st\bay"), "text/plain");
+        RawItem item = Decoding.item(COPY.replace("stay", "st\bay"), "text/plain");
 
         assertThat(item.warnings()).extracting("kind").containsExactly(Kind.ILLEGAL_CHARACTERS);
     }
 
     @Test
     void controlsThatFrameDataAreNoText() {
-        assertThat(Decoded.reason(COPY.replace("until", "\u001Duntil"))).isEqualTo(Reason.NOT_PROSE);
-        assertThat(Decoded.reason(COPY.replace("until", "\u0000until"))).isEqualTo(Reason.NOT_PROSE);
+        assertThat(Decoding.reason(COPY.replace("until", "\u001Duntil"))).isEqualTo(Reason.NOT_PROSE);
+        assertThat(Decoding.reason(COPY.replace("until", "\u0000until"))).isEqualTo(Reason.NOT_PROSE);
     }
 
     @Test
     void moreStrayControlsThanAllowedAreNoText() {
-        assertThat(Decoded.item(COPY.repeat(10) + "\b".repeat(9)).format()).isEqualTo(Format.TEXT);
-        assertThat(Decoded.reason(COPY.repeat(10) + "\b".repeat(11))).isEqualTo(Reason.NOT_PROSE);
+        assertThat(Decoding.item(COPY.repeat(10) + "\b".repeat(9)).format()).isEqualTo(Format.TEXT);
+        assertThat(Decoding.reason(COPY.repeat(10) + "\b".repeat(11))).isEqualTo(Reason.NOT_PROSE);
     }
 
     @Test
     void aRunPastTheLimitIsABlobAndALinkIsNot() {
         String longest = "x".repeat(ProseCheck.MAX_RUN);
 
-        assertThat(Decoded.item(COPY + " " + longest + ".").format()).isEqualTo(Format.TEXT);
-        assertThat(Decoded.reason(COPY + " " + longest + "x.")).isEqualTo(Reason.NOT_PROSE);
-        assertThat(Decoded.item(COPY + " https://ellery.example/" + longest + "x.")
+        assertThat(Decoding.item(COPY + " " + longest + ".").format()).isEqualTo(Format.TEXT);
+        assertThat(Decoding.reason(COPY + " " + longest + "x.")).isEqualTo(Reason.NOT_PROSE);
+        assertThat(Decoding.item(COPY + " https://ellery.example/" + longest + "x.")
                         .format())
                 .isEqualTo(Format.TEXT);
     }

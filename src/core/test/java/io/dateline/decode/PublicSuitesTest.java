@@ -24,12 +24,16 @@ class PublicSuitesTest {
         assumeTrue(folder != null, "skipped: no data");
         Decoder decoder = new Decoder();
         for (Path file : files(Path.of(folder))) {
-            Checked<RawItem> decoded = decoder.decode(Files.readAllBytes(file), null);
-
-            assertThat(decoded instanceof Checked.Passed
-                            || ((Checked.Refused<RawItem>) decoded).rejection().stage() == Stage.DECODE)
-                    .as(file.toString())
-                    .isTrue();
+            for (Checked<RawItem> decoded :
+                    decoder.decode(Files.readAllBytes(file), null).all()) {
+                assertThat(decoded instanceof Checked.Passed
+                                || ((Checked.Refused<RawItem>) decoded)
+                                                .rejection()
+                                                .stage()
+                                        == Stage.DECODE)
+                        .as(file.toString())
+                        .isTrue();
+            }
         }
     }
 
@@ -42,7 +46,10 @@ class PublicSuitesTest {
                 .filter(file -> file.getFileName().toString().startsWith("n_"))
                 .toList();
         for (Path file : mustBeRefused) {
-            assertThat(new Decoder().decode(Files.readAllBytes(file), null))
+            assertThat(new Decoder()
+                            .decode(Files.readAllBytes(file), null)
+                            .all()
+                            .get(0))
                     .as(file.toString())
                     .isInstanceOf(Checked.Refused.class);
         }

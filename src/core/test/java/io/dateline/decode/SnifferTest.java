@@ -3,6 +3,7 @@ package io.dateline.decode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.decode.Sniffer.Family;
+import io.dateline.decode.item.MediaType;
 import io.dateline.failure.Reason;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -50,26 +51,26 @@ class SnifferTest {
     void aWrongContentTypeIsMalformedAndNoGuess() {
         byte[] xml = "<item><title>T</title></item>".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(Decoded.reason(xml, "application/json")).isEqualTo(Reason.MALFORMED);
+        assertThat(Decoding.reason(xml, "application/json")).isEqualTo(Reason.MALFORMED);
     }
 
     @Test
     void nothingIsEmpty() {
-        assertThat(Decoded.reason(new byte[0], null)).isEqualTo(Reason.EMPTY);
+        assertThat(Decoding.reason(new byte[0], null)).isEqualTo(Reason.EMPTY);
     }
 
     @Test
     void whiteSpaceIsEmpty() {
-        assertThat(Decoded.reason(" \n\t ")).isEqualTo(Reason.EMPTY);
+        assertThat(Decoding.reason(" \n\t ")).isEqualTo(Reason.EMPTY);
     }
 
     @Test
     void binaryContentIsUnknown() {
-        assertThat(Decoded.reason("\u0005\u0006abc\u0010\u0011")).isEqualTo(Reason.NOT_PROSE);
+        assertThat(Decoding.reason("\u0005\u0006abc\u0010\u0011")).isEqualTo(Reason.NOT_PROSE);
     }
 
     @Test
     void aForeignXmlDocumentIsUnknown() {
-        assertThat(Decoded.reason("<invoice><total>3</total></invoice>")).isEqualTo(Reason.UNKNOWN_FORMAT);
+        assertThat(Decoding.reason("<invoice><total>3</total></invoice>")).isEqualTo(Reason.UNKNOWN_FORMAT);
     }
 }

@@ -84,7 +84,8 @@ class DatelinesOfEventsTest {
                 .put("language", "en")
                 .put("published", "2026-11-29T20:00:00Z")
                 .toString();
-        Enricher.Outcome outcome = enricher.enrich(item.getBytes(UTF_8), "application/json", Origin.FILE);
+        Enricher.Outcome outcome = enricher.enrich(item.getBytes(UTF_8), "application/json", Origin.FILE)
+                .get(0);
         return JSON.readTree(((Published) outcome).event().value());
     }
 }

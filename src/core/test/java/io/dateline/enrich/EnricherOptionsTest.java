@@ -37,7 +37,7 @@ class EnricherOptionsTest {
         byte[] item = ITEM.getBytes(UTF_8);
         Enricher enricher = Enricher.load(EnricherOptions.DEFAULT.withMaxBytes(item.length - 1));
 
-        Rejected rejected = (Rejected) enricher.enrich(item, null, Origin.FILE);
+        Rejected rejected = (Rejected) enricher.enrich(item, null, Origin.FILE).get(0);
 
         assertThat(rejected.rejection().reason()).isEqualTo(Reason.TOO_LARGE);
     }
@@ -48,7 +48,8 @@ class EnricherOptionsTest {
             throw new IllegalStateException("words of an article");
         }));
 
-        Rejected rejected = (Rejected) enricher.enrich(ITEM.getBytes(UTF_8), null, Origin.FILE);
+        Rejected rejected = (Rejected)
+                enricher.enrich(ITEM.getBytes(UTF_8), null, Origin.FILE).get(0);
 
         assertThat(rejected.rejection().stage()).isEqualTo(Stage.VALIDATE);
         assertThat(rejected.rejection().detail()).isEqualTo("IllegalStateException");
@@ -59,7 +60,7 @@ class EnricherOptionsTest {
         byte[] item = ITEM.getBytes(UTF_8);
         Enricher enricher = Enricher.load(EnricherOptions.DEFAULT.withMaxBytes(item.length));
 
-        assertThat(enricher.enrich(item, null, Origin.FILE)).isInstanceOf(Published.class);
+        assertThat(enricher.enrich(item, null, Origin.FILE).get(0)).isInstanceOf(Published.class);
     }
 
     @Test
@@ -67,7 +68,8 @@ class EnricherOptionsTest {
         Enricher enricher =
                 Enricher.load(EnricherOptions.DEFAULT.withGazetteer(gazetteer("f-9,product,Quibbleworth ferry,,,,\n")));
 
-        Published published = (Published) enricher.enrich(ITEM.getBytes(UTF_8), null, Origin.FILE);
+        Published published = (Published)
+                enricher.enrich(ITEM.getBytes(UTF_8), null, Origin.FILE).get(0);
 
         assertThat(new String(published.event().value(), UTF_8)).contains("f-9");
     }
@@ -86,7 +88,11 @@ class EnricherOptionsTest {
         Enricher enricher = Enricher.load(EnricherOptions.DEFAULT.withEmbargoes(embargoes));
 
         Published published = (Published) enricher.enrich(
-                ITEM.replace("{", "{\"embargoed\":\"2026-03-03T00:00:00Z\",").getBytes(UTF_8), null, Origin.FILE);
+                        ITEM.replace("{", "{\"embargoed\":\"2026-03-03T00:00:00Z\",")
+                                .getBytes(UTF_8),
+                        null,
+                        Origin.FILE)
+                .get(0);
 
         assertThat(new String(published.event().value(), UTF_8).contains("Quibbleworth"))
                 .isEqualTo(text);

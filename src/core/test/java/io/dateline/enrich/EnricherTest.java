@@ -35,7 +35,8 @@ class EnricherTest {
     private static Outcome enrich(String item, Function<Article, Analysis> analyser, Origin origin) {
         EventWriter writer = new EventWriter(new Build("1", List.of(), Map.of()));
         return new Enricher(EnricherOptions.DEFAULT, analyser, (article, analysis) -> new Off(), writer)
-                .enrich(item.getBytes(UTF_8), "application/json", origin);
+                .enrich(item.getBytes(UTF_8), "application/json", origin)
+                .get(0);
     }
 
     private static Published published(String more, Function<Article, Analysis> analyser) {

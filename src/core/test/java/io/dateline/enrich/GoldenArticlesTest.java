@@ -110,7 +110,7 @@ class GoldenArticlesTest {
             Path in = files.filter(file -> file.getFileName().toString().startsWith("in."))
                     .findFirst()
                     .orElseThrow();
-            return ENRICHER.enrich(Files.readAllBytes(in), null, ORIGIN);
+            return ENRICHER.enrich(Files.readAllBytes(in), null, ORIGIN).get(0);
         }
     }
 

@@ -41,7 +41,7 @@ class LibraryTest {
                 .toList();
         String source = Files.readString(Path.of("test/java/io/dateline/enrich/ReadmeLines.java"));
 
-        assertThat(shown).hasSize(8).allSatisfy(line -> assertThat(source).contains(line));
+        assertThat(shown).hasSize(9).allSatisfy(line -> assertThat(source).contains(line));
     }
 
     @ParameterizedTest

@@ -26,12 +26,13 @@ final class ReadmeLines {
 
     private static void lines(byte[] bytes) {
         Enricher enricher = Enricher.load(); // once; one instance serves all threads
-        Outcome outcome = enricher.enrich(bytes, "application/json", Origin.FILE);
-        if (outcome instanceof Published published) {
-            System.out.println(published.event().key());
-            System.out.println(new String(published.event().value(), StandardCharsets.UTF_8));
-        } else if (outcome instanceof Rejected rejected) {
-            System.out.println(rejected.rejection().reason().sentence());
+        for (Outcome outcome : enricher.enrich(bytes, "application/json", Origin.FILE)) { // a feed holds several items
+            if (outcome instanceof Published published) {
+                System.out.println(published.event().key());
+                System.out.println(new String(published.event().value(), StandardCharsets.UTF_8));
+            } else if (outcome instanceof Rejected rejected) {
+                System.out.println(rejected.rejection().reason().sentence());
+            }
         }
     }
 }

@@ -92,7 +92,9 @@ class WholePathOffsetsTest {
                 .put("title", strewn(random))
                 .put("body", body.toString())
                 .put("published", "2026-03-02T09:30:00Z"));
-        return ((Published) ENRICHER.enrich(item, null, Origin.FILE)).event().value();
+        return ((Published) ENRICHER.enrich(item, null, Origin.FILE).get(0))
+                .event()
+                .value();
     }
 
     private static String strewn(Random random) {

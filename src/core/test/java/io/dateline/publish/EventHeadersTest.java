@@ -33,7 +33,7 @@ class EventHeadersTest {
                 input,
                 List.of(),
                 List.of());
-        return EventHeaders.of(head, EventType.PUBLISHED, build);
+        return EventHeaders.of(head, EventType.PUBLISHED, Origin.FILE, build);
     }
 
     @ParameterizedTest

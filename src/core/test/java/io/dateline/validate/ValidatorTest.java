@@ -282,7 +282,7 @@ class ValidatorTest {
     @Test
     void anItemWithoutADateTakesItsRecords() {
         Arrival arrival = new Arrival(Instant.parse("2026-11-23T10:00:00Z"), 0L);
-        Checked<NewsItem> checked = validator.validate(raw(Map.of(), "Words."), SHA, arrival);
+        Checked<NewsItem> checked = validator.validate(raw(Map.of(), "Words."), Input.whole(SHA), arrival);
 
         assertThat(((Checked.Passed<NewsItem>) checked).value().head().versionSeq())
                 .isEqualTo(1506114168422400000L);

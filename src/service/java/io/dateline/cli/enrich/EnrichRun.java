@@ -72,7 +72,7 @@ public final class EnrichRun {
             return complain(
                     bar,
                     line(
-                            source,
+                            source.name(),
                             new Rejection(
                                     Reason.BROKE_THE_ANALYSIS, fault.getClass().getSimpleName())));
         }
@@ -80,13 +80,21 @@ public final class EnrichRun {
 
     private boolean run(Source source, byte[] bytes, @Nullable String contentType, ProgressBar bar) throws IOException {
         long start = nanos.getAsLong();
-        Outcome outcome = enricher.enrich(bytes, contentType, Origin.FILE);
-        Duration latency = Duration.ofNanos(nanos.getAsLong() - start);
-        if (outcome instanceof Published published) {
-            printer.print(published.event(), latency);
-            return true;
+        List<Outcome> outcomes = enricher.enrich(bytes, contentType, Origin.FILE);
+        Duration latency = Duration.ofNanos((nanos.getAsLong() - start) / outcomes.size());
+        boolean clean = true;
+        for (Outcome outcome : outcomes) {
+            if (outcome instanceof Published published) {
+                printer.print(published.event(), latency);
+            } else {
+                clean = complain(bar, line(source.name() + part(outcome.origin()), ((Rejected) outcome).rejection()));
+            }
         }
-        return complain(bar, line(source, ((Rejected) outcome).rejection()));
+        return clean;
+    }
+
+    private static String part(Origin origin) {
+        return origin.part() == null ? "" : ", item " + origin.part();
     }
 
     private boolean complain(ProgressBar bar, String line) {
@@ -95,11 +103,11 @@ public final class EnrichRun {
         return false;
     }
 
-    private static String line(Source source, Rejection rejection) {
+    private static String line(String source, Rejection rejection) {
         return String.format(
                 Locale.ROOT,
                 "rejected %s (%s): %s %s. Fix: %s.",
-                source.name(),
+                source,
                 rejection.reason().name().toLowerCase(Locale.ROOT),
                 rejection.reason().sentence(),
                 rejection.detail(),

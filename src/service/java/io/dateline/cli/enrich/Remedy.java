@@ -1,5 +1,6 @@
 package io.dateline.cli.enrich;
 
+import io.dateline.decode.item.Items;
 import io.dateline.failure.Reason;
 
 /** What a person can do about a rejection. */
@@ -22,7 +23,9 @@ final class Remedy {
             case TOO_DEEP -> "flatten it: no news item needs that many levels";
             case FORBIDDEN_MARKUP -> "take the declarations in the DOCTYPE out";
             case NO_ITEM -> "give a file that holds an item";
-            case SEVERAL_ITEMS -> "split it: one file holds one item";
+            case NOT_NEWS -> "send news items only; plans and lists of names go to other systems";
+            case FRAGMENT -> "join the fragments before they are sent, so that a record holds a whole item";
+            case TOO_MANY_ITEMS -> "split it: a record holds " + Items.MAX + " items at most";
             case MISSING_FIELD -> "add the field";
             case FIELD_TOO_LONG -> "shorten the field";
             case NO_TEXT -> "give it a headline or a body";

@@ -88,9 +88,12 @@ public final class Feed {
         }
     }
 
+    /** The uri of the item, of the first one where the file holds several. */
     private byte @Nullable [] key(WireItem item) {
-        Checked<NewsItem> read =
-                decoder.decode(item.content(), item.contentType()).then(raw -> validator.validate(raw, ""));
+        Checked<NewsItem> read = decoder.decode(item.content(), item.contentType())
+                .all()
+                .get(0)
+                .then(raw -> validator.validate(raw, ""));
         return read instanceof Passed<NewsItem> passed
                 ? passed.value().head().uri().getBytes(StandardCharsets.UTF_8)
                 : null;

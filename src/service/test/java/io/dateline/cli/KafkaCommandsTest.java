@@ -344,8 +344,9 @@ class KafkaCommandsTest {
     }
 
     private static ProducerRecord<byte[], byte[]> event(String item) {
-        Enricher.Outcome outcome =
-                Enricher.load().enrich(item.getBytes(StandardCharsets.UTF_8), null, new Origin("news.raw", 0, 0L));
+        Enricher.Outcome outcome = Enricher.load()
+                .enrich(item.getBytes(StandardCharsets.UTF_8), null, new Origin("news.raw", 0, 0L))
+                .get(0);
         Event event = ((Enricher.Published) outcome).event();
         return headed(
                 new ProducerRecord<>("news.enriched", event.key().getBytes(StandardCharsets.UTF_8), event.value()),

@@ -13,10 +13,15 @@ import io.dateline.failure.Reason;
 import io.dateline.failure.Rejection;
 import io.dateline.publish.Origin;
 import io.dateline.publish.PlainEvents;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
-/** Publishes every value as it is, keyed by its first word; rejects what begins with "bad"; breaks on what it is told to. */
+/**
+ * Publishes every value as it is, keyed by its first word; rejects what begins with "bad"; breaks on what it is told to. What begins
+ * with "several" holds several items, semicolons between.
+ */
 final class PassThrough implements Enrichment {
     private static final Lifecycle INITIAL = new Lifecycle(
             Lifecycle.Change.INITIAL, PubStatus.USABLE, null, List.of(), null, Form.STORY, null, null, null, null);
@@ -28,10 +33,25 @@ final class PassThrough implements Enrichment {
             null);
 
     @Override
-    public Enricher.Outcome enrich(byte[] bytes, @Nullable String contentType, Origin origin) {
+    public List<Enricher.Outcome> enrich(
+            byte[] bytes, @Nullable String contentType, Origin origin, SortedSet<Integer> parts) {
         String text = new String(bytes, UTF_8);
+        if (!text.startsWith("several ")) {
+            return List.of(one(text, bytes, origin));
+        }
+        List<Enricher.Outcome> outcomes = new ArrayList<>();
+        String[] items = text.substring(8).split("; ", -1);
+        for (int part = 0; part < items.length; part++) {
+            if (parts.isEmpty() || parts.contains(part)) {
+                outcomes.add(one(items[part], items[part].getBytes(UTF_8), origin.part(part)));
+            }
+        }
+        return outcomes;
+    }
+
+    private static Enricher.Outcome one(String text, byte[] bytes, Origin origin) {
         if (text.startsWith("bad")) {
-            return new Enricher.Rejected(new Rejection(Reason.MALFORMED, "it begins with bad"));
+            return new Enricher.Rejected(new Rejection(Reason.MALFORMED, "it begins with bad"), origin);
         }
         if (text.startsWith("throw")) {
             throw new IllegalStateException(text);
@@ -43,10 +63,10 @@ final class PassThrough implements Enrichment {
             throw new NoClassDefFoundError(text);
         }
         String key = text.split(" ", 2)[0];
-        return published(key, bytes);
+        return published(key, bytes, origin);
     }
 
-    static Enricher.Outcome published(String key, byte[] bytes) {
-        return new Enricher.Published(PlainEvents.of(key, bytes), ITEM, null);
+    static Enricher.Outcome published(String key, byte[] bytes, Origin origin) {
+        return new Enricher.Published(PlainEvents.of(key, bytes), ITEM, null, origin);
     }
 }

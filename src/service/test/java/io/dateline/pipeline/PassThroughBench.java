@@ -12,8 +12,10 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -44,8 +46,10 @@ class PassThroughBench {
     @Singleton
     static final class Untouched implements Enrichment {
         @Override
-        public Enricher.Outcome enrich(byte[] bytes, @Nullable String contentType, Origin origin) {
-            return PassThrough.published("article-" + Objects.requireNonNull(origin.offset()) % 100, bytes);
+        public List<Enricher.Outcome> enrich(
+                byte[] bytes, @Nullable String contentType, Origin origin, SortedSet<Integer> parts) {
+            String key = "article-" + Objects.requireNonNull(origin.offset()) % 100;
+            return List.of(PassThrough.published(key, bytes, origin));
         }
     }
 }

@@ -11,6 +11,7 @@ import io.dateline.publish.RejectionHeaders;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -35,8 +36,7 @@ class ResultWriterTest {
         input.headers().add("__smallrye_generationId", StepRig.bytes("5"));
 
         // When
-        ProducerRecord<byte[], byte[]> output =
-                writer.write(input, new Enricher.Rejected(MALFORMED), 0).output();
+        ProducerRecord<byte[], byte[]> output = write(input, MALFORMED, 0).output();
 
         // Then
         assertThat(output.topic()).isEqualTo("news.rejected");
@@ -56,8 +56,7 @@ class ResultWriterTest {
         input.headers().add(RejectionHeaders.REPLAYS, StepRig.bytes("2"));
 
         // When
-        ProducerRecord<byte[], byte[]> output =
-                writer.write(input, new Enricher.Rejected(MALFORMED), 0).output();
+        ProducerRecord<byte[], byte[]> output = write(input, MALFORMED, 0).output();
 
         // Then
         assertThat(names(output.headers())).doesNotHaveDuplicates();
@@ -69,10 +68,7 @@ class ResultWriterTest {
     void aTombstoneIsRejectedAsOne() {
         ConsumerRecord<byte[], byte[]> tombstone = new ConsumerRecord<>("news.raw", 0, 1, StepRig.bytes("k"), null);
 
-        assertThat(writer.write(tombstone, new Enricher.Rejected(MALFORMED), 0)
-                        .output()
-                        .value())
-                .isNull();
+        assertThat(write(tombstone, MALFORMED, 0).output().value()).isNull();
     }
 
     @Test
@@ -103,10 +99,8 @@ class ResultWriterTest {
     @Test
     void anEventSaysWhenItWasMade() {
         // When
-        Headers headers = writer.write(
-                        input, new PassThrough().enrich(input.value(), null, ResultWriter.origin(input)), 0)
-                .output()
-                .headers();
+        Headers headers =
+                writer.write(input, passed(input), part -> 0).get(0).output().headers();
 
         // Then
         assertThat(text(headers, EventHeaders.PROCESSED)).isEqualTo(NOW.toString());
@@ -116,9 +110,7 @@ class ResultWriterTest {
     void theSecondTimeTheTopicIsTooSmallTheHeadersGoToo() {
         input.headers().add("huge", new byte[100]);
 
-        Headers headers = writer.write(input, new Enricher.Rejected(MALFORMED), 2)
-                .output()
-                .headers();
+        Headers headers = write(input, MALFORMED, 2).output().headers();
 
         assertThat(names(headers)).doesNotContain("huge");
         assertThat(text(headers, RejectionHeaders.DROPPED)).isEqualTo("value headers");
@@ -130,12 +122,58 @@ class ResultWriterTest {
         input.headers().add(RejectionHeaders.DROPPED, StepRig.bytes("value"));
 
         // When
-        Headers headers = writer.write(input, new Enricher.Rejected(MALFORMED), 0)
-                .output()
-                .headers();
+        Headers headers = write(input, MALFORMED, 0).output().headers();
 
         // Then
         assertThat(names(headers)).doesNotContain(RejectionHeaders.DROPPED);
+    }
+
+    @Test
+    void eachItemOfARecordHasAResultAndARejectionNamesItsPart() {
+        ConsumerRecord<byte[], byte[]> feed = StepRig.record(7, "several a 1; bad 2; c 3");
+
+        List<Result> results = writer.write(feed, passed(feed), part -> 0);
+
+        assertThat(results).map(Result::part).containsExactly(0, 1, 2);
+        assertThat(results.get(1).output().value()).isSameAs(feed.value());
+        assertThat(text(results.get(1).output().headers(), RejectionHeaders.PART))
+                .isEqualTo("1");
+        assertThat(names(results.get(0).output().headers())).doesNotContain(RejectionHeaders.PART);
+    }
+
+    @Test
+    void anItemThatNoTopicTakesCostsOnlyItself() {
+        ConsumerRecord<byte[], byte[]> feed = StepRig.record(7, "several a 1; b 2");
+
+        List<Result> results = writer.write(feed, passed(feed), part -> Objects.equals(part, 1) ? 1 : 0);
+
+        assertThat(results).map(result -> result.output().topic()).containsExactly("news.enriched", "news.rejected");
+    }
+
+    @Test
+    void rejectionsThatRepeatTooManyBytesAreJoined() {
+        // Given a record that, with the copies of its rejections, is one byte past the limit
+        int copies = 9;
+        String head = "several a 1; " + "bad 2; ".repeat(copies - 1) + "bad ";
+        int size = Math.toIntExact(ResultWriter.MAX_COPIES / copies) + 1;
+        ConsumerRecord<byte[], byte[]> feed = StepRig.record(7, head + "x".repeat(size - head.length()));
+        ConsumerRecord<byte[], byte[]> smaller = StepRig.record(7, head + "x".repeat(size - 1 - head.length()));
+
+        List<Result> results = writer.write(feed, passed(feed), part -> 0);
+
+        assertThat(results).map(Result::items).containsExactly(1, copies);
+        assertThat(text(results.get(1).output().headers(), RejectionHeaders.PART))
+                .isEqualTo("1,2,3,4,5,6,7,8,9");
+        assertThat(writer.write(smaller, passed(smaller), part -> 0)).hasSize(copies + 1);
+    }
+
+    private static List<Enricher.Outcome> passed(ConsumerRecord<byte[], byte[]> input) {
+        return new PassThrough().enrich(input.value(), null, ResultWriter.origin(input), PartsHeader.of(input));
+    }
+
+    private Result write(ConsumerRecord<byte[], byte[]> input, Rejection rejection, int poison) {
+        Enricher.Outcome rejected = new Enricher.Rejected(rejection, ResultWriter.origin(input));
+        return writer.write(input, List.of(rejected), part -> poison).get(0);
     }
 
     private static List<String> names(Headers headers) {

@@ -43,6 +43,6 @@ class SampleWireTest {
     }
 
     private static Outcome enrich(Path item) throws IOException {
-        return ENRICHER.enrich(Files.readAllBytes(item), null, Origin.FILE);
+        return ENRICHER.enrich(Files.readAllBytes(item), null, Origin.FILE).get(0);
     }
 }

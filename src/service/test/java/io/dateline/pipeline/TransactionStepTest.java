@@ -225,7 +225,7 @@ class TransactionStepTest {
     void rejectsAnItemWhoseEventNoTopicTakes() {
         // Given a topic that takes less than the event
         StepRig rig = new StepRig(Delivery.EXACTLY_ONCE);
-        rig.poison.add(StepRig.record(1, "b 2"), PoisonRecords.Kind.SIZE);
+        rig.poison.add(StepRig.record(1, "b 2"), null);
 
         // When
         rig.step.take(rig.batch("a 1", "b 2"));
@@ -239,7 +239,7 @@ class TransactionStepTest {
     void sendsARejectionWithoutItsValueWhenTheTopicHasNoRoom() {
         // Given a topic that refused the rejection once
         StepRig rig = new StepRig(Delivery.EXACTLY_ONCE);
-        rig.poison.add(StepRig.record(0, "bad 1"), PoisonRecords.Kind.SIZE);
+        rig.poison.add(StepRig.record(0, "bad 1"), null);
 
         // When
         rig.step.take(rig.batch("bad 1"));
@@ -259,8 +259,35 @@ class TransactionStepTest {
         rig.step.take(rig.batch("a 1"));
 
         // Then
-        assertThat(rig.poison.of(StepRig.record(0, "a 1"), PoisonRecords.Kind.SIZE))
-                .isEqualTo(1);
+        assertThat(rig.poison.of(StepRig.record(0, "a 1"), null)).isEqualTo(1);
+    }
+
+    @Test
+    void deliversEachItemOfARecordInOrderAndRejectsTheBrokenOne() {
+        // Given
+        StepRig rig = new StepRig(Delivery.EXACTLY_ONCE);
+
+        // When
+        rig.step.take(rig.batch("several a 1; bad 2; c 3", "d 4"));
+
+        // Then
+        assertThat(rig.delivered("news.enriched")).containsExactly("a 1", "c 3", "d 4");
+        assertThat(rig.delivered("news.rejected")).containsExactly("several a 1; bad 2; c 3");
+    }
+
+    @Test
+    void readsOnlyThePartThatIsSentAgain() {
+        // Given a record that was turned away for its second item, and sent again
+        StepRig rig = new StepRig(Delivery.EXACTLY_ONCE);
+        Batch batch = rig.batch("several a 1; b 2; c 3");
+        batch.records().get(0).headers().add(RejectionHeaders.PART, StepRig.bytes("1"));
+        batch.records().get(0).headers().add(RejectionHeaders.REPLAYS, StepRig.bytes("1"));
+
+        // When
+        rig.step.take(batch);
+
+        // Then
+        assertThat(rig.delivered("news.enriched")).containsExactly("b 2");
     }
 
     @Test

@@ -1,0 +1,63 @@
+package io.dateline.decode;
+
+import io.dateline.article.Format;
+import io.dateline.decode.feed.Atom;
+import io.dateline.decode.feed.JsonFeed;
+import io.dateline.decode.feed.Rss;
+import io.dateline.decode.format.Document;
+import io.dateline.decode.format.Document.JsonObject;
+import io.dateline.decode.format.Document.Page;
+import io.dateline.decode.format.Document.Text;
+import io.dateline.decode.format.Document.XmlTree;
+import io.dateline.decode.format.ItemFormat;
+import io.dateline.decode.html.HtmlPage;
+import io.dateline.decode.iptc.Ninjs;
+import io.dateline.decode.item.Items;
+import io.dateline.decode.plain.PlainJson;
+import io.dateline.decode.plain.PlainText;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The one ordered list of the formats that are read. The first that takes a document reads it. */
+final class Formats {
+    static final List<ItemFormat<?>> ALL = List.of(
+            xml(Format.RSS, Rss::recognises, Rss::read),
+            xml(Format.ATOM, Atom::recognises, Atom::read),
+            json(Format.NINJS, Ninjs::recognises, Ninjs::read),
+            json(Format.JSON_FEED, JsonFeed::recognises, JsonFeed::read),
+            json(Format.JSON, PlainJson::recognises, PlainJson::read),
+            page(Format.HTML, any -> true, HtmlPage::read),
+            text(Format.TEXT, any -> true, PlainText::read));
+
+    private Formats() {}
+
+    /** Null when no format takes the document. */
+    static @Nullable Items read(Document document) {
+        for (ItemFormat<?> format : ALL) {
+            if (format.takes(document)) {
+                return format.items(document);
+            }
+        }
+        return null;
+    }
+
+    private static ItemFormat<XmlTree> xml(
+            Format format, Predicate<XmlTree> recognises, Function<XmlTree, Items> read) {
+        return new ItemFormat<>(format, XmlTree.class, recognises, read);
+    }
+
+    private static ItemFormat<JsonObject> json(
+            Format format, Predicate<JsonObject> recognises, Function<JsonObject, Items> read) {
+        return new ItemFormat<>(format, JsonObject.class, recognises, read);
+    }
+
+    private static ItemFormat<Page> page(Format format, Predicate<Page> recognises, Function<Page, Items> read) {
+        return new ItemFormat<>(format, Page.class, recognises, read);
+    }
+
+    private static ItemFormat<Text> text(Format format, Predicate<Text> recognises, Function<Text, Items> read) {
+        return new ItemFormat<>(format, Text.class, recognises, read);
+    }
+}

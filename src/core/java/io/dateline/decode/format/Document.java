@@ -1,0 +1,27 @@
+package io.dateline.decode.format;
+
+import io.dateline.decode.item.Lines;
+import io.dateline.decode.item.MediaType;
+import io.dateline.decode.item.Repairs;
+import io.dateline.decode.json.Members;
+import io.dateline.decode.xml.Element;
+
+/** Content whose syntax is read, before anybody knows what format it is in. */
+public sealed interface Document {
+    /** A JSON object. */
+    record JsonObject(Members members, MediaType type) implements Document {}
+
+    /** A well-formed XML document. */
+    record XmlTree(Element root) implements Document {}
+
+    /** A page as its server sends it; it may break every rule of HTML. */
+    record Page(String html) implements Document {}
+
+    /**
+     * Characters without any syntax of JSON, XML or HTML around them.
+     *
+     * @param lines its first ones
+     * @param repairs takes what had to be repaired to read it
+     */
+    record Text(String content, Lines lines, MediaType type, Repairs repairs) implements Document {}
+}
