@@ -9,13 +9,19 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** An article that may be published: the only item that is analysed. */
-public record Article(ItemHead head, ArticleText text, Credits credits, List<Assertion> assertions)
+public record Article(
+        ItemHead head, ArticleText text, Credits credits, List<Assertion> assertions, SenderMetadata sender)
         implements NewsItem {
     private static final Lifecycle PLAIN = new Lifecycle(
             Change.INITIAL, PubStatus.USABLE, null, List.of(), null, Form.UNKNOWN, null, null, null, null);
 
     public Article {
         assertions = List.copyOf(assertions);
+    }
+
+    /** Of which the sender says nothing to sort it by. */
+    public Article(ItemHead head, ArticleText text, Credits credits, List<Assertion> assertions) {
+        this(head, text, credits, assertions, SenderMetadata.NONE);
     }
 
     /**

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param signals editorial signals and notes that carry a lifecycle meaning
  * @param assertions subjects, people, organisations and places the sender named
  * @param warnings what was repaired or left out to read it
+ * @param lists what an item may have several of
  * @param furtherDates where the sender gives several dates for one field, those after the first: it may be unreadable
  */
 public record RawItem(
@@ -27,6 +28,7 @@ public record RawItem(
         List<String> signals,
         List<Assertion> assertions,
         List<Warning> warnings,
+        Lists lists,
         Map<Field, List<String>> furtherDates) {
     public RawItem {
         fields = Map.copyOf(fields);
@@ -48,12 +50,12 @@ public record RawItem(
             List<String> signals,
             List<Assertion> assertions,
             List<Warning> warnings) {
-        this(format, fields, body, captions, signals, assertions, warnings, Map.of());
+        this(format, fields, body, captions, signals, assertions, warnings, Lists.NONE, Map.of());
     }
 
     /** The same with other warnings. */
     public RawItem withWarnings(List<Warning> other) {
-        return new RawItem(format, fields, body, captions, signals, assertions, other, furtherDates);
+        return new RawItem(format, fields, body, captions, signals, assertions, other, lists, furtherDates);
     }
 
     public @Nullable String get(Field field) {
@@ -101,10 +103,34 @@ public record RawItem(
         COPYRIGHT,
         USAGE_TERMS,
         DESCRIPTION,
+        /** The desk or service an item belongs to, in the sender's code. */
+        CATEGORY,
+        /** How urgent it is in the sender's own scale, where that is not IPTC's of 1 to 9. */
+        PRIORITY,
+        /** When it is no longer to be used. */
+        EXPIRES,
+        /** Where the story stands on the web. */
+        WEB_URL,
         /** What the item says it stands in the place of. */
         REPLACES,
         /** The address of the feed or page it came in: what a relative id or link is relative to. */
         BASE
+    }
+
+    /**
+     * What an item may have several of, as sent.
+     *
+     * @param altIds further ids, with what kind they are
+     */
+    public record Lists(List<String> keywords, List<AltId> altIds, List<Related> related, List<Media> media) {
+        public static final Lists NONE = new Lists(List.of(), List.of(), List.of(), List.of());
+
+        public Lists {
+            keywords = List.copyOf(keywords);
+            altIds = List.copyOf(altIds);
+            related = List.copyOf(related);
+            media = List.copyOf(media);
+        }
     }
 
     /** A body as sent. */

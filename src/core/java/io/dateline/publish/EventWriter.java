@@ -75,9 +75,16 @@ public final class EventWriter {
         });
     }
 
+    private static void sender(Members out, NewsItem item) {
+        if (item instanceof Article article) {
+            SenderSection.write(out, article.sender());
+        }
+    }
+
     private static void opening(Members out, NewsItem item, @Nullable Analysis analysis) {
         RowSection.write(out, item, analysis);
         out.object("item", () -> NinjsItem.write(out, item, analysis));
+        sender(out, item);
         out.object("lifecycle", () -> LifecycleSection.write(out, item));
     }
 }

@@ -9,6 +9,7 @@ import io.dateline.article.ItemHead;
 import io.dateline.article.Lifecycle;
 import io.dateline.article.Lifecycle.Embargo;
 import io.dateline.article.NewsItem;
+import io.dateline.article.SenderMetadata;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +27,13 @@ final class NinjsItem {
 
     static void write(Members out, NewsItem item, @Nullable Analysis analysis) {
         ItemHead head = item.head();
-        identity(out, head);
+        identity(out, head, item instanceof Article article ? article.sender().type() : SenderMetadata.TEXT);
         status(out, head);
         String language = RowSection.language(head, analysis);
         out.put("language", language.equals("und") ? null : language);
         if (item instanceof Article article) {
             credits(out, article.credits());
+            sender(out, article);
             text(out, article);
             List<Assertion> assertions = article.assertions();
             new NinjsConcepts(out, assertions, analysis).write();
@@ -43,24 +45,28 @@ final class NinjsItem {
         }
     }
 
-    private static void identity(Members out, ItemHead head) {
+    private static void identity(Members out, ItemHead head, String type) {
         out.object("standard", () -> {
             out.put("name", "ninjs");
             out.put("version", "3.1");
             out.put("schema", "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#");
         });
-        String uri = NinjsUri.of(head.uri());
-        out.put("uri", uri == null ? NinjsUri.made(head.provider(), head.uri()) : uri);
+        out.put("uri", uri(head));
         if (!head.altIds().isEmpty()) {
             out.objects("altIds", head.altIds(), id -> {
                 out.put("role", id.role());
                 out.put("value", id.value());
             });
         }
-        out.put("type", "text");
+        out.put("type", type);
         out.put("version", head.version());
         out.put("firstCreated", head.firstCreated());
         out.put("versionCreated", head.versionCreated());
+    }
+
+    private static String uri(ItemHead head) {
+        String uri = NinjsUri.of(head.uri());
+        return uri == null ? NinjsUri.made(head.provider(), head.uri()) : uri;
     }
 
     private static void status(Members out, ItemHead head) {
@@ -78,6 +84,16 @@ final class NinjsItem {
         out.put("slugline", credits.slugline());
         Dateline dateline = credits.dateline();
         out.put("located", dateline == null ? null : dateline.place());
+    }
+
+    private static void sender(Members out, Article article) {
+        SenderMetadata sender = article.sender();
+        out.put("usageTerms", sender.usageTerms());
+        out.put("expires", sender.expires());
+        if (sender.genre() != null) {
+            out.objects("genres", List.of(sender.genre()), genre -> out.put("name", genre));
+        }
+        Associations.write(out, uri(article.head()), sender.media());
     }
 
     private static void text(Members out, Article article) {

@@ -1,15 +1,20 @@
 package io.dateline.decode.item;
 
+import io.dateline.article.AltId;
 import io.dateline.article.Assertion;
 import io.dateline.article.Format;
+import io.dateline.article.Media;
 import io.dateline.article.RawItem;
 import io.dateline.article.RawItem.Body;
 import io.dateline.article.RawItem.Field;
+import io.dateline.article.RawItem.Lists;
 import io.dateline.article.RawItem.Markup;
+import io.dateline.article.Related;
 import io.dateline.article.Warning;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +28,10 @@ public final class Draft {
     /** Assertions kept of one item: agencies send up to about 100; beyond that they no longer say what it is about. */
     public static final int MAX_ASSERTIONS = 500;
 
-    /** Captions kept of one item: the largest picture packages have some dozens. */
+    /** Further ids kept of one item; agencies send up to five. */
+    public static final int MAX_IDS = 20;
+
+    /** Captions, files and related items kept of one item: the largest picture packages have some dozens. */
     public static final int MAX_CAPTIONS = 200;
 
     /** Fields that a damaged value must not be repaired in: doubt about them holds an item back. */
@@ -46,6 +54,10 @@ public final class Draft {
     private final List<String> signals = new ArrayList<>();
     private final List<Assertion> assertions = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
+    private final Set<String> keywords = new LinkedHashSet<>();
+    private final List<AltId> altIds = new ArrayList<>();
+    private final List<Related> related = new ArrayList<>();
+    private final List<Media> media = new ArrayList<>();
     private @Nullable Body body;
 
     public Draft(Format format) {
@@ -130,11 +142,43 @@ public final class Draft {
         return this;
     }
 
+    public Draft keyword(@Nullable String keyword) {
+        if (keyword != null && !keyword.isBlank() && keywords.size() < MAX_ASSERTIONS) {
+            keywords.add(keyword.strip());
+        }
+        return this;
+    }
+
+    /** A further id, whatever the item's own is. */
+    public Draft altId(String role, @Nullable String id) {
+        if (id != null && !id.isBlank() && altIds.size() < MAX_IDS) {
+            altIds.add(new AltId(role, id.strip()));
+        }
+        return this;
+    }
+
+    public Draft related(String rel, @Nullable String id) {
+        if (id != null && !id.isBlank() && related.size() < MAX_CAPTIONS) {
+            related.add(new Related(rel, id.strip()));
+        }
+        return this;
+    }
+
+    /** A file sent along. Its caption counts as one of the item's. */
+    public Draft media(Media one) {
+        if (media.size() < MAX_CAPTIONS) {
+            media.add(one);
+            caption(one.caption());
+        }
+        return this;
+    }
+
     private static @Nullable String filled(@Nullable String text) {
         return text == null || text.isBlank() ? null : text;
     }
 
     public RawItem done() {
-        return new RawItem(format, fields, body, captions, signals, assertions, warnings, furtherDates);
+        Lists lists = new Lists(List.copyOf(keywords), altIds, related, media);
+        return new RawItem(format, fields, body, captions, signals, assertions, warnings, lists, furtherDates);
     }
 }

@@ -141,6 +141,11 @@ public record Identity(String uri, boolean isNamed, String provider, List<AltId>
             } else if (other != null && !other.equals(own)) {
                 ids.add(new AltId(ALTERNATE, other));
             }
+            for (AltId further : item.lists().altIds()) {
+                if (further.value().length() <= MAX_ID && !further.value().equals(own)) {
+                    ids.add(further);
+                }
+            }
             return ids;
         }
     }

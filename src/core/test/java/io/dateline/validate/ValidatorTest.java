@@ -101,6 +101,7 @@ class ValidatorTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                RawItem.Lists.NONE,
                 Map.of(Field.VERSION_CREATED, List.of("2026-11-23T18:00:00Z")));
 
         NewsItem item = ((Checked.Passed<NewsItem>) validator.validate(raw, SHA)).value();
