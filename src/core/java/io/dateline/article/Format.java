@@ -2,6 +2,9 @@ package io.dateline.article;
 
 /** The formats Dateline reads. */
 public enum Format {
+    NEWSML_G2("newsml-g2"),
+    NEWSML_1("newsml-1"),
+    NITF("nitf"),
     NINJS("ninjs"),
     JSON("json"),
     JSON_FEED("json-feed"),

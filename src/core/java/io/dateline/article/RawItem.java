@@ -53,6 +53,11 @@ public record RawItem(
         this(format, fields, body, captions, signals, assertions, warnings, Lists.NONE, Map.of());
     }
 
+    /** The same with other scalar fields. */
+    public RawItem withFields(Map<Field, String> other) {
+        return new RawItem(format, other, body, captions, signals, assertions, warnings, lists, furtherDates);
+    }
+
     /** The same with other warnings. */
     public RawItem withWarnings(List<Warning> other) {
         return new RawItem(format, fields, body, captions, signals, assertions, other, lists, furtherDates);

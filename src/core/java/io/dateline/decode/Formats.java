@@ -11,7 +11,10 @@ import io.dateline.decode.format.Document.Text;
 import io.dateline.decode.format.Document.XmlTree;
 import io.dateline.decode.format.ItemFormat;
 import io.dateline.decode.html.HtmlPage;
+import io.dateline.decode.iptc.NewsMl1;
+import io.dateline.decode.iptc.NewsMlG2;
 import io.dateline.decode.iptc.Ninjs;
+import io.dateline.decode.iptc.Nitf;
 import io.dateline.decode.item.Items;
 import io.dateline.decode.plain.PlainJson;
 import io.dateline.decode.plain.PlainText;
@@ -23,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** The one ordered list of the formats that are read. The first that takes a document reads it. */
 final class Formats {
     static final List<ItemFormat<?>> ALL = List.of(
+            xml(Format.NEWSML_G2, NewsMlG2::recognises, NewsMlG2::read),
+            xml(Format.NEWSML_1, NewsMl1::recognises, NewsMl1::read),
+            xml(Format.NITF, Nitf::recognises, Nitf::read),
             xml(Format.RSS, Rss::recognises, Rss::read),
             xml(Format.ATOM, Atom::recognises, Atom::read),
             json(Format.NINJS, Ninjs::recognises, Ninjs::read),

@@ -42,14 +42,6 @@ record Published(Instant instant) implements UnaryOperator<RawItem> {
         Map<Field, String> fields = new EnumMap<>(Field.class);
         fields.putAll(item.fields());
         fields.put(Field.VERSION_CREATED, instant.toString());
-        return new RawItem(
-                item.format(),
-                fields,
-                item.body(),
-                item.captions(),
-                item.signals(),
-                item.assertions(),
-                item.warnings(),
-                item.furtherDates());
+        return item.withFields(fields);
     }
 }

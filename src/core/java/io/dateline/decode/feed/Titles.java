@@ -3,6 +3,7 @@ package io.dateline.decode.feed;
 import io.dateline.article.Warning;
 import io.dateline.article.Warning.Kind;
 import io.dateline.decode.item.Draft;
+import io.dateline.decode.item.Html;
 import io.dateline.decode.xml.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public final class Titles {
             return text;
         }
         StringBuilder html = new StringBuilder(text.length() + 16);
-        Reference.escape(text, html);
+        Html.escape(text, html);
         return html.toString();
     }
 

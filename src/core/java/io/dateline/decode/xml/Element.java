@@ -1,7 +1,9 @@
 package io.dateline.decode.xml;
 
 import io.dateline.decode.item.BaseAddresses;
+import io.dateline.decode.item.Html;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +99,50 @@ public final class Element {
         return children().stream().filter(child -> child.is(wanted)).toList();
     }
 
+    /** Elements and pieces of text, in order. */
+    public List<Object> nodes() {
+        return Collections.unmodifiableList(content);
+    }
+
+    /** The elements of that local name at any depth below, in document order. */
+    public List<Element> all(String wanted) {
+        List<Element> found = new ArrayList<>();
+        collect(wanted, found);
+        return found;
+    }
+
+    private void collect(String wanted, List<Element> found) {
+        for (Object node : content) {
+            if (node instanceof Element child) {
+                if (child.is(wanted)) {
+                    found.add(child);
+                }
+                child.collect(wanted, found);
+            }
+        }
+    }
+
+    /** The first child of that local name, or an element without anything in it. */
+    public Element childOrEmpty(String wanted) {
+        Element child = child(wanted);
+        return child == null ? new Element("", wanted, null) : child;
+    }
+
+    /** Where a path of local names leads, the first child of each name taken; null when it leads nowhere. */
+    public @Nullable Element at(String... path) {
+        Element at = this;
+        for (String step : path) {
+            at = at == null ? null : at.child(step);
+        }
+        return at;
+    }
+
+    /** The text where a path leads; null when it leads nowhere. */
+    public @Nullable String textAt(String... path) {
+        Element at = at(path);
+        return at == null ? null : at.text();
+    }
+
     /** The first child of that local name; null when there is none. */
     @Nullable
     public Element child(String wanted) {
@@ -166,7 +212,7 @@ public final class Element {
             if (node instanceof Element child) {
                 child.appendOutside(html);
             } else {
-                escape((String) node, html);
+                Html.escape((String) node, html);
             }
         }
     }
@@ -176,26 +222,13 @@ public final class Element {
         String kind = attributes.get("class");
         if (kind != null) {
             html.append(" class=\"");
-            escape(kind, html);
+            Html.escape(kind, html);
             html.append('"');
         }
         html.append('>');
         appendInside(html);
         if (!name.equals("br") && !name.equals("img") && !name.equals("hr")) {
             html.append("</").append(name).append('>');
-        }
-    }
-
-    private static void escape(String text, StringBuilder html) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                case '"' -> html.append("&quot;");
-                default -> html.append(c);
-            }
         }
     }
 }

@@ -74,18 +74,4 @@ public record Reference(Kind kind, int end, String characters) {
                 || (code > 0xDFFF && code < 0xFFFE)
                 || (code > 0xFFFF && code <= LAST_CODE_POINT);
     }
-
-    /** Appends characters so that XML and HTML read them as they stand. */
-    public static void escape(String characters, StringBuilder to) {
-        for (int i = 0; i < characters.length(); i++) {
-            char c = characters.charAt(i);
-            switch (c) {
-                case '&' -> to.append("&amp;");
-                case '<' -> to.append("&lt;");
-                case '>' -> to.append("&gt;");
-                case '"' -> to.append("&quot;");
-                default -> to.append(c);
-            }
-        }
-    }
 }

@@ -2,6 +2,7 @@ package io.dateline.decode.xml;
 
 import io.dateline.article.Warning.Kind;
 import io.dateline.decode.item.Draft;
+import io.dateline.decode.item.Html;
 import io.dateline.decode.item.Repairs;
 
 /**
@@ -120,7 +121,7 @@ public final class XmlCharacters {
         switch (reference.kind()) {
             case XML -> out.append(text, at, reference.end());
             case HTML -> {
-                Reference.escape(reference.characters(), out);
+                Html.escape(reference.characters(), out);
                 entities++;
             }
             case FORBIDDEN -> {
