@@ -1,5 +1,8 @@
 package io.dateline.article;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The formats Dateline reads. */
 public enum Format {
     NEWSML_G2("newsml-g2"),
@@ -13,10 +16,18 @@ public enum Format {
     HTML("html"),
     TEXT("text");
 
+    /** Formats whose items may be all management and metadata: a picture, a package, a notice. */
+    private static final Set<Format> WITHOUT_TEXT = EnumSet.of(NEWSML_G2, NEWSML_1, NITF, NINJS);
+
     private final String label;
 
     Format(String label) {
         this.label = label;
+    }
+
+    /** Whether an item of this format that names itself is one without any text, too. */
+    public boolean mayLackText() {
+        return WITHOUT_TEXT.contains(this);
     }
 
     /** The name in events, metrics and logs. */

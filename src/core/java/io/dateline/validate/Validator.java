@@ -100,7 +100,7 @@ public final class Validator {
     private Checked<NewsItem> article(ItemHead head, Copy copy, String title, RawItem item) {
         ArticleText text = new ArticleText(title, copy.body());
         int length = text.content().length();
-        if (length == 0) {
+        if (length == 0 && !item.format().mayLackText()) {
             return Checked.refused(Reason.NO_TEXT, "no headline, no body");
         }
         if (length > maxText) {

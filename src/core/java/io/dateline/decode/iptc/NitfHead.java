@@ -38,7 +38,7 @@ final class NitfHead {
         draft.set(Field.LANGUAGE, nitf.attribute("xml:lang"))
                 .set(Field.LANGUAGE, nitf.attribute("baselang"))
                 .set(Field.LANGUAGE, nitf.childOrEmpty("body").attribute("xml:lang"))
-                .set(Field.URGENCY, docdata.childOrEmpty("urgency").attribute("ed-urg"))
+                .set(Field.URGENCY, urgency())
                 .set(Field.ED_NOTE, docdata.childOrEmpty("ed-msg").attribute("info"))
                 .set(Field.CATEGORY, head.childOrEmpty("tobject").attribute("tobject.type"))
                 .set(
@@ -49,7 +49,7 @@ final class NitfHead {
                 .set(Field.COPYRIGHT, copyright())
                 .set(Field.USAGE_TERMS, docdata.childOrEmpty("doc.rights").attribute("limitations"));
         for (Element keyword : docdata.childOrEmpty("key-list").children("keyword")) {
-            draft.keyword(keyword.attribute("key"));
+            draft.keyword(keyword.attribute("key")).keyword(keyword.text());
         }
         subjects();
         head.children("meta").forEach(this::meta);
@@ -74,11 +74,26 @@ final class NitfHead {
 
     private void dates() {
         String issued = docdata.childOrEmpty("date.issue").attribute("norm");
-        String release = docdata.childOrEmpty("date.release").attribute("norm");
+        String release = filled(docdata.childOrEmpty("date.release").attribute("norm"));
         draft.set(Field.VERSION_CREATED, issued)
                 .set(Field.VERSION_CREATED, head.childOrEmpty("pubdata").attribute("date.publication"))
                 .set(Field.EMBARGOED, release == null || release.equals(issued) ? null : release)
-                .set(Field.EXPIRES, docdata.childOrEmpty("date.expire").attribute("norm"));
+                .set(Field.EXPIRES, filled(docdata.childOrEmpty("date.expire").attribute("norm")));
+    }
+
+    /** Null for the pattern of a date that a system never filled in: {@code YYYYMMDD000000-HHMM}. */
+    private static @Nullable String filled(@Nullable String date) {
+        return date != null && date.strip().startsWith("YYYY") ? null : date;
+    }
+
+    /** Below docdata by the standard; some systems put it beside. */
+    private @Nullable String urgency() {
+        for (Element urgency : head.all("urgency")) {
+            if (urgency.attribute("ed-urg") != null) {
+                return urgency.attribute("ed-urg");
+            }
+        }
+        return null;
     }
 
     private void status() {
