@@ -2,6 +2,7 @@ package io.dateline.validate;
 
 import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.ULocale;
+import io.dateline.validate.copy.Characters;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package io.dateline.validate;
 
+import io.dateline.validate.copy.Characters;
+
 /** A short value from the input in a warning's words: in quotation marks, on one line. */
 final class Quoted {
     /** Characters quoted; longer values may be article text. */

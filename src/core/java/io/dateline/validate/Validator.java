@@ -16,6 +16,7 @@ import io.dateline.article.Warning.Kind;
 import io.dateline.article.Withheld;
 import io.dateline.failure.Checked;
 import io.dateline.failure.Reason;
+import io.dateline.validate.copy.Copy;
 import io.dateline.validate.date.Dates;
 import io.dateline.validate.date.EmbargoTime;
 import io.dateline.validate.identity.Identity;

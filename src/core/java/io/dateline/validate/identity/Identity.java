@@ -5,7 +5,7 @@ import io.dateline.article.Format;
 import io.dateline.article.RawItem;
 import io.dateline.article.RawItem.Field;
 import io.dateline.article.Warning;
-import io.dateline.validate.Characters;
+import io.dateline.validate.copy.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -4,7 +4,7 @@ import io.dateline.article.Arrival;
 import io.dateline.article.Lifecycle;
 import io.dateline.article.Lifecycle.Change;
 import io.dateline.article.Lifecycle.PubStatus;
-import io.dateline.validate.Characters;
+import io.dateline.validate.copy.Characters;
 import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

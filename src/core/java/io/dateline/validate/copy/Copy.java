@@ -1,4 +1,4 @@
-package io.dateline.validate;
+package io.dateline.validate.copy;
 
 import io.dateline.article.Credits;
 import io.dateline.article.Dateline;
@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param headline one line; empty when there is none
  * @param deskLine a line to editors at the head of the body; null when there is none
  */
-record Copy(
+public record Copy(
         String headline,
         List<String> paragraphs,
         Credits credits,
         @Nullable String deskLine) {
-    static Copy of(RawItem item) {
+    public static Copy of(RawItem item) {
         List<String> captions = new ArrayList<>();
         item.captions().forEach(caption -> captions.add(line(caption)));
         List<String> paragraphs = new ArrayList<>(paragraphs(item, captions));
@@ -38,7 +38,7 @@ record Copy(
         return new Copy(headline, Sentences.joinCut(paragraphs), credits(item, boilerplate), boilerplate.deskLine());
     }
 
-    String body() {
+    public String body() {
         return String.join("\n", paragraphs);
     }
 

@@ -1,4 +1,4 @@
-package io.dateline.validate;
+package io.dateline.validate.copy;
 
 import java.util.HashSet;
 import java.util.Locale;

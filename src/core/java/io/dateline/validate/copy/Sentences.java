@@ -1,4 +1,4 @@
-package io.dateline.validate;
+package io.dateline.validate.copy;
 
 import io.dateline.words.WordKinds;
 import java.util.ArrayList;
