@@ -1,94 +1,56 @@
 package io.dateline.validate.copy;
 
 import io.dateline.article.Credits;
-import io.dateline.article.Dateline;
 import io.dateline.article.RawItem;
-import io.dateline.article.RawItem.Body;
-import io.dateline.article.RawItem.Field;
-import io.dateline.article.RawItem.Markup;
-import io.dateline.validate.dateline.Datelines;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item's words, normalised: the headline with the desk's marks still on it, the body's paragraphs, and what surrounds
- * them set apart.
+ * An item's clean copy: its headline, its body's paragraphs, and what surrounded them set apart.
  *
- * @param headline one line; empty when there is none
- * @param deskLine a line to editors at the head of the body; null when there is none
+ * @param headline one line, with marks such as {@code UPDATE 2-} still on it; empty when there is none
+ * @param paragraphs of the body, one line each
+ * @param credits the sender's fields, and what was found in the body where a field is missing
+ * @param deskLine notes to editors at the head of the body; null when there is none
  */
 public record Copy(
         String headline,
         List<String> paragraphs,
         Credits credits,
         @Nullable String deskLine) {
-    public static Copy of(RawItem item) {
-        List<String> captions = new ArrayList<>();
-        item.captions().forEach(caption -> captions.add(line(caption)));
-        List<String> paragraphs = new ArrayList<>(paragraphs(item, captions));
-        Boilerplate boilerplate = new Boilerplate(paragraphs, captions);
-        boilerplate.clear();
-        String headline = line(item.get(Field.HEADLINE));
-        if (headline.isEmpty() && item.body() != null) {
-            headline = boilerplate.takeHeadline();
-        }
-        boilerplate.dropRepeated(headline);
-        boilerplate.clearHead();
-        return new Copy(headline, Sentences.joinCut(paragraphs), credits(item, boilerplate), boilerplate.deskLine());
+    /**
+     * What is taken off the body, in this order. The foot goes before captions, since a tag at the foot looks like a
+     * caption's; captions before the head, since they may stand above it; the headline before byline and dateline, which
+     * stand below it. Notes to editors stand above the headline or below it.
+     */
+    private static final List<Remover> REMOVERS = List.of(
+            new FootRemover(new EndMarkRemover(), new CopyrightRemover(), new SignOffRemover(), new AgencyTagRemover()),
+            new ClosingTagRemover(),
+            new CaptionRemover(),
+            new EditorialLineRemover(),
+            new HeadlineRemover(),
+            new RepeatedHeadlineRemover(),
+            new EditorialLineRemover(),
+            new BylineRemover(),
+            new DatelineRemover());
+
+    public Copy {
+        paragraphs = List.copyOf(paragraphs);
     }
 
+    /** The copy of a raw item. Linear in its text. */
+    public static Copy of(RawItem item) {
+        CopyParts parts = ItemText.of(item);
+        for (Remover remover : REMOVERS) {
+            parts = remover.remove(parts);
+        }
+        SetApart found = parts.setApart();
+        return new Copy(
+                parts.headline(), Sentences.joinCut(parts.paragraphs()), ItemCredits.of(item, found), found.deskLine());
+    }
+
+    /** The paragraphs, a line feed between them. */
     public String body() {
         return String.join("\n", paragraphs);
-    }
-
-    private static List<String> paragraphs(RawItem item, List<String> captions) {
-        Body body = item.body();
-        if (body == null) {
-            String description = line(item.get(Field.DESCRIPTION));
-            return description.isEmpty() ? List.of() : List.of(description);
-        }
-        if (body.markup() == Markup.PLAIN) {
-            return PlainLayout.paragraphs(body.content());
-        }
-        HtmlText.Parts parts = HtmlText.of(body.content());
-        captions.addAll(parts.captions());
-        return parts.paragraphs();
-    }
-
-    private static Credits credits(RawItem item, Boilerplate boilerplate) {
-        return new Credits(
-                either(item.get(Field.BYLINE), boilerplate.byline()),
-                either(item.get(Field.CREDIT), boilerplate.credit()),
-                dateline(item, boilerplate),
-                either(item.get(Field.SLUGLINE), null),
-                either(item.get(Field.ED_NOTE), boilerplate.deskLine()),
-                either(item.get(Field.COPYRIGHT), boilerplate.copyright()),
-                boilerplate.captions());
-    }
-
-    /** What the sender says in a field of its own, else what stood before the copy, else where the item is located. */
-    private static @Nullable Dateline dateline(RawItem item, Boilerplate boilerplate) {
-        String sent = line(item.get(Field.DATELINE));
-        if (sent.isEmpty() && boilerplate.dateline() != null) {
-            return boilerplate.dateline();
-        }
-        String field = sent.isEmpty() ? line(item.get(Field.LOCATED)) : sent;
-        return field.isEmpty() ? null : Datelines.sent(field);
-    }
-
-    private static @Nullable String either(@Nullable String sent, @Nullable String found) {
-        String clean = line(sent);
-        return clean.isEmpty() ? found : clean;
-    }
-
-    /** One line without markup; empty when there is none. */
-    private static String line(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return "";
-        }
-        return text.indexOf('<') >= 0 || text.indexOf('&') >= 0
-                ? HtmlText.line(AngleBrackets.escapeSigns(text))
-                : Characters.line(text);
     }
 }
