@@ -7,7 +7,7 @@ import io.dateline.article.FiledAt;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Where and when the copy was filed, and by whom. Left out when the copy has no dateline. */
+/** Writes where and when the copy was filed, and by whom. Writes nothing when the copy has no dateline. */
 final class DatelineSection {
     private DatelineSection() {}
 

@@ -60,7 +60,7 @@ public final class EventHeaders {
         return headers;
     }
 
-    /** The same item through the same build has the same id, so that a reader can drop repeats. */
+    /** The event's id. The same item and the same build give the same id, so that a reader can drop repeats. */
     private static String id(ItemHead head, Build build) {
         return Sha256.ofParts(List.of(head.uri(), head.version(), head.inputSha256(), build.digest()));
     }
