@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which version of its article an item is, as far as the item says.
+ * The version of its article that an item is, as far as the item says.
  *
  * @param name as sent; "1" when the sender gives none
  * @param number the name as a whole number; -1 when it is none

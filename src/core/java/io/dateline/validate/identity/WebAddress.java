@@ -5,10 +5,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An http or https address in the one form that all ways of writing it share. Left out is only what never tells one article
- * from another: http against https, {@code www.}, user names, default ports, the slashes at the end, tracking parameters,
- * fragments that name a place on the page. What might tell two apart stays: other parameters and their order,
- * {@code index.html}, {@code /amp}, capitals in the path.
+ * A normalised http or https address. Only what never distinguishes two articles is left out: http against https,
+ * {@code www.}, user names, default ports, the slashes at the end, tracking parameters, fragments that name a place on
+ * the page. What may distinguish two articles stays: other parameters and their order, {@code index.html}, {@code
+ * /amp}, capitals in the path.
  *
  * @param host in lower case, in ASCII, without {@code www.}
  * @param port with its colon; empty when it is the default
