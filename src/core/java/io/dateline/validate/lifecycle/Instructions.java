@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the desk orders of an item, in its notes, headline and slug, with the words each order was read from. The
- * strictest order about the item itself decides; one about another item holds this notice back, unless the note says
- * that the item stands in the other's place.
+ * Collects the desk's orders about an item from its notes, headline and slug, with the words of each. The strictest
+ * order about the item itself decides. An order about another item holds this item back too, unless the note says that
+ * this item replaces the other.
  */
 final class Instructions {
     private record Said(Order order, String words) {}
