@@ -1,6 +1,6 @@
 package io.dateline.operate;
 
-/** Why items cannot move, though process and broker are up: the kinds that turn readiness down, each with a reason in words. */
+/** The reasons for which items cannot move although process and broker are up. Each turns readiness down. */
 public enum UnreadyReason {
     /** A topic is missing, or something is not permitted. Goes by itself once that is repaired. */
     TOPICS,

@@ -6,11 +6,11 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One record's way out.
+ * The result of one record, to be sent.
  *
  * @param input where it came from
  * @param output what is sent
- * @param rejection why it was turned away; null when published
+ * @param rejection why it was rejected; null when it is published
  */
 record Result(
         ConsumerRecord<byte[], byte[]> input,

@@ -14,9 +14,10 @@ sealed interface ResumePosition {
     record First(long offset) implements ResumePosition {}
 
     /**
-     * Nowhere, until a person decides.
+     * Nowhere until a person decides, because the position is lost.
      *
-     * @param skippedFromEarliest records passed over when reading goes on at the earliest offset, as far as can be known
+     * @param skippedFromEarliest records passed over when reading goes on at the earliest offset, as far as can be
+     *     known
      * @param skippedFromLatest the same for the latest
      */
     record Lost(Range range, long skippedFromEarliest, long skippedFromLatest, String why) implements ResumePosition {}

@@ -65,7 +65,10 @@ public final class EventPrinter {
         return (card.draw(value, latency(event)) + System.lineSeparator()).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A program gets the bytes as they are, if they are one line; a terminal gets nothing that drives it. */
+    /**
+     * The line to print: for a program the bytes as they are, if they are one line; for a terminal without what could
+     * control it.
+     */
     private byte[] line(byte[] bytes, JsonNode value) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream(bytes.length + 2);
         if (terminal || !isOneLine(bytes)) {

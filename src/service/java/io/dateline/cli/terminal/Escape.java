@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * Makes text from outside harmless to a terminal: what drives it, reorders a line or cannot be seen is written as an escape.
- * Header names, file names and values may hold anything; shown as they are, they could hide a line or act as keystrokes.
+ * Makes text from outside safe for a terminal. Characters that control the terminal, reorder a line or are invisible
+ * are written as escapes. Header names, file names and values may hold anything; shown unescaped, they could hide a
+ * line or act as keystrokes.
  */
 public final class Escape {
     private Escape() {}
