@@ -143,7 +143,7 @@ public final class Metrics {
         skipped.increment((double) records);
     }
 
-    /** Registers the gauge of the reasons for which this service is not ready. */
+    /** Sets the state from which the gauge {@code dateline_hindered} is read. */
     void unreadyReasonsOf(ServiceState state) {
         this.state = state;
     }
