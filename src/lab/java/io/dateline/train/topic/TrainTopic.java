@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** The making of the model of topics. */
+/** Makes the model of topics. */
 public final class TrainTopic {
     /** News that nobody labelled with a topic. */
     private static final List<String> NEWS = List.of(
