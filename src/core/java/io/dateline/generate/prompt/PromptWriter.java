@@ -16,9 +16,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * Writes the request. The article is data and not a voice: it stands in a message of its own between two lines that hold a
- * hash of it, so that no text can be written that closes them, and the instructions say that nothing in between is to be
- * obeyed. That keeps an honest model on course; what it says is checked all the same.
+ * Writes the request to the model. As a guard against prompt injection the article stands in a message of its own,
+ * between two lines that hold a hash of it, so that no article can contain its own closing line. The instructions say
+ * that nothing between the lines is to be obeyed. The answer is checked all the same.
  */
 public final class PromptWriter {
     /** Changes with every change of the words below. */
