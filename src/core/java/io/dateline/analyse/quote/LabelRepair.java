@@ -1,7 +1,7 @@
 package io.dateline.analyse.quote;
 
 /**
- * Puts right what the labels get wrong about quotation marks, where the marks leave no doubt:
+ * Corrects labels that contradict quotation marks, where the marks are unambiguous:
  *
  * <ul>
  *   <li>a quotation that opens its sentence and ends in a mark of its own is over there: {@code "We won," said ...};
