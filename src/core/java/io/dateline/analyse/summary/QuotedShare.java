@@ -5,7 +5,9 @@ import io.dateline.article.Quote;
 import io.dateline.article.Span;
 import java.util.List;
 
-/** What the quotations say of each sentence: how much of it is quoted, and whether its speaker stands in it. */
+/**
+ * The features of each sentence that come from quotations: how much of it is quoted, and whether it names the speaker.
+ */
 final class QuotedShare {
     private final Prose prose;
     private final int[] quoted;
