@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The hand-written words that speak for a topic of the second level, and so for its parent. */
+/** The hand-written words that are evidence for a topic of the second level, and so for its parent. */
 public final class Seeds {
     private static final Seeds ALL = new Seeds();
 
@@ -83,7 +83,7 @@ public final class Seeds {
         return place >= 0 && seeds.get(place).term().equals(gram.text()) ? seeds.get(place) : null;
     }
 
-    /** A topic with many terms is hit more often: what its score is worth. */
+    /** The factor that balances a topic's score, since a topic with many terms is found more often. */
     double balance(int top) {
         return balance[top];
     }
