@@ -160,14 +160,14 @@ final class TransactionStep {
      */
     private void send(Result result) {
         try {
-            outbox.send(result.output(), failure -> strike(result, failure));
+            outbox.send(result.output(), failure -> countIfTooLarge(result, failure));
         } catch (RuntimeException e) {
-            strike(result, e);
+            countIfTooLarge(result, e);
             throw e;
         }
     }
 
-    private void strike(Result result, Exception failure) {
+    private void countIfTooLarge(Result result, Exception failure) {
         if (failure instanceof RecordTooLargeException) {
             poison.add(result.input(), PoisonRecords.Kind.SIZE);
         }
