@@ -21,7 +21,7 @@ final class SpeakerResolver {
     /** Mentions looked back over for a pronoun: about four paragraphs of a wire story. */
     private static final int MEMORY = 24;
 
-    /** Clauses back from which a pronoun finds nobody. */
+    /** Clauses after which a pronoun no longer refers to a mention. */
     private static final int FAR = 8;
 
     private record Naming(Span span, Entity entity, EntityType type) {}

@@ -65,7 +65,7 @@ final class QuotedShare {
         return (double) quoted[sentence] / prose.sentence(sentence).length();
     }
 
-    /** Somebody's words, and nobody in the sentence to have said them; or quoted from end to end. */
+    /** Whether the sentence has a quotation whose speaker it does not name, or is quoted from end to end. */
     boolean orphan(int sentence) {
         return (orphan[sentence] && !attributed[sentence] && quoted(sentence) > 0.3) || quoted(sentence) > 0.9;
     }

@@ -21,7 +21,7 @@ public final class Seeds {
      * A word or phrase.
      *
      * @param number its place in the order of the terms
-     * @param codes of the second level that it speaks for
+     * @param codes of the topics of the second level for which it is evidence
      * @param tops numbers of their parents
      */
     record Seed(int number, String term, List<String> codes, List<Integer> tops) {}

@@ -24,7 +24,7 @@ public final class TopicClassifier {
     private static final double BESIDE = 0.15;
 
     private static final int MOST = 3;
-    /** Share of a top-level topic's seeds that must speak for one child. */
+    /** Share of a top-level topic's seed score that one child must have to be assigned. */
     private static final double CLEAR = 0.6;
     /** About two telling words. */
     private static final double SUPPORTED = 8;
