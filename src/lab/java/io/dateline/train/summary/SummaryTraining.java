@@ -24,7 +24,7 @@ public final class SummaryTraining {
     /**
      * A file's articles.
      *
-     * @param learnt whether the weights are learnt from them
+     * @param learnt whether the weights are trained on them
      */
     public record Source(String name, List<Gold> articles, boolean learnt) {
         public Source {

@@ -27,7 +27,7 @@ public final class SummaryTrials {
 
     record Corpus(String name, List<Sample> samples, boolean learnt) {}
 
-    /** A table: every article summed up by weights learnt from the other parts. */
+    /** A table of scores in which every article is summed up by weights trained on the other parts. */
     public String leaveOut(int parts) {
         List<Weights> weights = new ArrayList<>();
         for (int part = 0; part < parts; part++) {

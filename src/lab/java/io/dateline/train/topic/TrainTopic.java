@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 
 /** Makes the model of topics. */
 public final class TrainTopic {
-    /** News that nobody labelled with a topic. */
+    /** News without topic labels. */
     private static final List<String> NEWS = List.of(
             "summarisation/cnndm_train100.jsonl",
             "summarisation/cnndm_validation493.jsonl",
