@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * generated summary. Thread-safe.
  */
 public final class Generator {
-    /** A shorter text is its own summary, as it is for the extractive one. */
+    /** Fewest sentences of an article that is summed up; a shorter one needs no summary. */
     private static final int FEWEST_SENTENCES = 4;
 
     private final GenerateOptions options;

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class DatelineSection {
     private DatelineSection() {}
 
-    /** @param filedAt the place as the registers have it; null when there is none, or the step failed */
+    /**
+     * @param filedAt the place as linked to the registers; null when there is none, or the step failed
+     */
     static void write(Members out, Article article, @Nullable FiledAt filedAt) {
         Dateline dateline = article.credits().dateline();
         if (dateline == null) {

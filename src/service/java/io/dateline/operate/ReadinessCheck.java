@@ -15,7 +15,10 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @Singleton
 final class ReadinessCheck implements HealthCheck {
-    /** Three heartbeats are missed by then, and a rebalance is long over. */
+    /**
+     * Seconds without a heartbeat after which items cannot move: three heartbeats are missed, and any rebalance is
+     * over.
+     */
     private static final long SILENCE_SECONDS = 10;
 
     private final ServiceState state;

@@ -36,8 +36,8 @@ final class DeliveryProbe {
     private record Ground(ConsumerGroupMetadata group, Map<TopicPartition, OffsetAndMetadata> offsets) {}
 
     /**
-     * Makes a producer when there is none, which settles what a killed process of the same transactional id left open: while
-     * that is open its offsets cannot be read, and no partition has a position.
+     * Makes a producer when there is none. It completes or aborts the transaction that a killed process of the same
+     * transactional id left open; until then the offsets cannot be read, and no partition has a position.
      */
     void open() {
         try {

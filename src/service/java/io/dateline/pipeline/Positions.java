@@ -96,9 +96,9 @@ final class Positions {
     }
 
     /**
-     * Looks whether every position is still within its topic, and gives one to partitions that have none yet. Only while no
-     * batch is on its way. Where it moves a position it first asks everything that may fail, then raises the epoch and moves
-     * all positions at once: what is queued is dropped if and only if it is read again.
+     * Checks whether every position is still within its topic, and gives a position to partitions without one. Call it
+     * only while no batch is in progress. To move positions it first makes all requests that may fail, then raises the
+     * epoch and moves all positions at once, so that queued records are dropped if and only if they are read again.
      */
     void look(Consumer<byte[], byte[]> consumer) {
         Set<TopicPartition> assigned = consumer.assignment();

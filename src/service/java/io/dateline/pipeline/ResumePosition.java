@@ -29,7 +29,7 @@ sealed interface ResumePosition {
     enum Before {
         NEVER,
         ONCE,
-        /** The marks cannot be read, and something was delivered by somebody. */
+        /** The marks cannot be read, and the output topics have held records. */
         UNKNOWN
     }
 

@@ -70,8 +70,8 @@ final class TopicMarks implements CommitMarks {
     }
 
     /**
-     * A mark of another topic of this name, seen by this very process before it was deleted, is no mark of the topic that is
-     * there now. After a restart nobody can tell, and the mark counts.
+     * What the mark says. A mark of a deleted topic with the same name does not count if this process saw that topic;
+     * after a restart the two cannot be told apart, and the mark counts.
      */
     @Override
     public ResumePosition.Before before(TopicPartition partition) {

@@ -52,7 +52,7 @@ final class NameCheck {
         return names;
     }
 
-    /** An initial, or the pronoun of whoever speaks. */
+    /** Whether the word is no name: an initial, or a pronoun of the first person. */
     private static boolean isNone(String folded) {
         return folded.length() < 2 || folded.startsWith("i'");
     }

@@ -23,9 +23,9 @@ public final class CircuitBreaker {
     private Circuit circuit = new Closed(0);
 
     /**
-     * @param failuresToOpen in a row
-     * @param open how long it stays so
-     * @param changed hears each new state's number
+     * @param failuresToOpen failures in a row that open the circuit
+     * @param open how long the circuit stays open
+     * @param changed receives the number of each new state
      */
     public CircuitBreaker(int failuresToOpen, Duration open, InstantSource clock, IntConsumer changed) {
         this.failuresToOpen = failuresToOpen;

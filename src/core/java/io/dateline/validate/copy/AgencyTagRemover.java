@@ -1,6 +1,6 @@
 package io.dateline.validate.copy;
 
-/** Sets an agency's tag apart that is a paragraph of its own, the last one: {@code (Yonhap)}. */
+/** Sets apart an agency's tag that is the last paragraph: {@code (Yonhap)}. */
 final class AgencyTagRemover implements Remover {
     @Override
     public CopyParts remove(CopyParts parts) {

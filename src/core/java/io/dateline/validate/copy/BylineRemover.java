@@ -3,7 +3,7 @@ package io.dateline.validate.copy;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets a byline apart, and the writer's employer on the line below it. */
+/** Sets apart the byline, and removes the writer's employer on the line below it. */
 final class BylineRemover implements Remover {
     /** Paragraphs at the head of the body among which a byline is sought. */
     static final int MAX_LINES = 3;

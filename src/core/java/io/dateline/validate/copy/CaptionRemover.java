@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Sets pictures' captions apart that were left in the body: paragraphs that begin as captions do, end with a picture's
- * credit, or are unfinished sentences with a tag or in a table's cell. Bars of cells go.
+ * Sets apart captions of pictures that were left in the body: paragraphs that begin like captions, end with a picture's
+ * credit, or are unfinished sentences with a tag or in a table's cell. Removes the bars of cells.
  */
 final class CaptionRemover implements Remover {
     /** Longest caption in UTF-16 units. */

@@ -1,6 +1,6 @@
 package io.dateline.validate.copy;
 
-/** Sets an agency's tag apart that stands behind the last sentence: {@code "Ships came," she said. (Yonhap)}. */
+/** Sets apart an agency's tag after the last sentence: {@code "Ships came," she said. (Yonhap)}. */
 final class ClosingTagRemover implements Remover {
     @Override
     public CopyParts remove(CopyParts parts) {

@@ -19,9 +19,10 @@ public record Copy(
         Credits credits,
         @Nullable String deskLine) {
     /**
-     * What is taken off the body, in this order. The foot goes before captions, since a tag at the foot looks like a
-     * caption's; captions before the head, since they may stand above it; the headline before byline and dateline, which
-     * stand below it. Notes to editors stand above the headline or below it.
+     * The removers, in the order in which they are applied. The foot comes before captions, since a tag at the foot
+     * looks like a caption's; captions come before the head, since they may stand above it; the headline comes before
+     * byline and dateline, which stand below it. Notes to editors stand above the headline or below it, so they are
+     * removed twice.
      */
     private static final List<Remover> REMOVERS = List.of(
             new FootRemover(new EndMarkRemover(), new CopyrightRemover(), new SignOffRemover(), new AgencyTagRemover()),

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The text of an item while removers take it apart: what is still taken for copy, and what was set apart so far.
+ * The text of an item between two removers: the paragraphs that are still taken for copy, and what was set apart so
+ * far.
  *
  * @param headline one line; empty when there is none
  * @param paragraphs of the body, one line each

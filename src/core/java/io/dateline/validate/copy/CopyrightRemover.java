@@ -2,7 +2,7 @@ package io.dateline.validate.copy;
 
 import java.util.List;
 
-/** Sets a copyright line apart that is the last paragraph. */
+/** Sets apart a copyright line that is the last paragraph. */
 final class CopyrightRemover implements Remover {
     private static final List<String> BEGINNINGS = EditorialPhrases.list("copyright");
 

@@ -3,7 +3,9 @@ package io.dateline.validate.copy;
 import io.dateline.article.Dateline;
 import io.dateline.validate.dateline.Datelines;
 
-/** Sets the dateline apart that the first paragraph begins with; its agency is the credit where none was found. */
+/**
+ * Sets apart the dateline at the beginning of the first paragraph. Its agency becomes the credit if there is none yet.
+ */
 final class DatelineRemover implements Remover {
     @Override
     public CopyParts remove(CopyParts parts) {

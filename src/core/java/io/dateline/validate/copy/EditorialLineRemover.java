@@ -4,7 +4,7 @@ import io.dateline.validate.lifecycle.EditorialNote;
 import java.util.List;
 import java.util.Locale;
 
-/** Sets notes to editors apart that stand at the head of the body. */
+/** Sets apart the notes to editors at the head of the body. */
 final class EditorialLineRemover implements Remover {
     private static final List<String> BEGINNINGS = EditorialPhrases.list("to-editors");
 

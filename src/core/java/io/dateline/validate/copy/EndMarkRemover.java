@@ -3,7 +3,7 @@ package io.dateline.validate.copy;
 import java.util.List;
 import java.util.Locale;
 
-/** Removes a mark of the end as the last paragraph: {@code ###}, {@code -30-}, {@code (END)}, a row of dashes. */
+/** Removes an end mark that is the last paragraph: {@code ###}, {@code -30-}, {@code (END)}, a row of dashes. */
 final class EndMarkRemover implements Remover {
     private static final List<String> MARKS = EditorialPhrases.list("end-mark");
     private static final String RULE = "_-=*#";

@@ -2,14 +2,17 @@ package io.dateline.validate.copy;
 
 import java.util.List;
 
-/** Asks removers of a last paragraph again and again, since the lines at a story's foot come in any order. */
+/**
+ * Removes the lines at the foot of a story. They come in any order, so removers of a last paragraph are applied
+ * repeatedly.
+ */
 final class FootRemover implements Remover {
     /** Paragraphs removed at most: two end marks, two sign-offs, a tag and a copyright line. */
     static final int MAX_LINES = 6;
 
     private final List<Remover> removers;
 
-    /** Each of the removers takes the last paragraph away or leaves all as it is; the first that takes it counts. */
+    /** Each remover takes away the last paragraph or changes nothing. For each line the first that takes it counts. */
     FootRemover(Remover... removers) {
         this.removers = List.of(removers);
     }

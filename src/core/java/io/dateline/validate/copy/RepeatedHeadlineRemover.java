@@ -1,6 +1,6 @@
 package io.dateline.validate.copy;
 
-/** Removes the headline where it stands again as the body's first paragraph, in capitals or not. */
+/** Removes the body's first paragraph when it repeats the headline, in capitals or not. */
 final class RepeatedHeadlineRemover implements Remover {
     @Override
     public CopyParts remove(CopyParts parts) {

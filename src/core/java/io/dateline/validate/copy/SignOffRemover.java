@@ -2,7 +2,7 @@ package io.dateline.validate.copy;
 
 import java.util.List;
 
-/** Sets a sign-off apart that is the last paragraph: who reported and edited, where to follow the agency. */
+/** Sets apart a sign-off that is the last paragraph: who reported and edited, where to follow the agency. */
 final class SignOffRemover implements Remover {
     private static final List<String> BEGINNINGS = EditorialPhrases.list("sign-off");
     private static final List<String> ENDINGS = EditorialPhrases.list("sign-off-end");

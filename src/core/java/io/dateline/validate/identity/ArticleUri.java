@@ -73,7 +73,10 @@ final class ArticleUri {
                         + PercentEncoding.normalise(rest.substring(hash + 1), "");
     }
 
-    /** Eight, four, four, four and twelve hex digits; not all of them zero, for that one is everybody's. */
+    /**
+     * Whether the id is a UUID: eight, four, four, four and twelve hex digits. The nil UUID does not count, since it
+     * identifies nothing.
+     */
     private static boolean isUuid(String id) {
         if (id.length() != UUID_LENGTH) {
             return false;

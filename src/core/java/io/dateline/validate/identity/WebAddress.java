@@ -91,7 +91,7 @@ record WebAddress(String host, String port, String path, String query, String fr
     /**
      * The address that a reference on a page means (RFC 3986, section 5.2).
      *
-     * @param page its address as written, for a slash at its end makes a difference here
+     * @param page its address as written, since a slash at its end makes a difference here
      */
     static String resolve(String page, String reference) {
         int scheme = page.indexOf("://") + 3;

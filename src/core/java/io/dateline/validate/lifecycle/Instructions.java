@@ -79,7 +79,7 @@ final class Instructions {
         return all.stream().anyMatch(said -> said.order().ends());
     }
 
-    /** What another item is called that an order is about; null when there is none. */
+    /** The name of another item that an order is about; null when there is none. */
     @Nullable
     String other() {
         for (Said said : all) {
@@ -90,7 +90,10 @@ final class Instructions {
         return null;
     }
 
-    /** What an order about earlier versions, or another item, says of this one; null when there is none. */
+    /**
+     * The change of this item that an order about earlier versions, or about another item, implies; null when there is
+     * none.
+     */
     @Nullable
     Change change() {
         for (Said said : all) {

@@ -34,7 +34,7 @@ final class TimeWords {
         return false;
     }
 
-    /** The words from there on; null when there are none. */
+    /** The note's words from a token on; null when there are none. */
     static @Nullable String from(String note, List<Token> tokens, int at) {
         int next = skip(tokens, at);
         int start = next < tokens.size()

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Prints events that pass a filter, as cards or one JSON line each. */
 public final class EventPrinter {
-    /** Exact, for what it reads may be printed again; and a value is one JSON text, whatever another producer hung behind it. */
+    /**
+     * A reader that keeps numbers exact, since events may be printed again, and that refuses text after the value,
+     * which another producer may have added.
+     */
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

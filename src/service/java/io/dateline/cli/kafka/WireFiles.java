@@ -58,7 +58,7 @@ public final class WireFiles {
         return files;
     }
 
-    /** A file's items, one or, for JSON lines, many; to be closed. Nothing is held but the item at hand. */
+    /** A file's items: one, or many for JSON lines. The stream must be closed; it holds only one item in memory. */
     public static Stream<WireItem> items(Path file) {
         try {
             String name = file.toString();

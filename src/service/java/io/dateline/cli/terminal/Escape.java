@@ -22,8 +22,8 @@ public final class Escape {
     }
 
     /**
-     * JSON as it is to be shown, with escapes of JSON's own, so that it stays the same JSON. Its characters outside strings
-     * are none of those escaped, as long as it is written without white space.
+     * JSON for a terminal, with JSON's own escapes, so that it stays the same JSON. Only characters within strings are
+     * escaped, provided that the JSON is written without white space.
      */
     public static String json(String json) {
         StringBuilder safe = new StringBuilder(json.length());
