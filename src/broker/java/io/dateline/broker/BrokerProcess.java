@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Starts, kills and stops an {@link EmbeddedBroker}. What the broker logs goes to {@code broker.log} beside its data. */
 public final class BrokerProcess implements AutoCloseable {
-    /** Small, and quick to start: one node with a few thousand records has no use for more. */
+    /** JVM options for a small heap and a quick start, which suffice for one node with a few thousand records. */
     private static final List<String> JVM = List.of(
             "-Xmx512m",
             "-XX:+UseSerialGC",
@@ -23,8 +23,8 @@ public final class BrokerProcess implements AutoCloseable {
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
 
     /**
-     * A terminal's Ctrl-C goes to every process of the foreground, but the broker is to outlive the service, for the
-     * service's last commit. A JVM that is born with SIGINT ignored leaves it so.
+     * Starts the broker with SIGINT ignored. A terminal sends Ctrl-C to every foreground process, but the broker must
+     * outlive the service for the service's last commit. A JVM that starts with SIGINT ignored keeps ignoring it.
      */
     private static final List<String> UNDISTURBED =
             File.separatorChar == '/' ? List.of("sh", "-c", "trap '' INT; exec \"$@\"", "broker") : List.of();
@@ -38,7 +38,7 @@ public final class BrokerProcess implements AutoCloseable {
     }
 
     /**
-     * A broker on a free port.
+     * Starts a broker on a free port.
      *
      * @param classPath with this building and its jars on it
      */
@@ -47,7 +47,7 @@ public final class BrokerProcess implements AutoCloseable {
     }
 
     /**
-     * A broker on this port.
+     * Starts a broker on this port.
      *
      * @param port 0 for any
      * @param settings more broker settings, each {@code name=value}
@@ -56,7 +56,7 @@ public final class BrokerProcess implements AutoCloseable {
         return start(directory, classPath, port, settings, List.of());
     }
 
-    /** A broker on this port, with more options for its JVM. */
+    /** Starts a broker on this port with more options for its JVM. */
     public static BrokerProcess start(
             Path directory, String classPath, int port, List<String> settings, List<String> jvmOptions) {
         try {
@@ -92,13 +92,13 @@ public final class BrokerProcess implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** As kill -9 does. Returns when the process is gone. */
+    /** Kills the process like {@code kill -9}, and returns when it is gone. */
     public void kill() {
         process.destroyForcibly();
         join();
     }
 
-    /** The end of its standard input; a kill when that is not enough. */
+    /** Closes the broker's standard input, which stops it; kills it when that is not enough. */
     @Override
     public void close() {
         try {
@@ -134,7 +134,7 @@ public final class BrokerProcess implements AutoCloseable {
         throw new IOException("the broker did not start; see " + directory.resolve("broker.log"));
     }
 
-    /** Reads on, so that a chatty broker never blocks on a full pipe. */
+    /** Reads and discards the broker's output, so that it never blocks on a full pipe. */
     private static void drain(BufferedReader out) {
         Thread reader = new Thread(() -> out.lines().forEach(line -> {}), "broker-output");
         reader.setDaemon(true);

@@ -25,8 +25,8 @@ import org.apache.kafka.server.common.MetadataVersion;
  * ...]}. Prints {@value #READY} and its address once it serves, keeps its log in DIR (made when missing, taken up again
  * when not), and ends when its standard input does, so that it never outlives the process that started it.
  *
- * <p>A process and not a thread: its jars are on no other class path, its death can be real, and Kafka leaves the whole
- * JVM when a port is taken.
+ * <p>It is a process and not a thread, so that its jars are on no other class path, so that tests can kill it, and
+ * because Kafka ends the whole JVM when a port is taken.
  */
 public final class EmbeddedBroker {
     static final String READY = "broker ready at ";
@@ -81,7 +81,10 @@ public final class EmbeddedBroker {
         properties.put("share.coordinator.state.topic.min.isr", "1");
     }
 
-    /** A group of one need not wait for more members, and a test that kills one need not wait 45 s for the broker. */
+    /**
+     * Short group timeouts: a group of one need not wait for more members, and a test that kills a member need not wait
+     * 45 s.
+     */
     private static void quickGroups(Map<String, String> properties) {
         properties.put("group.initial.rebalance.delay.ms", "0");
         properties.put("group.min.session.timeout.ms", "1000");
@@ -100,7 +103,10 @@ public final class EmbeddedBroker {
                 .run();
     }
 
-    /** Taken and given back: Kafka's controller must know its own port beforehand. The gap is a moment long. */
+    /**
+     * Finds a free port by opening and closing it, since Kafka's controller must know its port beforehand. Another
+     * process could take it in between.
+     */
     private static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
@@ -109,7 +115,7 @@ public final class EmbeddedBroker {
         }
     }
 
-    /** Halts: nothing of a broker that lives for one demo or one test needs saving beyond what the log has. */
+    /** Halts the JVM when standard input ends. A broker for a demo or a test needs no clean shutdown. */
     @SuppressWarnings("EmptyBlock")
     private static void leaveWithParent() throws IOException {
         while (System.in.read() >= 0) {

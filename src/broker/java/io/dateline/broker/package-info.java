@@ -1,5 +1,5 @@
 /**
- * A real single-node Kafka broker in a process of its own, for the demo and the tests. Its jars are never in the image.
+ * A real single-node Kafka broker in a process of its own, for the demo and the tests. Its jars are not in the image.
  */
 @NullMarked
 package io.dateline.broker;

@@ -37,7 +37,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Works out what an article says. Immutable and thread-safe; one instance serves all threads. */
+/**
+ * Runs the steps of the analysis on an article, in their order. Immutable and thread-safe; one instance serves all
+ * threads.
+ */
 public final class Analyser {
     private static final String ENGLISH_ONLY = "language not supported";
 
@@ -62,7 +65,7 @@ public final class Analyser {
     }
 
     /**
-     * Loads every model, and links to the user's own register too; null for none.
+     * Loads every model, and links to the user's own register too. The register may be null.
      *
      * @throws BrokenModelException if a model is missing or damaged, or was made by other code
      */
@@ -71,7 +74,7 @@ public final class Analyser {
         return new Analyser(new EntityFinder(gazetteer), new Summariser());
     }
 
-    /** Loads every model but the summary's, which is about to be made again from what the other steps find. */
+    /** Loads every model but the summary's, for training that model from the results of the other steps. */
     public static Analyser loadToTrainSummaries() {
         ModelSignatures.ofThisCode().check("summary");
         return new Analyser(new EntityFinder(), Summariser.untrained());
@@ -133,7 +136,10 @@ public final class Analyser {
                 steps.reports());
     }
 
-    /** The item's time as the clock showed it where the dateline says; a bare date, midnight UTC, is that day everywhere. */
+    /**
+     * The item's local time at the place of its dateline. Midnight UTC stands for a date without a time, and means that
+     * day in every zone.
+     */
     private Anchor anchor(Article article) {
         Instant created = article.head().versionCreated();
         ZoneId place = entityFinder.zone(article.credits().dateline());

@@ -21,11 +21,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The signature of each model's templates and of the tokeniser, as this code has them: the SHA-256 of the tokens and
- * features of one text that was written for it ({@code /models/probe.txt}). A trainer writes it beside the model; a model
- * with another one was made by other code and is not loaded, because its weights would be read as those of other features.
+ * The signature of each model's feature templates and of the tokeniser in this code: the SHA-256 of the tokens and
+ * features of a probe text ({@code /models/probe.txt}). A trainer writes it beside the model; a model with another
+ * signature was made by other code and is not loaded, because its weights belong to other features.
  *
- * <p>Words added to a list change no signature unless they stand in the text or the model goes by their places.
+ * <p>A word added to a list changes a signature only if the probe text contains it or the model depends on its place in
+ * the list.
  */
 public final class ModelSignatures {
     private static final String PROBE = "/models/probe.txt";
@@ -38,12 +39,12 @@ public final class ModelSignatures {
             "summary", SummarySignature::write,
             "places", (probe, signature) -> PlacesSignature.write(probe.text(), signature));
 
-    /** Goes by the characters of the probe alone, whatever its tokens are. */
+    /** The model whose signature depends on the probe's characters only, not on its tokens. */
     private static final String NO_TOKENS = "places";
 
     private final Map<String, String> byModel = new TreeMap<>();
 
-    /** What a model goes by: writes what it makes of a text. */
+    /** Writes the features that a model's code takes from a text. */
     interface Extractor {
         void write(Prose probe, Signature signature);
     }
@@ -52,7 +53,7 @@ public final class ModelSignatures {
         EXTRACTORS.forEach((model, extractor) -> byModel.put(model, of(probe, !model.equals(NO_TOKENS), extractor)));
     }
 
-    /** Those of this build. */
+    /** The signatures of this code. */
     public static ModelSignatures ofThisCode() {
         return new ModelSignatures(new Segmenter().segment(probe()));
     }
@@ -77,7 +78,7 @@ public final class ModelSignatures {
         }
     }
 
-    /** The models that have one, in order. */
+    /** The names of the models that have a signature, in order. */
     public List<String> models() {
         return List.copyOf(byModel.keySet());
     }
@@ -94,7 +95,7 @@ public final class ModelSignatures {
     /**
      * Refuses every model in the jar that other code has made.
      *
-     * @param beingMade the model that is about to be made again and so is not looked at; null for none
+     * @param beingMade the model that is being trained and is not checked; null for none
      * @throws BrokenModelException naming the first model that is refused and the command that makes it again
      */
     void check(@Nullable String beingMade) {

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Runs the steps for one article and keeps the report: a step's fault costs its own result, never the article. */
+/**
+ * Runs the steps for one article and reports on each. A step that fails loses its own result only; the article is still
+ * published.
+ */
 final class Steps {
     private final List<StageReport> reports = new ArrayList<>();
 

@@ -1,6 +1,6 @@
 /**
- * An {@code Article} in, its {@code Analysis} out. {@code Analyser.analyse} is the whole order of work; each step has a
- * room below, is pure, linear in the length of the text, and knows no other step.
+ * Turns an {@code Article} into its {@code Analysis}. {@code Analyser.analyse} shows the order of the steps; each step
+ * has a room below, is pure, linear in the length of the text, and knows no other step.
  */
 @NullMarked
 package io.dateline.analyse;

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that was worked out about an article. Offsets refer to {@link ArticleText#content()}.
+ * The results of the analysis of one article. Offsets refer to {@link ArticleText#content()}.
  *
- * @param filedAt the dateline's place; null when there is none
+ * @param filedAt the place the dateline names; null when it names none
  */
 public record Analysis(
         Language language,
@@ -31,7 +31,7 @@ public record Analysis(
         stages = List.copyOf(stages);
     }
 
-    /** Of an article without a dateline's place. */
+    /** Makes the analysis of an article whose dateline names no place. */
     public Analysis(
             Language language,
             Prose prose,
@@ -46,7 +46,7 @@ public record Analysis(
         this(language, prose, entities, quotes, times, quantities, keyphrases, topics, summary, null, stages);
     }
 
-    /** The same with one more report. */
+    /** A copy with one more report. */
     public Analysis with(StageReport report) {
         List<StageReport> reports = new ArrayList<>(stages);
         reports.add(report);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** An article that may be published: the only item that is analysed. */
+/** An article that may be published. Only such an item is analysed. */
 public record Article(
         ItemHead head, ArticleText text, Credits credits, List<Assertion> assertions, SenderMetadata sender)
         implements NewsItem {
@@ -25,14 +25,14 @@ public record Article(
     }
 
     /**
-     * An article of bare text that came from no wire: a line of a notebook, a document of a test corpus. Nothing is
+     * Makes an article from text that came from no wire, such as a document of a test corpus. The text is not
      * normalised.
      */
     public static Article ofText(String id, ArticleText text, @Nullable String language, @Nullable Instant created) {
         return ofText(id, text, language, created, null);
     }
 
-    /** The same, of a text whose body begins with a dateline. */
+    /** Makes an article from text that came from no wire and whose body begins with a dateline. */
     public static Article ofText(
             String id,
             ArticleText text,

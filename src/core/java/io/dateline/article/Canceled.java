@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A kill: the article and all its versions up to this one are withdrawn.
  *
- * @param note the desk's words; null when it gives none
+ * @param note the desk's note on the kill, as sent; null when there is none
  */
 public record Canceled(ItemHead head, @Nullable String note) implements NewsItem {
     @Override

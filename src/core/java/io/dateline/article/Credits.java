@@ -4,11 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What surrounds the copy and is no part of it. Each null or empty when the item has none.
+ * The texts around the copy that are no part of it: byline, credit, dateline, notes, captions. Each is null or empty
+ * when the item has none.
  *
  * @param byline who wrote it, without "By"
  * @param credit the agency tag at the foot or in the dateline, for example {@code Yonhap}
- * @param dateline taken apart, for example {@code SEOUL, Oct. 8 (Yonhap) --}
+ * @param dateline in its parts, for example {@code SEOUL, Oct. 8 (Yonhap) --}
  * @param captions of pictures
  */
 public record Credits(
@@ -25,7 +26,7 @@ public record Credits(
 
     public static final Credits NONE = new Credits(null, null, null, null, null, null, List.of());
 
-    /** Of copy of which nothing but its dateline is known. */
+    /** The credits of copy of which only the dateline is known. */
     public static Credits of(Dateline dateline) {
         return new Credits(null, null, dateline, null, null, null, List.of());
     }

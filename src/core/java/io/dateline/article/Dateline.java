@@ -10,16 +10,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where and when the copy was filed, and by whom: {@code SEOUL, Oct. 8 (Yonhap) --} has the place {@code SEOUL}, the day
- * 8 October and the agency {@code Yonhap}. Made once, by {@code validate}; everyone else asks it.
+ * Where and when the copy was filed, and by whom: {@code SEOUL, Oct. 8 (Yonhap) --} has the place {@code SEOUL}, the
+ * day 8 October and the agency {@code Yonhap}. Only {@code validate} reads datelines; all other rooms use this record.
  *
- * @param text as written, dash and all
- * @param place the first place with what lies around it, as written ({@code PARIS, Texas}); null when there is none
+ * @param text as written, the closing dash included
+ * @param place the first place with its region or country, as written ({@code PARIS, Texas}); null when there is none
  * @param others the places after a slash: {@code LONDON} in {@code WASHINGTON/LONDON}
  * @param day null when there is none
  * @param agency as written; null when there is none
- * @param end UTF-16 offset in the body at which the copy begins after the dateline; 0 when the dateline is set apart and
- *     no part of the body
+ * @param end UTF-16 offset in the body at which the copy begins after the dateline; 0 when the dateline is set apart
+ *     and no part of the body
  */
 public record Dateline(
         String text,
@@ -35,7 +35,7 @@ public record Dateline(
         }
     }
 
-    /** The same dateline, no longer part of the body. */
+    /** A copy with {@code end} 0: the dateline is no longer part of the body. */
     public Dateline setApart() {
         return new Dateline(text, place, others, day, agency, 0);
     }
@@ -53,7 +53,7 @@ public record Dateline(
         }
 
         /**
-         * The date: in the year written, else in the year that brings it closest to when the item was made. Null when
+         * The date of this day: in the year written, else in the year that puts it closest to {@code made}. Null when
          * neither is known, or none of those years has the day.
          */
         public @Nullable LocalDate date(@Nullable Instant made) {

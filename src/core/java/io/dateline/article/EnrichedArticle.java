@@ -3,9 +3,10 @@ package io.dateline.article;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article and all that was worked out about it.
+ * An article, its analysis, and its generated summary if there is one.
  *
- * @param generated a summary in a language model's words; null when there is none, as there is none by default
+ * @param generated a summary that a language model wrote; null when generation is off, which is the default, or gave
+ *     none
  */
 public record EnrichedArticle(
         Article article, Analysis analysis, @Nullable GeneratedSummary generated) {

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place a dateline names, as the registers have it: found by itself, whether or not the copy names the place too.
+ * The place a dateline names, linked to the registers. It is linked whether or not the copy names the place too.
  *
- * @param id as an entity of that place has it, so that the two can be joined
- * @param name the register's name; the dateline's when no register is sure
+ * @param id the same id that an entity of this place has, so that the two can be joined
+ * @param name the name in the register; the name in the dateline when no link is sure
  * @param country ISO 3166-1 alpha-2; null when unknown
  * @param links the identifiers chosen; empty when unsure
  */

@@ -6,13 +6,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A summary in words of a language model's own. Never to be taken for the desk's copy: each sentence says what in it the
- * article does not.
+ * A summary that a language model wrote. It must not be mistaken for the agency's copy, so each sentence lists the
+ * names and numbers in it that the article does not contain.
  *
  * @param sentences in the model's order, at least one
- * @param dropped how many sentences were left out because the article does not bear them
+ * @param dropped how many sentences were left out because they hold a name or number that the article does not contain
  * @param language BCP 47 tag of the summary, {@code und} when unknown
- * @param checks what the sentences were checked for; what is not named here was not looked at
+ * @param checks the kinds of words that were checked; no other kind was checked
  */
 public record GeneratedSummary(List<Sentence> sentences, int dropped, String language, Set<Kind> checks, Maker maker) {
     public GeneratedSummary {
@@ -29,7 +29,8 @@ public record GeneratedSummary(List<Sentence> sentences, int dropped, String lan
     }
 
     /**
-     * @param unsupported what the article does not say, in text order; empty for a sentence that passed
+     * @param unsupported names and numbers that the article does not contain, in text order; empty for a sentence that
+     *     passed
      */
     public record Sentence(String text, List<Unsupported> unsupported) {
         public Sentence {
@@ -50,10 +51,10 @@ public record GeneratedSummary(List<Sentence> sentences, int dropped, String lan
     }
 
     /**
-     * Who wrote it, and on what order.
+     * The model and the prompt that made the summary.
      *
-     * @param model as asked for
-     * @param version the model as the endpoint names it; null when it does not, or names the one asked for
+     * @param model the model's name in the request
+     * @param version the model's name in the answer; null when the answer has none or the same name
      * @param host of the endpoint
      * @param prompt names the instructions and their version
      * @param promptSha256 lower-case hex SHA-256 of the request, instructions and article

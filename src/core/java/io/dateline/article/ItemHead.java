@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every valid item has, whatever became of its text.
+ * The fields that every valid item has, with or without text.
  *
  * @param uri identifies the article over all its versions; the Kafka key
  * @param version as sent; "1" when the sender gives none
@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param versionCreated when this version was made; null when the item does not say
  * @param firstCreated when the first version was made; null when the item does not say
  * @param inputSha256 lower-case hex SHA-256 of the bytes received
- * @param altIds the ids the sender gave, as sent, whatever {@code uri} was made of them
- * @param warnings what was repaired or left out, in the order it was met
+ * @param altIds the ids as the sender gave them; {@code uri} is made from them
+ * @param warnings what was repaired or left out, in the order in which it was found
  */
 public record ItemHead(
         String uri,

@@ -5,17 +5,17 @@ package io.dateline.article;
  *
  * @param tag BCP 47, {@code und} when unknown
  * @param confidence 0 to 1
- * @param origin who says so
+ * @param origin where the tag comes from
  */
 public record Language(String tag, double confidence, Origin origin) {
     public static final Language UNKNOWN = new Language("und", 0, Origin.NONE);
 
     public enum Origin {
-        /** The item said so and the text does not speak against it. */
+        /** The item declares it and the text does not contradict it. */
         DECLARED,
-        /** Read off the text. */
+        /** The detector read it from the text. */
         DETECTED,
-        /** Too little text, and nothing declared. */
+        /** The text is too short to tell and the item declares no language. */
         NONE
     }
 

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an item stands among those sent before, as far as the item itself says.
+ * The editorial state of an item, as far as the item itself gives it: usable, held or withdrawn, new or an update,
+ * under embargo or not.
  *
  * @param held why it is not usable; null when it is
  * @param signals editorial signals as sent, in order
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param updateNumber "3rd update" gives 3; null when not given
  * @param takeNumber "2nd take" gives 2; null when not given
  * @param embargo null when none
- * @param retracts uri or version of what this item withdraws or replaces, or what a desk's order calls another item; null
- *     when it names none
+ * @param retracts uri or version of what this item withdraws or replaces, or the name by which a desk's order refers to
+ *     another item; null when there is none
  */
 public record Lifecycle(
         Change change,
@@ -46,7 +47,7 @@ public record Lifecycle(
     /**
      * Why an item is held back or withdrawn.
      *
-     * @param asSent the sender's word or order that decided it, up to 100 characters; null when the cause says it all
+     * @param asSent the sender's word or order that led to it, up to 100 characters; null when the cause needs no words
      */
     public record Held(Cause cause, @Nullable String asSent) {}
 
@@ -55,13 +56,13 @@ public record Lifecycle(
         STATUS,
         /** A note of the desk, or a mark on the headline, orders it. */
         ORDER,
-        /** Its embargo has not ended by the item's own time. */
+        /** The embargo ends after the item's own time. */
         EMBARGO,
-        /** It has an embargo whose end is not wholly understood. */
+        /** The end of the embargo is not wholly understood. */
         UNREADABLE_EMBARGO,
-        /** The status is a word that nobody here knows. */
+        /** The status is an unknown word. */
         UNKNOWN_STATUS,
-        /** The desk orders something that is not wholly understood. */
+        /** The desk gives an order that is not wholly understood. */
         UNKNOWN_ORDER
     }
 

@@ -1,7 +1,7 @@
 package io.dateline.article;
 
 /**
- * An identifier of an entity in somebody's register.
+ * An identifier of an entity in a register such as Wikidata or GeoNames.
  *
  * @param scheme the register
  * @param value the identifier there, for example {@code KR} or {@code 1835848}

@@ -1,10 +1,10 @@
 package io.dateline.article;
 
 /**
- * One place where a name stands.
+ * One occurrence of a name in the text.
  *
- * @param span where, in the article's content
- * @param type what the tagger took it for, here
+ * @param span its place in the article's content
+ * @param type the type that the tagger gave this occurrence
  * @param confidence calibrated probability that span and type are right, 0 to 1
  */
 public record Mention(Span span, EntityType type, double confidence) {}

@@ -6,7 +6,10 @@ import java.util.function.Function;
 public sealed interface NewsItem permits Article, Withheld, Canceled {
     ItemHead head();
 
-    /** What is made of each kind of item: a further kind does not compile before every caller says what it does with it. */
+    /**
+     * Applies the function for this item's kind. A further kind will need a further parameter, so the compiler finds
+     * every caller that must handle it.
+     */
     <R> R match(
             Function<? super Article, ? extends R> article,
             Function<? super Withheld, ? extends R> withheld,

@@ -18,7 +18,7 @@ public final class Prose {
     private final int[] paragraphFirstSentences;
 
     /**
-     * Takes ownership of the arrays.
+     * Makes the segmentation of a text. It keeps the arrays, so the caller must not change them.
      *
      * @param text the content
      * @param bodyStart where the body begins in it

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param span from the first to the last character of what was said, quotation marks included
  * @param parts the pieces of a broken quotation in text order; one equal to {@code span} when it is whole
- * @param speaker who is said to have said it; null when the text names nobody
+ * @param speaker the words for the speaker; null when the text gives none
  * @param cue the word that attributes it ("said", "according to"); null when there is none
  * @param rule the name of the rule that decided
  * @param confidence calibrated probability that span and speaker are right, 0 to 1
@@ -33,10 +33,10 @@ public record Quote(
     }
 
     /**
-     * The words that stand for the speaker, and whom they mean.
+     * The words for the speaker and the entity that they mean.
      *
      * @param span as written: a name, a pronoun or a description
-     * @param entityId the entity meant; null when it is no named one
+     * @param entityId the entity meant; null when the speaker is not a named entity
      */
     public record Speaker(Span span, @Nullable String entityId) {}
 }

@@ -8,7 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a decoder read off an item, nothing checked yet: each field as the sender wrote it, null where there was none.
+ * An item as a decoder read it, before any check. Fields are as the sender wrote them, and null where the item has
+ * none.
  *
  * @param format which decoder read it
  * @param fields scalar fields as written
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param assertions subjects, people, organisations and places the sender named
  * @param warnings what was repaired or left out to read it
  * @param lists what an item may have several of
- * @param furtherDates where the sender gives several dates for one field, those after the first: it may be unreadable
+ * @param furtherDates the second and further dates of a field, to be tried when the first cannot be read
  */
 public record RawItem(
         Format format,
@@ -41,7 +42,7 @@ public record RawItem(
         furtherDates = Collections.unmodifiableMap(copies);
     }
 
-    /** With one value a field. */
+    /** Makes an item that has at most one value in each field. */
     public RawItem(
             Format format,
             Map<Field, String> fields,
@@ -93,9 +94,9 @@ public record RawItem(
         FIRST_CREATED,
         CONTENT_CREATED,
         EMBARGOED,
-        /** The zone of {@link #EMBARGOED}, where it stands in a field of its own. */
+        /** The time zone of {@link #EMBARGOED}, when the item has a field for it. */
         EMBARGO_ZONE,
-        /** The publication status; one a line where an item gives several. */
+        /** The publication status; an item with several has one in each line. */
         PUB_STATUS,
         URGENCY,
         HEADLINE,
@@ -116,9 +117,9 @@ public record RawItem(
         EXPIRES,
         /** Where the story stands on the web. */
         WEB_URL,
-        /** What the item says it stands in the place of. */
+        /** The id or version that the item says it replaces. */
         REPLACES,
-        /** The address of the feed or page it came in: what a relative id or link is relative to. */
+        /** The address of the feed or page that the item came in. Relative ids and links are resolved against it. */
         BASE
     }
 

@@ -17,7 +17,7 @@ public record Relevance(int headline, int firstMention, int count, int spread, i
         return Math.max(0, Math.min(100, headline + firstMention + count + spread + quoted + dateline));
     }
 
-    /** The same with {@code points} for being quoted. */
+    /** A copy with {@code points} for being quoted. */
     public Relevance withQuoted(int points) {
         return new Relevance(headline, firstMention, count, spread, points, dateline);
     }

@@ -1,7 +1,7 @@
 package io.dateline.article;
 
 /**
- * A stretch of text: UTF-16 code units, {@code end} exclusive.
+ * A range of text in UTF-16 code units, {@code end} exclusive.
  *
  * @param start offset of the first code unit, at least 0
  * @param end offset after the last code unit, at least {@code start}
@@ -30,7 +30,7 @@ public record Span(int start, int end) implements Comparable<Span> {
         return text.substring(start, end);
     }
 
-    /** By start, then the longer one first. */
+    /** Orders spans by start; of two with the same start the longer comes first. */
     @Override
     public int compareTo(Span other) {
         return start != other.start ? Integer.compare(start, other.start) : Integer.compare(other.end, end);

@@ -3,7 +3,7 @@ package io.dateline.article;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one step of the analysis went: "none found" (ok) is not "not run".
+ * The outcome of one step of the analysis. It tells a step that found nothing (ok) from a step that did not run.
  *
  * @param reason why it did not run or failed; null when ok. Never article text
  */

@@ -2,7 +2,7 @@ package io.dateline.article;
 
 /** A step that an event reports on. The event names it by its label. */
 public enum Step {
-    /** The whole of the analysis: reported when it did not come to its single steps. */
+    /** The analysis as a whole, reported when it ended before its single steps. */
     ANALYSE("analyse"),
     TEXT("text"),
     LANGUAGE("language"),

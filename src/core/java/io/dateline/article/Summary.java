@@ -32,7 +32,7 @@ public sealed interface Summary {
         }
     }
 
-    /** What is made of each kind. */
+    /** Applies the function for this summary's kind. */
     <R> R match(Function<? super Extract, ? extends R> extract, Function<? super Abstained, ? extends R> abstained);
 
     /**

@@ -3,7 +3,7 @@ package io.dateline.article;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date, time, duration or set as TIMEX3 has it.
+ * A date, time, duration or set, described as in TIMEX3 (ISO-TimeML).
  *
  * @param value ISO 8601 as TIMEX3 extends it: {@code 2019-10-08}, {@code 2019-W40-WE}, {@code P3D}, {@code PRESENT_REF}
  * @param mod TIMEX3 modifier such as {@code APPROX} or {@code START}; null when there is none

@@ -3,8 +3,8 @@ package io.dateline.article;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was repaired or left out so that an item could be read: the event lists each, so that nobody takes the item for
- * better than it was.
+ * What was repaired or left out so that an item could be read: the event lists each, so that its readers know that the
+ * item was not clean.
  *
  * @param field the item's field, as the event or ninjs names it; null when it concerns the whole item
  * @param detail what was done, in English; never the item's own text, but for a value of up to some forty characters
@@ -12,27 +12,29 @@ import org.jspecify.annotations.Nullable;
 public record Warning(Kind kind, @Nullable String field, String detail) {
     /** Kinds of repair. The event names them in camel case. */
     public enum Kind {
-        /** Bytes that are no characters in the item's encoding stand as U+FFFD. */
+        /** Bytes that are no characters in the item's encoding were replaced by U+FFFD. */
         BAD_BYTES,
         /** The encoding declared is not the one used. */
         WRONG_CHARSET,
         /** Characters no document of this format may hold were left out. */
         ILLEGAL_CHARACTERS,
-        /** Markup breaks the rules of its format where a reader can tell what was meant. */
+        /** Markup breaks the rules of its format, but its meaning is clear. */
         BROKEN_MARKUP,
         /** A document type declaration was passed over; nothing it names was fetched. */
         DOCUMENT_TYPE,
-        /** A date could not be read; another stands for it, or none. */
+        /** A date could not be read; another date of the item, or none, is used instead. */
         UNREADABLE_DATE,
-        /** A date gives no zone, or one of several meanings: which was taken. */
+        /** A date has no zone, or a zone with several meanings; the detail says which was assumed. */
         ASSUMED_ZONE,
-        /** A date may be read in two ways, or breaks the rules of its form: which reading was taken. */
+        /**
+         * A date can be read in two ways, or breaks the rules of its format; the detail says which reading was assumed.
+         */
         ASSUMED_DATE,
-        /** An envelope around the item was taken off: a compression, a schema registry's prefix. */
+        /** An envelope around the item, such as compression or a schema registry's prefix, was removed. */
         ENVELOPE,
         /** A field was left out. */
         LEFT_OUT,
-        /** The id means something only to its sender, and nothing tells who that is. */
+        /** The id is unique for its sender only, and the item does not name its sender. */
         UNSCOPED_ID
     }
 }

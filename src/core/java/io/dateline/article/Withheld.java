@@ -4,9 +4,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item on hold. Its text is kept back.
+ * An item on hold. Its text is not published.
  *
- * @param note the desk's words, for example from the editor's note; null when it gives none
+ * @param note the desk's note on the hold, as sent, for example the editor's note; null when there is none
  */
 public record Withheld(ItemHead head, @Nullable String note) implements NewsItem {
     @Override

@@ -1,6 +1,7 @@
 /**
- * The nouns: what an item, an article and its analysis are, as records. Comes in: nothing. Goes out: values every other
- * room speaks in. Depends on nothing of Dateline; no behaviour beyond what a value knows of itself.
+ * The domain's records: items, articles, and the results of their analysis. All other rooms use them; this room depends
+ * on no other package of Dateline. Records check and copy their components and have no behaviour beyond their own
+ * values.
  */
 @NullMarked
 package io.dateline.article;

@@ -3,7 +3,7 @@ package io.dateline.failure;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** A value that passed, or the reason it did not. */
+/** Either a value that passed a check, or the rejection with the reason why it did not. */
 public sealed interface Checked<T> {
     record Passed<T>(T value) implements Checked<T> {
         @Override
@@ -19,7 +19,7 @@ public sealed interface Checked<T> {
         }
     }
 
-    /** What is made of a value, and of the reason there is none. */
+    /** Applies {@code passed} to the value, or {@code refused} to the rejection. */
     <R> R fold(Function<? super T, ? extends R> passed, Function<? super Rejection, ? extends R> refused);
 
     static <T> Checked<T> passed(T value) {
@@ -31,8 +31,9 @@ public sealed interface Checked<T> {
     }
 
     /**
-     * What a step gives, or the step's fault where it throws instead: one bad item must not stop those behind it. The
-     * detail is the exception's class alone, because its message might quote the article.
+     * Runs a step, and turns an exception into a rejection with the reason {@code fault}, so that one bad item does not
+     * stop the items behind it. The detail holds only the exception's class, because its message might quote the
+     * article.
      */
     static <T> Checked<T> guarded(Reason fault, Supplier<Checked<T>> step) {
         try {
@@ -42,7 +43,7 @@ public sealed interface Checked<T> {
         }
     }
 
-    /** The next check, on a value that passed this one. */
+    /** Runs the next check if this one passed. */
     default <R> Checked<R> then(Function<? super T, Checked<R>> next) {
         return this.<Checked<R>>fold(next, Refused::new);
     }

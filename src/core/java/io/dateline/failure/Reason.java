@@ -1,6 +1,6 @@
 package io.dateline.failure;
 
-/** Why an item was turned away: the item's own fault, each with a sentence for a person. */
+/** The reasons for which an item is rejected. Each is a fault of the item itself and has a sentence for a person. */
 public enum Reason {
     EMPTY(Stage.DECODE, "The record has no content."),
     TOO_LARGE(Stage.DECODE, "The record is larger than the size allowed."),

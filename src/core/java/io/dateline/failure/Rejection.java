@@ -1,7 +1,7 @@
 package io.dateline.failure;
 
 /**
- * An item turned away.
+ * The rejection of one item.
  *
  * @param detail what exactly and where, in one line, without article text
  */

@@ -1,6 +1,6 @@
 package io.dateline.failure;
 
-/** Where an item was turned away. */
+/** The stage of the pipeline that rejected an item. */
 public enum Stage {
     DECODE,
     VALIDATE,

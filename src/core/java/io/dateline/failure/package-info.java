@@ -1,6 +1,7 @@
 /**
- * Failures as data. Comes in: nothing. Goes out: {@code Stage}, {@code Reason}, {@code Rejection}, and {@code Checked},
- * a value or the reason there is none. Depends on nothing of Dateline; no exceptions are thrown for an item's own fault.
+ * Failures as data: {@code Stage}, {@code Reason}, {@code Rejection}, and {@code Checked}, which is a value or a
+ * rejection. All other rooms may use them; this room depends on no other package of Dateline. A fault of the item is
+ * returned as a value and never thrown.
  */
 @NullMarked
 package io.dateline.failure;

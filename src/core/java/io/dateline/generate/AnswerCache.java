@@ -5,11 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was paid for lately, by the SHA-256 of the prompt: a batch that is aborted and polled again is not paid for again, and
- * an article sent again gets the same summary. In memory and bounded: a restart forgets it.
+ * Caches recent answers by the SHA-256 of their prompt, so that a batch that is aborted and polled again costs nothing,
+ * and an article sent again gets the same summary. In memory and bounded; a restart clears it.
  */
 final class AnswerCache {
-    /** Two batches of the default size, about 2 MB. */
+    /** The most answers kept: two batches of the default size, about 2 MB. */
     static final int MOST = 1000;
 
     private final Map<String, Generation> byPrompt = new LinkedHashMap<>(16, 0.75f, true) {

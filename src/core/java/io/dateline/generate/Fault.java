@@ -2,24 +2,24 @@ package io.dateline.generate;
 
 import java.util.Locale;
 
-/** Why an article has no generated summary. Its label is the stage's reason and the metric's outcome. */
+/** The reasons for which generating a summary failed. The label is the stage's reason and the metric's outcome. */
 public enum Fault {
     UNREACHABLE(Blame.ENDPOINT),
     CONNECTION_LOST(Blame.ENDPOINT),
     TIMEOUT(Blame.ENDPOINT),
-    /** 400 and whatever else the endpoint holds against the request. */
+    /** Status 400, or another status that refuses the request. */
     REQUEST_REFUSED(Blame.ENDPOINT),
     /** 401 and 403. */
     UNAUTHORIZED(Blame.ENDPOINT),
     NOT_FOUND(Blame.ENDPOINT),
     RATE_LIMITED(Blame.ENDPOINT),
     SERVER_ERROR(Blame.ENDPOINT),
-    /** Never followed: the key would go to another host. */
+    /** A redirect. It is never followed, because the key would go to another host. */
     REDIRECT(Blame.ENDPOINT),
-    /** Too large, not JSON, not of the shape agreed. */
+    /** The answer is too large, is no JSON, or does not have the expected shape. */
     BAD_RESPONSE(Blame.ENDPOINT),
 
-    /** Cut off at the most tokens allowed. */
+    /** The answer was cut off at the token limit. */
     TRUNCATED(Blame.ANSWER),
     CONTENT_FILTER(Blame.ANSWER),
     /** The model declined. */
@@ -27,22 +27,25 @@ public enum Fault {
     EMPTY(Blame.ANSWER),
     TOO_LONG(Blame.ANSWER),
     MARKUP(Blame.ANSWER),
-    /** The instructions instead of a summary. */
+    /** The model repeated the instructions instead of a summary. */
     ECHO(Blame.ANSWER),
     WRONG_LANGUAGE(Blame.ANSWER),
-    /** No sentence was left. */
+    /** No sentence passed the check. */
     UNFAITHFUL(Blame.ANSWER),
 
     KEY_UNREADABLE(Blame.US),
     CIRCUIT_OPEN(Blame.US),
     BUDGET(Blame.US),
-    /** The batch could wait no longer. */
+    /** The time of the batch was over. */
     BATCH_TIME(Blame.US),
     INTERRUPTED(Blame.US),
-    /** A defect of ours. */
+    /** A defect of this code. */
     INTERNAL(Blame.US);
 
-    /** Whose fault: the endpoint's counts towards opening the circuit; an answer's has been paid for. */
+    /**
+     * Where the fault lies. A fault of the endpoint counts towards opening the circuit; a faulty answer has been paid
+     * for.
+     */
     public enum Blame {
         ENDPOINT,
         ANSWER,

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How summaries are generated.
+ * The options for generating summaries.
  *
  * @param base URL of the API, for example {@code http://localhost:8080/v1}
  * @param model to ask for
@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param concurrency calls at a time
  * @param language BCP 47 tag to write in; null for the article's own
  * @param providers whose copy may be sent; empty for all
- * @param dropUnfaithful whether a sentence that the article does not bear is left out, rather than flagged
+ * @param dropUnfaithful whether a sentence with a name or number that the article does not contain is left out instead
+ *     of flagged
  */
 public record GenerateOptions(
         URI base,
@@ -41,7 +42,7 @@ public record GenerateOptions(
         providers = Set.copyOf(providers);
     }
 
-    /** What servers call the limit of the answer, and whether they let the caller set the temperature. */
+    /** The dialects of the API: the name of the answer's limit, and whether the caller may set the temperature. */
     public enum Dialect {
         /** {@code max_tokens}, temperature 0: vLLM, llama.cpp, Ollama, LiteLLM and most others. */
         COMPATIBLE,
@@ -61,7 +62,7 @@ public record GenerateOptions(
             int circuitFailures,
             Duration circuitOpen) {}
 
-    /** Those that change what comes out, for the build's digest: never the key. */
+    /** The options that change the output, for the build's digest; the key is never among them. */
     public Map<String, String> settings(String promptVersion) {
         Map<String, String> settings = new TreeMap<>();
         settings.put("generate.url", base.toString());

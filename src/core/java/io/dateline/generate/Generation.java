@@ -3,7 +3,7 @@ package io.dateline.generate;
 import io.dateline.article.GeneratedSummary;
 import java.util.function.Function;
 
-/** What became of the wish for a generated summary. */
+/** The outcome of generating a summary for one article. */
 public sealed interface Generation {
     record Written(GeneratedSummary summary) implements Generation {
         @Override
@@ -27,7 +27,7 @@ public sealed interface Generation {
         }
     }
 
-    /** Nothing was asked, and will not be for this article: a short reason in words. */
+    /** The endpoint was not asked, and will not be for this article; the reason is given in a few words. */
     record NotApplicable(String reason) implements Generation {
         @Override
         public <R> R match(
@@ -39,7 +39,7 @@ public sealed interface Generation {
         }
     }
 
-    /** Switched off. */
+    /** Generation is off. */
     record Off() implements Generation {
         @Override
         public <R> R match(
@@ -51,7 +51,7 @@ public sealed interface Generation {
         }
     }
 
-    /** What is made of each outcome. */
+    /** Applies the function for this outcome. */
     <R> R match(
             Function<? super Written, ? extends R> written,
             Function<? super Failed, ? extends R> failed,

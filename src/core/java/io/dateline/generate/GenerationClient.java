@@ -20,8 +20,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Asks the endpoint, within every limit: the batch's time, so many calls at once, the circuit, the budget; in this order, so
- * that what is free is asked first. Thread-safe.
+ * Asks the endpoint within all limits. It checks the batch's time, the number of calls at once, the circuit and the
+ * budget, in this order, so that the budget is charged last. Thread-safe.
  */
 final class GenerationClient {
     private static final Duration LEAST = Duration.ofMillis(1);
@@ -89,7 +89,7 @@ final class GenerationClient {
         return call(prompt, article);
     }
 
-    /** Whatever happens, the circuit hears of it and the budget is settled. */
+    /** Makes the call. Whatever happens, the result is reported to the circuit and the budget is settled. */
     private Answer call(Prompt prompt, String article) {
         Duration left = deadline.left();
         boolean cut = left.compareTo(timeout) < 0;
@@ -113,17 +113,23 @@ final class GenerationClient {
         return answer;
     }
 
-    /** No time at all is no timeout that HTTP takes; it may have run out since it was looked at. */
+    /**
+     * A timeout of at least 1 ms, since HTTP takes no timeout of zero and the time may have run out since it was
+     * checked.
+     */
     private static Duration atLeast(Duration left) {
         return left.compareTo(LEAST) < 0 ? LEAST : left;
     }
 
-    /** Cut off before its own time was up: not the endpoint's fault. */
+    /** The fault of a call that was cut off by the batch's time, which is not the endpoint's fault. */
     private static Fault byBatch(Fault fault) {
         return fault == Fault.TIMEOUT ? Fault.BATCH_TIME : fault;
     }
 
-    /** As the endpoint counts them; else what was set aside, unless nothing can have been spent. */
+    /**
+     * The tokens to book: the endpoint's count, or the reserved number without one, or 0 when nothing can have been
+     * spent.
+     */
     private static long tokens(Reply reply, Answer answer, Prompt prompt) {
         if (reply instanceof Broken broken) {
             return broken.spent() ? prompt.tokensAtMost() : 0;

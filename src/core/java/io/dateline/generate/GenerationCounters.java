@@ -2,20 +2,20 @@ package io.dateline.generate;
 
 import java.time.Duration;
 
-/** Hears what happens, to count it. */
+/** Receives events of generation, for metrics. */
 public interface GenerationCounters {
-    /** Hears nothing. */
+    /** Ignores all events. */
     GenerationCounters NONE = new GenerationCounters() {};
 
-    /** A summary was made, now or for the same prompt before. */
+    /** A summary was made; {@code remembered} when it came from the cache. */
     default void written(boolean remembered) {}
 
-    /** None was made. */
+    /** Generating a summary failed. */
     default void failed(Fault fault) {}
 
     /** The endpoint was asked. */
     default void asked(Duration time, long tokens) {}
 
-    /** The circuit is in another state: 0 closed, 1 trying, 2 open. */
+    /** The circuit changed its state: 0 closed, 1 trying, 2 open. */
     default void circuit(int state) {}
 }

@@ -31,11 +31,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has an article summed up by a language model and holds the answer to the article. Not deterministic, and the one step that
- * waits: whatever goes wrong is an outcome, never an exception, and costs the article nothing but this summary. Thread-safe.
+ * Has a language model write a summary of an article, and checks the answer against the article. It is not
+ * deterministic, and the only step that waits. A failure is an outcome and never an exception; the article then has no
+ * generated summary. Thread-safe.
  */
 public final class Generator {
-    /** A shorter text is its own summary, as it is for the extractive one. */
+    /** Fewest sentences of an article that is summed up; a shorter one needs no summary. */
     private static final int FEWEST_SENTENCES = 4;
 
     private final GenerateOptions options;
@@ -88,7 +89,7 @@ public final class Generator {
         return outcome;
     }
 
-    /** Why nothing of this article is sent anywhere; null when it may be. */
+    /** Why this article must not be sent; null when it may be. */
     private @Nullable String obstacle(Article article, Prose prose) {
         if (article.head().lifecycle().embargo() != null) {
             return "embargoed";
@@ -116,7 +117,7 @@ public final class Generator {
         return outcome;
     }
 
-    /** The answer, held to the language asked for and to the article. */
+    /** The outcome for an answer, after the checks of its language and against the article. */
     private Generation held(Said said, Prompt prompt, Article article, Analysis analysis) {
         boolean asked = !prompt.language().equals(Language.UNKNOWN.tag());
         Analysis read = analyser.apply(

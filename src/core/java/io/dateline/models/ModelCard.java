@@ -1,7 +1,7 @@
 package io.dateline.models;
 
 /**
- * What provenance says of a model or a vocabulary.
+ * The name, version, checksum and licence of a model or vocabulary, as an event's provenance gives them.
  *
  * @param sha256 lower-case hex SHA-256 of the file
  * @param licence SPDX identifier

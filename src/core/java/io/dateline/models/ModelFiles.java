@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The model files in the jar: {@code /models/NAME.bin} beside {@code /models/NAME.properties}, which says version,
- * licence, SHA-256 and the {@link Signature} of the code that made it. Bytes are handed out only when they have that checksum.
+ * licence, SHA-256 and the {@link Signature} of the code that made it. Loading fails when the bytes do not have that
+ * checksum.
  */
 public final class ModelFiles {
     private static final String FOLDER = "/models/";
@@ -25,7 +26,7 @@ public final class ModelFiles {
         return verify(name, properties, resource(name + ".bin"));
     }
 
-    /** Holds the bytes to what the properties say. */
+    /** Checks the bytes against the checksum in the properties. */
     static ModelFile verify(String name, byte[] properties, byte[] bytes) {
         ModelCard card = card(name, properties);
         String found = sha256(bytes);

@@ -7,9 +7,9 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 
 /**
- * The SHA-256 of what an extractor makes of a fixed text: two builds with the same signature read an article alike, so that
- * the weights of one mean the same in the other. Takes numbers and strings only, in the order they are added, so that it is
- * the same on every Java and in every locale.
+ * The SHA-256 of the features that an extractor takes from a fixed text. Two builds with the same signature extract the
+ * same features, so that the model of one fits the other. Takes numbers and strings only, in the order they are added,
+ * so that it is the same on every Java and in every locale.
  */
 public final class Signature {
     private static final long STEP = 0x9E3779B97F4A7C15L;
@@ -25,8 +25,9 @@ public final class Signature {
     }
 
     /**
-     * The first values of an array, and how many they are: as one number of 64 bits, since features are some hundred
-     * thousand in all and a program that starts hashes slowly. A change of one value always changes it.
+     * Adds the first {@code count} values of an array and their count. They are first combined into one 64-bit number,
+     * since hashing about a hundred thousand features one by one would slow down the start. A change of a single value
+     * always changes that number.
      */
     public Signature add(int[] values, int count) {
         long all = count;
@@ -40,7 +41,7 @@ public final class Signature {
         return add(value ? 1 : 0);
     }
 
-    /** To the last bit: for values from strict arithmetic. */
+    /** Adds all bits of the value, which must therefore come from strict arithmetic. */
     public Signature add(double value) {
         long bits = Double.doubleToLongBits(value);
         return add((int) (bits >>> 32)).add((int) bits);
@@ -54,7 +55,7 @@ public final class Signature {
         return this;
     }
 
-    /** Lower-case hex. Begins anew afterwards. */
+    /** The digest in lower-case hex. The next value added begins a new one. */
     public String hex() {
         room(ROOM);
         return HexFormat.of().formatHex(digest.digest());

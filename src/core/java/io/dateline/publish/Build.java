@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What made an event: everything but the input that its bytes depend on. */
+/** Identifies everything except the input that an event's bytes depend on: version, code, models and settings. */
 public final class Build {
     private final String version;
     private final List<ModelCard> models;
@@ -26,7 +26,7 @@ public final class Build {
     }
 
     /**
-     * A build of a release: its code counts beside the models and settings.
+     * Makes the build of a release, whose code counts beside models and settings.
      *
      * @param settings those that change output, by name
      */

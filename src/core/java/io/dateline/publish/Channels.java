@@ -2,13 +2,13 @@ package io.dateline.publish;
 
 /** The topics, as AsyncAPI and the configuration's defaults name them. */
 public final class Channels {
-    /** Items as the wires send them. */
+    /** Raw items, as the wires send them. */
     public static final String RAW = "news.raw";
 
-    /** One event an item. */
+    /** Events, one for each valid item. */
     public static final String ENRICHED = "news.enriched";
 
-    /** Items turned away, unchanged, with the reason in headers. */
+    /** Rejected items, unchanged, with the reason in headers. */
     public static final String REJECTED = "news.rejected";
 
     private Channels() {}

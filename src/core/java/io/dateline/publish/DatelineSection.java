@@ -7,11 +7,13 @@ import io.dateline.article.FiledAt;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Where and when the copy was filed, and by whom. Left out when the copy has no dateline. */
+/** Writes where and when the copy was filed, and by whom. Writes nothing when the copy has no dateline. */
 final class DatelineSection {
     private DatelineSection() {}
 
-    /** @param filedAt the place as the registers have it; null when there is none, or the step failed */
+    /**
+     * @param filedAt the place as linked to the registers; null when there is none, or the step failed
+     */
     static void write(Members out, Article article, @Nullable FiledAt filedAt) {
         Dateline dateline = article.credits().dateline();
         if (dateline == null) {

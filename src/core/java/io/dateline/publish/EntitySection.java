@@ -6,7 +6,7 @@ import io.dateline.article.Mention;
 import io.dateline.article.Relevance;
 import java.util.List;
 
-/** Whom and what the article names, with every mention and the parts of the relevance. */
+/** Writes the entities that the article names, with every mention and the parts of the relevance. */
 final class EntitySection {
     private EntitySection() {}
 

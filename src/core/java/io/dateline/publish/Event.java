@@ -30,12 +30,15 @@ public final class Event {
         return type;
     }
 
-    /** In the order to send them, values to be sent as UTF-8. What depends on the clock is added by the sender. */
+    /**
+     * The headers in the order to send them, values to be sent as UTF-8. The sender adds those that depend on the
+     * clock.
+     */
     public Map<String, String> headers() {
         return headers;
     }
 
-    /** UTF-8 JSON; not copied, so not to be changed. */
+    /** The value in UTF-8 JSON. The array is not copied, so the caller must not change it. */
     public byte[] value() {
         return value;
     }

@@ -25,13 +25,15 @@ public final class EventHeaders {
     public static final String DATA_SCHEMA = "ce_dataschema";
     public static final String CONTENT_TYPE = "content-type";
 
-    /** Not for release before this instant; absent when there is no embargo. Lets a reader filter without the value. */
+    /**
+     * The end of the embargo, so that a reader can filter without reading the value; absent when there is no embargo.
+     */
     public static final String EMBARGO = "dateline-embargo";
 
-    /** When the record reached the raw topic, ISO 8601: set by the sender, for it depends on the clock. */
+    /** When the record reached the raw topic, ISO 8601. The sender sets it, since it depends on the clock. */
     public static final String RECEIVED = "dateline-received";
 
-    /** When the event was made, ISO 8601: set by the sender, for it depends on the clock. */
+    /** When the event was made, ISO 8601. The sender sets it, since it depends on the clock. */
     public static final String PROCESSED = "dateline-processed";
 
     /** W3C trace context: set by the sender. */
@@ -61,7 +63,7 @@ public final class EventHeaders {
         return headers;
     }
 
-    /** The same item through the same build has the same id, so that a reader can drop repeats. */
+    /** The event's id. The same item and the same build give the same id, so that a reader can drop repeats. */
     private static String id(ItemHead head, Origin origin, Build build) {
         List<String> parts = new ArrayList<>(List.of(head.uri(), head.version(), head.inputSha256(), build.digest()));
         if (origin.part() != null) {

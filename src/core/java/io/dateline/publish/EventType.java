@@ -5,7 +5,7 @@ import io.dateline.article.Lifecycle.Change;
 import io.dateline.article.NewsItem;
 import java.util.Locale;
 
-/** What a reader has to do with an event: the middle part of {@code ce_type}. */
+/** The action that an event asks of its reader; the middle part of {@code ce_type}. */
 public enum EventType {
     /** A first version, or one released from a hold: insert. */
     PUBLISHED,

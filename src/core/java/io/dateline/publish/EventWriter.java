@@ -64,7 +64,7 @@ public final class EventWriter {
         });
     }
 
-    /** A hold or a kill: says so, and carries no text and nothing taken from one. */
+    /** The value for a hold or a kill: it carries no text and nothing derived from a text. */
     private byte[] notice(NewsItem item, Origin origin) {
         String reason = Label.of(EventType.of(item));
         return Members.object(out -> {

@@ -7,8 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The summary a language model wrote, marked as such: {@code digitalSourceType} as ninjs 3.1 has it, {@code aiInfo} as IPTC
- * proposes it for the next ninjs. It stands beside the item and never in it, for the item's copy is the desk's.
+ * Writes the summary of a language model, marked as such: {@code digitalSourceType} as ninjs 3.1 has it, {@code aiInfo}
+ * as IPTC proposes it for the next ninjs. It stands beside the ninjs item and never in it, because the item holds the
+ * agency's copy only.
  *
  * @see <a href="https://github.com/iptc/newsinjson/pull/251">The proposal of aiInfo</a>
  */
@@ -18,7 +19,7 @@ final class GeneratedSection {
 
     private GeneratedSection() {}
 
-    /** Nothing when there is none. */
+    /** Writes nothing when there is no summary. */
     static void write(Members out, @Nullable GeneratedSummary summary) {
         if (summary != null) {
             out.object("generatedSummary", () -> content(out, summary));

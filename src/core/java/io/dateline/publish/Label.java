@@ -2,7 +2,7 @@ package io.dateline.publish;
 
 import java.util.Locale;
 
-/** The names of our enum constants in events: {@code NOT_APPLICABLE} is {@code notApplicable}. */
+/** Gives enum constants their names in events: {@code NOT_APPLICABLE} is {@code notApplicable}. */
 final class Label {
     private Label() {}
 

@@ -9,7 +9,7 @@ import io.dateline.article.NewsItem;
 import io.dateline.article.Withheld;
 import org.jspecify.annotations.Nullable;
 
-/** Where the item stands among those sent before it. */
+/** Writes the item's lifecycle: status and its reason, signals, embargo, update numbers. */
 final class LifecycleSection {
     private LifecycleSection() {}
 
@@ -32,7 +32,7 @@ final class LifecycleSection {
         out.put("note", note(item));
     }
 
-    /** A kill that names nothing withdraws its own article. */
+    /** What the item withdraws. A kill that names nothing withdraws its own article. */
     private static @Nullable String retracts(NewsItem item, ItemHead head) {
         String named = head.lifecycle().retracts();
         return named == null && item instanceof Canceled ? head.uri() : named;

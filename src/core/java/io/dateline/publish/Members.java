@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Members {
     private static final JsonFactory JSON = new JsonFactory();
 
-    /** Scores are given with four decimals: what is past them is noise, and differs between processors. */
+    /** Scores are rounded to four decimals. Further decimals carry no information and differ between processors. */
     private static final double PRECISION = 10_000;
 
     /** Numbers up to this many digits are written plainly, longer ones with an exponent. */
@@ -123,7 +123,7 @@ final class Members {
         });
     }
 
-    /** Never fails: the bytes go to memory. */
+    /** Runs a step of the generator, which cannot fail because it writes to memory. */
     private static void write(Step step) {
         try {
             step.run();

@@ -16,8 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom and what the item is about, in ninjs: first what the sender says, then what the analysis found and the sender did
- * not name.
+ * Writes the people, organisations, places, events and subjects of a ninjs item: first those the sender names, then
+ * those that only the analysis found.
  */
 final class NinjsConcepts {
     private static final String CREATOR = "dateline";

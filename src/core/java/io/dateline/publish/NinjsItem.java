@@ -14,8 +14,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The item as a valid IPTC ninjs 3 object, whatever format it came in: what the sender gave, and the people, organisations,
- * places, events and subjects that the analysis adds. An item without text has no headline and no body here either.
+ * Writes the item as a valid IPTC ninjs 3 object, whatever format it came in: the sender's fields, and the people,
+ * organisations, places, events and subjects that the analysis adds. The object of a hold or a kill has no headline and
+ * no body.
  *
  * @see <a href="https://iptc.org/standards/ninjs/">IPTC ninjs</a>
  */

@@ -20,7 +20,7 @@ final class NinjsUri {
         }
     }
 
-    /** A URN that holds an identifier which is no URI. */
+    /** A URN made from an identifier that is no URI. */
     static String made(String provider, String identifier) {
         return "urn:dateline:item:" + EventHeaders.escape(provider, true) + ":" + EventHeaders.escape(identifier, true);
     }

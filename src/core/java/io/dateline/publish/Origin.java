@@ -5,12 +5,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where and when an item was read. All but the part are null for a file.
+ * The Kafka position and timestamp of an item's record. All but the part are null for a file.
  *
  * @param topic the Kafka topic
  * @param partition the partition in it
  * @param offset the record's offset in the partition
- * @param timestamp the record's own; null, too, when it has none
+ * @param timestamp the record's timestamp; null also for a record without one
  * @param part which item of the record it is, from 0; null for a record that holds one
  */
 public record Origin(
@@ -19,10 +19,10 @@ public record Origin(
         @Nullable Long offset,
         @Nullable Instant timestamp,
         @Nullable Integer part) {
-    /** No topic: a file or standard input. */
+    /** The origin of an item from a file or standard input. */
     public static final Origin FILE = new Origin(null, null, null, null, null);
 
-    /** A record that has no timestamp. */
+    /** The origin of a record without a timestamp. */
     public Origin(@Nullable String topic, @Nullable Integer partition, @Nullable Long offset) {
         this(topic, partition, offset, null);
     }
@@ -38,7 +38,7 @@ public record Origin(
         return new Origin(topic, partition, offset, timestamp, number);
     }
 
-    /** What of it orders versions. */
+    /** The part of the origin that orders versions. */
     public Arrival arrival() {
         return new Arrival(timestamp, offset);
     }

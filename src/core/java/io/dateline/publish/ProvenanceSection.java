@@ -5,7 +5,7 @@ import io.dateline.article.StageReport;
 import io.dateline.article.Warning;
 import java.util.List;
 
-/** How the event came about: the steps, the input and what read it. */
+/** Writes how the event was made: the steps, the input, and the version and models of the build. */
 final class ProvenanceSection {
     private ProvenanceSection() {}
 
@@ -17,7 +17,7 @@ final class ProvenanceSection {
         });
     }
 
-    /** Nothing when nothing had to be repaired. */
+    /** Writes the warnings; nothing when there are none. */
     static void warnings(Members out, List<Warning> warnings) {
         if (!warnings.isEmpty()) {
             out.objects("warnings", warnings, warning -> {

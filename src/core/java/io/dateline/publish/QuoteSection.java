@@ -5,7 +5,7 @@ import io.dateline.article.Quote.Speaker;
 import io.dateline.article.Span;
 import java.util.List;
 
-/** Who said what. */
+/** Writes the quotes with their speakers. */
 final class QuoteSection {
     private QuoteSection() {}
 

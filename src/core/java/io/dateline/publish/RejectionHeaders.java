@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The headers a rejected record carries on top of its own. Its bytes, key and headers stay as they came, so that it can be
+ * The headers that are added to a rejected record. Its value, key and own headers stay unchanged, so that it can be
  * sent again.
  */
 public final class RejectionHeaders {
@@ -25,10 +25,13 @@ public final class RejectionHeaders {
     /** Which items of the record were turned away, from 0, commas between; absent when the record holds one. */
     public static final String PART = "dateline-part";
 
-    /** How often the record was sent again after a rejection: the guard against a loop. */
+    /** How often the record was sent again after a rejection. The count prevents an endless loop. */
     public static final String REPLAYS = "dateline-replays";
 
-    /** What the rejected topic had no room for and is missing: {@code value}, or {@code value headers}. Set by the sender. */
+    /**
+     * The part of the record that is missing because the rejected topic had no room for it: {@code value}, or {@code
+     * value headers}. Set by the sender.
+     */
     public static final String DROPPED = "dateline-rejected-dropped";
 
     private RejectionHeaders() {}

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /**
- * The code this is: written by the build, so that the version stands in the parent pom alone.
+ * The version and checksum of this code. The build writes both, so that only the parent pom holds the version.
  *
  * @param version as pom.xml has it
  * @param code SHA-256 over the sources and word lists of this building, as Ant's checksum task sums them up, in hex

@@ -16,9 +16,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The row a column store keeps: scalars, then flat arrays. Every member is always there, so that the columns are.
- * {@code entityIds}, {@code entityNames} and {@code entityTypes} run in parallel; {@code countryCodes} are the countries
- * the entities lie in or stand for and the dateline's, each once.
+ * Writes a flat row for a column store: scalars, then flat arrays. Every member is always present, so that each row has
+ * the same columns. {@code entityIds}, {@code entityNames} and {@code entityTypes} run in parallel; {@code
+ * countryCodes} are the countries the entities lie in or stand for and the dateline's, each once.
  */
 final class RowSection {
     private RowSection() {}

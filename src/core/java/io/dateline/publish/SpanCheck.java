@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds what the steps found against the text, so that no event ever points beside it: a span must lie in the title or in
- * the body, must not be empty and must not cut a character in two, and a score must be a number. A step that breaks this loses
- * its result and is reported as failed; the article is published all the same.
+ * Checks the spans and scores of the analysis, so that no event points outside its text: a span must lie in the title
+ * or in the body, must not be empty and must not cut a surrogate pair, and a score must be a number. A step that breaks
+ * this loses its result and is reported as failed; the article is published all the same.
  */
 final class SpanCheck {
     private static final int[] NONE = {};
@@ -41,7 +41,7 @@ final class SpanCheck {
         this.stages = new ArrayList<>(stages);
     }
 
-    /** The analysis without the results of steps that point beside the text. */
+    /** The analysis without the results of steps that break a rule. */
     static Analysis hold(Analysis analysis, ArticleText text) {
         return new SpanCheck(text, analysis.stages()).hold(analysis);
     }

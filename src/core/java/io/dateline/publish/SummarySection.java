@@ -4,7 +4,7 @@ import io.dateline.article.Summary;
 import io.dateline.article.Summary.Abstained;
 import io.dateline.article.Summary.Extract;
 
-/** The short form: verbatim sentences with their places, or the reason there are none. */
+/** Writes the extractive summary: verbatim sentences with their places, or the reason why there are none. */
 final class SummarySection {
     private SummarySection() {}
 

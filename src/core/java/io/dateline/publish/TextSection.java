@@ -7,7 +7,7 @@ import io.dateline.words.Sha256;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The text that every offset refers to, and how it is cut. */
+/** Writes the title and body that all offsets refer to, and their segmentation. */
 final class TextSection {
     private TextSection() {}
 

@@ -5,7 +5,7 @@ import io.dateline.article.Quantity.Kind;
 import io.dateline.article.TimeExpression;
 import java.util.List;
 
-/** Dates and times with their TIMEX3 values, and amounts with their units. */
+/** Writes dates and times with their TIMEX3 values, and amounts with their units. */
 final class TimeSection {
     private TimeSection() {}
 

@@ -4,7 +4,7 @@ import io.dateline.article.Keyphrase;
 import io.dateline.article.Topic;
 import java.util.List;
 
-/** What the article is about: its own phrases, and IPTC Media Topics. */
+/** Writes what the article is about: its keyphrases and its IPTC Media Topics. */
 final class TopicSection {
     private static final String PREFIX = "medtop:";
     private static final String SCHEME = "http://cv.iptc.org/newscodes/mediatopic/";

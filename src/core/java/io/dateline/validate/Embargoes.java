@@ -1,10 +1,19 @@
 package io.dateline.validate;
 
-/** What becomes of an item that came before the end of its embargo. One whose end cannot be read is withheld in any case. */
+/**
+ * What is done with an item whose embargo has not ended. An item is always withheld when the end of its embargo cannot
+ * be read.
+ */
 public enum Embargoes {
-    /** It is withheld: its event carries no text. The text stays in the raw topic, where the event's provenance says. */
+    /**
+     * The item is withheld: its event carries no text. The text stays in the raw topic, at the position in the event's
+     * provenance.
+     */
     WITHHOLD,
 
-    /** It goes out with its text, and with the embargo in its header and its value: every reader must honour it. */
+    /**
+     * The item is published with its text, and with the embargo in the event's header and value. Every reader must
+     * honour it.
+     */
     TAG
 }

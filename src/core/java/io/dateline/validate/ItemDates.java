@@ -15,12 +15,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dates of an item. Of several candidates for one the first that can be read counts. A version's date that cannot be
- * read gives way to the item's other dates, with a warning: one bad field must not lose an item.
+ * The dates of an item. When the item gives several values for one date, the first that can be read is used. When the
+ * version's date cannot be read, another date of the item is used, with a warning, so that one bad field does not lose
+ * an item.
  *
  * @param versionCreated null when the item does not say
  * @param firstCreated null when the item does not say
- * @param embargoed of a field of its own; null when there is none
+ * @param embargoed the embargo that a field of its own gives; null when there is none
  * @param notBefore the earliest that {@code versionCreated} can mean: an assumed zone must not end an embargo early
  * @param context where and when the item was written
  * @param warnings what could not be read, and what was assumed

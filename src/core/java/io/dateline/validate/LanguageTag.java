@@ -2,10 +2,14 @@ package io.dateline.validate;
 
 import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.ULocale;
+import io.dateline.validate.copy.Characters;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** BCP 47 in its canonical form: {@code en_us} gives {@code en-US}, {@code deu} gives {@code de}. */
+/**
+ * Brings a declared language to a canonical BCP 47 tag: {@code en_us} gives {@code en-US}, {@code deu} gives {@code
+ * de}.
+ */
 final class LanguageTag {
     /** Longest tag read, as RFC 5646 section 4.4.1 asks to support. */
     static final int MAX_LENGTH = 35;
@@ -15,7 +19,7 @@ final class LanguageTag {
 
     private LanguageTag() {}
 
-    /** Null when it is no language tag: the language is then detected. */
+    /** The canonical tag; null when the text is no language tag, so that the language is detected. */
     static @Nullable String of(@Nullable String declared) {
         String tag = declared == null ? "" : Characters.line(declared).replace('_', '-');
         if (tag.isEmpty() || tag.length() > MAX_LENGTH) {

@@ -1,6 +1,8 @@
 package io.dateline.validate;
 
-/** A short value from the input in a warning's words: in quotation marks, on one line. */
+import io.dateline.validate.copy.Characters;
+
+/** Quotes a short value of the input for a warning: in quotation marks, on one line. */
 final class Quoted {
     /** Characters quoted; longer values may be article text. */
     static final int MAX_LENGTH = 40;

@@ -3,6 +3,7 @@ package io.dateline.validate;
 import io.dateline.article.RawItem;
 import io.dateline.article.RawItem.Field;
 import io.dateline.article.SenderMetadata;
+import io.dateline.validate.copy.Characters;
 import io.dateline.validate.date.Dates;
 import java.util.Locale;
 import java.util.Set;

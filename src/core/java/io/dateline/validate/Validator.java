@@ -16,6 +16,7 @@ import io.dateline.article.Warning.Kind;
 import io.dateline.article.Withheld;
 import io.dateline.failure.Checked;
 import io.dateline.failure.Reason;
+import io.dateline.validate.copy.Copy;
 import io.dateline.validate.date.Dates;
 import io.dateline.validate.date.EmbargoTime;
 import io.dateline.validate.identity.Identity;
@@ -26,7 +27,10 @@ import io.dateline.validate.lifecycle.LifecycleReader;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The way into this room: a raw item in, a valid one or the reason it is none out. Thread-safe. */
+/**
+ * Turns a raw item into a valid item, or into the rejection that says why it is not valid. The entry of this room.
+ * Thread-safe.
+ */
 public final class Validator {
     /** Title and body together, in UTF-16 units: an hour's speech has some 50,000; the longest reports stay below. */
     public static final int DEFAULT_MAX_TEXT = 250_000;

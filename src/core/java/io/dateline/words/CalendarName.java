@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param words in lower case, the full one first
  */
 public record CalendarName(Kind kind, int number, List<String> words) {
-    /** What it names. */
+    /** The two kinds of calendar names. */
     public enum Kind {
         MONTH,
         WEEKDAY

@@ -7,7 +7,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** SHA-256 as lower-case hex: the checksum of what came in, of texts, models and prompts, and what ids are made of. */
+/**
+ * SHA-256 in lower-case hex. It is the checksum of inputs, texts, models and prompts, and generated ids are made from
+ * it.
+ */
 public final class Sha256 {
     private Sha256() {}
 
@@ -15,12 +18,15 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
-    /** Of the text in UTF-8. */
+    /** The digest of the text in UTF-8. */
     public static String of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Over the parts, each preceded by its length in bytes, so that no two lists of parts run together the same way. */
+    /**
+     * The digest of the parts, each preceded by its length in bytes, so that two different lists never give the same
+     * input.
+     */
     public static String ofParts(List<String> parts) {
         MessageDigest digest = digest();
         for (String part : parts) {
@@ -32,7 +38,7 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** One to be fed in parts. */
+    /** A digest that takes its input in several calls. */
     public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");

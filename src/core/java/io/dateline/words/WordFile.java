@@ -37,14 +37,14 @@ public final class WordFile {
         return lines(resource).stream().map(line -> line.cells(cells)).toList();
     }
 
-    /** A table of two cells, the second by the first. */
+    /** A table of two cells: a map from the first to the second. */
     public static Map<String, String> pairs(String resource) {
         Map<String, String> pairs = new HashMap<>();
         rows(resource, 2).forEach(row -> pairs.put(row.get(0), row.get(1)));
         return Map.copyOf(pairs);
     }
 
-    /** A list of one word or phrase a line. */
+    /** A list with one word or phrase in each line. */
     public static Set<String> words(String resource) {
         Set<String> words = new LinkedHashSet<>();
         lines(resource).forEach(line -> words.add(line.text().strip()));

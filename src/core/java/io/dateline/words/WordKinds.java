@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Words or phrases by what they are, from a word file of two cells: the kind, and words with blanks between or one phrase.
- * A kind may have many lines; its entries stay in the order of the file.
+ * Words or phrases by kind, from a word file of two cells: the kind, and words with blanks between or one phrase. A
+ * kind may have many lines; its entries stay in the order of the file.
  */
 public final class WordKinds {
     private final String file;
@@ -28,8 +28,8 @@ public final class WordKinds {
     }
 
     /**
-     * A file whose lines are a kind and a phrase. An underscore at the phrase's end is read as a blank: a phrase that must be a
-     * whole word is written so, since nobody sees a blank at the end of a line.
+     * A file whose lines are a kind and a phrase. An underscore at the phrase's end is read as a blank: a phrase that
+     * must end with a whole word is written so, since a blank at the end of a line is invisible.
      */
     public static WordKinds phrases(String resource) {
         WordKinds kinds = new WordKinds(resource);

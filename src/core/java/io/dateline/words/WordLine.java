@@ -10,7 +10,7 @@ import java.util.List;
  * @param number its place in the file, from 1, comments counted
  */
 public record WordLine(String file, int number, String text) {
-    /** What stands between tabs, empty cells kept. */
+    /** The cells between tabs, empty ones kept. */
     public List<String> cells() {
         return cut(text, '\t');
     }
@@ -24,12 +24,12 @@ public record WordLine(String file, int number, String text) {
         return cells;
     }
 
-    /** What stands between blanks, empty parts left out. */
+    /** The words between blanks. */
     public List<String> words() {
         return words(text);
     }
 
-    /** What to throw when the line does not fit the form of its file. */
+    /** The exception to throw when the line does not fit the form of its file; it names the file and the line. */
     public IllegalStateException fault(String what) {
         return new IllegalStateException(file + ", line " + number + ": " + what);
     }

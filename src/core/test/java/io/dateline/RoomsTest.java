@@ -33,6 +33,10 @@ class RoomsTest {
     static final ArchRule validateKnowsNounsAndFailures = room("validate", "article", "failure", "words");
 
     @ArchTest
+    static final ArchRule copyKnowsNounsDatelinesAndNotes =
+            room("validate.copy", "article", "words", "validate.dateline", "validate.lifecycle");
+
+    @ArchTest
     static final ArchRule lifecycleKnowsNouns = room("validate.lifecycle", "article", "words");
 
     @ArchTest

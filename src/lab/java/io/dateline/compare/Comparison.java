@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Two files of events over the same items.
+ * The comparison of two files of events over the same items.
  *
  * @param same events that agree
- * @param differing events that do not, each a line with its uri and the pointers
+ * @param differing events that do not agree, each a line with its uri and the pointers to the differences
  * @param alone inputs that have an event in one file only
  */
 public record Comparison(int same, List<String> differing, List<String> alone) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where two JSON values differ, as JSON Pointers (RFC 6901) in document order. Objects are compared by member, arrays by
- * position; the order of an object's members counts as well, since events are compared as the bytes they are.
+ * Finds where two JSON values differ, as JSON Pointers (RFC 6901) in document order. Objects are compared by member,
+ * arrays by position; the order of an object's members counts as well, since events must agree byte for byte.
  */
 public final class Difference {
     private final Set<JsonPointer> ignored;

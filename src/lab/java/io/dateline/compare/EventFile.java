@@ -9,13 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Events, one a line as {@code dateline enrich --json} prints them, by the item they were made of. */
+/**
+ * Reads a file of events, one on each line as {@code dateline enrich --json} prints them, and keys them by their items.
+ */
 final class EventFile {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private EventFile() {}
 
-    /** By SHA-256 of the input and position among the events of that input; in the order of the file. */
+    /**
+     * The events in the order of the file. The key is the input's SHA-256 and the event's number among those of that
+     * input.
+     */
     static Map<String, JsonNode> read(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file);
         Map<String, JsonNode> events = new LinkedHashMap<>();

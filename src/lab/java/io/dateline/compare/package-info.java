@@ -1,4 +1,4 @@
-/** Two runs over the same items in, the places where their events differ out. */
+/** Compares the events of two runs over the same items, and gives the places where they differ. */
 @NullMarked
 package io.dateline.compare;
 

@@ -7,7 +7,7 @@ import io.dateline.cli.terminal.Screen;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 
-/** Runs the service against a broker, and the sample wire through it. */
+/** Starts a broker and the service, and sends the sample wire through them. */
 public final class Demo {
     private static final int HTTP = 8080;
     private static final int MANAGEMENT = 9000;
@@ -25,11 +25,11 @@ public final class Demo {
     }
 
     /**
-     * Returns when the service has stopped.
+     * Runs the demo and returns when the service has stopped.
      *
      * @param jar the packaged service
      * @param rate items a second
-     * @param once whether to stop when the sample wire has come out
+     * @param once whether to stop once every item of the sample wire has a result
      * @return the exit code
      */
     public int run(Path jar, double rate, boolean once) {

@@ -25,7 +25,7 @@ import org.apache.kafka.clients.producer.Producer;
 public final class Demonstration {
     private static final int PARTITIONS = 3;
 
-    /** Far more than the sample takes on a slow machine. */
+    /** Seconds to wait for all results; far more than the sample takes on a slow machine. */
     private static final int TIMEOUT_SECONDS = 120;
 
     private final Connection connection;
@@ -54,7 +54,7 @@ public final class Demonstration {
     }
 
     /**
-     * Sends the sample wire and returns when each item has come out, as an event or as a rejection.
+     * Sends the sample wire and returns when every item has a result, which is an event or a rejection.
      *
      * @param rate items a second
      */

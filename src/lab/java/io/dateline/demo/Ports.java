@@ -10,7 +10,7 @@ import java.net.ServerSocket;
 final class Ports {
     private Ports() {}
 
-    /** The port wanted when it is free, so that addresses in the documentation hold; else any. */
+    /** The port given, if it is free, so that addresses in the documentation are right; otherwise any free port. */
     static int preferably(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress((InetAddress) null, port));

@@ -8,7 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
-/** Asks the service whether it is ready, until it is. */
+/** Polls the service's readiness probe until it is ready. */
 final class Readiness {
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final long BETWEEN_MILLIS = 100;

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The packaged service in a process of its own, as {@code dateline serve} starts it. What it logs goes to stderr. */
 final class ServiceProcess implements AutoCloseable {
-    /** The service waits up to 10 s for the batch that is on its way. */
+    /** Seconds to wait for the service to stop; it waits up to 10 s for its batch. */
     private static final int STOP_SECONDS = 15;
 
     private final Process process;
@@ -47,12 +47,12 @@ final class ServiceProcess implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** Waits until it has left; its exit code. */
+    /** Waits until the process ends; returns its exit code. */
     int await() throws InterruptedException {
         return process.waitFor();
     }
 
-    /** Asks it to stop, and kills it when it does not. */
+    /** Asks the service to stop, and kills it when it does not. */
     @Override
     public void close() {
         process.destroy();

@@ -1,4 +1,4 @@
-/** The demo: a broker of its own, the service, the sample wire, and what comes out. */
+/** The demo: starts a broker and the service, sends the sample wire and shows the results. */
 @NullMarked
 package io.dateline.demo;
 

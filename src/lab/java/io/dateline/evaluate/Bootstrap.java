@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Percentile bootstrap over documents (Efron 1979): how far F1 would move with another sample of documents like these.
- * Seeded, so that the same scores give the same interval.
+ * Percentile bootstrap over documents (Efron 1979): estimates how much F1 varies between samples of such documents. The
+ * random numbers are seeded, so that the same scores give the same interval.
  */
 final class Bootstrap {
     private static final int SAMPLES = 1000;

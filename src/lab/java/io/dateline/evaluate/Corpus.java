@@ -10,7 +10,7 @@ import java.util.Map;
  * @param settings how its task is to read it, for example {@code map=gmb}; {@code only}, the language whose rows count
  */
 public record Corpus(String name, String file, Map<String, String> settings) {
-    /** In place of a file: the gold set that comes with Dateline. */
+    /** Stands for the gold set that comes with Dateline, which is no file of the data directory. */
     private static final String OWN = "";
 
     public Corpus {
@@ -31,12 +31,12 @@ public record Corpus(String name, String file, Map<String, String> settings) {
         return new Corpus("ellery", OWN, Map.of());
     }
 
-    /** Whether it comes with Dateline: there on every machine, without a data directory. */
+    /** Whether it comes with Dateline, so that it needs no data directory. */
     public boolean isOwn() {
         return file.equals(OWN);
     }
 
-    /** The setting, or {@code otherwise} when it is not made. */
+    /** The value of the setting, or {@code otherwise} when there is none. */
     public String setting(String key, String otherwise) {
         return settings.getOrDefault(key, otherwise);
     }

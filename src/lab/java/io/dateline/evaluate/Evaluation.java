@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Runs one task on one corpus: reads, analyses over all cores, scores, adds up. */
+/** Runs one task on one corpus: reads it, analyses its documents on all cores, scores them and adds the counts up. */
 public final class Evaluation {
     private final Analyser analyser;
     private final Path data;
@@ -27,7 +27,7 @@ public final class Evaluation {
         this.limit = limit;
     }
 
-    /** Whether the corpus is there. */
+    /** Whether the corpus's file exists. */
     public boolean has(Corpus corpus) {
         return corpus.isOwn() || Files.isReadable(data.resolve(corpus.file()));
     }
@@ -36,7 +36,9 @@ public final class Evaluation {
         return run(task, corpus, remarks -> {});
     }
 
-    /** @param remarks hears what the scorer has to say beside its figures */
+    /**
+     * @param remarks receives the scorer's remarks beside its figures
+     */
     public List<Result> run(Task task, Corpus corpus, Consumer<String> remarks) throws IOException {
         List<Gold> gold = rows(corpus);
         Scorer scorer = task.scorer(corpus, gold);

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The F1 figures on record, below which a change must not fall: one resource a task, {@code evaluate/floors/TASK.tsv}, with
- * lines {@code corpus TAB measure TAB F1 in percent}. {@code docs/results} says the same numbers.
+ * The recorded F1 figures, below which no change may fall: one resource a task, {@code evaluate/floors/TASK.tsv}, with
+ * lines {@code corpus TAB measure TAB F1 in percent}. {@code docs/results} has the same numbers.
  */
 public final class Floors {
     private final Map<String, Double> percent = new TreeMap<>();
@@ -40,14 +40,14 @@ public final class Floors {
         percent.put(line.substring(0, last), Double.valueOf(line.substring(last + 1)));
     }
 
-    /** F1 on record, 0 to 1, or null. */
+    /** The recorded F1, 0 to 1; null when there is none. */
     @Nullable
     Double f1(String corpus, String measure) {
         Double floor = percent.get(corpus + "\t" + measure);
         return floor == null ? null : floor / 100;
     }
 
-    /** Percent by "corpus TAB measure". */
+    /** All recorded figures in percent, by "corpus TAB measure". */
     public Map<String, Double> all() {
         return new TreeMap<>(percent);
     }

@@ -37,12 +37,12 @@ public final class Gold {
         return row.path("id").asText();
     }
 
-    /** The language the row says it is in; empty when it does not say. */
+    /** The language that the row declares; empty when it declares none. */
     public String language() {
         return row.path("language").asText("");
     }
 
-    /** The file the row stands in, for what lies beside it. */
+    /** The file that holds the row, for finding files beside it. */
     public Path file() {
         return file;
     }
@@ -55,7 +55,7 @@ public final class Gold {
         return text;
     }
 
-    /** What the analysis is given: no language declared. */
+    /** The article to analyse. It declares no language. */
     public Article article() {
         String created = row.path("dct").asText(row.path("published").asText(""));
         return Article.ofText(

@@ -1,11 +1,11 @@
 package io.dateline.evaluate;
 
 /**
- * A named figure over a set of documents, computed from the sum of what each adds. Being a function of a sum is what lets
- * the bootstrap draw documents again and again without scoring them anew.
+ * A named figure over a set of documents, computed from the sum of the documents' vectors. Because it depends on the
+ * sum only, the bootstrap can draw documents many times without scoring them again.
  */
 public record Measure(String name, OfSum figures) {
-    /** From the sum of the documents' vectors to the figures. */
+    /** Computes the figures from the sum of the documents' vectors. */
     @FunctionalInterface
     public interface OfSum {
         Figures of(double[] sum);

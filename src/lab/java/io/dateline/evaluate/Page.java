@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What a task's page in {@code docs/results} says beside its figures, from resources anyone can edit: the text above the
- * table ({@code /evaluate/pages/TASK.md}) and the yardsticks, which are what other systems or simple methods score
- * ({@code /evaluate/yardsticks.tsv}: task, corpus, measure, yardstick).
+ * The words on a task's page in {@code docs/results}, read from resources: the text above the table ({@code
+ * /evaluate/pages/TASK.md}) and the yardsticks, which are the scores of other systems or of simple methods ({@code
+ * /evaluate/yardsticks.tsv}: task, corpus, measure, yardstick).
  */
 final class Page {
     static final String TABLE_HEAD = """
@@ -24,7 +24,7 @@ final class Page {
         return text.isEmpty() ? "" : text.strip() + "\n\n";
     }
 
-    /** What to compare the result with; empty when there is nothing. */
+    /** The yardstick for a result; empty when there is none. */
     static String yardstick(Result result) {
         String row = String.join("\t", result.task(), result.corpus(), result.measure(), "");
         return resource("/evaluate/yardsticks.tsv")

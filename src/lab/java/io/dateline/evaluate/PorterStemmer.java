@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * English stems after Porter (1980), with the departures of NLTK's default mode, which the ROUGE and keyphrase scorers in
- * use share: some irregular words, four-letter "-ies" and "-ied", "y" to "i" only after a consonant that is not the first
- * letter, "-fulli", "-logi", "-bli", two-letter stems of vowel and consonant.
+ * The English stemmer of Porter (1980) with the changes of NLTK's default mode, as the usual ROUGE and keyphrase
+ * scorers have it: some irregular words, four-letter "-ies" and "-ied", "y" to "i" only after a consonant that is not
+ * the first letter, "-fulli", "-logi", "-bli", two-letter stems of vowel and consonant.
  */
 public final class PorterStemmer {
     private static final Map<String, String> IRREGULAR = Map.ofEntries(

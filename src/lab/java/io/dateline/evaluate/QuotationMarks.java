@@ -2,7 +2,7 @@ package io.dateline.evaluate;
 
 import java.util.List;
 
-/** Says by its quotation marks what kind of quotation a gold one is; the corpora do not say. */
+/** Tells the kind of a gold quotation from its quotation marks, since the corpora do not give it. */
 public final class QuotationMarks {
     private static final String MARKS = "\"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d";
 

@@ -16,7 +16,7 @@ public enum Report {
     /** Lines for the floors file. */
     FLOORS;
 
-    /** What stands above everything, line end included. */
+    /** The text above all tasks, line end included. */
     public String opening() {
         return this == TABLE
                 ? format(
@@ -25,15 +25,15 @@ public enum Report {
                 : "";
     }
 
-    /** What stands above a task's lines: in Markdown the page's text and the table's head. */
+    /** The text above a task's lines: in Markdown the page's text and the table's head. */
     public String heading(String task) {
         return this == MARKDOWN ? Page.introduction(task) + Page.TABLE_HEAD : "";
     }
 
     /**
-     * What stands below a task's lines.
+     * The text below a task's lines.
      *
-     * @param remarks what its scorers have to say beside the figures; in Markdown a block below the table
+     * @param remarks the remarks of its scorers; in Markdown a block below the table
      */
     public String closing(String remarks) {
         return this == MARKDOWN && !remarks.isEmpty() ? "\n```text\n" + remarks + "```\n" : "";

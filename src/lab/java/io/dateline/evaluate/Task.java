@@ -2,12 +2,12 @@ package io.dateline.evaluate;
 
 import java.util.List;
 
-/** One thing the analysis is measured at. */
+/** A task at which the analysis is measured. */
 public interface Task {
-    /** What {@code dateline evaluate} calls it. */
+    /** The task's name in {@code dateline evaluate}. */
     String name();
 
-    /** What it is measured on unless told otherwise. */
+    /** The corpora on which it is measured by default. */
     List<Corpus> corpora();
 
     /**

@@ -11,7 +11,7 @@ import io.dateline.evaluate.time.TimeTask;
 import io.dateline.evaluate.topic.TopicTask;
 import java.util.List;
 
-/** Every task there is, in the order of the analysis. */
+/** All tasks, in the order of the analysis. */
 public final class Tasks {
     private Tasks() {}
 

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Proves that a change changes nothing, or shows what it changes. */
+/** The command {@code dateline compare}: shows in which events two builds differ, or that they differ in none. */
 @Command(
         name = "compare",
         description = {

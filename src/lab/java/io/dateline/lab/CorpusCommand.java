@@ -21,7 +21,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Brings a published corpus into the shape that {@code evaluate} and {@code train} read. */
+/**
+ * The command {@code dateline corpus}: converts a published corpus to the rows that {@code evaluate} and {@code train}
+ * read.
+ */
 @Command(
         name = "corpus",
         description = {

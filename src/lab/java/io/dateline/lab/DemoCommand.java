@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Shows the whole service on this machine alone. */
+/** The command {@code dateline demo}: shows the whole service on this machine alone. */
 @Command(
         name = "demo",
         description = {
@@ -63,7 +63,7 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    /** The packaged service, which {@code ./dateline} names. */
+    /** The packaged service, whose path {@code ./dateline} passes in a system property. */
     private static Path service() {
         String file = System.getProperty("dateline.service");
         if (file == null || !Files.exists(Path.of(file))) {

@@ -23,7 +23,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Scores the analysis on gold data and fails when a figure is below the one on record. */
+/**
+ * The command {@code dateline evaluate}: scores the analysis on gold data, and fails when a figure is below the
+ * recorded one.
+ */
 @Command(
         name = "evaluate",
         description = {

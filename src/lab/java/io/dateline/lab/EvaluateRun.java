@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Scores one task after the other, prints as it goes, and remembers what was not there and what fell. */
+/**
+ * Scores one task after the other and prints each result. It remembers which corpora were missing and which figures
+ * fell.
+ */
 public final class EvaluateRun {
     private final Evaluation evaluation;
     private final Report report;
@@ -73,7 +76,7 @@ public final class EvaluateRun {
     }
 
     /**
-     * Says which corpora were not there.
+     * Prints which corpora were missing.
      *
      * @return whether no figure fell below the one on record
      */

@@ -3,7 +3,7 @@ package io.dateline.lab;
 import io.dateline.cli.Dateline;
 import picocli.CommandLine;
 
-/** The command line of a checkout: the operator's commands, and those that are never in an image. */
+/** The command line of a checkout: the operator's commands and those of the lab, which no image contains. */
 public final class Lab {
     private Lab() {}
 

@@ -8,7 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Makes the model files in the jar, one subcommand a row of {@link Trainings}. */
+/**
+ * The command {@code dateline train}: makes the model files in the jar, with a subcommand for each row of {@link
+ * Trainings}.
+ */
 @Command(
         name = "train",
         description = "Make a model file from labelled data, bit for bit the same each time.",
@@ -33,7 +36,7 @@ final class TrainCommand {
         return command;
     }
 
-    /** One training, when its command is called. */
+    /** Runs one training. */
     private static final class Running implements Callable<Integer> {
         private final Training training;
 

@@ -18,7 +18,7 @@ record Training(String name, String description, List<OptionSpec> options, Run r
         options = List.copyOf(options);
     }
 
-    /** Makes the model; the answer is what to say of it. */
+    /** Makes the model and returns a message about it. */
     interface Run {
         String with(Given given) throws IOException;
     }
@@ -41,7 +41,7 @@ record Training(String name, String description, List<OptionSpec> options, Run r
             return command.findOption(option).getValue();
         }
 
-        /** Says how far it is. */
+        /** Prints progress. */
         void progress(String line) {
             PrintWriter err = command.commandLine().getErr();
             err.println(line);

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** What {@code dateline train} can make: a row a model, with its options and what runs. */
+/** The models that {@code dateline train} can make: a row for each, with its options and the code that runs. */
 final class Trainings {
     private static final String MODELS = "src/core/resources/models";
 

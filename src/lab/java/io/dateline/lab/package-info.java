@@ -1,4 +1,7 @@
-/** The commands of a checkout: all of an operator's, and {@code demo}, {@code evaluate} and {@code train} beside them. */
+/**
+ * The commands of a checkout: the operator's commands and those of the lab, such as {@code demo}, {@code evaluate} and
+ * {@code train}.
+ */
 @NullMarked
 package io.dateline.lab;
 

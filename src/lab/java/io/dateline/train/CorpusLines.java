@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
-/** Opens a corpus file: lines of UTF-8, packed when the name ends in {@code .gz}. */
+/** Opens a corpus file of UTF-8 lines, gzipped when its name ends in {@code .gz}. */
 public final class CorpusLines {
     private CorpusLines() {}
 

@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Writes a model as {@link ModelFiles} reads it: the bytes, and properties with the
- * signature of this code and without a date, so that they repeat too.
+ * Writes a model as {@link ModelFiles} reads it: its bytes, and properties with the signature of this code. The
+ * properties hold no date, so that training again gives the same file.
  */
 public final class ModelWriter {
     private ModelWriter() {}

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Unlabelled news: the texts under the data folder that are read for word statistics alone. Each text once. */
+/** Unlabelled news: the texts in the data folder that are read for word statistics only, each once. */
 public final class News {
     /**
      * Development sets of other tasks are left out as the tagger's own are; but for the BBC's articles, a topic set: what is

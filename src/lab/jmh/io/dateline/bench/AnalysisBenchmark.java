@@ -37,7 +37,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Articles, and tokens, a second and thread: each step alone, and all of them, which take longer to be warm. */
+/**
+ * Measures articles and tokens for each second and thread, for each step alone and for all together, which take longer
+ * to warm up.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -58,7 +61,7 @@ public class AnalysisBenchmark {
     private final TopicClassifier topics = new TopicClassifier();
     private final Summariser summaries = new Summariser();
 
-    /** Text, language and entities: what every later step goes on. */
+    /** Text, language and entities, on which every later step depends. */
     @Benchmark
     @Warmup(iterations = 5, time = 4)
     public List<Entity> upToEntities(News news, Tokens counted) {

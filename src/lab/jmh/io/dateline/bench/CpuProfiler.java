@@ -13,7 +13,7 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
-/** CPU time an operation: what stays the same, or nearly, when the machine is busy with something else. */
+/** Measures the CPU time of an operation, which hardly changes when the machine is busy with something else. */
 public final class CpuProfiler implements InternalProfiler {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

@@ -12,7 +12,7 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
-/** What an iteration leaves on the heap after a collection. */
+/** Measures what an iteration leaves on the heap after a garbage collection. */
 public final class HeapProfiler implements InternalProfiler {
     private static final MemoryMXBean MEMORY = ManagementFactory.getMemoryMXBean();
 

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Loading every model in a process just begun; with {@link HeapProfiler}, also what they take from then on. */
+/** Measures loading every model in a new process; with {@link HeapProfiler}, also the memory that they take. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
 public class LoadBenchmark {
-    /** Keeps the models until the heap is weighed, which is after JMH has let go of this object. */
+    /** Keeps the models until the heap is measured, which is after JMH has released this object. */
     static @Nullable Analyser loaded;
 
     @Benchmark

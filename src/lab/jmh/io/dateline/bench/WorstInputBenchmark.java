@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** About a megabyte that means harm, beside as much news: compare the rows of {@code bytes}. */
+/** Measures about a megabyte of hostile text beside as much news: compare the rows of {@code bytes}. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -86,7 +86,7 @@ public class WorstInputBenchmark {
         return piece.repeat(SIZE / piece.length() + 1).substring(0, SIZE);
     }
 
-    /** Each of two made-up words, all different but for chance. */
+    /** Made-up names of two words, nearly all different. */
     private static String names() {
         Random random = new Random(1);
         StringBuilder text = new StringBuilder();

@@ -26,7 +26,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Analyses JSONL articles without Kafka, for notebooks, scorers and batch work. */
+/**
+ * The command {@code dateline annotate}: analyses JSONL articles without Kafka, for notebooks, scorers and batch work.
+ */
 @Command(
         name = "annotate",
         description = {

@@ -26,7 +26,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Says whether the service could run, and what to repair when it could not. */
+/** The command {@code dateline check}: says whether the service could run, and what to repair if it could not. */
 @Command(
         name = "check",
         description = {

@@ -2,18 +2,18 @@ package io.dateline.cli;
 
 import java.io.Serial;
 
-/** A command cannot go on, for a reason a person can repair. The message says what is wrong and how to repair it. */
+/** Ends a command for a reason that a person can repair. The message says what is wrong and how to repair it. */
 public final class CommandFailure extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** Something the command needs is not there: a broker, a topic. As sysexits.h has it. */
+    /** Exit code (sysexits.h): something the command needs is missing, such as a broker or a topic. */
     public static final int UNAVAILABLE = 69;
 
-    /** A fault of the program. */
+    /** Exit code (sysexits.h): a fault of the program. */
     public static final int SOFTWARE = 70;
 
-    /** A setting is wrong. */
+    /** Exit code (sysexits.h): a setting is wrong. */
     public static final int CONFIGURATION = 78;
 
     private final int exitCode;

@@ -44,7 +44,7 @@ public final class Dateline {
         System.exit(commandLine().execute(args));
     }
 
-    /** The command line, to which a checkout adds commands of its own. */
+    /** The command line. The lab adds its commands to it. */
     public static CommandLine commandLine() {
         return new CommandLine(new Dateline())
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -52,7 +52,10 @@ public final class Dateline {
                 .setExecutionExceptionHandler(Dateline::fail);
     }
 
-    /** What is wrong, escaped, for it may name a file; then, as picocli has it, what may have been meant or the usage. */
+    /**
+     * Prints what is wrong with the arguments, escaped since it may hold a file name; then picocli's suggestion or the
+     * usage.
+     */
     private static int misused(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
         new Screen(command.getErr()).line(String.valueOf(wrong.getMessage()));

@@ -24,7 +24,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Enriches items from files, without Kafka. */
+/** The command {@code dateline enrich}: enriches items from files, without Kafka. */
 @Command(
         name = "enrich",
         description = {

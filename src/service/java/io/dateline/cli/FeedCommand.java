@@ -24,7 +24,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Sends files to the raw topic. */
+/** The command {@code dateline feed}: sends files to the raw topic. */
 @Command(
         name = "feed",
         description = "Send items to the raw topic: each file is one, each line of a .jsonl file is one.",

@@ -16,7 +16,9 @@ final class GazetteerOption {
             description = "Your own register of names, found and linked too; its columns are in docs/operations.md")
     private @Nullable Path file;
 
-    /** Null when none was named; a broken one is wrong usage. */
+    /**
+     * The register of the named file; null when the option is not given. A file that cannot be read is a usage error.
+     */
     @Nullable
     Gazetteer read(CommandSpec command) {
         if (file == null) {

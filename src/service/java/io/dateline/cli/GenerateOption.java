@@ -16,9 +16,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** The option {@code --generate}: nothing leaves this machine without it, whatever the settings say. */
+/** The option {@code --generate}. Without it a command sends nothing to a language model, whatever the settings say. */
 final class GenerateOption {
-    /** Nothing waits for a command but the person who gave it. */
+    /** No transaction waits for a command, so the time of a batch is in effect unlimited. */
     private static final Duration NO_TRANSACTION = Duration.ofDays(1);
 
     @Option(
@@ -27,7 +27,7 @@ final class GenerateOption {
                     "Have each item summed up by the language model that dateline.generate.* names, too: sends copy to it")
     private boolean wanted;
 
-    /** Null when not asked for; settings that cannot work are wrong usage. */
+    /** The generation to use; null when the option is not given. Settings that cannot work are a usage error. */
     @Nullable
     GenerateSetup read(CommandSpec command) {
         if (!wanted) {

@@ -14,7 +14,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** Gives a date to items that have none. */
+/** Sets the date of items that have none, for the option {@code --published}. */
 record Published(Instant instant) implements UnaryOperator<RawItem> {
     private static final DateTimeFormatter FORMS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd['T'HH:mm[:ss][XXX]]").withResolverStyle(ResolverStyle.STRICT);

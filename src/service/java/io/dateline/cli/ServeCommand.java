@@ -15,7 +15,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** Runs the service until it is told to stop. */
+/** The command {@code dateline serve}: runs the service until it is told to stop. */
 @Command(
         name = "serve",
         description = "Run the service: raw items in, enriched events and rejections out, until it is told to stop.",
@@ -67,7 +67,7 @@ final class ServeCommand implements Callable<Integer> {
         return exit.get();
     }
 
-    /** Options are settings under another name, and system properties are what outranks the environment. */
+    /** Sets each option as a system property, because system properties take precedence over the environment. */
     private void apply() {
         settings.forEach(System::setProperty);
         set("kafka.bootstrap.servers", bootstrapServers);

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Shows events as they come. */
+/** The command {@code dateline tail}: shows events as they arrive. */
 @Command(
         name = "tail",
         description = "Show enriched events as they come, as cards or JSON. Belongs to no group and moves no offsets.",

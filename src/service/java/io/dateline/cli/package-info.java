@@ -1,6 +1,4 @@
-/**
- * The commands. Nothing depends on this room.
- */
+/** The operator's commands. No other room of the service depends on this one. */
 @NullMarked
 package io.dateline.cli;
 

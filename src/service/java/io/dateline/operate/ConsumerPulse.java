@@ -8,7 +8,8 @@ import org.apache.kafka.common.Metric;
 import org.apache.kafka.common.MetricName;
 
 /**
- * Signs of life of the raw channel's consumer, from the client's own metrics, so that a probe asks nobody and never blocks.
+ * Reads from the client's own metrics whether the raw channel's consumer is alive, so that a probe needs no request and
+ * never blocks.
  */
 @Singleton
 final class ConsumerPulse {
@@ -20,7 +21,7 @@ final class ConsumerPulse {
         this.clients = clients;
     }
 
-    /** Open connections to brokers: a broker that dies takes its own with it at once. */
+    /** The number of open connections to brokers. A broker that dies closes its own at once. */
     int connections() {
         return (int) number("consumer-metrics", "connection-count", 0);
     }

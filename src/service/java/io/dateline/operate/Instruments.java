@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** Makes what the pipeline reports to. */
+/** Makes the beans that the pipeline reports to: metrics and state. */
 @Singleton
 final class Instruments {
     @Produces

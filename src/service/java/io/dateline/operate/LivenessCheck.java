@@ -5,11 +5,14 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 
-/** Whether a restart would help: only when the thread that polls has stopped, for it also polls when no broker answers. */
+/**
+ * The liveness probe. It fails only when the polling thread has stopped, because only then a restart helps; the thread
+ * also polls while no broker answers.
+ */
 @Liveness
 @Singleton
 final class LivenessCheck implements HealthCheck {
-    /** The group has given up on a consumer that does not poll for so long ({@code max.poll.interval.ms}). */
+    /** Seconds without a poll after which the group drops a consumer ({@code max.poll.interval.ms}). */
     private static final long STUCK_SECONDS = 300;
 
     private final ConsumerPulse consumer;

@@ -16,29 +16,29 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Every metric of the service, in one place. The books balance: {@code received = published + rejected}, with rejected summed
- * over (stage, reason); all three are counted when a batch is delivered, so each item once.
+ * Every metric of the service, in one place. They form an equation: {@code received = published + rejected}, with
+ * rejected summed over (stage, reason); all three are counted when a batch is delivered, so each item once.
  *
  * <p>When to page someone:
  *
  * <ul>
  *   <li>{@code dateline_items_received_total} does not grow while the group lags: the service is up and does nothing.
- *   <li>{@code dateline_items_rejected_total} grows faster than a tenth of received: a sender changed its format, and its
- *       items are not published. The reason label says what to look at; {@code dateline rejected list} shows them.
- *   <li>{@code dateline_rewinds_total{cause="error"}} grows for ten minutes: the broker refuses what is sent, or a fault of
- *       ours repeats. Nothing is lost, nothing moves.
- *   <li>{@code dateline_hindered} is 1 for five minutes: a topic or a permission is missing, or nothing can be delivered. With
- *       {@code cause="position"} at once: the group's position in the raw topic is lost, and nothing is delivered until
- *       somebody decides where to go on. The readiness probe says why.
- *   <li>{@code dateline_records_skipped_total} grows at all: {@code dateline.on-lost-position} let a lost position pass, and
- *       these records were never read.
- *   <li>{@code dateline_delay_seconds} over a minute: more comes in than the replicas can do; add one, up to the number of
- *       partitions.
+ *   <li>{@code dateline_items_rejected_total} grows faster than a tenth of received: a sender changed its format, and
+ *       its items are not published. The reason label says what to look at; {@code dateline rejected list} shows them.
+ *   <li>{@code dateline_rewinds_total{cause="error"}} grows for ten minutes: the broker refuses what is sent, or a
+ *       fault of this service repeats. Nothing is lost, but no items move.
+ *   <li>{@code dateline_hindered} is 1 for five minutes: a topic or a permission is missing, or nothing can be
+ *       delivered. With {@code cause="position"} at once: the group's position in the raw topic is lost, and nothing is
+ *       delivered until somebody decides where to go on. The readiness probe says why.
+ *   <li>{@code dateline_records_skipped_total} grows at all: {@code dateline.on-lost-position} let a lost position
+ *       pass, and these records were never read.
+ *   <li>{@code dateline_delay_seconds} over a minute: more comes in than the replicas can do; add one, up to the number
+ *       of partitions.
  * </ul>
  *
- * Worth telling somebody, by day: {@code dateline_generation_circuit} at 2 for a quarter of an hour. Only where summaries are
- * generated: the endpoint does not answer, and items go without. The four {@code dateline_generation} metrics count calls
- * when they are made, so an aborted batch counts twice, and stand outside the equation.
+ * Worth telling somebody, by day: {@code dateline_generation_circuit} at 2 for a quarter of an hour. Only where
+ * summaries are generated: the endpoint does not answer, and items go without. The four {@code dateline_generation}
+ * metrics count calls when they are made, so an aborted batch counts twice, and stand outside the equation.
  *
  * <p>Not worth a page: rewinds for a rebalance and stale batches, which every deployment brings.
  */
@@ -114,7 +114,7 @@ public final class Metrics {
                 .register(registry);
     }
 
-    /** A batch is delivered. */
+    /** Counts a delivered batch. */
     public void delivered(int publishedItems, Map<Reason, Integer> rejectedItems, long nanos, long oldestMillis) {
         published.increment(publishedItems);
         int items = publishedItems;
@@ -128,27 +128,27 @@ public final class Metrics {
         delay.record(Duration.ofMillis(Math.max(0, clock.millis() - oldestMillis)));
     }
 
-    /** One item was enriched, or rejected, in this time. */
+    /** Records the time that one item took to be enriched or rejected. */
     public void itemTook(long nanos) {
         itemTime.record(nanos, TimeUnit.NANOSECONDS);
     }
 
-    /** A batch was dropped: it was polled before the last rewind. */
+    /** Counts a batch that was dropped because it was polled before the last rewind. */
     public void stale() {
         stale.increment();
     }
 
-    /** Raw records will not be read: the operator chose to go on behind them. */
+    /** Counts raw records that are never read because the operator chose to skip them. */
     public void skipped(long records) {
         skipped.increment((double) records);
     }
 
-    /** Shows from now on what hinders this service. */
+    /** Sets the state from which the gauge {@code dateline_hindered} is read. */
     void unreadyReasonsOf(ServiceState state) {
         this.state = state;
     }
 
-    /** The consumer goes back to what is committed, because of an {@code error} or a {@code rebalance}. */
+    /** Counts a rewind of the consumer to its committed offsets, caused by an {@code error} or a {@code rebalance}. */
     public void rewound(String cause) {
         Counter counter = rewinds.get(cause);
         if (counter == null) {
@@ -157,12 +157,12 @@ public final class Metrics {
         counter.increment();
     }
 
-    /** A summary was generated, now or for the same prompt before. */
+    /** Counts a generated summary; {@code before} when it was kept from an equal prompt. */
     public void generated(boolean before) {
         (before ? remembered : written).increment();
     }
 
-    /** No summary was generated. */
+    /** Counts a summary that could not be generated. */
     public void notGenerated(Fault fault) {
         Counter counter = notWritten.get(fault);
         if (counter != null) {
@@ -170,13 +170,13 @@ public final class Metrics {
         }
     }
 
-    /** The language model was asked. */
+    /** Records a call to the language model. */
     public void askedToGenerate(Duration time, long tokens) {
         generationTime.record(time);
         generationTokens.increment((double) tokens);
     }
 
-    /** The circuit to the language model is 0 closed, 1 trying or 2 open. */
+    /** Sets the state of the circuit to the language model: 0 closed, 1 trying, 2 open. */
     public void generationCircuit(int state) {
         circuit.set(state);
     }

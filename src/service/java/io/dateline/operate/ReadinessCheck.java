@@ -8,11 +8,17 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Whether items move, or would if there were any, and why not. Down while the broker is away: nothing to restart for. */
+/**
+ * The readiness probe: up while items move or could move; otherwise it says why not. It is down while the broker is
+ * away, which no restart would repair.
+ */
 @Readiness
 @Singleton
 final class ReadinessCheck implements HealthCheck {
-    /** Three heartbeats are missed by then, and a rebalance is long over. */
+    /**
+     * Seconds without a heartbeat after which items cannot move: three heartbeats are missed, and any rebalance is
+     * over.
+     */
     private static final long SILENCE_SECONDS = 10;
 
     private final ServiceState state;

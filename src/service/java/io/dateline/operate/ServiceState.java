@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** How the service is doing, as the pipeline tells it and the probes ask for it. */
+/** The state of the service, which the pipeline sets and the probes read. */
 public final class ServiceState {
-    /** One or two failures in a row are a rebalance or a leader election, and over before a probe has seen them. */
+    /**
+     * Failures in a row after which the service is not ready. One or two are a rebalance or a leader election and end
+     * by themselves.
+     */
     private static final int TROUBLE = 3;
 
     private final AtomicInteger failures = new AtomicInteger();
@@ -17,34 +20,34 @@ public final class ServiceState {
     private volatile boolean started;
     private volatile boolean stopping;
 
-    /** Everything is loaded. */
+    /** Says that all models are loaded. */
     public void started() {
         started = true;
     }
 
-    /** No new batch will be begun. */
+    /** Says that no new batch will begin. */
     public void stopping() {
         stopping = true;
     }
 
-    /** A batch is delivered: whatever was wrong is not wrong any more. */
+    /** Says that a batch is delivered, which ends any earlier trouble. */
     public void delivered() {
         failures.set(0);
         cleared(UnreadyReason.DELIVERY);
     }
 
-    /** Counts one more failure in a row, and says how many there are. */
+    /** Counts one more failure in a row and returns their number. */
     public int failed() {
         return failures.incrementAndGet();
     }
 
-    /** What the last failure was, in a word: an exception's name. */
+    /** Keeps the exception's name of the last failure. */
     public void lastFailure(String name) {
         lastFailure = name;
     }
 
     /**
-     * Items cannot move.
+     * Says that items cannot move.
      *
      * @param why for the operator, without article text
      */

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Startup;
 
-/** Whether every model is loaded. A broker that is away does not hold up the start. */
+/** The startup probe: up once every model is loaded, with or without a broker. */
 @Startup
 @Singleton
 final class StartupCheck implements HealthCheck {

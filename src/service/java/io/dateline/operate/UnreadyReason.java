@@ -1,12 +1,12 @@
 package io.dateline.operate;
 
-/** Why items cannot move, though process and broker are up: the kinds that turn readiness down, each with a reason in words. */
+/** The reasons for which items cannot move although process and broker are up. Each turns readiness down. */
 public enum UnreadyReason {
-    /** A topic is missing, or something is not permitted. Goes by itself once that is repaired. */
+    /** A topic or a permission is missing. Ends by itself once that is repaired. */
     TOPICS,
-    /** Records wait and are not read. Goes by itself. */
+    /** Records wait and are not read. Ends by itself. */
     READING,
-    /** Nothing can be delivered, not even an empty batch. Goes by itself. */
+    /** Nothing can be delivered, not even an empty batch. Ends by itself. */
     DELIVERY,
     /** The group's position is lost. Stays until the operator has decided and the service is started again. */
     POSITION

@@ -1,6 +1,4 @@
-/**
- * The metrics catalogue and health. The only room that touches Micrometer.
- */
+/** The metrics catalogue and the health probes. Only this room uses Micrometer. */
 @NullMarked
 package io.dateline.operate;
 

@@ -3,13 +3,13 @@ package io.dateline.pipeline;
 import java.time.Duration;
 
 /**
- * The wait before an attempt.
+ * The wait before the next attempt, which doubles with each failure.
  *
- * @param first before the second attempt; doubles from then on
- * @param longest never more than this
+ * @param first the wait before the second attempt
+ * @param longest the longest wait
  */
 record Backoff(Duration first, Duration longest) {
-    /** After this many failures in a row. */
+    /** The wait after this many failures in a row. */
     Duration after(int failures) {
         if (failures <= 0) {
             return Duration.ZERO;

@@ -10,7 +10,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * What one poll gave, all of it or nothing to be acknowledged.
+ * The records of one poll, which are acknowledged all together or not at all.
  *
  * @param records in order within each partition
  * @param offsets where to go on once this is delivered

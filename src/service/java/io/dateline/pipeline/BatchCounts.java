@@ -5,7 +5,10 @@ import io.dateline.operate.Metrics;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** What a batch came to; entered in the metrics only when it is delivered, so that they count no item twice. */
+/**
+ * Counts the results of one batch. They are added to the metrics only when the batch is delivered, so that no item
+ * counts twice.
+ */
 final class BatchCounts {
     private final Map<Reason, Integer> rejected = new EnumMap<>(Reason.class);
     private int published;

@@ -10,7 +10,7 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** Waits for what a broker answers, and throws what it refuses as the exception it is. */
+/** Waits for a broker's answer, and unwraps the exception of a refusal. */
 final class BrokerAnswers {
     private BrokerAnswers() {}
 

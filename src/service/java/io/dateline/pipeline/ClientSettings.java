@@ -4,11 +4,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Of the settings under {@code kafka.}, those that mean something to one kind of client. */
+/** Selects from the settings under {@code kafka.} those that one kind of client knows. */
 final class ClientSettings {
     private ClientSettings() {}
 
-    /** TLS and SASL settings are many and some are a plug-in's own; of the rest, those the client knows. */
+    /**
+     * All TLS and SASL settings, since plug-ins have some of their own, and of the others those that the client knows.
+     */
     static Map<String, Object> known(Map<String, Object> shared, Set<String> names) {
         Map<String, Object> known = new TreeMap<>();
         shared.forEach((name, value) -> {

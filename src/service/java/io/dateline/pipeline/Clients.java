@@ -34,7 +34,7 @@ final class Clients {
         return Admin.create(settings);
     }
 
-    /** A reader in no group. */
+    /** A consumer outside any group. */
     Consumer<byte[], byte[]> reader() {
         Map<String, Object> settings = ClientSettings.known(shared, ConsumerConfig.configNames());
         settings.keySet().removeAll(Set.of(ConsumerConfig.GROUP_ID_CONFIG, ConsumerConfig.GROUP_INSTANCE_ID_CONFIG));
@@ -45,7 +45,7 @@ final class Clients {
         return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
-    /** A writer without transactions. */
+    /** A producer without transactions. */
     Producer<byte[], byte[]> writer() {
         Map<String, Object> settings = new TreeMap<>(ProducerSettings.of(config, shared, ""));
         settings.keySet()

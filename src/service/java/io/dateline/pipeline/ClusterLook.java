@@ -19,7 +19,7 @@ import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the cluster whether the topics are there, have leaders, and whether the service may do with them what it does. */
+/** Asks the cluster whether the topics exist and have leaders, and whether the service has the permissions it needs. */
 final class ClusterLook {
     private final DatelineConfig.Topics topics;
     private final String group;

@@ -8,8 +8,8 @@ import org.apache.kafka.clients.admin.Admin;
 import org.jboss.logging.Logger;
 
 /**
- * Looks every few seconds whether items could move, for the consumer's own thread only retries, and an idle service would
- * never know: the topics and permissions, the positions, the way out. A thread of its own.
+ * Checks every few seconds whether items could move: topics, permissions, positions and delivery. The consumer's own
+ * thread only retries, so an idle service would not notice a fault. Runs in a thread of its own.
  */
 final class ClusterWatch {
     private static final Logger LOG = Logger.getLogger(ClusterWatch.class);
@@ -17,10 +17,10 @@ final class ClusterWatch {
     /** A fault shows within 20 s, even when an answer takes its time. */
     private static final Duration EVERY = Duration.ofSeconds(5);
 
-    /** So that what was repaired shows at once. */
+    /** The wait between checks while there is a fault, so that its repair shows at once. */
     private static final Duration WHILE_HINDERED = Duration.ofSeconds(1);
 
-    /** Batches come and go in less. */
+    /** How long to wait for the batch in progress; most batches take less. */
     private static final Duration TIMEOUT = Duration.ofSeconds(1);
 
     private final Clients clients;
@@ -106,7 +106,7 @@ final class ClusterWatch {
         });
     }
 
-    /** Only once a fault, not with every look. */
+    /** Logs a fault once and not with every check. */
     private void report(String faults) {
         if (!state.isUnready(UnreadyReason.TOPICS)) {
             LOG.warnf("nothing can move: %s", faults);
@@ -114,7 +114,7 @@ final class ClusterWatch {
         state.unready(UnreadyReason.TOPICS, faults);
     }
 
-    /** While batches are delivered they are the proof. */
+    /** Proves that delivery works while the service is idle. Otherwise the delivered batches prove it. */
     private void proveIdle() {
         long now = step.batches();
         if (now == delivered) {

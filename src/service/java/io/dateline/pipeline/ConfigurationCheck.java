@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
-/** Reads the settings before the service starts, so that a wrong one is a sentence and not a stack trace. */
+/**
+ * Checks the settings before the service starts, so that a wrong one gives a clear message instead of a stack trace.
+ */
 public final class ConfigurationCheck {
-    /** 16 MiB: as far as the readers of hostile input are tried. */
+    /** 16 MiB: the largest size for which the decoders are tested with hostile input. */
     private static final long LARGEST_RECORD = 16L << 20;
 
     private static final String POLL_INTERVAL = "mp.messaging.incoming.raw.max.poll.interval.ms";

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The settings of the service under {@code dateline.}; an unknown one stops the start. How to reach the brokers is said once,
- * under {@code kafka.}, for the consumer and the producer alike; what is special to the consumer is under
- * {@code mp.messaging.incoming.raw.}.
+ * The settings of the service under {@code dateline.}; an unknown one stops the start. Settings under {@code kafka.}
+ * say how the consumer and the producer reach the brokers; settings for the consumer alone are under {@code
+ * mp.messaging.incoming.raw.}.
  */
 @ConfigMapping(prefix = "dateline")
 public interface DatelineConfig {
@@ -27,46 +27,53 @@ public interface DatelineConfig {
     String group();
 
     /**
-     * Names this replica to the transaction coordinator: differs between replicas, stays over restarts. Without it,
-     * group and host name: a StatefulSet's pods are then named by their ordinals. Two replicas with one id fence each
-     * other off for ever.
+     * The transactional id of this replica. It must differ between replicas and stay the same over restarts; two
+     * replicas with one id fence each other again and again. The default is group and host name, so that the pods of a
+     * StatefulSet are told apart by their ordinals.
      */
     Optional<String> transactionalId();
 
-    /** Threads that analyse; without it as many as there are cores, since the analysis never waits. */
+    /** The number of threads that analyse. The default is the number of cores, since the analysis never waits. */
     OptionalInt threads();
 
     /**
-     * What to do when the group's position in the raw topic is lost: unread records were removed, or the broker forgot the
-     * offset. Both going on and going back lose or repeat items, so by default a person decides.
+     * What to do when the group's position in the raw topic is lost: unread records were removed, or the broker forgot
+     * the offset. Going on skips items and going back repeats them, so by default the service stops delivering until a
+     * person decides.
      */
     @WithDefault("fail")
     OnLostPosition onLostPosition();
 
-    /** Whether a lost position also ends the process, exit code 78; without it, it stays up and not ready. */
+    /**
+     * Whether a lost position also ends the process, with exit code 78. By default the process stays up and is not
+     * ready.
+     */
     @WithDefault("false")
     boolean exitOnLostPosition();
 
-    /** Larger records are rejected unread: 1 MiB is what a Kafka broker takes by default, a hundred times an article. */
+    /**
+     * The largest record that is read; larger ones are rejected. The default of 1 MiB is what a Kafka broker takes by
+     * default, and a hundred times an article.
+     */
     @WithDefault("1M")
     MemorySize maxRecordSize();
 
     /**
-     * What becomes of an item under embargo: {@code withhold} keeps its text back, which no reader can then break; {@code tag}
-     * is for readers who plan with the copy and honour the embargo.
+     * What is done with an item under embargo. {@code withhold} publishes no text, so that no reader can break the
+     * embargo; {@code tag} is for readers that plan with the copy and honour the embargo.
      */
     @WithDefault("withhold")
     Embargoes embargoes();
 
-    /** The user's own register of names, a CSV file: its names are found and linked too. Without it, none. */
+    /** The user's own register of names, a CSV file whose names are found and linked too. There is none by default. */
     Optional<Path> gazetteer();
 
-    /** Summaries by a language model: off. */
+    /** Summaries by a language model; off by default. */
     GenerateConfig generate();
 
     /**
-     * The coordinator aborts a transaction that is open for longer. Far more than a batch takes (under a second), as
-     * short as readers can wait behind a replica that died and does not come back.
+     * How long a transaction may stay open before the coordinator aborts it. Far more than a batch takes (under a
+     * second), and short, because readers wait this long behind a replica that died.
      */
     @WithDefault("60s")
     Duration transactionTimeout();
@@ -75,17 +82,20 @@ public interface DatelineConfig {
     @WithDefault("30s")
     Duration deliveryTimeout();
 
-    /** How long one call to the broker may block; with the batch itself inside the 20 s a stopping pod has. */
+    /**
+     * How long one call to the broker may block. With the batch itself it must fit into the 20 s that a stopping pod
+     * has.
+     */
     @WithDefault("10s")
     Duration requestTimeout();
 
-    /** How long a stopping service waits for its batch, which commonly takes well under a second. */
+    /** How long a stopping service waits for its batch, which usually takes well under a second. */
     @WithDefault("10s")
     Duration stopTimeout();
 
     Backoff backoff();
 
-    /** Settings for the producer alone, named as Kafka does, over what {@code kafka.} says. */
+    /** Kafka's settings for the producer alone; they override those under {@code kafka.}. */
     Map<String, String> producer();
 
     interface Topics {
@@ -98,18 +108,21 @@ public interface DatelineConfig {
         @WithDefault("news.rejected")
         String rejected();
 
-        /** Compacted: marks that the group once read a partition, which outlast the broker's memory of offsets. */
+        /**
+         * The compacted topic that records which partitions the group has ever read; it outlasts the broker's memory of
+         * offsets.
+         */
         @WithDefault("news.positions")
         String positions();
     }
 
     /** The wait between attempts while the broker is away; doubles from the first to the longest. */
     interface Backoff {
-        /** A rebalance or a leader election is over in about this time. */
+        /** The first wait: a rebalance or a leader election takes about this long. */
         @WithDefault("100ms")
         Duration first();
 
-        /** As slow as a recovered broker may be noticed. */
+        /** The longest wait: a recovered broker is noticed within it. */
         @WithDefault("5s")
         Duration longest();
     }

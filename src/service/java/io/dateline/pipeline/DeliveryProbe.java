@@ -13,9 +13,9 @@ import org.apache.kafka.common.errors.AuthorizationException;
 import org.jboss.logging.Logger;
 
 /**
- * Proves, while there is nothing to deliver, that something could be: commits the committed offsets once more, the way a batch
- * does. A permission on the transactional id that was withdrawn is seen in no other way before the next item comes. Only
- * while no batch is on its way, so nothing moves.
+ * Proves, while there is nothing to deliver, that delivery works: it commits the committed offsets once more, as a
+ * batch would. Otherwise a withdrawn permission on the transactional id would show only with the next item. It runs
+ * only while no batch is in progress, so no position changes.
  */
 final class DeliveryProbe {
     private static final Logger LOG = Logger.getLogger(DeliveryProbe.class);
@@ -36,8 +36,8 @@ final class DeliveryProbe {
     private record Ground(ConsumerGroupMetadata group, Map<TopicPartition, OffsetAndMetadata> offsets) {}
 
     /**
-     * Makes a producer when there is none, which settles what a killed process of the same transactional id left open: while
-     * that is open its offsets cannot be read, and no partition has a position.
+     * Makes a producer when there is none. It completes or aborts the transaction that a killed process of the same
+     * transactional id left open; until then the offsets cannot be read, and no partition has a position.
      */
     void open() {
         try {

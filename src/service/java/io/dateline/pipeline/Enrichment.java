@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is done to each record: {@link Enricher#enrich} in the service, less or worse in tests and benchmarks.
- */
+/** Enriches one record: {@link Enricher#enrich} in the service, a fake in tests and benchmarks. */
 @FunctionalInterface
 interface Enrichment {
     /**

@@ -7,7 +7,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
-/** Stamps what the raw channel's consumer polls. Named in the configuration and made by Kafka, hence the look-up. */
+/**
+ * Stamps polled records with the current epoch. Kafka makes this interceptor from its name in the configuration, so it
+ * has to look up the epochs itself.
+ */
 public final class EpochStamp implements ConsumerInterceptor<byte[], byte[]> {
     private Epochs epochs = new Epochs();
 

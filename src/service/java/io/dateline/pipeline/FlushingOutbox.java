@@ -12,7 +12,10 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
-/** At least once: results flushed, then the consumer commits the offsets. What was sent before a fault is sent again. */
+/**
+ * Delivers at least once: flushes the results, then has the consumer commit the offsets. Results sent before a fault
+ * are sent again.
+ */
 final class FlushingOutbox implements Outbox {
     private final Supplier<Producer<byte[], byte[]>> producers;
     private final PollingThread pollingThread;
@@ -63,7 +66,7 @@ final class FlushingOutbox implements Outbox {
         });
     }
 
-    /** What the producer still holds must not arrive among the repeats. */
+    /** Discards the producer, since results that it still holds must not arrive among the repeats. */
     @Override
     public void abort() {
         close(Duration.ZERO);

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Summaries by a language model, under {@code dateline.generate.}. Off by default: switched on, copy leaves the house, and
- * events are no longer the same bytes for the same input.
+ * Summaries by a language model, under {@code dateline.generate.}. Off by default, because copy is then sent to the
+ * endpoint, and the same input no longer gives the same bytes.
  */
 public interface GenerateConfig {
     @WithDefault("false")
@@ -19,46 +19,58 @@ public interface GenerateConfig {
     /** The base of an OpenAI-compatible API, such as {@code http://localhost:8080/v1}. */
     Optional<URI> url();
 
-    /** The model to ask for. */
+    /** The name of the model. */
     Optional<String> model();
 
-    /** A file that holds the key alone; without it none is sent. Read for every call, so that a renewed key is used. */
+    /**
+     * A file that holds only the API key; no key is sent by default. The file is read for every call, so that a renewed
+     * key is used.
+     */
     Optional<Path> keyFile();
 
     /** {@code compatible} for nearly all servers; {@code openai} for those that know {@code max_completion_tokens} alone. */
     @WithDefault("compatible")
     Dialect dialect();
 
-    /** For one answer, from connect to its last byte: a small model writes 300 tokens in two to five seconds. */
+    /**
+     * The time for one answer, from connecting to the last byte. A small model writes 300 tokens in two to five
+     * seconds.
+     */
     @WithDefault("15s")
     Duration timeout();
 
     /**
-     * How long one batch may wait for all its summaries together; what is not there by then is left out. At most half a
-     * transaction, whose other half is for analysis, sending and commit.
+     * How long one batch may wait for all its summaries together; later ones are left out. At most half a transaction,
+     * whose other half is for analysis, sending and commit.
      */
     @WithDefault("20s")
     Duration batchTime();
 
-    /** Three sentences take a hundred in English, and twice that in languages that tokenise badly. */
+    /**
+     * The most tokens of an answer. Three sentences take a hundred in English, and twice that in languages that
+     * tokenise badly.
+     */
     @WithDefault("300")
     int maxOutputTokens();
 
-    /** Of one article that are sent, in UTF-16 units: 2,000 words; news puts what matters first. */
+    /**
+     * The most characters of an article that are sent, in UTF-16 units: about 2,000 words, since news puts the
+     * important things first.
+     */
     @WithDefault("12000")
     int maxArticleCharacters();
 
-    /** Calls at a time from this replica: what a single GPU serves without queueing. */
+    /** How many calls this replica makes at a time. A single GPU serves the default without queueing. */
     @WithDefault("4")
     int concurrency();
 
-    /** BCP 47 tag of the language to write in; without it the article's own. */
+    /** BCP 47 tag of the language to write in; the article's own by default. */
     Optional<String> language();
 
-    /** Whose copy may be sent, by {@code provider}; without it everybody's: see the licences first. */
+    /** The providers whose copy may be sent; all by default. Check their licences first. */
     Optional<Set<String>> providers();
 
-    /** What becomes of a sentence that names what the article does not: it is flagged, or left out. */
+    /** Whether a sentence with a name or number that the article does not contain is flagged or left out. */
     @WithDefault("flag")
     Unfaithful unfaithful();
 
@@ -66,23 +78,28 @@ public interface GenerateConfig {
 
     Circuit circuit();
 
-    /** What is done with a sentence the article does not bear out. */
+    /** What is done with a sentence that holds a name or number the article does not contain. */
     enum Unfaithful {
         FLAG,
         DROP
     }
 
-    /** What this replica may spend since its start, in hours and days of UTC; a limit against surprises, not a plan. */
+    /**
+     * How much this replica may spend in each hour and day of UTC. It is kept in memory and guards against surprises.
+     */
     interface Budget {
-        /** Five a minute. */
+        /** Requests in an hour; the default is five a minute. */
         @WithDefault("300")
         long requestsPerHour();
 
-        /** A day's output of a national agency. */
+        /** Requests in a day; the default is a day's output of a national agency. */
         @WithDefault("3000")
         long requestsPerDay();
 
-        /** 300 requests of the largest article allowed would be 1.4 million: long articles spend it sooner. */
+        /**
+         * Tokens in an hour. 300 requests with the largest article would need 1.4 million, so long articles exhaust it
+         * sooner.
+         */
         @WithDefault("1000000")
         long tokensPerHour();
 
@@ -90,13 +107,13 @@ public interface GenerateConfig {
         long tokensPerDay();
     }
 
-    /** When an endpoint that fails is left alone. */
+    /** When calls to a failing endpoint stop. */
     interface Circuit {
-        /** In a row: one or two happen, five are an outage. */
+        /** Failures in a row that open the circuit: one or two are usual, five are an outage. */
         @WithDefault("5")
         int failures();
 
-        /** How long before one call tries again: as soon as a restarted model server may be noticed. */
+        /** How long the circuit stays open before one call tries again. */
         @WithDefault("30s")
         Duration open();
     }

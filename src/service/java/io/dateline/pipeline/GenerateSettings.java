@@ -13,12 +13,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads {@code dateline.generate.}, and says what is wrong with it. */
+/** Reads the settings under {@code dateline.generate.} and checks them. */
 public final class GenerateSettings {
-    /** An hour's news in one prompt is no article any more. */
+    /** The highest value allowed for the characters of an article; no article is longer. */
     private static final int MOST_CHARACTERS = 1_000_000;
 
-    /** More waiting threads than this are a pool of servers, and a job for more replicas. */
+    /** The highest value allowed for calls at a time; whoever needs more should run more replicas. */
     private static final int MOST_CONCURRENCY = 256;
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -109,7 +109,7 @@ public final class GenerateSettings {
         }
     }
 
-    /** Unencrypted, and to another machine. */
+    /** Whether the connection is unencrypted and goes to another machine. */
     public static boolean isPlainAbroad(URI url) {
         return "http".equals(url.getScheme()) && !LOOPBACK.contains(String.valueOf(url.getHost()));
     }

@@ -9,7 +9,7 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
-/** The compacted topic that keeps the marks: the one topic the service makes itself when nobody has. */
+/** Makes the compacted topic of the marks if it is missing. It is the only topic that the service makes itself. */
 final class MarksTopic {
     private MarksTopic() {}
 

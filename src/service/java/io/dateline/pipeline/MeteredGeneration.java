@@ -5,7 +5,7 @@ import io.dateline.generate.GenerationCounters;
 import io.dateline.operate.Metrics;
 import java.time.Duration;
 
-/** Enters in the metrics what the generation tells. */
+/** Reports generation to the metrics. */
 record MeteredGeneration(Metrics metrics) implements GenerationCounters {
     @Override
     public void written(boolean remembered) {

@@ -6,6 +6,6 @@ public enum OnLostPosition {
     FAIL,
     /** Goes on at the oldest record there is; records may be delivered a second time. */
     EARLIEST,
-    /** Goes on behind the newest record; what was not read is skipped. */
+    /** Goes on after the newest record; unread records are skipped. */
     LATEST
 }

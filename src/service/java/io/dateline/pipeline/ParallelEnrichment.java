@@ -28,7 +28,7 @@ final class ParallelEnrichment implements AutoCloseable {
         });
     }
 
-    /** Begins all; the first can be sent while the last is still worked on. */
+    /** Starts all records; the first can be sent while the last is still being enriched. */
     List<Future<List<Result>>> begin(Batch batch) {
         deadline.renew();
         List<Future<List<Result>>> results = new ArrayList<>(batch.size());

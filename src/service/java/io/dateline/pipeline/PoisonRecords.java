@@ -6,9 +6,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often each record brought its batch down: by a result no topic takes, or by eating all memory. Such a record comes
- * again after the rewind and would stop its partition for ever; the count lets it be handled with more care each time.
- * In memory only: after a restart it brings a batch down once more.
+ * Counts how often each record made its batch fail, by a result that is too large for its topic or by using all memory.
+ * Such a record is read again after the rewind and would block its partition for ever; with each failure less of it is
+ * sent. The counts are kept in memory, so after a restart the batch fails once more.
  */
 final class PoisonRecords {
     /** Stands for the whole record, which took the memory. */
@@ -52,7 +52,7 @@ final class PoisonRecords {
         return counts.isEmpty() ? 0 : counts.getOrDefault(position(record, item), 0);
     }
 
-    /** Once its batch is delivered. */
+    /** Forgets the counts of a batch, once it is delivered. */
     void forget(Batch batch) {
         if (!counts.isEmpty()) {
             counts.keySet()

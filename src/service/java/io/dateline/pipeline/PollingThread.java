@@ -7,8 +7,8 @@ import org.apache.kafka.clients.consumer.Consumer;
 @FunctionalInterface
 interface PollingThread {
     /**
-     * Runs this there and waits for it, however long: given up on, it might still run later and move the consumer under a
-     * batch. So the work itself must be bounded.
+     * Runs the work on that thread and waits until it is done, without a timeout: abandoned work could still run later
+     * and move the consumer during a batch. So the work itself must be bounded.
      */
     <R> R call(Function<Consumer<byte[], byte[]>, R> work);
 }

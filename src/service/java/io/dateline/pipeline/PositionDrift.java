@@ -9,7 +9,7 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 
-/** Compares the positions of a running consumer with what the topic holds, look after look. */
+/** Notices when a running consumer's position lies outside what its topic holds. */
 final class PositionDrift {
     private final Duration timeout;
     private final ServiceState state;

@@ -21,7 +21,10 @@ final class PositionListener implements KafkaConsumerRebalanceListener {
         this.positions = positions;
     }
 
-    /** What fails here is tried again by the next look; until then a committed offset in range is all that Kafka goes on from. */
+    /**
+     * Places the new partitions. If that fails, the next check of the watch tries again; until then Kafka only reads on
+     * from committed offsets in range.
+     */
     @Override
     @SuppressWarnings("unchecked")
     public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {

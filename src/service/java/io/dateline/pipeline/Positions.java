@@ -20,9 +20,9 @@ import org.apache.kafka.common.Uuid;
 import org.jboss.logging.Logger;
 
 /**
- * Says where each partition is read from, so that Kafka never decides it in silence ({@code auto.offset.reset=none}). A
- * position that is lost stops the service, unless the operator said where to go on. All of it runs on the polling thread,
- * except {@link #placed} and {@link #mark}.
+ * Decides where each partition is read from, so that Kafka never decides it by itself ({@code auto.offset.reset=none}).
+ * A position that is lost stops the service, unless the operator said where to go on. All of it runs on the polling
+ * thread, except {@link #placed} and {@link #mark}.
  */
 final class Positions {
     private static final Logger LOG = Logger.getLogger(Positions.class);
@@ -61,8 +61,9 @@ final class Positions {
     }
 
     /**
-     * Marks what is placed, on any thread: before the first item of a partition is delivered, so that from then on a missing
-     * offset has a meaning. What fails is tried again by the next look, and holds up no delivery.
+     * Marks the partitions that have a committed offset, before their first item is delivered, so that an offset
+     * missing later is known to be lost. May run on any thread. A failure is tried again by the next check and does not
+     * delay delivery.
      */
     void mark() {
         try {
@@ -86,15 +87,18 @@ final class Positions {
         place(consumer, judge(consumer, Set.copyOf(partitions)));
     }
 
-    /** Everything back to what is committed; commits nothing, unless a position was lost and the operator said where to go on. */
+    /**
+     * Sets every partition back to its committed offset. Commits nothing, unless a position was lost and the operator's
+     * setting says where to go on.
+     */
     void back(Consumer<byte[], byte[]> consumer) {
         go(consumer, judge(consumer, consumer.assignment()));
     }
 
     /**
-     * Looks whether every position is still within its topic, and gives one to partitions that have none yet. Only while no
-     * batch is on its way. Where it moves a position it first asks everything that may fail, then raises the epoch and moves
-     * all positions at once: what is queued is dropped if and only if it is read again.
+     * Checks whether every position is still within its topic, and gives a position to partitions without one. Call it
+     * only while no batch is in progress. To move positions it first makes all requests that may fail, then raises the
+     * epoch and moves all positions at once, so that queued records are dropped if and only if they are read again.
      */
     void look(Consumer<byte[], byte[]> consumer) {
         Set<TopicPartition> assigned = consumer.assignment();
@@ -156,7 +160,10 @@ final class Positions {
         return places;
     }
 
-    /** Goes there, and commits the first offset of partitions that had none: from then on a missing one has a meaning. */
+    /**
+     * Moves the consumer to these positions, and commits the first offset of partitions that had none, so that an
+     * offset missing later is known to be lost.
+     */
     private void place(Consumer<byte[], byte[]> consumer, Map<TopicPartition, ResumePosition> places) {
         go(consumer, places);
         Map<TopicPartition, OffsetAndMetadata> first = new HashMap<>();

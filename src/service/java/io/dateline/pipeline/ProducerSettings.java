@@ -6,8 +6,8 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
- * The producer's settings: those the delivery stands on, under them what {@code kafka.} says for every client (addresses,
- * TLS, SASL), under {@code dateline.producer.} what is said for the producer alone.
+ * Builds the producer's settings from three sources: {@code kafka.} for every client (addresses, TLS, SASL), {@code
+ * dateline.producer.} for the producer alone, which overrides it, and fixed settings for delivery, which override both.
  */
 final class ProducerSettings {
     private ProducerSettings() {}
@@ -48,7 +48,7 @@ final class ProducerSettings {
                 64L * 1024 * 1024);
     }
 
-    /** Without these an event could be lost or doubled, so no setting overrides them. */
+    /** Without these settings records could be lost or duplicated, so configuration cannot override them. */
     private static Map<String, Object> fixed(DatelineConfig config) {
         int requestTimeout = Math.toIntExact(config.requestTimeout().toMillis());
         return Map.of(

@@ -13,8 +13,9 @@ import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Enriches one record, and decides whose fault it is when that breaks: an exception is the item's, for the same item would
- * throw it again, and rejects it; a class or memory that is missing is ours and goes up, to be tried again.
+ * Enriches one record and handles its failures. An exception is a fault of the item, since the same item would throw it
+ * again, and rejects the item. Missing memory or a missing class is a fault of the service; it is thrown on and the
+ * batch is tried again.
  */
 final class RecordEnrichment {
     /** Memory may have been short for other reasons; three times in a row with the same record it was the record. */

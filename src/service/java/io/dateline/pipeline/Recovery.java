@@ -5,9 +5,9 @@ import io.dateline.operate.ServiceState;
 import org.jboss.logging.Logger;
 
 /**
- * What follows an aborted batch: the consumer goes back to what is committed, tried until it works or the service stops.
- * Waits between attempts, and longer the more batches have failed in a row: a broker that is away, or a fault of ours that
- * retrying does not repair, must not be hammered.
+ * Recovers from an aborted batch: sets the consumer back to its committed offsets, and tries again until that works or
+ * the service stops. It waits between attempts, and longer the more batches have failed in a row, so that a broker that
+ * is away is not flooded with requests.
  */
 final class Recovery {
     private static final Logger LOG = Logger.getLogger(Recovery.class);

@@ -1,6 +1,6 @@
 package io.dateline.pipeline;
 
-/** The group has moved on since the batch was polled: its partitions may be another's by now. */
+/** Thrown for a batch whose group generation is over: its partitions may belong to another consumer by now. */
 final class RefusedBatchException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param input where it came from
  * @param parts which items of the record, from 0; empty for a record that holds one
  * @param output what is sent
- * @param rejection why it was turned away; null when published
+ * @param rejection why it was rejected; null when it is published
  */
 record Result(
         ConsumerRecord<byte[], byte[]> input,

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * further headers, as far as the rejected topic takes a record of that size.
  */
 final class ResultWriter {
-    /** What the framework adds to each record polled, under names that begin so. */
+    /** Prefix of the headers that the framework adds to each polled record. */
     private static final String FRAMEWORK = "__smallrye_";
 
     private static final byte[] NOTHING = {};

@@ -14,9 +14,10 @@ sealed interface ResumePosition {
     record First(long offset) implements ResumePosition {}
 
     /**
-     * Nowhere, until a person decides.
+     * Nowhere until a person decides, because the position is lost.
      *
-     * @param skippedFromEarliest records passed over when reading goes on at the earliest offset, as far as can be known
+     * @param skippedFromEarliest records passed over when reading goes on at the earliest offset, as far as can be
+     *     known
      * @param skippedFromLatest the same for the latest
      */
     record Lost(Range range, long skippedFromEarliest, long skippedFromLatest, String why) implements ResumePosition {}
@@ -28,7 +29,7 @@ sealed interface ResumePosition {
     enum Before {
         NEVER,
         ONCE,
-        /** The marks cannot be read, and something was delivered by somebody. */
+        /** The marks cannot be read, and the output topics have held records. */
         UNKNOWN
     }
 

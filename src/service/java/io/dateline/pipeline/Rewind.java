@@ -1,9 +1,9 @@
 package io.dateline.pipeline;
 
 /**
- * Sets every assigned partition back to its committed offset, and to its beginning where there never was one: not to the end,
- * which would skip what was polled and not delivered. A partition that is not assigned needs nothing; whoever gets it starts
- * from the committed offset.
+ * Sets every assigned partition back to its committed offset, or to its beginning if there never was one. It never goes
+ * to the end, which would skip records that were polled and not delivered. Partitions that are not assigned need no
+ * rewind, since their new consumer starts at the committed offset.
  */
 final class Rewind {
     private final PollingThread pollingThread;

@@ -6,11 +6,14 @@ import java.util.Optional;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Notices partitions whose records wait and are not read, whatever the cause: the framework retries a poll that fails without
- * end, and says nothing but in the log.
+ * Notices partitions whose records wait and are not read, whatever the cause. The framework retries a failing poll
+ * without end and reports it only in the log.
  */
 final class StalledPartitions {
-    /** Looks in a row: a fetch, a leader election and the framework's own back-off are over by then. */
+    /**
+     * Checks in a row that find a partition unmoved before it counts as stalled: a fetch, a leader election and the
+     * framework's own back-off are over by then.
+     */
     private static final int LOOKS = 3;
 
     private static final Stand NOWHERE = new Stand(-1, 0);
@@ -21,7 +24,7 @@ final class StalledPartitions {
 
     /**
      * @param waiting the positions of partitions that hold records behind them
-     * @return what stands still, for the operator
+     * @return the stalled partitions, for the operator
      */
     Optional<String> look(Map<TopicPartition, Long> waiting) {
         Map<TopicPartition, Stand> now = new HashMap<>();

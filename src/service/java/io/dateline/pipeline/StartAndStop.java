@@ -10,12 +10,12 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
-/** The service's first and last acts. */
+/** Starts and stops the service in the right order around the framework's channels. */
 @Singleton
 final class StartAndStop {
     private static final Logger LOG = Logger.getLogger(StartAndStop.class);
 
-    /** Before the channels, which the framework opens at 1000. */
+    /** Priority before that of the channels, which the framework opens at 1000. */
     private static final int BEFORE_THE_CHANNELS = 100;
 
     private static final int AFTER_THE_CHANNELS = 2000;
@@ -48,7 +48,10 @@ final class StartAndStop {
         this.config = config;
     }
 
-    /** Models are loaded by now, for they are injected: a service that lacks one does not start. */
+    /**
+     * Marks the service as started. The models are injected, so they are loaded by now; without them the service does
+     * not start.
+     */
     void start(@Observes @Priority(BEFORE_THE_CHANNELS) StartupEvent event) {
         state.started();
         LOG.infof(
@@ -59,12 +62,12 @@ final class StartAndStop {
                 config.topics().rejected());
     }
 
-    /** There is a consumer to look after. */
+    /** Starts the watch, now that there is a consumer. */
     void watch(@Observes @Priority(AFTER_THE_CHANNELS) StartupEvent event) {
         watch.start();
     }
 
-    /** The channels are open still: a batch that is on its way is delivered, and none is begun. */
+    /** Stops before the channels close: the batch in progress is delivered, and no new one begins. */
     void stop(@Observes ShutdownEvent event) {
         state.stopping();
         stop.ask();

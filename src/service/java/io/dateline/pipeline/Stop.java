@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Asked for once, when the service is to leave: no new batch is begun, and whoever waits stops waiting. */
+/** The request to stop the service. Once it is made no new batch begins, and all waits end. */
 final class Stop {
     private final CountDownLatch asked = new CountDownLatch(1);
 
@@ -16,7 +16,7 @@ final class Stop {
         return asked.getCount() == 0;
     }
 
-    /** Waits this long, or until asked to stop; whether that was so. An interrupt asks, too. */
+    /** Waits this long or until a stop is requested; returns whether one was. An interrupt counts as a request. */
     boolean isAskedWithin(Duration time) {
         try {
             return asked.await(time.toNanos(), TimeUnit.NANOSECONDS);

@@ -43,7 +43,7 @@ final class TopicMarks implements CommitMarks {
     private final Set<Uuid> seen = ConcurrentHashMap.newKeySet();
     private final Map<String, String> kept = new ConcurrentHashMap<>();
 
-    /** For as long as the topic cannot be used: better than nothing, and gone with this process. */
+    /** The marks while the topic cannot be used. They are lost with this process. */
     private final Map<String, String> held = new ConcurrentHashMap<>();
 
     private volatile @Nullable Uuid current;
@@ -70,8 +70,8 @@ final class TopicMarks implements CommitMarks {
     }
 
     /**
-     * A mark of another topic of this name, seen by this very process before it was deleted, is no mark of the topic that is
-     * there now. After a restart nobody can tell, and the mark counts.
+     * What the mark says. A mark of a deleted topic with the same name does not count if this process saw that topic;
+     * after a restart the two cannot be told apart, and the mark counts.
      */
     @Override
     public ResumePosition.Before before(TopicPartition partition) {
@@ -160,7 +160,7 @@ final class TopicMarks implements CommitMarks {
         }
     }
 
-    /** Said once; tried again in a minute, for somebody may grant it. */
+    /** Logs the refusal once. The topic is tried again after a minute, since the permission may be granted. */
     private void refuse(ApiException no) {
         if (!refused) {
             LOG.warnf(

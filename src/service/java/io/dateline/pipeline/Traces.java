@@ -18,8 +18,8 @@ import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries the trace of a raw record on to its event, in W3C headers. With tracing off the event names the raw record's own
- * span as its parent; with tracing on, a span for the enrichment in between.
+ * Carries the trace of a raw record on to its event, in W3C headers. With tracing off, the event's parent is the raw
+ * record's span. With tracing on, a span for the enrichment lies between them.
  */
 final class Traces {
     private static final TextMapPropagator W3C = W3CTraceContextPropagator.getInstance();

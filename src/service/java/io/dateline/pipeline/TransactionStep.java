@@ -15,9 +15,9 @@ import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jboss.logging.Logger;
 
 /**
- * Delivers one batch at a time: every result and the offsets, or nothing. On any error it aborts, and sets the consumer
- * back to what is committed; until that is done no other batch is begun. It never throws, for the framework would take a
- * batch that threw as a channel that failed.
+ * Delivers one batch at a time: all results and the offsets, or nothing. On any error it aborts and sets the consumer
+ * back to its committed offsets before another batch begins. It never throws, because the framework would treat an
+ * exception as a failed channel.
  */
 final class TransactionStep {
     private static final Logger LOG = Logger.getLogger(TransactionStep.class);
@@ -70,17 +70,17 @@ final class TransactionStep {
         }
     }
 
-    /** How many batches were taken so far, whatever became of them. */
+    /** How many batches were taken so far, delivered or not. */
     long batches() {
         return batches.get();
     }
 
-    /** Waits for the batch that is on its way, if there is one; whether it was done in this time. */
+    /** Waits for the batch in progress, if there is one; returns whether it ended in this time. */
     boolean isIdleWithin(Duration time) {
         return alone(() -> {}, time);
     }
 
-    /** Runs this while no batch is on its way, if that comes to be within this time; whether it was run. */
+    /** Runs the work while no batch is in progress; returns whether it was run before the deadline. */
     boolean alone(Runnable work, Duration deadline) {
         if (!acquired(deadline)) {
             return false;
@@ -155,17 +155,20 @@ final class TransactionStep {
         }
     }
 
-    /** Which record no topic takes may show at once, or later. */
+    /**
+     * Sends a result. A record too large for its topic fails either in send() or later in the callback; both count as a
+     * failure of that record.
+     */
     private void send(Result result) {
         try {
-            outbox.send(result.output(), failure -> strike(result, failure));
+            outbox.send(result.output(), failure -> countIfTooLarge(result, failure));
         } catch (RuntimeException e) {
-            strike(result, e);
+            countIfTooLarge(result, e);
             throw e;
         }
     }
 
-    private void strike(Result result, Exception failure) {
+    private void countIfTooLarge(Result result, Exception failure) {
         if (failure instanceof RecordTooLargeException) {
             poison.add(result.input(), result.part());
         }

@@ -5,9 +5,9 @@ import java.net.UnknownHostException;
 import java.util.Map;
 
 /**
- * Names a replica to the transaction coordinator. By default group and host name: Kubernetes gives the pods of a StatefulSet
- * host names that end in their ordinals and stay over restarts, so that a restarted pod's first act is to settle what it
- * left open. Two replicas on one host need ids of their own.
+ * Names a replica to the transaction coordinator. By default group and host name: Kubernetes gives the pods of a
+ * StatefulSet host names that end in their ordinals and stay over restarts, so that a restarted pod first completes or
+ * aborts the transaction it left open. Two replicas on one host need ids of their own.
  */
 final class TransactionalId {
     private TransactionalId() {}
@@ -16,7 +16,7 @@ final class TransactionalId {
         return config.transactionalId().orElseGet(() -> config.group() + "-" + host(environment));
     }
 
-    /** HOSTNAME is the pod's name; a shell may not export it, hence the second way. */
+    /** The host's name: HOSTNAME, which is the pod's name, or the system's answer where a shell does not export it. */
     private static String host(Map<String, String> environment) {
         String name = environment.get("HOSTNAME");
         if (name != null && !name.isBlank()) {

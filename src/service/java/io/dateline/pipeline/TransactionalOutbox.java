@@ -11,7 +11,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Exactly once: results and offsets in one Kafka transaction. */
+/** Delivers exactly once: results and offsets in one Kafka transaction. */
 final class TransactionalOutbox implements Outbox {
     private static final Logger LOG = Logger.getLogger(TransactionalOutbox.class);
 
@@ -72,7 +72,7 @@ final class TransactionalOutbox implements Outbox {
         }
     }
 
-    /** A new producer's first act aborts, or finishes committing, what the last one of its id left open. */
+    /** The producer. A new one first aborts or completes the transaction that the last one with its id left open. */
     private Producer<byte[], byte[]> producer() {
         if (current != null) {
             return current;

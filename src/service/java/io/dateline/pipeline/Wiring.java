@@ -24,13 +24,13 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Puts the service together: from the records' way in to their way out, everything that is made is made here. */
+/** Makes and connects all parts of the service, from consumer to producer. */
 @Singleton
 final class Wiring {
     /** As sysexits.h has it: a person has to set something. */
     private static final int CONFIGURATION = 78;
 
-    /** Three such answers fit into the 20 s within which a fault is to show. */
+    /** How long a check waits for an answer. Three such answers fit into the 20 s within which a fault must show. */
     private static final Duration LOOK = Duration.ofSeconds(5);
 
     @Produces
@@ -119,7 +119,7 @@ final class Wiring {
         return new ParallelEnrichment(one, deadline, config.threads().orElse(cores) + waiting);
     }
 
-    /** Disabled telemetry still makes spans, which nobody would ever see: then none are made. */
+    /** Makes the traces. With telemetry disabled no spans are made, since nobody would see them. */
     @Produces
     @Singleton
     Traces traces(

@@ -1,6 +1,6 @@
 /**
- * The corridor: the only room that knows Kafka, Quarkus and all the other rooms. Records in, one transaction of events,
- * rejections and offsets out.
+ * The service's data path: takes raw records from Kafka and sends events, rejections and offsets in one transaction.
+ * Only this room knows Kafka, Quarkus and all other rooms.
  */
 @NullMarked
 package io.dateline.pipeline;

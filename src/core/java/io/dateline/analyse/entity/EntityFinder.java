@@ -48,7 +48,7 @@ public final class EntityFinder {
         models = List.of(trained.card(), linker.model());
     }
 
-    /** With mentions found by other means. */
+    /** Makes a finder with another tagger, for tests. */
     EntityFinder(Function<Prose, List<Mention>> tagger, @Nullable Gazetteer gazetteer) {
         this.tagger = tagger;
         this.gazetteer = gazetteer;
@@ -103,13 +103,13 @@ public final class EntityFinder {
         return entities;
     }
 
-    /** An entity whose mentions and links are known. */
+    /** A cluster of mentions and its links. */
     private record Found(Cluster cluster, Linked linked) {
         String id() {
             return EntityIds.of(cluster.type(), cluster.fullest().text(), linked.links());
         }
 
-        /** The same entity, found under another name too. */
+        /** This entity merged with another that has the same link. */
         Found and(Found other) {
             cluster.absorb(other.cluster);
             return this;

@@ -8,9 +8,9 @@ import io.dateline.words.Sha256;
 import java.util.List;
 
 /**
- * Identifiers that stay the same across articles: the register's where there is a link ({@code geonames:1835848}), else
- * the name's with its type ({@code per:lee-do-hoon}). A name with letters beyond ASCII that accents do not explain gets a
- * piece of its SHA-256, so that two of them never meet.
+ * Makes entity ids that stay the same across articles: the register's identifier where there is a link ({@code
+ * geonames:1835848}), otherwise type and name ({@code per:lee-do-hoon}). A name with letters that are not ASCII even
+ * without accents gets a part of its SHA-256 as well, so that different names get different ids.
  */
 final class EntityIds {
     /** In this order: the user's own register first, then the one most specific to the kind of thing. */

@@ -6,9 +6,9 @@ import io.dateline.article.Relevance;
 import java.util.List;
 
 /**
- * How much an article is about an entity, from where and how often it is named: 25 points for the headline, up to 20 for
- * an early first mention, up to 25 for the count, up to 20 for the share of paragraphs; {@link QuotedRelevance} adds up
- * to 10. A name that stands in the dateline or a credit alone has all of them taken off.
+ * Scores how much an article is about an entity, 0 to 100, from where and how often it is named: 25 points for the
+ * headline, up to 20 for an early first mention, up to 25 for the count, up to 20 for the share of paragraphs; {@link
+ * QuotedRelevance} adds up to 10. A name that stands in the dateline or a credit alone has all of them taken off.
  */
 final class RelevanceScorer {
     private static final int HEADLINE = 25;
@@ -16,7 +16,7 @@ final class RelevanceScorer {
     private static final int COUNT = 25;
     private static final int SPREAD = 20;
 
-    /** Mentions that earn all the points of the count: more say no more. */
+    /** Mentions that earn all points of the count; more add nothing. */
     private static final int MANY = 10;
 
     /** With fewer paragraphs than this a share of them says nothing, and sentences are counted. */

@@ -1,6 +1,4 @@
-/**
- * Prose in, entities with their mentions, links and relevance out.
- */
+/** Turns prose into entities with their mentions, links and relevance. */
 @NullMarked
 package io.dateline.analyse.entity;
 

@@ -5,8 +5,8 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * What is usual in news: in how many articles a stem stands, and how often a word names something rather than says what
- * happens. Words go by their hash; a word that is not kept is rare, and most rare words name something.
+ * Statistics of news: in how many articles a stem occurs, and how often a word is used as a noun rather than a verb.
+ * Words are keyed by their hash. A word without an entry is rare, and counts as a noun, as most rare words are.
  *
  * <p>File, big-endian: magic; idf of a stem not kept, a byte; number of stems, their hashes ascending, their idf a byte
  * each; number of words, their hashes ascending, their naming a byte each.

@@ -4,7 +4,7 @@ import io.dateline.article.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A phrase that might be a keyphrase: all runs of words with the same stems, and what is counted of them. */
+/** A phrase that might be a keyphrase: all runs of words with the same stems, and their counts. */
 final class Candidate {
     /** Stems, each between blanks, so that one key lies in another only word by word. */
     final String key;
@@ -16,7 +16,7 @@ final class Candidate {
     final int first;
 
     final List<Span> mentions = new ArrayList<>(1);
-    /** Inverse document frequency of a word in {@link Background#IDF_UNITS}; below 0 until somebody asks. */
+    /** Inverse document frequency of a word in {@link Background#IDF_UNITS}; below 0 until it is first needed. */
     int idf = -1;
     /** How many mentions are all capitalised. */
     int capitalised;

@@ -11,7 +11,10 @@ import java.util.Set;
 
 /** Collects the runs of one to four content words; "of" counts as one between capitalised words ("Bank of Example"). */
 final class Candidates {
-    /** Nothing that matters is first named after this many tokens, some forty pages; it bounds the memory. */
+    /**
+     * Tokens that are read, some forty pages; nothing important is first named after them, and the limit bounds the
+     * memory.
+     */
     static final int READ = 20_000;
 
     private static final int LONGEST = 4;

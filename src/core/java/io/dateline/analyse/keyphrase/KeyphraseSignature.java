@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 
-/** What the background of keyphrases goes by: stems, hashes and units, and the words beside a word that are counted. */
+/**
+ * Writes what the keyphrase background depends on: stems, hashes and units, and the neighbours of a word that are
+ * counted.
+ */
 public final class KeyphraseSignature {
     private static final List<String> CONTEXTS = List.of("before-name", "before-verb", "after-name", "after-verb");
 

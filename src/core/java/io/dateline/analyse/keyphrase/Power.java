@@ -1,8 +1,8 @@
 package io.dateline.analyse.keyphrase;
 
 /**
- * Powers of whole numbers, or of whole parts of a unit: {@link StrictMath#pow}, worked out beforehand for the numbers that come
- * up in every article.
+ * A table of {@link StrictMath#pow} for whole numbers, or for whole parts of a unit, computed beforehand for the
+ * numbers that occur in every article.
  */
 final class Power {
     private final double exponent;

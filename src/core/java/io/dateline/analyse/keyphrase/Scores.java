@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * How good a candidate is: frequent, early, seldom elsewhere. Words and phrases are weighed apart, because the words people
- * pick are long and common, the phrases rare and complete. The numbers were fitted on the development sets by random search
- * over the whole formula; each stands for one of the rules it is named after.
+ * Scores candidates: higher when frequent, early, and rare in other articles. Words and phrases have different
+ * formulas, because people pick long, common words and rare, complete phrases. The constants were fitted on the
+ * development sets by random search over the whole formula; each is named after the rule that it weighs.
  *
  * <p>Powers and logarithms are {@link StrictMath}'s, the same on every machine.
  */
@@ -30,7 +30,7 @@ final class Scores {
     private static final double PHRASE_ONCE = 0.47;
     private static final double PHRASE_NAME = 1.2;
     private static final double[] PHRASE_SIZE = {1, 1, 0.3, 0.3};
-    /** How much of a phrase's count its words lend it. */
+    /** The share of its words' counts that is added to a phrase's count. */
     private static final double LENT = 0.15;
 
     private static final double LEAST_FIRST_NAMING = 0.35;

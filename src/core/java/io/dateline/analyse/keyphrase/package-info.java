@@ -1,6 +1,4 @@
-/**
- * Prose and entities in, keyphrases out, best first.
- */
+/** Finds keyphrases in prose, with the help of its entities; best first. */
 @NullMarked
 package io.dateline.analyse.keyphrase;
 

@@ -7,12 +7,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works out the language of a text, trusting a plausible declaration. A script that one language has to itself decides; within
- * Latin, Cyrillic, Arabic and Devanagari the frequent words and rare letters of the text's start do. Too little of them, or two
- * languages too close, and it abstains.
+ * Detects the language of a text; a plausible declared language is kept. A script that only one language uses decides.
+ * Within Latin, Cyrillic, Arabic and Devanagari, the frequent words and rare letters at the beginning of the text
+ * decide. It abstains when there are too few of them, or two languages score alike.
  */
 public final class LanguageDetector {
-    /** Fewer letters of a script say nothing. */
+    /** Fewest letters of a script that count. */
     private static final int FEWEST_LETTERS = 6;
 
     /** About two words that only one language has. */

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Which languages a word or a letter speaks for: a hash table looked up in place, read from {@code profiles.txt}. A word of
- * several languages speaks for each with the share it leaves them.
+ * Tells for which languages a word or a letter is evidence: a hash table looked up in place, read from {@code
+ * profiles.txt}. A word of several languages counts for each with an equal share.
  */
 final class Profiles {
     private static final int SLOTS = 1 << 13;

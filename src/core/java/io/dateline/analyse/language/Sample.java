@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The start of a text, weighed: which script it is in, and how many of its words and letters speak for each language.
+ * The evidence at the beginning of a text: its script, and how many of its words and letters count for each language.
  */
 final class Sample {
     /** Letters looked at. A paragraph decides; the rest of the article would only repeat it. */

@@ -1,6 +1,4 @@
-/**
- * Article text in, its language out.
- */
+/** Detects the language of an article's text. */
 @NullMarked
 package io.dateline.analyse.language;
 

@@ -35,7 +35,7 @@ final class Attribution {
         return quotes;
     }
 
-    /** Words that no cue attributes are somebody's only when they stand in marks, and are more than a title. */
+    /** Whether words without a cue are a quotation: only when they stand in marks and are more than a title. */
     private boolean quotation(Linker.Link link) {
         Segment first = link.contents().get(0);
         return form(link.contents()) != Form.REPORTED

@@ -1,6 +1,6 @@
 package io.dateline.analyse.quote;
 
-/** How what was said stands in the text. */
+/** The form of a quotation in the text. */
 public enum Form {
     /** All in one pair of marks. */
     QUOTED,

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Guesses "he" or "she" from a form of address before a mention, or from the given name ({@code /quote/given-names.txt}). */
+/**
+ * Guesses a person's gender from a form of address before a mention, or from the given name ({@code
+ * /quote/given-names.txt}).
+ */
 final class Genders {
     private static final Map<String, Character> TITLES = titles();
 

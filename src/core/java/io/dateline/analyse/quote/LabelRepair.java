@@ -1,14 +1,16 @@
 package io.dateline.analyse.quote;
 
 /**
- * Puts right what the labels get wrong about quotation marks, where the marks leave no doubt:
+ * Corrects labels that contradict quotation marks, where the marks are unambiguous:
  *
  * <ul>
- *   <li>a quotation that opens its sentence and ends in a mark of its own is over there: {@code "We won," said ...};
- *   <li>what stands between the cue and a quoted sentence is not said: {@code he says of Doe, "She ..."};
- *   <li>a quotation that opens its sentence is a piece of its own;
+ *   <li>a quotation that begins its sentence and ends with a mark of its own ends at that mark: {@code "We won," said
+ *       ...};
+ *   <li>words between the cue and a quoted sentence are no content: {@code he says of Doe, "She ..."};
+ *   <li>a quotation that begins its sentence is a separate piece;
  *   <li>a few capitalised words in marks after a preposition are a title;
- *   <li>a paragraph that is one long quotation, or one that runs on into the next, or is signed, is somebody's.
+ *   <li>a paragraph that is one long quotation, or a quotation that goes on in the next paragraph or is signed, is
+ *       content.
  * </ul>
  */
 final class LabelRepair {

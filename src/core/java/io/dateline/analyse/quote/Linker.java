@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins contents to the cues and sources that go with them: of the few segments on either side, the cheapest by distance,
- * with what a comma, a quotation mark, a colon or the end of a sentence says about the direction. Every segment looks at
- * {@link #REACH} segments each way, so the work is linear.
+ * Joins contents to their cues and sources. Of the {@link #REACH} segments on either side the one with the lowest cost
+ * is chosen; the cost is the distance, changed by commas, quotation marks, colons and ends of sentences in between. The
+ * work is linear.
  */
 final class Linker {
     /** Segments looked at on each side. */

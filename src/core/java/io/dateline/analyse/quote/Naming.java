@@ -12,7 +12,7 @@ public enum Naming {
     SIGNATURE,
     /** The speaker of the quotation just before. */
     INHERITED,
-    /** Nobody. */
+    /** No speaker was found. */
     NONE;
 
     static final int COUNT = values().length;

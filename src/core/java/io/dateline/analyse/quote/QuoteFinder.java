@@ -9,10 +9,9 @@ import io.dateline.models.ModelFiles;
 import java.util.List;
 
 /**
- * Finds quotations and who said them. Quotation marks are paired by rule ({@link Marks}); which words are said, which
- * attribute them and who says them is a trained sequence model's choice ({@link Labeller}); marks then correct
- * what they know better ({@link LabelRepair}), the parts are joined ({@link Linker}) and the speaker is named
- * ({@link Attribution}). Immutable and thread-safe.
+ * Finds quotations and who said them. Quotation marks are paired by rule ({@link Marks}); a trained sequence model
+ * labels contents, cues and sources ({@link Labeller}); unambiguous marks correct its labels ({@link LabelRepair}), the
+ * parts are joined ({@link Linker}) and the speaker is named ({@link Attribution}). Immutable and thread-safe.
  */
 public final class QuoteFinder {
     private static final Lexicon LEXICON = Lexicon.load();
@@ -52,7 +51,9 @@ public final class QuoteFinder {
         return Units.of(prose, Marks.in(prose), LEXICON);
     }
 
-    /** Looks of the two steps that look around, marks and links: for the test that they are linear. */
+    /**
+     * The work of the two steps that look at neighbours, marks and links; a test checks that it is linear in the text.
+     */
     long work(Prose prose) {
         Units units = read(prose);
         byte[] labels = labeller.label(units, UnitFeatures.of(units));

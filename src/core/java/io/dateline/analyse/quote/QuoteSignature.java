@@ -3,7 +3,9 @@ package io.dateline.analyse.quote;
 import io.dateline.article.Prose;
 import io.dateline.models.Signature;
 
-/** What the model of quotations goes by: labels, the cells of its confidences, and the features of each unit. */
+/**
+ * Writes what the model of quotations depends on: labels, the cells of its confidences, and the features of each unit.
+ */
 public final class QuoteSignature {
     private QuoteSignature() {}
 

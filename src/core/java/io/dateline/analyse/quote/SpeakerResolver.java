@@ -13,15 +13,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who a speaker phrase means, among the entities of the article. A name means the entity whose mention ends the phrase; a
- * pronoun or a description the entity mentioned before it that fits best: recent, a subject, the one who spoke last,
- * of the right gender or with the described noun beside its name. Looks at {@link #MEMORY} mentions back at most.
+ * Resolves a speaker phrase to an entity of the article. A name means the entity whose mention ends the phrase; a
+ * pronoun or a description the entity mentioned before it that fits best: recent, a subject, the one who spoke last, of
+ * the right gender or with the described noun beside its name. Looks at {@link #MEMORY} mentions back at most.
  */
 final class SpeakerResolver {
     /** Mentions looked back over for a pronoun: about four paragraphs of a wire story. */
     private static final int MEMORY = 24;
 
-    /** Clauses back from which a pronoun finds nobody. */
+    /** Clauses after which a pronoun no longer refers to a mention. */
     private static final int FAR = 8;
 
     private record Naming(Span span, Entity entity, EntityType type) {}
@@ -29,7 +29,7 @@ final class SpeakerResolver {
     private final Units units;
     private final Genders genders;
     private final List<Naming> mentions = new ArrayList<>();
-    /** By entity id, once asked for: it takes a look at every mention. */
+    /** Genders by entity id, kept because each needs a look at every mention. */
     private final Map<String, Character> known = new HashMap<>();
 
     SpeakerResolver(Units units, List<Entity> entities, Genders genders) {

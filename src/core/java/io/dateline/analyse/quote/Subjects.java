@@ -3,8 +3,8 @@ package io.dateline.analyse.quote;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the noun phrase that does the saying where the model named none: a pronoun or a name before the cue, a name
- * after it, the name on a line of attribution after the quotation.
+ * Finds the speaker's noun phrase where the model labelled none: a pronoun or a name before the cue, a name after it,
+ * the name on a line of attribution after the quotation.
  */
 final class Subjects {
     /** Units looked at before or after a cue. */

@@ -1,9 +1,9 @@
 package io.dateline.analyse.quote;
 
 /**
- * What speaks for a unit's label, as hashed features. Mostly the words, classes and endings around it; beyond the reach of
- * such a window, the last and the next word of the clause that could attribute, how far off, and which commas and
- * quotations stand between.
+ * The hashed features of a unit. Most are words, classes and endings in a window around it. Others look further: the
+ * previous and the next word of the clause that could attribute, their distance, and the commas and quotations in
+ * between.
  */
 public final class UnitFeatures {
     /** Features of every unit. */

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * An article as the attribution model reads it: one unit a token, but one unit for a whole stretch in quotation marks. What
- * stands inside marks says little about who says it; that a stretch ends in a comma says much. Flat arrays, units
- * numbered in text order.
+ * An article as the attribution model reads it: one unit a token, but one unit for a whole stretch in quotation marks.
+ * The words inside marks say little about the speaker; a comma at their end says much. Flat arrays, units numbered in
+ * text order.
  *
- * <p>A clause is a sentence, but one that does not end at a question mark inside quotation marks: {@code "Why?" she asked}
- * is one clause.
+ * <p>A clause is a sentence, but one that does not end at a question mark inside quotation marks: {@code "Why?" she
+ * asked} is one clause.
  */
 public final class Units {
     private static final int NONE = -1;

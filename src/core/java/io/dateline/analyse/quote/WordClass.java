@@ -1,6 +1,6 @@
 package io.dateline.analyse.quote;
 
-/** What a unit of text can be to an attribution: the classes of {@code words.txt}, then those told by form alone. */
+/** The classes of units in an attribution: first those of {@code words.txt}, then those that the form alone shows. */
 enum WordClass {
     OTHER,
     SAY,

@@ -1,6 +1,4 @@
-/**
- * Prose and entities in, quotations with their speakers out.
- */
+/** Finds quotations in prose, and their speakers among its entities. */
 @NullMarked
 package io.dateline.analyse.quote;
 

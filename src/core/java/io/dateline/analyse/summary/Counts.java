@@ -2,7 +2,7 @@ package io.dateline.analyse.summary;
 
 import io.dateline.article.Prose;
 
-/** How often the article says its words. */
+/** Counts how often each word occurs in the article. */
 final class Counts {
     private final Vocabulary vocabulary;
     private final Prose prose;

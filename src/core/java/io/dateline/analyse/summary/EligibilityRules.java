@@ -6,8 +6,8 @@ import io.dateline.article.Span;
 import java.util.Locale;
 
 /**
- * Tells which sentences a desk would not send: questions, captions and credits, fragments without a full stop, words said
- * by nobody the sentence names; and which need the sentence before them.
+ * Decides which sentences cannot stand in a summary: questions, captions and credits, fragments without a full stop,
+ * and quotations whose speaker the sentence does not name. Also tells which sentences need the one before them.
  */
 final class EligibilityRules {
     /** Below it a sentence is a fragment: "Not so." */

@@ -1,6 +1,6 @@
 package io.dateline.analyse.summary;
 
-/** What is looked at in a sentence; each has one weight. All values lie between 0 and about 2. */
+/** The features of a sentence, each with one weight. All values lie between 0 and about 2. */
 public enum Feature {
     /** 1 for the body's first sentence that can be picked. */
     FIRST,

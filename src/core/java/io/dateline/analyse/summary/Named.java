@@ -7,7 +7,7 @@ import io.dateline.article.Prose;
 import io.dateline.article.Span;
 import java.util.List;
 
-/** What the entities and keyphrases say of each sentence. */
+/** The features of each sentence that come from entities and keyphrases. */
 final class Named {
     private final Prose prose;
     private final double[] relevance;

@@ -5,7 +5,9 @@ import io.dateline.article.Quote;
 import io.dateline.article.Span;
 import java.util.List;
 
-/** What the quotations say of each sentence: how much of it is quoted, and whether its speaker stands in it. */
+/**
+ * The features of each sentence that come from quotations: how much of it is quoted, and whether it names the speaker.
+ */
 final class QuotedShare {
     private final Prose prose;
     private final int[] quoted;
@@ -63,7 +65,7 @@ final class QuotedShare {
         return (double) quoted[sentence] / prose.sentence(sentence).length();
     }
 
-    /** Somebody's words, and nobody in the sentence to have said them; or quoted from end to end. */
+    /** Whether the sentence has a quotation whose speaker it does not name, or is quoted from end to end. */
     boolean orphan(int sentence) {
         return (orphan[sentence] && !attributed[sentence] && quoted(sentence) > 0.3) || quoted(sentence) > 0.9;
     }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Picks sentences one by one, the best first, each weighed against those picked before (maximal marginal relevance: Carbonell
- * and Goldstein 1998). A sentence that leans on the one before it can only follow when that one is in.
+ * Picks sentences one by one, the best first, each weighed against those picked before (maximal marginal relevance:
+ * Carbonell and Goldstein 1998). A sentence that needs the one before it can be picked only after that one.
  */
 public final class SentenceSelector {
     private final SentenceTable table;
@@ -56,7 +56,7 @@ public final class SentenceSelector {
      */
     public record Rival(int sentence, double repeated) {}
 
-    /** What may stand beside these sentences of a summary, in text order: what the training chooses from. */
+    /** The sentences that may stand beside the given ones in a summary, in text order. Training chooses from them. */
     public static List<Rival> rivals(SentenceTable table, List<Integer> others, SummaryLength length) {
         SentenceSelector picker = new SentenceSelector(table, Weights.NONE, length);
         others.forEach(picker::take);

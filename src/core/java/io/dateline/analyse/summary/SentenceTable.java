@@ -3,7 +3,7 @@ package io.dateline.analyse.summary;
 import io.dateline.article.Span;
 import java.util.List;
 
-/** An article's body as the picker sees it: its sentences in text order, numbered from 0. */
+/** The table of an article's sentences with their features, in text order, numbered from 0. */
 public final class SentenceTable {
     /**
      * A sentence of the body.
@@ -31,7 +31,7 @@ public final class SentenceTable {
         return rows.get(sentence).span();
     }
 
-    /** Whether a summary could hold the whole body: it is its own, as the two or three sentences of a newsbreak are. */
+    /** Whether the whole body fits into a summary, as in a newsbreak of two or three sentences; it then needs none. */
     public boolean tooShort(SummaryLength length) {
         int room = length.characters() + 1;
         for (Row row : rows) {

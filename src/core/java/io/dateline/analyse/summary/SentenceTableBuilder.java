@@ -8,12 +8,12 @@ import io.dateline.article.Quote;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes sheets. Immutable and thread-safe. */
+/** Builds the table of an article's sentences. Immutable and thread-safe. */
 public final class SentenceTableBuilder {
-    /** Words of a sentence beyond which it counts as no longer. */
+    /** The length feature is capped at 60 words; longer sentences count the same. */
     private static final int LONG = 60;
 
-    /** Words below which it counts as no shorter: two names are no rich sentence. */
+    /** The density features take a sentence to have at least 8 words, so that two names alone do not count as rich. */
     private static final int SHORT = 8;
 
     private static final Feature[] SCALED = {

@@ -17,8 +17,9 @@ import java.util.List;
 
 /**
  * Picks the sentences that sum an article up: verbatim, in text order. A linear model over features of place, length,
- * content and voice rates each sentence; {@link SentenceSelector} chooses, {@link EligibilityRules} says which cannot be chosen. Features of place
- * and of repeated words need no language, so that every article gets a summary. Immutable and thread-safe.
+ * content and voice rates each sentence; {@link SentenceSelector} chooses, {@link EligibilityRules} says which cannot
+ * be chosen. Features of place and of repeated words work in every language, so that every article gets a summary.
+ * Immutable and thread-safe.
  */
 public final class Summariser {
     private static final String BULLETS = "*-\u2022\u00b7\u25aa\u2023\u25e6\u25cf\u25a0\u25ba\u2013\u2014";
@@ -46,7 +47,7 @@ public final class Summariser {
         this.card = card;
     }
 
-    /** Without the model in the jar, for the making of a new one: to it every sentence is as good as another. */
+    /** Makes a summariser with zero weights, which rates all sentences alike, for training a new model. */
     public static Summariser untrained() {
         ModelCard card = new ModelCard("summary", "0", ModelFiles.sha256(new byte[0]), "Apache-2.0");
         return new Summariser(Weights.NONE, SummaryLength.DEFAULT, card);
@@ -78,7 +79,7 @@ public final class Summariser {
                 picks, bare(prose, table.span(picked.sentences().get(0))));
     }
 
-    /** Without the mark of a list's item before it. */
+    /** The sentence without a list mark before it. */
     private static Span bare(Prose prose, Span sentence) {
         int start = sentence.start();
         boolean marked = sentence.length() > 2

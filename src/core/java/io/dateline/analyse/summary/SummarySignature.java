@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the weights of the summary go by: the features' names, and each sentence's values of them. Made-up entities,
+ * Writes what the weights of the summary depend on: the features' names, and each sentence's values. Made-up entities,
  * quotations and keyphrases stand in for those that other steps find.
  */
 public final class SummarySignature {

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The words of an article that say what it is about, numbered from 0 in text order. Two words of the same first
- * {@value #STEM} letters count as one, which serves for a stemmer in any language with endings.
+ * The words of an article that say what it is about, numbered from 0 in text order. Two words with the same first
+ * {@value #STEM} letters count as one, a simple stemmer for any language with endings.
  */
 final class Vocabulary {
     private static final int STEM = 6;

@@ -15,7 +15,7 @@ public final class Weights {
     /** The name of {@link #redundancy()} in the text. */
     private static final String REDUNDANCY = "redundancy";
 
-    /** Every sentence is as good as another. */
+    /** Zero weights, which rate all sentences alike. */
     static final Weights NONE = new Weights(new double[Feature.COUNT], 0);
 
     private final double[] features;

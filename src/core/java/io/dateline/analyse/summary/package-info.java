@@ -1,5 +1,5 @@
 /**
- * Prose and what the other steps found in, a summary out: verbatim sentences, or the reason there are none.
+ * Makes a summary from prose and the results of the other steps: verbatim sentences, or the reason why there are none.
  */
 @NullMarked
 package io.dateline.analyse.summary;

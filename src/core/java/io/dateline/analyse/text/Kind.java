@@ -1,6 +1,6 @@
 package io.dateline.analyse.text;
 
-/** What a character is to the tokeniser: one byte a UTF-16 unit, looked up in a table. */
+/** The character classes of the tokeniser: one byte for each UTF-16 unit, looked up in a table. */
 final class Kind {
     static final byte OTHER = 0;
     static final byte SPACE = 1;
@@ -26,7 +26,7 @@ final class Kind {
     static final byte OPEN = 12;
     /** Closes a bracket or a quotation. */
     static final byte CLOSE = 13;
-    /** {@code "}, which may do either. */
+    /** The straight quotation mark {@code "}, which may open or close. */
     static final byte QUOTE = 14;
 
     static final byte CURRENCY = 15;

@@ -50,7 +50,7 @@ public final class Segmenter {
         return new Pass(characters, text.bodyStart()).run().build(content, text.bodyStart());
     }
 
-    /** Looks at characters: for the test that they are linear. */
+    /** The number of characters read; a test checks that it is linear in the text. */
     long work(ArticleText text) {
         Pass pass = new Pass(text.content().toCharArray(), text.bodyStart());
         pass.run();

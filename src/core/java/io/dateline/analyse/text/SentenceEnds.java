@@ -1,6 +1,6 @@
 package io.dateline.analyse.text;
 
-/** Decides between which tokens a sentence ends, one token after the other, from the token before and the first letter after. */
+/** Decides between which tokens sentences end, from the token before and the first letter after. */
 final class SentenceEnds {
     private enum Stop {
         /** The last token ends nothing. */

@@ -16,7 +16,7 @@ final class WordScanner {
         this.abbreviations = abbreviations;
     }
 
-    /** What stands at an offset: a space before the text and after it. */
+    /** The kind of the character at an offset; outside the text it is a space. */
     byte kind(int at) {
         looks++;
         return at >= 0 && at < text.length ? Kind.of(text[at]) : Kind.SPACE;
@@ -44,7 +44,9 @@ final class WordScanner {
         };
     }
 
-    /** Characters looked at around tokens, and in web addresses: for the test that the work is linear. */
+    /**
+     * The number of characters read around tokens and in web addresses; a test checks that it is linear in the text.
+     */
     long looks() {
         return looks;
     }
@@ -210,7 +212,7 @@ final class WordScanner {
         return at;
     }
 
-    /** The same character again and again is one token. */
+    /** The end of a run of the same character, which is one token. */
     private int run(int start) {
         int at = start + 1;
         while (at < text.length && text[at] == text[start]) {

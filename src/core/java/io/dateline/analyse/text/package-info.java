@@ -1,6 +1,6 @@
 /**
- * An article's text in, its {@code Prose} out: paragraphs, sentences and tokens. {@link io.dateline.analyse.text.Segmenter}
- * says what a token is; trained models rely on it.
+ * Cuts an article's text into paragraphs, sentences and tokens ({@code Prose}). {@link
+ * io.dateline.analyse.text.Segmenter} says what a token is; trained models rely on it.
  */
 @NullMarked
 package io.dateline.analyse.text;

@@ -12,8 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds amounts with their units. What the grammar of time has read is no amount: "five years" is a length of time and
- * not a count. Immutable and thread-safe.
+ * Finds amounts with their units. Text that the grammar of time has read is no amount: "five years" is a length of time
+ * and not a count. Immutable and thread-safe.
  */
 public final class QuantityFinder {
     private final AmountGrammar amounts = new AmountGrammar();

@@ -17,8 +17,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds time expressions and resolves them: the text is cut into atoms, the grammar finds what is said, and each meaning
- * is resolved in text order against the anchor and the times spoken of before. Immutable and thread-safe.
+ * Finds time expressions and resolves them: the text is cut into atoms, the grammar finds expressions, and each is
+ * resolved in text order against the anchor and the times mentioned before. Immutable and thread-safe.
  */
 public final class TimeFinder {
     public List<TimeExpression> find(Prose prose, Anchor anchor) {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article as the grammar of time reads it, which times and amounts both go by: read once, when the first of them asks.
+ * The atoms and time expressions of one article. Times and amounts share it; it is read once, when first needed.
  * Confined to one article's analysis.
  */
 public final class TimeReading {

@@ -1,6 +1,4 @@
-/**
- * Prose and an anchor time in, time expressions and quantities with normalised values out.
- */
+/** Finds time expressions and quantities in prose, and normalises their values with an anchor time. */
 @NullMarked
 package io.dateline.analyse.time;
 

@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The words, pairs and triples of an article's head and opening with their weights: once in the body, once more in its first
- * lines, twice in the title. What an article is about is said early; the rest only dilutes.
+ * The words, pairs and triples of an article's head and opening with their weights: once in the body, once more in its
+ * first lines, twice in the title. An article says early what it is about, so the rest is not read.
  *
- * <p>There are some twelve hundred in an article and few of them mean anything, so a gram goes by the hash of its text and is
- * written out only for who asks.
+ * <p>There are some twelve hundred in an article and few of them mean anything, so a gram is keyed by the hash of its
+ * text, and its text is made only on request.
  */
 public final class Grams {
     /** Words of the body that are read. */

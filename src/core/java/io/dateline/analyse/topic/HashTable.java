@@ -1,6 +1,9 @@
 package io.dateline.analyse.topic;
 
-/** From hashes to their places in a list: open addressing, hash and place in one long, so that a look fetches one line of memory. */
+/**
+ * Maps hashes to their places in a list, with open addressing. Hash and place share one long, so that a lookup reads
+ * one cache line.
+ */
 public final class HashTable {
     /** The hash above, one more than the place below; 0 an empty slot. */
     private final long[] entries;

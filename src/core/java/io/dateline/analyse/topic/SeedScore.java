@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How strongly the seeds in an article speak for each topic: rare ones and phrases more. */
+/** Scores each topic by the seeds in an article; rare seeds and phrases count more. */
 public final class SeedScore {
     private static final double PHRASE = 1.3;
-    /** How far below the best a topic may lie before it is out of question, as a share of the best. */
+    /** How far below the best score a topic may lie and still count, as a share of the best. */
     private static final double WIDTH = 0.35;
 
     private final double[] tops = new double[Vocabulary.TOPS];

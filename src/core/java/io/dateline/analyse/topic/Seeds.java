@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The hand-written words that speak for a topic of the second level, and so for its parent. */
+/** The hand-written words that are evidence for a topic of the second level, and so for its parent. */
 public final class Seeds {
     private static final Seeds ALL = new Seeds();
 
@@ -21,7 +21,7 @@ public final class Seeds {
      * A word or phrase.
      *
      * @param number its place in the order of the terms
-     * @param codes of the second level that it speaks for
+     * @param codes of the topics of the second level for which it is evidence
      * @param tops numbers of their parents
      */
     record Seed(int number, String term, List<String> codes, List<Integer> tops) {}
@@ -83,7 +83,7 @@ public final class Seeds {
         return place >= 0 && seeds.get(place).term().equals(gram.text()) ? seeds.get(place) : null;
     }
 
-    /** A topic with many terms is hit more often: what its score is worth. */
+    /** The factor that balances a topic's score, since a topic with many terms is found more often. */
     double balance(int top) {
         return balance[top];
     }

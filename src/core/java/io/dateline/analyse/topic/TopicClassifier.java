@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assigns IPTC Media Topics: up to three of the top level, and below each one of the second level where the words speak for
- * it clearly. Says nothing when unsure. Immutable and thread-safe.
+ * Assigns IPTC Media Topics: up to three of the top level, and below each one of the second level where the evidence is
+ * clear. Assigns none when unsure. Immutable and thread-safe.
  */
 public final class TopicClassifier {
     /** The best topic must be this probable. */
@@ -24,7 +24,7 @@ public final class TopicClassifier {
     private static final double BESIDE = 0.15;
 
     private static final int MOST = 3;
-    /** Share of a top-level topic's seeds that must speak for one child. */
+    /** Share of a top-level topic's seed score that one child must have to be assigned. */
     private static final double CLEAR = 0.6;
     /** About two telling words. */
     private static final double SUPPORTED = 8;
@@ -39,7 +39,10 @@ public final class TopicClassifier {
                     + "that the their them then there these they this those through to too two under until up upon us very was "
                     + "we were what when where which while who whom whose why will with without would yet you your";
 
-    /** As {@link Grams} has them. They tell kinds of text apart, and tell a reader nothing. */
+    /**
+     * Function words as {@link Grams} writes them. They help to tell kinds of text apart but are no evidence to show to
+     * a reader.
+     */
     private static final Set<String> FUNCTION_WORDS = Set.of(FUNCTION.split(" "));
 
     private final TopicModel model;
@@ -127,7 +130,7 @@ public final class TopicClassifier {
         }
     }
 
-    /** The strongest that a reader would take for a reason, none over another, in text order. */
+    /** The strongest evidence that makes sense to a reader, without overlaps, in text order. */
     private static List<Span> evidence(List<Told> told) {
         List<Grams.Gram> chosen = new ArrayList<>(EVIDENCE);
         for (Grams.Gram next = strongest(told, chosen);

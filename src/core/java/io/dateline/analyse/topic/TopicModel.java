@@ -5,11 +5,12 @@ import java.nio.ByteBuffer;
 import java.util.List;
 
 /**
- * Seeds and learned weights together: a topic's chance is the product of what both give it, since each is wrong about other
- * articles.
+ * Combines seeds and learned weights: a topic's probability is the normalised product of both, since they err on
+ * different articles.
  *
- * <p>File, big-endian: magic; number of seeds, their idf in thousandths, two bytes each, in the order of the terms; then
- * {@link Weights}: units of a weight of 1, seventeen biases, number of rows, hashes ascending, seventeen bytes a row.
+ * <p>File, big-endian: magic; number of seeds, their idf in thousandths, two bytes each, in the order of the terms;
+ * then {@link Weights}: units of a weight of 1, seventeen biases, number of rows, hashes ascending, seventeen bytes a
+ * row.
  */
 public final class TopicModel {
     private static final double LEAST_LEARNED = 1e-4;

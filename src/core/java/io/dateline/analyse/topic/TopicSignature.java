@@ -3,7 +3,10 @@ package io.dateline.analyse.topic;
 import io.dateline.article.Prose;
 import io.dateline.models.Signature;
 
-/** What the model of topics goes by: the seeds in their order, the topics, and an article's words and pairs with their values. */
+/**
+ * Writes what the model of topics depends on: the seeds in their order, the topics, and an article's words and pairs
+ * with their values.
+ */
 public final class TopicSignature {
     private TopicSignature() {}
 

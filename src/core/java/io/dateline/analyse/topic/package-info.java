@@ -1,6 +1,4 @@
-/**
- * Prose in, IPTC Media Topics out, best first.
- */
+/** Assigns IPTC Media Topics to prose; best first. */
 @NullMarked
 package io.dateline.analyse.topic;
 

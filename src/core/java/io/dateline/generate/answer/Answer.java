@@ -3,7 +3,7 @@ package io.dateline.generate.answer;
 import io.dateline.generate.Fault;
 import org.jspecify.annotations.Nullable;
 
-/** What the endpoint's bytes come to. */
+/** The endpoint's answer, as read from its bytes. */
 public sealed interface Answer {
     /**
      * @param text plain, on one line

@@ -9,8 +9,8 @@ import io.dateline.generate.prompt.PromptWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a chat completion. The shape is held to: one object, a first choice with a message whose content is text, finished of
- * its own accord. What a server adds beside that is passed over.
+ * Reads a chat completion. It must be one object with a first choice whose message has text as content and whose finish
+ * reason is a normal stop. Other members are ignored.
  */
 public final class AnswerReader {
     /** UTF-16 units: three times the extractive summary's 600; the instructions ask for less. */
@@ -42,7 +42,7 @@ public final class AnswerReader {
         return fault == null ? new Said(text, tokens, name(root.path("model"))) : new Unusable(fault, tokens);
     }
 
-    /** What is wrong before the text is looked at. */
+    /** The fault that the finish reason or a refusal shows; null when there is none. */
     private static @Nullable Fault ended(JsonNode choice, JsonNode message) {
         String reason = choice.path("finish_reason").asText("stop");
         if (reason.equals("length")) {

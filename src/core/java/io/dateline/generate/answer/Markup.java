@@ -28,7 +28,7 @@ final class Markup {
         return false;
     }
 
-    /** The first address decides when it is foreign; two in one summary are one too many whatever they are. */
+    /** Whether the text has an address that the article does not contain, or two addresses. */
     private static boolean hasForeignAddress(String text, String article) {
         int addresses = 0;
         for (String word : text.split(" ", -1)) {

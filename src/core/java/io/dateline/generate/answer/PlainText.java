@@ -2,7 +2,7 @@ package io.dateline.generate.answer;
 
 import java.text.Normalizer;
 
-/** Text on one line in normal form: nothing in it that a reader does not see. */
+/** Normalises text to one line without invisible characters. */
 final class PlainText {
     private PlainText() {}
 

@@ -5,11 +5,11 @@ import io.dateline.words.WordKinds;
 import java.util.List;
 import java.util.Locale;
 
-/** Tells a model that declines, or speaks of itself, from one that sums up. */
+/** Recognises answers in which the model refuses or speaks of itself instead of summing up. */
 final class Refusals {
     private static final WordKinds PHRASES = WordKinds.phrases("/words/refusals.tsv");
 
-    /** How declining begins. */
+    /** Phrases with which a refusal begins. */
     private static final List<String> OPENINGS = PHRASES.list("opening");
 
     private static final List<String> ANYWHERE = PHRASES.list("anywhere");

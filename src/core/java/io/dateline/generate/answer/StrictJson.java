@@ -36,7 +36,10 @@ final class StrictJson {
 
     private StrictJson() {}
 
-    /** Null when it is none: why does not matter, and Jackson's message may quote it. */
+    /**
+     * The parsed JSON; null when the bytes are not JSON. The reason is not kept, since Jackson's message may quote the
+     * answer.
+     */
     static @Nullable JsonNode read(byte[] bytes) {
         try {
             String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

@@ -1,6 +1,4 @@
-/**
- * The endpoint's bytes in; plain sentences, or the fault that makes them unusable, out. Pure.
- */
+/** Turns the endpoint's bytes into plain sentences, or into the fault that makes them unusable. Pure. */
 @NullMarked
 package io.dateline.generate.answer;
 

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Names of months and days: short forms, and those of the dates that an article's times stand for. */
+/** Names of months and weekdays: expands short forms, and names the dates that an article's time expressions mean. */
 final class Calendar {
     private static final Map<String, String> SHORT = shortForms();
 

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a run of digits with points and commas in it may mean: {@code 1,200.5}, {@code 1.200,5}, {@code 12.03.2026}. */
+/** The possible values of digits with points and commas: {@code 1,200.5}, {@code 1.200,5}, {@code 12.03.2026}. */
 final class DigitValues {
     /** Longer ones are identifiers, and compared by their digits. */
     private static final int MOST_DIGITS = 40;
 
     private DigitValues() {}
 
-    /** Empty when it is no number but a row of them, such as a date or an address. */
+    /** The possible values; empty when it is not one number but several, such as a date or an address. */
     static List<BigDecimal> of(String digits, boolean decimalPoint) {
         List<BigDecimal> values = new ArrayList<>();
         if (digits.length() <= MOST_DIGITS) {

@@ -14,15 +14,18 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What an article bears out: its words, what its names shorten to, its numbers, the days its times stand for, and the words
- * each person goes by. Made once for an article, linear in its length.
+ * What an article contains, for checking a summary against it: its words, the acronyms of its names, its numbers, the
+ * days its time expressions mean, and the names of each person. Made once for an article, linear in its length.
  */
 final class Evidence {
-    /** Endings that part a country from its people, a noun from its plural; an ending on either side is let pass. */
+    /**
+     * Endings in which the names of a country and its people differ, or a noun and its plural; two words that differ
+     * only in one count as the same.
+     */
     private static final List<String> ENDINGS =
             List.of("s", "es", "n", "an", "ian", "ese", "ish", "i", "y", "e", "en", "er");
 
-    /** What is left without its ending must still be a word. */
+    /** Fewest letters that must remain without the ending. */
     private static final int LEAST_STEM = 4;
 
     private final Set<String> words = new HashSet<>();
@@ -111,17 +114,19 @@ final class Evidence {
         return false;
     }
 
-    /** Whether the article has these initials as an acronym: its "UN" bears out "United Nations". */
+    /** Whether the article has these initials as an acronym, so that its "UN" supports "United Nations". */
     boolean bearsAcronym(String letters) {
         return acronyms.contains(letters);
     }
 
-    /** A number with a unit needs its unit. */
+    /** Whether the article contains the number; with its unit, if it has one. */
     boolean bears(Numeral numeral) {
         return numeral.values().stream().anyMatch(value -> numbers.contains(value + numeral.unit()));
     }
 
-    /** Whether one person of the article goes by all of these names; true where the article's persons are not known. */
+    /**
+     * Whether all of these names belong to one person of the article; true when the article's persons are not known.
+     */
     boolean bearsPerson(List<String> names) {
         return persons.isEmpty() || persons.stream().anyMatch(person -> person.containsAll(names));
     }

@@ -7,10 +7,10 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Finds the names of one sentence that the article does not bear out. A name is a word with a capital letter that does not
- * open the sentence or a quotation, an acronym, or what the analysis takes for a name. Surnames, acronyms for full names and
- * full names for acronyms, possessives, and countries for their people are let pass; the names of two persons put together
- * are not. In German, where nouns have capitals, a single such word is no name.
+ * Finds the names in one sentence that the article does not contain. A name is a word with a capital letter that does
+ * not begin the sentence or a quotation, an acronym, or what the analysis takes for a name. Surnames, acronyms for full
+ * names and the reverse, possessives, and countries for their people are accepted; a first name of one person with the
+ * surname of another is not. In German, where nouns have capitals, a single such word is no name.
  */
 final class NameCheck {
     /** What may stand before a word that opens something said. */
@@ -52,7 +52,7 @@ final class NameCheck {
         return names;
     }
 
-    /** An initial, or the pronoun of whoever speaks. */
+    /** Whether the word is no name: an initial, or a pronoun of the first person. */
     private static boolean isNone(String folded) {
         return folded.length() < 2 || folded.startsWith("i'");
     }

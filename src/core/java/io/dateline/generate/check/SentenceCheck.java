@@ -14,11 +14,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Holds generated sentences against the article: every name and every number in them must be in it. It tells an invented
- * name or figure; it does not tell whether what is said of them is so, and a summary that passes may still be wrong.
+ * Checks generated sentences against the article: every name and number in them must be in it. The check finds invented
+ * names and figures. It cannot tell whether what a sentence says about them is true, so a summary that passes may still
+ * be wrong.
  *
- * <p>Figures must be the same, not rounded. What a name is: {@link NameCheck}. Text in a script without capitals is checked
- * for numbers only, and {@link #checks} says so.
+ * <p>Figures must be the same, not rounded. What a name is: {@link NameCheck}. Text in a script without capitals is
+ * checked for numbers only, and {@link #checks} says so.
  */
 public final class SentenceCheck {
     private final Evidence evidence;
@@ -41,7 +42,7 @@ public final class SentenceCheck {
         this.checks = checks(text);
     }
 
-    /** What the text was checked for. */
+    /** The kinds of words that were checked. */
     public Set<Kind> checks() {
         return checks;
     }
@@ -54,7 +55,10 @@ public final class SentenceCheck {
         return cased * 2 > letters ? EnumSet.allOf(Kind.class) : EnumSet.of(Kind.NUMBER);
     }
 
-    /** What in the sentence the article does not say: spans within the sentence, in text order. */
+    /**
+     * The names and numbers of the sentence that the article does not contain, as spans within the sentence, in text
+     * order.
+     */
     public List<Unsupported> check(Span sentence) {
         String said = sentence.of(text);
         List<Word> words = WordReader.read(said);

@@ -114,7 +114,7 @@ final class WordReader {
         return at >= 0 && at < text.length() && Character.isUpperCase(text.charAt(at));
     }
 
-    /** Also for whoever compares with a word's folded form. */
+    /** The word's folded form, for comparison. */
     static String fold(String word) {
         StringBuilder folded = new StringBuilder(word.length());
         boolean number = Character.isDigit(word.codePointAt(0));

@@ -1,6 +1,6 @@
 /**
- * A generated sentence and the article in; the names and numbers that only the sentence has out. Pure, linear, without
- * regular expressions.
+ * Takes a generated sentence and the article, and gives the names and numbers that only the sentence has. Pure, linear,
+ * without regular expressions.
  */
 @NullMarked
 package io.dateline.generate.check;

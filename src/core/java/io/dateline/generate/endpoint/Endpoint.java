@@ -28,8 +28,9 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An OpenAI-compatible API. One call is bounded as a whole: its time from connect to the last byte of the body, its body and
- * its headers in size. Redirects are not followed: the key and the article are for the host that was named. Thread-safe.
+ * A client of an OpenAI-compatible API. Each call is bounded: the time from connecting to the last byte of the body,
+ * and the sizes of body and headers. Redirects are not followed, because the key and the article are meant for the
+ * named host only. Thread-safe.
  */
 public final class Endpoint {
     /** 256 KiB: an answer of 300 tokens takes 4; what a server says beside it is never read. */
@@ -74,7 +75,7 @@ public final class Endpoint {
                 time);
     }
 
-    /** Asks which models there are: costs nothing and sends no article. */
+    /** Asks for the list of models, which costs nothing and sends no article. */
     public Reply models(Duration time) {
         return call(HttpRequest.newBuilder(models).GET(), time);
     }

@@ -4,9 +4,9 @@ import io.dateline.generate.Fault;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** What came of one call. */
+/** The result of one call. */
 public sealed interface Reply {
-    /** Status 200 with JSON, as it says. */
+    /** A response with status 200 that declares JSON. */
     final class Answered implements Reply {
         private final byte[] body;
 
@@ -21,9 +21,9 @@ public sealed interface Reply {
     }
 
     /**
-     * No answer to read.
+     * The call failed.
      *
-     * @param retryAfter how long the endpoint asks to be left alone; null when it does not
+     * @param retryAfter how long the endpoint asks callers to wait; null when it does not ask
      * @param spent whether it may have been paid for: sent, and not turned away
      */
     record Broken(Fault fault, @Nullable Duration retryAfter, boolean spent) implements Reply {

@@ -3,11 +3,11 @@ package io.dateline.generate.endpoint;
 import io.dateline.generate.Fault;
 import org.jspecify.annotations.Nullable;
 
-/** What an HTTP status says of a call. */
+/** Maps HTTP statuses to faults. */
 final class Statuses {
     private Statuses() {}
 
-    /** Null when the call went well. */
+    /** The fault that the status means; null when the call succeeded. */
     static @Nullable Fault fault(int status) {
         return switch (status) {
             case 200 -> null;

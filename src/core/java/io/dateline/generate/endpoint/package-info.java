@@ -1,6 +1,4 @@
-/**
- * The thin edge: one HTTP request out, one bounded answer in.
- */
+/** The HTTP client: sends one request and reads one bounded answer. */
 @NullMarked
 package io.dateline.generate.endpoint;
 

@@ -5,9 +5,9 @@ import java.time.InstantSource;
 import java.util.List;
 
 /**
- * What may be spent: requests and tokens in each hour and each day of UTC. What a call may cost is set aside before it is
- * made, so that calls made at once cannot go past it together; what it did cost is booked when it is known. Kept in memory:
- * each replica has its own, and a restart begins anew.
+ * Limits requests and tokens in each hour and each day of UTC. The highest cost of a call is reserved before the call,
+ * so that parallel calls cannot exceed the limit together; its real cost is booked when it is known. The budget is in
+ * memory: each replica has its own, and a restart begins a new one.
  */
 public final class Budget {
     private final InstantSource clock;
@@ -21,7 +21,9 @@ public final class Budget {
                 new Window(Duration.ofDays(1), requestsPerDay, tokensPerDay));
     }
 
-    /** Sets one request and so many tokens aside; false, and nothing set aside, when a window has not so much left. */
+    /**
+     * Reserves one request and {@code tokens} tokens. Returns false, and reserves nothing, when a window has less left.
+     */
     public synchronized boolean reserve(long tokens) {
         long now = clock.millis();
         windows.forEach(window -> window.turn(now));
@@ -52,7 +54,7 @@ public final class Budget {
             this.mostTokens = mostTokens;
         }
 
-        /** A clock set back begins no new window. */
+        /** Begins a new window when its time has come; a clock that is set back begins none. */
         void turn(long now) {
             long current = Math.floorDiv(now, length);
             if (current > number) {

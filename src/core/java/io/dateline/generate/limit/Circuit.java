@@ -2,13 +2,13 @@ package io.dateline.generate.limit;
 
 import java.time.Instant;
 
-/** Whether the endpoint is asked at all. */
+/** The state of the circuit breaker. */
 sealed interface Circuit {
     /** 0 closed, 1 trying, 2 open: for a gauge. */
     int number();
 
     /**
-     * It is asked.
+     * Calls are allowed.
      *
      * @param failures in a row so far
      */
@@ -19,7 +19,7 @@ sealed interface Circuit {
         }
     }
 
-    /** One call is on its way to find out; nobody else asks. */
+    /** One trial call is in progress; no other is allowed. */
     record Trying() implements Circuit {
         @Override
         public int number() {
@@ -27,7 +27,7 @@ sealed interface Circuit {
         }
     }
 
-    /** It is not asked before {@code until}. */
+    /** No call is allowed before {@code until}. */
     record Open(Instant until) implements Circuit {
         @Override
         public int number() {

@@ -9,11 +9,11 @@ import java.time.InstantSource;
 import java.util.function.IntConsumer;
 
 /**
- * Stops asking an endpoint that does not answer: after some failures in a row nobody asks for a while, then one call tries,
- * and its outcome closes the circuit or opens it anew. Whoever was admitted says how it went, exactly once.
+ * Stops calls to an endpoint that fails. After some failures in a row no calls are allowed for a while; then one trial
+ * call closes the circuit or opens it again. Each admitted caller must report its result exactly once.
  */
 public final class CircuitBreaker {
-    /** An endpoint may ask callers to wait, but not for ever: by then somebody has looked at the alert. */
+    /** The longest wait that an endpoint may ask for. */
     static final Duration LONGEST_RETRY_AFTER = Duration.ofMinutes(15);
 
     private final int failuresToOpen;
@@ -23,9 +23,9 @@ public final class CircuitBreaker {
     private Circuit circuit = new Closed(0);
 
     /**
-     * @param failuresToOpen in a row
-     * @param open how long it stays so
-     * @param changed hears each new state's number
+     * @param failuresToOpen failures in a row that open the circuit
+     * @param open how long the circuit stays open
+     * @param changed receives the number of each new state
      */
     public CircuitBreaker(int failuresToOpen, Duration open, InstantSource clock, IntConsumer changed) {
         this.failuresToOpen = failuresToOpen;
@@ -34,7 +34,7 @@ public final class CircuitBreaker {
         this.changed = changed;
     }
 
-    /** Whether there is no use in waiting for a turn. */
+    /** Whether the circuit is open, so that waiting for a turn is useless. */
     public synchronized boolean isOpen() {
         return circuit instanceof Open waiting && clock.instant().isBefore(waiting.until());
     }
@@ -48,7 +48,7 @@ public final class CircuitBreaker {
         return circuit instanceof Closed;
     }
 
-    /** The endpoint answered. What comes late from a call begun before it opened does not close it. */
+    /** Reports an answer. A late answer to a call that began before the circuit opened does not close it. */
     public synchronized void succeeded() {
         if (!(circuit instanceof Open)) {
             become(new Closed(0));
@@ -63,7 +63,7 @@ public final class CircuitBreaker {
         become(failures >= failuresToOpen ? new Open(clock.instant().plus(open)) : new Closed(failures));
     }
 
-    /** The endpoint asked not to be asked for this long: it opens at once. */
+    /** Reports that the endpoint asked callers to wait this long; the circuit opens at once. */
     public synchronized void failed(Duration retryAfter) {
         Duration wait = retryAfter.compareTo(LONGEST_RETRY_AFTER) > 0 ? LONGEST_RETRY_AFTER : retryAfter;
         Instant until = clock.instant().plus(wait.compareTo(open) > 0 ? wait : open);
@@ -72,7 +72,7 @@ public final class CircuitBreaker {
         }
     }
 
-    /** Nothing was learnt: the call was not made, or cut off by us. The next one may try. */
+    /** Reports a call without a result, which was not made or which we cut off. The next call may be the trial. */
     public synchronized void withdrew() {
         if (circuit instanceof Trying) {
             become(new Open(clock.instant()));

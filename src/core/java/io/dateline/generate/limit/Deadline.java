@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * How long a batch may be held up by generation, all its articles together: what has not been written by then is not waited
- * for, and the batch is delivered without. One batch is under way at a time, hence one deadline.
+ * The deadline for generation in one batch, for all its articles together. Summaries that are not written by then are
+ * left out. One batch is in progress at a time, hence one deadline.
  */
 public final class Deadline {
     private final long nanos;
@@ -22,17 +22,17 @@ public final class Deadline {
         renew();
     }
 
-    /** A batch begins. */
+    /** Starts the time of a new batch. */
     public void renew() {
         deadline = clock.getAsLong() + nanos;
     }
 
-    /** Whoever waits is to leave: no call is begun any more. */
+    /** Ends the time at once, because the service stops; no further call begins. */
     public void end() {
         deadline = clock.getAsLong();
     }
 
-    /** What is left of it; zero when nothing is. */
+    /** The time that is left; zero when there is none. */
     public Duration left() {
         return Duration.ofNanos(Math.max(0, deadline - clock.getAsLong()));
     }

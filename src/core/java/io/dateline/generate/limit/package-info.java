@@ -1,5 +1,6 @@
 /**
- * What holds the cost down: the circuit breaker, the budget, the time a batch may wait. States and a clock that is handed in.
+ * The limits of cost and time: circuit breaker, budget, and the deadline of a batch. They hold state and read a clock
+ * that is passed in.
  */
 @NullMarked
 package io.dateline.generate.limit;

@@ -2,7 +2,7 @@ package io.dateline.generate.prompt;
 
 import java.util.Arrays;
 
-/** A request, ready to be sent. */
+/** A request to the model, ready to be sent. */
 public final class Prompt {
     private final byte[] body;
     private final String sha256;
@@ -12,7 +12,7 @@ public final class Prompt {
 
     /**
      * @param body JSON
-     * @param boundary the line that frames the article, which no answer has any business to hold
+     * @param boundary the line that stands above and below the article; an answer must not contain it
      * @param language BCP 47 tag asked for, {@code und} for the article's own when that is unknown
      * @param tokensAtMost what it may cost, estimated
      */

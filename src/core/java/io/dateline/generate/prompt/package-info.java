@@ -1,6 +1,4 @@
-/**
- * An article in, the request's bytes out. Pure: the same article and settings give the same bytes.
- */
+/** Turns an article into the request's bytes. Pure: the same article and settings give the same bytes. */
 @NullMarked
 package io.dateline.generate.prompt;
 

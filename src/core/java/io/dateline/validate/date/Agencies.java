@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where an item was written, by its agency, its host, its language and its place; from {@code /validate/agencies.tsv}. */
+/**
+ * Finds the countries and the zone in which an item was written, from its agency, host, language and place. The table
+ * is {@code /validate/agencies.tsv}.
+ */
 public final class Agencies {
     /** Labels of a host looked at from its end; those of agencies have up to four. */
     private static final int MAX_LABELS = 6;
@@ -24,7 +27,7 @@ public final class Agencies {
     private static final Map<String, Home> HOMES = load();
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
-    /** Country domains that anyone may have, and does. */
+    /** Country domains that sites of other countries use too, so that they say nothing. */
     private static final Set<String> ANYONES = Set.of("AI", "CC", "CO", "FM", "IO", "LY", "ME", "SO", "TO", "TV", "WS");
 
     private final Set<String> countries = new LinkedHashSet<>();
@@ -41,7 +44,7 @@ public final class Agencies {
         return homes;
     }
 
-    /** Whether that is what an agency calls itself, capitals aside: its name, not its host. */
+    /** Whether the text is the name of an agency, in capitals or not; hosts do not count. */
     public static boolean isName(String written) {
         return written.length() <= ZoneContext.MAX_NAME
                 && written.indexOf('.') < 0

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One date in words or figures. Without a zone it is read in the agency's, else in UTC; without a time, at 00:00 UTC. */
 final class DateReader {
-    /** The offsets in use: a local time of nobody knows where lies between these two readings. */
+    /**
+     * The first offset in use. A local time in an unknown place lies between its readings in the first and the last.
+     */
     static final ZoneOffset FIRST_PLACE = ZoneOffset.ofHours(14);
 
     static final ZoneOffset LAST_PLACE = ZoneOffset.ofHours(-12);

@@ -5,9 +5,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the dates items carry as a feed reader does: ISO 8601, RFC 822, asctime, dates in figures and dates with the
- * names of months in the languages of the wires, seconds or milliseconds since 1970. The weekday does not count. What
- * no part of a date explains makes the whole unreadable; what had to be assumed is in the warnings.
+ * Reads dates of items, as leniently as feed readers do: ISO 8601, RFC 822, asctime, dates in figures and dates with
+ * the names of months in the languages of the wires, seconds or milliseconds since 1970. The weekday is ignored. A date
+ * with words that belong to no part of a date is unreadable; warnings list what was assumed.
  */
 public final class Dates {
     /** Longest date read; what is longer is no date. A JavaScript date with a long zone's name has some seventy. */
@@ -15,7 +15,7 @@ public final class Dates {
 
     private Dates() {}
 
-    /** The instant meant, to the millisecond, of an item that shows nothing of its place; null when it cannot be read. */
+    /** The instant, to the millisecond, for an item of unknown place; null when the date cannot be read. */
     public static @Nullable Instant parse(String written) {
         ReadDate read = read(written, null, ZoneContext.UNKNOWN);
         return read == null ? null : read.instant();

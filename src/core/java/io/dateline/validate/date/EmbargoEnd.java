@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one moment of the parts of an embargo's time, see {@link EmbargoTime} for the choices; or none. */
+/**
+ * Computes the end of an embargo from the parts of its written time, by the rules of {@link EmbargoTime}; there may be
+ * none.
+ */
 final class EmbargoEnd {
     /** Days an embargo without a year may be over: later versions still carry the note. */
     static final int PAST_DAYS = 31;

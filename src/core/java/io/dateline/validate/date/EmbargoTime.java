@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The end of an embargo, read from a field or from the words after "embargoed until". Words that are not wholly
- * understood give no end, and the item stays withheld. Where a reading has to be chosen it is the one that ends last:
+ * understood give no end, and the item stays withheld. Where several readings are possible, the one that ends last is
+ * chosen:
  *
  * <ul>
  *   <li>no zone: the last place on Earth where that time comes, {@code -12:00};
@@ -29,13 +30,15 @@ public final class EmbargoTime {
 
     private EmbargoTime() {}
 
-    /** The end is null unless the words are wholly understood, up to where they stop speaking of the time. */
+    /**
+     * Reads the words after "embargoed until". The end is null unless all words that belong to the time are understood.
+     */
     public static Embargo read(String words, ZoneContext context) {
         return reading(words, null, context).embargo();
     }
 
     /**
-     * The end an embargo's fields give: of several that differ the last, and none when one of them cannot be read.
+     * The embargo that fields give: the latest end of all values, and no end when one of them cannot be read.
      *
      * @param values as sent, at least one
      * @param zone of a field beside them; null when there is none
@@ -44,7 +47,7 @@ public final class EmbargoTime {
         return new EmbargoField(zone, context).read(values);
     }
 
-    /** Of two embargoes on one item the one that ends last; one without an end, if either is. */
+    /** The embargo that ends later. One without an end counts as the latest. */
     public static Embargo later(Embargo one, Embargo other) {
         Instant first = one.until();
         Instant second = other.until();
@@ -54,7 +57,7 @@ public final class EmbargoTime {
         return second.isAfter(first) ? other : one;
     }
 
-    /** What had to be assumed to read that embargo, in English; null when nothing had. */
+    /** What was assumed to read the embargo, in English; null when nothing was. */
     public static @Nullable String assumption(Embargo embargo, ZoneContext context) {
         return embargo.until() == null
                 ? null

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A written time read from left to right: each part by its form, joining words passed over, to the first word that is no
- * part. A part that is there already begins the time anew: {@code 00:01 GMT (19:01 ET)}.
+ * Reads a written time from left to right, up to the first word that is no part of it. Each part is known by its form,
+ * and joining words are skipped. A second part of the same kind begins another time: {@code 00:01 GMT (19:01 ET)}.
  */
 final class Expression {
     /** Times read of one expression: desks give the zones of two or three capitals. */
@@ -109,7 +109,7 @@ final class Expression {
         return next > 0 || note ? next : surplusZone(i);
     }
 
-    /** A field's second zone says nothing new; one that nobody knows is as none, and is named. */
+    /** Skips a second zone of a field, which says nothing new. An unknown zone is ignored with a warning. */
     private int surplusZone(int i) {
         Token token = tokens.get(i);
         if (parts.zone != null) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of one written time as far as they were met; what is missing is null or 0. */
+/** The parts of one written time that were read so far; a missing part is null or 0. */
 final class Parts {
     /** The earliest year read: items made before are not sent, and the year 1 stands for "not set". */
     static final int FIRST_YEAR = 1900;
@@ -37,11 +37,11 @@ final class Parts {
     @Nullable
     Clock clock;
 
-    /** The meanings of the zone; empty for a local time of nobody knows where; null when no zone is written. */
+    /** The meanings of the zone; empty for "local time", null when no zone is written. */
     @Nullable
     List<ZoneMeaning> zone;
 
-    /** What was taken for what it probably means, in English. */
+    /** Readings that were assumed, in English, for the warnings. */
     final List<String> oddities = new ArrayList<>();
 
     boolean hasDate() {

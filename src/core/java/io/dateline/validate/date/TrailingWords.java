@@ -3,8 +3,9 @@ package io.dateline.validate.date;
 import io.dateline.validate.date.TimeWords.Role;
 
 /**
- * What a note says after a time: whether it still speaks of the time. "Check against delivery" does not; "or when the
- * minister speaks", a second number, or a zone that nobody knows does, and then the time is not wholly understood.
+ * Tells whether the words after a time in a note still belong to the time. "Check against delivery" does not belong to
+ * it. "Or when the minister speaks", a second number or an unknown zone does, and then the time is not wholly
+ * understood.
  */
 final class TrailingWords {
     private final Tokens tokens;

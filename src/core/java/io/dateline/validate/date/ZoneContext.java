@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an item shows of where and when it was written: it decides which IST is meant, which of 11/12 is the month, and
- * which day Tuesday is.
+ * What is known of where and when an item was written. It decides which zone IST means, which number of 11/12 is the
+ * month, and which date Tuesday is.
  *
  * @param countries ISO 3166 codes, the strongest evidence first: the agency's, then the language's, then the place's
  * @param zone the zone in which the agency writes its local times; null when that is not known
@@ -18,7 +18,7 @@ public record ZoneContext(
         List<String> countries,
         @Nullable ZoneId zone,
         @Nullable Instant made) {
-    /** Of an item that shows nothing. */
+    /** The context of an item of which nothing is known. */
     public static final ZoneContext UNKNOWN = new ZoneContext(List.of(), null, null);
 
     /** Longest name of an agency, host or place looked at. */

@@ -4,7 +4,7 @@ import io.dateline.article.Dateline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Takes datelines apart, at the head of a text and in a sender's field. */
+/** Reads datelines, at the beginning of a text and in a sender's field. The entry of this room. */
 public final class Datelines {
     /** Longest dateline: two places with what lies around them, a date and two agencies. */
     static final int MAX_LENGTH = 120;
@@ -20,8 +20,8 @@ public final class Datelines {
     }
 
     /**
-     * The dateline of copy, at the head of its first paragraph. A place that only its capitals and a colon tell
-     * ({@code RAIPUR:}) is none where another paragraph begins so too: that is a conversation, or a list.
+     * The dateline of copy, at the head of its first paragraph. Capitals before a colon ({@code RAIPUR:}) are no
+     * dateline when another paragraph begins in the same way: such a text is a conversation or a list.
      */
     public static @Nullable Dateline of(List<String> paragraphs) {
         Dateline dateline = paragraphs.isEmpty() ? null : at(paragraphs.get(0));

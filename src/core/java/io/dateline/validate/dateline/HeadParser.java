@@ -4,8 +4,8 @@ import io.dateline.article.Dateline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The head of a paragraph, which may be a dateline or the copy itself. At each mark that could end a dateline, the parts
- * met so far are held against what a dateline must have; the last mark that passes ends it.
+ * Reads a dateline at the beginning of a paragraph, which may also be copy. At each mark that could end a dateline, the
+ * parts read so far are checked against what a dateline must have; the last mark that passes ends it.
  */
 final class HeadParser extends Parser {
     private static final String SENTENCE_ENDS = ".!?…。।\"”’»)";

@@ -1,6 +1,6 @@
 /**
- * The head of a text, or what a sender's field says, in; a {@link io.dateline.article.Dateline} out. The only room that
- * takes a dateline apart; days and agencies are those of {@code validate.date}.
+ * Takes the beginning of a text, or a sender's field, and gives a {@link io.dateline.article.Dateline}. Only this room
+ * reads datelines; days and agencies are those of {@code validate.date}.
  */
 @NullMarked
 package io.dateline.validate.dateline;

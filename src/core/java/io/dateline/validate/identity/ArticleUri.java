@@ -4,9 +4,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one identity of an article over its versions, and its Kafka key, made of an id as sent. A web address gets its one
- * form; an id that is unique in the world by its scheme stays as it is; any other becomes a URN under its scope, so that two
- * sites' "4711" do not meet.
+ * Makes the uri of an article, which is the same for all its versions and is the Kafka key, from an id as sent. A web
+ * address is normalised; an id that its scheme makes globally unique stays as it is; any other becomes a URN with its
+ * scope, so that the "4711" of two sites differ.
  */
 final class ArticleUri {
     /** Longest id or address, in characters: what browsers and proxies agree to carry. */
@@ -18,17 +18,17 @@ final class ArticleUri {
 
     private ArticleUri() {}
 
-    /** The uri of an item that names no other: its bytes. */
+    /** The uri of an item without any id, made from the SHA-256 of its bytes. */
     static String ofBytes(String inputSha256) {
         return OWN + "sha256:" + inputSha256;
     }
 
-    /** The uri of an id that only one sender understands. */
+    /** The uri of an id that is unique only within its sender's scope. */
     static String scoped(String scope, String id) {
         return OWN + scope + ":" + PercentEncoding.normalise(id, NOT_IN_NAMES);
     }
 
-    /** The uri of an id that everyone understands; null when only its sender does. The id is no web address. */
+    /** The uri of an id that is globally unique; null when it is not. The id must not be a web address. */
     static @Nullable String global(String id) {
         if (isUuid(id)) {
             return "urn:uuid:" + id.toLowerCase(Locale.ROOT);
@@ -73,7 +73,10 @@ final class ArticleUri {
                         + PercentEncoding.normalise(rest.substring(hash + 1), "");
     }
 
-    /** Eight, four, four, four and twelve hex digits; not all of them zero, for that one is everybody's. */
+    /**
+     * Whether the id is a UUID: eight, four, four, four and twelve hex digits. The nil UUID does not count, since it
+     * identifies nothing.
+     */
     private static boolean isUuid(String id) {
         if (id.length() != UUID_LENGTH) {
             return false;

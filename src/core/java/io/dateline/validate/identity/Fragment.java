@@ -1,9 +1,9 @@
 package io.dateline.validate.identity;
 
 /**
- * Which fragments tell one item from another. Most name a place on the page ({@code #comments}), count ({@code #0}) or track
- * ({@code #xtor=RSS-1}). Two kinds do tell: the route of a page that is a program ({@code #!/story/17}), and the anchor of a
- * post in a running page ({@code #post-4711}), where each post is an item of its own.
+ * Tells which URI fragments identify an item. Most name a place on the page ({@code #comments}), count ({@code #0}) or
+ * track ({@code #xtor=RSS-1}). Two kinds identify an item: the route of a page that is a program ({@code #!/story/17}),
+ * and the anchor of a post in a running page ({@code #post-4711}), where each post is an item of its own.
  */
 final class Fragment {
     /** Digits of an anchor that numbers posts; {@code #p2} and {@code #section-3} number parts of one article. */

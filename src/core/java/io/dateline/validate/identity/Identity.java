@@ -5,17 +5,17 @@ import io.dateline.article.Format;
 import io.dateline.article.RawItem;
 import io.dateline.article.RawItem.Field;
 import io.dateline.article.Warning;
-import io.dateline.validate.Characters;
+import io.dateline.validate.copy.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which article an item is a version of, and whose it is.
+ * The identity of an item: the uri of its article, its provider, and its other ids.
  *
  * @param uri the article's, the same for all its versions
- * @param isNamed whether the item names its article; else {@code uri} stands for its bytes
+ * @param isNamed whether the item names its article; if not, {@code uri} is made from its bytes
  * @param provider short lower-case name
  * @param altIds the ids as sent
  * @param warnings why the uri may not be what the sender means

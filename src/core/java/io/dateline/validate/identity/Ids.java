@@ -1,14 +1,14 @@
 package io.dateline.validate.identity;
 
-/** Ids as they are compared. */
+/** Normalises ids for comparison. */
 final class Ids {
     private static final String JOINERS = "\u200C\u200D";
 
     private Ids() {}
 
     /**
-     * A line without joiners at its ends. They cannot be seen there and come of copying; inside a word Persian spelling
-     * needs them.
+     * The line without joiners at its ends, where they are invisible and left over from copying. Inside a word they
+     * stay, since Persian spelling needs them.
      */
     static String clean(String line) {
         int start = 0;

@@ -2,7 +2,10 @@ package io.dateline.validate.identity;
 
 import java.nio.charset.StandardCharsets;
 
-/** Percent-encoding in one form (RFC 3986, section 6.2.2): what needs none has none, the rest is in upper-case hex. */
+/**
+ * Normalises percent-encoding (RFC 3986, section 6.2.2): characters that need none are decoded, the others are in
+ * upper-case hex.
+ */
 final class PercentEncoding {
     private static final String HEX = "0123456789ABCDEF";
 

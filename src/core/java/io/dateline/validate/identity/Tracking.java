@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Query parameters that tell how a reader came to a page, never which page it is: the list is a resource. */
+/**
+ * Removes tracking parameters from a query: they say how a reader came to a page and never which page it is. The list
+ * is a resource.
+ */
 final class Tracking {
     private static final Set<String> NAMES = WordFile.words("/validate/tracking-parameters.txt");
 
@@ -15,7 +18,7 @@ final class Tracking {
             .map(name -> name.substring(0, name.length() - 1))
             .toList();
 
-    /** What is left of an ampersand that was escaped once too often. */
+    /** The rest of an ampersand that was escaped twice. */
     private static final String ESCAPED = "amp;";
 
     private Tracking() {}

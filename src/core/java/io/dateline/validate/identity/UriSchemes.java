@@ -3,7 +3,7 @@ package io.dateline.validate.identity;
 import io.dateline.words.WordFile;
 import java.util.Set;
 
-/** URI schemes under which an id means the same thing to everyone. Any other prefix may be one sender's own habit. */
+/** The URI schemes whose ids are globally unique. Any other prefix may be one sender's own. */
 final class UriSchemes {
     private static final Set<String> GLOBAL = WordFile.words("/validate/global-schemes.txt");
 

@@ -4,13 +4,13 @@ import io.dateline.article.Arrival;
 import io.dateline.article.Lifecycle;
 import io.dateline.article.Lifecycle.Change;
 import io.dateline.article.Lifecycle.PubStatus;
-import io.dateline.validate.Characters;
+import io.dateline.validate.copy.Characters;
 import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which version of its article an item is, as far as the item says.
+ * The version of its article that an item is, as far as the item says.
  *
  * @param name as sent; "1" when the sender gives none
  * @param number the name as a whole number; -1 when it is none

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Why this layout and not another: docs/decisions/version-order.md.
  */
 final class VersionOrder {
-    /** What an order has over every other version: 2^62. Orders and versions are told apart by it. */
+    /** The bit that is set for orders only: 2^62. */
     static final long ORDER = 1L << 62;
 
     /** One more than the last hundredth of a second that has a place: in March 2144. */
@@ -64,8 +64,8 @@ final class VersionOrder {
     }
 
     /**
-     * 0 for what is no time of a version: none, before 1970, or past the scale, as the placeholders 0001-01-01, 1970-01-01
-     * and 9999-12-31 are.
+     * The time in hundredths of a second since 1970; 0 when there is none or it lies outside the scale, as the
+     * placeholders 0001-01-01, 1970-01-01 and 9999-12-31 do.
      */
     private static long hundredths(@Nullable Instant time) {
         if (time == null || time.getEpochSecond() < 0 || time.getEpochSecond() > TIMES) {

@@ -5,10 +5,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An http or https address in the one form that all ways of writing it share. Left out is only what never tells one article
- * from another: http against https, {@code www.}, user names, default ports, the slashes at the end, tracking parameters,
- * fragments that name a place on the page. What might tell two apart stays: other parameters and their order,
- * {@code index.html}, {@code /amp}, capitals in the path.
+ * A normalised http or https address. Only what never distinguishes two articles is left out: http against https,
+ * {@code www.}, user names, default ports, the slashes at the end, tracking parameters, fragments that name a place on
+ * the page. What may distinguish two articles stays: other parameters and their order, {@code index.html}, {@code
+ * /amp}, capitals in the path.
  *
  * @param host in lower case, in ASCII, without {@code www.}
  * @param port with its colon; empty when it is the default
@@ -91,7 +91,7 @@ record WebAddress(String host, String port, String path, String query, String fr
     /**
      * The address that a reference on a page means (RFC 3986, section 5.2).
      *
-     * @param page its address as written, for a slash at its end makes a difference here
+     * @param page its address as written, since a slash at its end makes a difference here
      */
     static String resolve(String page, String reference) {
         int scheme = page.indexOf("://") + 3;

@@ -1,6 +1,6 @@
 /**
- * What an item says of itself in, which article it is and which of its versions out: uri, provider, further ids, and the
- * number that orders versions. Nothing is fetched, and nothing that was seen before is known.
+ * Takes the ids, links and versions of an item and gives the article's uri, the provider, further ids, and the number
+ * that orders versions. Nothing is fetched, and nothing is remembered of earlier items.
  */
 @NullMarked
 package io.dateline.validate.identity;

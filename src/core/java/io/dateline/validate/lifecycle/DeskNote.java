@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a note from desk to desk orders: act, object and time of each order in it. The words must be used as an order: a
+ * Reads the orders of a note from desk to desk: the act, object and time of each. The words must be used as an order: a
  * note that an article "adds quote from union that plans to hold a strike" orders nothing.
  */
 final class DeskNote {

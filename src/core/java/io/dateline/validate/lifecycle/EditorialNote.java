@@ -3,8 +3,9 @@ package io.dateline.validate.lifecycle;
 import java.util.List;
 
 /**
- * A note at the head of a story. In brackets it begins as such notes do, {@code (Corrects spelling in paragraph 3)}, or
- * orders something; without them it is an order in capitals, {@code KILL KILL KILL}, or an embargo with its time.
+ * Recognises notes to editors at the beginning of a story. A note in brackets begins with one of the usual phrases,
+ * {@code (Corrects spelling in paragraph 3)}, or gives an order. A note without brackets is an order in capitals,
+ * {@code KILL KILL KILL}, or an embargo with its time.
  */
 public final class EditorialNote {
     /** Longest note; what is longer is copy that merely begins like one. */

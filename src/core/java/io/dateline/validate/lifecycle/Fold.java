@@ -7,9 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Brings words to one form for comparison, so that nothing invisible or unusual in an order hides it: full-width and
- * other compatibility forms, zero-width and control characters, accents, capitals, and letters of other scripts that
- * pass for Latin ones.
+ * Normalises words for comparison, so that an order is found however it is written: full-width and other compatibility
+ * forms, zero-width and control characters, accents, capitals, and letters of other scripts that pass for Latin ones.
  */
 final class Fold {
     private static final Map<Character, Character> LOOK_ALIKES = lookAlikes();

@@ -4,11 +4,11 @@ import io.dateline.validate.lifecycle.HeadlineMark.Place;
 import java.util.List;
 
 /**
- * The orders that stand in a headline itself: {@code KILL-Minister resigns}, {@code HOLD LIFTED: Minister resigns},
- * {@code (KILL) Minister resigns}. They are the words of a desk's note in a place where desks write them, in capitals
- * before a headline that is not all in capitals, or words that no headline has otherwise. So neither "Storm kills 12" nor
- * "KILL-JOYS BEWARE" nor "Kill Bill returns" cancels anything. {@code KILL: PIER OPENS} may be either, and is unclear; what may
- * be news ends no embargo.
+ * Reads orders in the headline itself: {@code KILL-Minister resigns}, {@code HOLD LIFTED: Minister resigns}, {@code
+ * (KILL) Minister resigns}. They are the words of a desk's note in a place where desks write them, in capitals before a
+ * headline that is not all in capitals, or words that no headline has otherwise. So neither "Storm kills 12" nor
+ * "KILL-JOYS BEWARE" nor "Kill Bill returns" cancels anything. {@code KILL: PIER OPENS} may be either, and is unclear;
+ * what may be news ends no embargo.
  */
 final class HeadlineOrder {
     private HeadlineOrder() {}

@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the desk orders of an item, in its notes, headline and slug, with the words each order was read from. The
- * strictest order about the item itself decides; one about another item holds this notice back, unless the note says
- * that the item stands in the other's place.
+ * Collects the desk's orders about an item from its notes, headline and slug, with the words of each. The strictest
+ * order about the item itself decides. An order about another item holds this item back too, unless the note says that
+ * this item replaces the other.
  */
 final class Instructions {
     private record Said(Order order, String words) {}
@@ -79,7 +79,7 @@ final class Instructions {
         return all.stream().anyMatch(said -> said.order().ends());
     }
 
-    /** What another item is called that an order is about; null when there is none. */
+    /** The name of another item that an order is about; null when there is none. */
     @Nullable
     String other() {
         for (Said said : all) {
@@ -90,7 +90,10 @@ final class Instructions {
         return null;
     }
 
-    /** What an order about earlier versions, or another item, says of this one; null when there is none. */
+    /**
+     * The change of this item that an order about earlier versions, or about another item, implies; null when there is
+     * none.
+     */
     @Nullable
     Change change() {
         for (Said said : all) {

@@ -11,9 +11,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The marks desks put before a headline, several in a row: {@code RPT-UPDATE 2-}, {@code (3rd LD)}, {@code URGENT:}. They
- * say what became of the story, so they are taken off the headline and kept as signals. A mark is all capitals and ends
- * with a hyphen or colon, or stands in brackets; anything else is a headline's own words.
+ * Reads the marks that desks put before a headline, several in a row: {@code RPT-UPDATE 2-}, {@code (3rd LD)}, {@code
+ * URGENT:}. They tell how the story has changed, so they are taken off the headline and kept as signals. A mark is all
+ * capitals and ends with a hyphen or colon, or stands in brackets; anything else is a headline's own words.
  */
 public final class LeadMarks {
     /** Marks in a row; agencies use up to three. */

@@ -15,9 +15,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads where an item stands among those before: its own statuses and signals, the desk's notes, and the orders and marks
- * on headline and slug. The strictest of them counts. An embargo holds the item back, or tags it, as configured; one whose
- * end cannot be read holds it: rather late than early.
+ * Reads the lifecycle of an item from its statuses and signals, the desk's notes, and the orders and marks on headline
+ * and slug. The strictest of them counts. An embargo withholds or tags the item, as configured; an embargo whose end
+ * cannot be read always withholds it, since publishing late does less harm than publishing early.
  */
 public final class LifecycleReader {
     private final RawItem item;

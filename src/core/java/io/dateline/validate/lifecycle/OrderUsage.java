@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whether words that may order something are used as an order in their clause, and what about. "Kill this story" and
- * "this story has been killed" are; "a storm killed 12" is not.
+ * Tells whether words that may be an order are used as an order in their clause, and what it is about. "Kill this
+ * story" and "this story has been killed" are; "a storm killed 12" is not.
  */
 final class OrderUsage {
     private final Clause clause;

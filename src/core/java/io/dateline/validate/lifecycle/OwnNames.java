@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What an item is called, so that an order which names it is known to be about itself. */
+/** The ids and names of an item, so that an order that names it is known to be about this item. */
 final class OwnNames {
     static final OwnNames NONE = new OwnNames(List.of(), List.of());
 

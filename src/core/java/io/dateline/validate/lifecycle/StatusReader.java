@@ -6,8 +6,8 @@ import io.dateline.validate.lifecycle.StatusWords.Meaning;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an item's own statuses. The list of words is closed: what is not in it holds the item back. Only a word that holds
- * or kills may have detail after it or a prefix nobody knows. Of several statuses the strictest counts.
+ * Reads an item's own statuses. The list of words is closed: what is not in it holds the item back. Only a word that
+ * holds or kills may have detail after it or an unknown prefix. Of several statuses the strictest counts.
  */
 final class StatusReader {
     private StatusReader() {}

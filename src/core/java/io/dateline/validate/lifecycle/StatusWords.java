@@ -30,7 +30,7 @@ final class StatusWords {
 
     /**
      * @param words folded, one space between them
-     * @return null when nobody here knows them
+     * @return null when they are unknown
      */
     static @Nullable Meaning of(String words, Format format) {
         Row row = ROWS.get(words);

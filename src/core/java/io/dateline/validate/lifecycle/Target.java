@@ -14,6 +14,6 @@ enum Target {
     ORDER,
     /** Nothing is named. */
     NONE,
-    /** Something that is none of these. */
+    /** Something else. */
     UNKNOWN
 }

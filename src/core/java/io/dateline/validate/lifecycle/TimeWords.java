@@ -3,7 +3,7 @@ package io.dateline.validate.lifecycle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The words after an order that say until when, for whoever reads dates: everything to the end of the note. */
+/** Finds the words after an order that say until when, up to the end of the note; dates are read elsewhere. */
 final class TimeWords {
     /** Words after an order among which a time must begin. */
     static final int REACH = 6;
@@ -34,7 +34,7 @@ final class TimeWords {
         return false;
     }
 
-    /** The words from there on; null when there are none. */
+    /** The note's words from a token on; null when there are none. */
     static @Nullable String from(String note, List<Token> tokens, int at) {
         int next = skip(tokens, at);
         int start = next < tokens.size()

@@ -7,7 +7,7 @@ import io.dateline.validate.lifecycle.StatusWords.Meaning;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether an item may be published, and what decided it.
+ * The publication status of an item, and what decided it.
  *
  * @param held null when it may
  */
@@ -33,7 +33,10 @@ record Verdict(PubStatus status, @Nullable Held held) {
         };
     }
 
-    /** Killed before held before usable; of two alike the one before, which is nearer to the item's own word. */
+    /**
+     * The stricter verdict: killed, then held, then usable. Of two equal verdicts this one is kept, since it comes from
+     * a more direct source.
+     */
     Verdict stricter(Verdict other) {
         return other.status.compareTo(status) > 0 ? other : this;
     }

@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A folder a class, a text file a document, its title on the first line. Settings: {@code charset} (windows-1252 unless
- * said), {@code labels} (see {@link Labels}), {@code summaries}, a folder of the same shape with summaries.
+ * Reads a corpus that has a folder for each class and a text file for each document, with the title on its first line.
+ * Settings: {@code charset} (windows-1252 unless said), {@code labels} (see {@link Labels}), {@code summaries}, a
+ * folder of the same shape with summaries.
  */
 final class Classes implements Form.Source {
     @Override

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Files of a corpus, by name, and their text. */
+/** Finds and reads the files of a corpus. */
 final class CorpusFiles {
     private CorpusFiles() {}
 

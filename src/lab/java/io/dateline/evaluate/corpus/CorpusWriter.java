@@ -13,7 +13,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
-/** Writes documents as a corpus file: JSONL, packed when its name ends in {@code .gz}, and the tokens as TSV beside it. */
+/**
+ * Writes documents as a corpus file: JSONL, packed when its name ends in {@code .gz}, and their tokens as a TSV file
+ * beside it.
+ */
 public final class CorpusWriter {
     private static final ObjectMapper JSON = new ObjectMapper();
 

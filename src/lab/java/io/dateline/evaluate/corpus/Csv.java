@@ -3,7 +3,7 @@ package io.dateline.evaluate.corpus;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Comma-separated values after RFC 4180: cells in quotes may hold commas, line ends and doubled quotes. */
+/** Reads comma-separated values (RFC 4180): cells in quotes may hold commas, line ends and doubled quotes. */
 final class Csv {
     private final String text;
     private int at;

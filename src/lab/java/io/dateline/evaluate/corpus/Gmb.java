@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The extract of the Groningen Meaning Bank that is passed around as {@code ner_dataset.csv}: columns sentence, word, part of
- * speech, tag, in windows-1252; the sentence is named on its first line only. Each sentence is a document.
+ * Reads the extract of the Groningen Meaning Bank that is known as {@code ner_dataset.csv}: columns sentence, word,
+ * part of speech, tag, in windows-1252; the sentence is named on its first line only. Each sentence is a document.
  */
 final class Gmb implements Form.Source {
     private static final Charset CHARSET = Charset.forName("windows-1252");

@@ -9,10 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A token a line with its IOB tag, an empty line after each sentence; one file a document, or all in one file. Comments tell
- * more: {@code # newdoc id = X} begins a document, {@code # sent_id = X-0001} belongs to document X, {@code # text = ...} is
- * the sentence as it was written. Settings: {@code token} and {@code tag}, their columns from 0; {@code ending} of the files'
- * names; {@code raw}, a folder with each document's text under its own name.
+ * Reads IOB files: a token with its tag on each line, an empty line after each sentence, and one file for each document
+ * or one for all. Comments give more: {@code # newdoc id = X} begins a document, {@code # sent_id = X-0001} belongs to
+ * document X, {@code # text = ...} is the sentence as it was written. Settings: {@code token} and {@code tag}, their
+ * columns from 0; {@code ending} of the files' names; {@code raw}, a folder with each document's text under its own
+ * name.
  */
 final class Iob implements Form.Source {
     private static final String TEXT = "# text = ";
@@ -37,7 +38,7 @@ final class Iob implements Form.Source {
         return documents;
     }
 
-    /** What has been read of one file. */
+    /** The state of reading one file. */
     private static final class Reading {
         private final int token;
         private final int tag;

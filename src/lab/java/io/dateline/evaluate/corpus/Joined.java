@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Text from tokens, and tokens in a text. */
+/** Joins tokens to a text, and finds tokens in a text. */
 final class Joined {
     private static final Set<String> CLOSING =
             Set.of(".", ",", ";", ":", "!", "?", ")", "]", "}", "%", "n't", "'s", "'re", "'ve", "'ll", "'d", "'m", "'");
@@ -32,7 +32,10 @@ final class Joined {
         return text.toString();
     }
 
-    /** Start and end of each token, white space left out of account; empty when one does not follow the one before. */
+    /**
+     * The start and end of each token in the text, whatever the white space; empty when the tokens do not follow each
+     * other there.
+     */
     static List<int[]> places(String text, List<String> tokens) {
         List<int[]> places = new ArrayList<>();
         int at = 0;

@@ -3,8 +3,8 @@ package io.dateline.evaluate.corpus;
 import java.util.BitSet;
 
 /**
- * Which documents of a corpus are kept: {@code 1/16} is every sixteenth from the second on, {@code 0,2-5/8} five of each
- * eight. How a corpus is divided into what is learnt from, what is looked at and what is not.
+ * A rule for which documents of a corpus to keep: {@code 1/16} is every sixteenth from the second on, {@code 0,2-5/8}
+ * five of each eight. It divides a corpus into parts for training, development and test.
  */
 public final class Keep {
     private final BitSet kept;

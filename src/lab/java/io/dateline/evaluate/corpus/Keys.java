@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Keyphrase sets: {@code docsutf8/NAME.txt} and {@code keys/NAME.key}, a phrase a line. Setting: {@code labels} (see
- * {@link Labels}) of the classes that stand before the last dash of the names; the text's first line is then its title.
+ * Reads keyphrase sets: {@code docsutf8/NAME.txt} and {@code keys/NAME.key}, a phrase a line. Setting: {@code labels}
+ * (see {@link Labels}) of the classes that stand before the last dash of the names; the text's first line is then its
+ * title.
  */
 final class Keys implements Form.Source {
     @Override

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * From a corpus's own classes to Media Topics of the top level: {@code /evaluate/labels/NAME.tsv}, lines {@code label TAB
+ * Maps a corpus's own classes to top-level Media Topics: {@code /evaluate/labels/NAME.tsv}, lines {@code label TAB
  * topics}, two digits each, the main one first, then those that are accepted too.
  */
 final class Labels {
@@ -47,7 +47,7 @@ final class Labels {
         return topics.isEmpty() || topics.containsKey(label);
     }
 
-    /** The topic and the accepted topics of a class, into the row. */
+    /** Writes the topic and the accepted topics of a class into the row. */
     void put(ObjectNode row, String label) {
         List<String> codes = topics.getOrDefault(label, List.of());
         if (!codes.isEmpty()) {

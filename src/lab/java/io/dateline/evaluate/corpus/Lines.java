@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A document a line: its id, a blank, its text. */
+/** Reads a corpus with a document on each line: its id, a blank, its text. */
 final class Lines implements Form.Source {
     @Override
     public List<Document> read(Path from, Settings settings) throws IOException {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * IPTC's Media Topics as cv.iptc.org gives them in JSON: {@code conceptSet}, each with {@code uri}, {@code prefLabel},
+ * Reads IPTC's Media Topics in the JSON of cv.iptc.org: {@code conceptSet}, each with {@code uri}, {@code prefLabel},
  * {@code definition} and {@code broader}. Rows have the code, its name and definition, its level, parent and top level.
  */
 final class MediaTopics implements Form.Source {
@@ -43,7 +43,7 @@ final class MediaTopics implements Form.Source {
         return documents;
     }
 
-    /** The code and those above it; it ends where a code comes again. */
+    /** The code and the codes above it. It ends when a code repeats. */
     private static List<String> path(String code, Map<String, JsonNode> byCode) {
         List<String> path = new ArrayList<>();
         String at = code;

@@ -20,7 +20,7 @@ final class Offsets {
         return codePoints[unit];
     }
 
-    /** Start, end and words of a span, into the object. */
+    /** Writes a span's start, end and words into the object. */
     ObjectNode span(ObjectNode object, int start, int end) {
         return object.put("start", codePoint(start)).put("end", codePoint(end)).put("text", text.substring(start, end));
     }

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * PolNeAR: {@code text/NAME.txt} and {@code attributions/NAME_ANNOTATOR.ann} in brat's standoff form; of several annotators
- * the first by name. An attribution without content is left out.
+ * Reads PolNeAR: {@code text/NAME.txt} and {@code attributions/NAME_ANNOTATOR.ann} in brat's standoff form; of several
+ * annotators the first by name. An attribution without content is left out.
  */
 final class PolNear implements Form.Source {
     private static final String ANNOTATIONS = ".ann";
 
-    /** A stretch of text in one or more parts, in code points as brat counts them. */
+    /** A marked text of one or more parts, in code points as brat counts them. */
     private record Stretch(List<int[]> parts) {
         int start() {
             return parts.get(0)[0];

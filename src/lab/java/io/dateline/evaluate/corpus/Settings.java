@@ -2,7 +2,7 @@ package io.dateline.evaluate.corpus;
 
 import java.util.Map;
 
-/** What the command was told of a corpus, by name; each form says what it asks for. */
+/** The settings of a corpus on the command line, by name. Each form says which it reads. */
 public record Settings(Map<String, String> values) {
     public Settings {
         values = Map.copyOf(values);

@@ -12,9 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A row a document. Settings: the source's column for each of ours, {@code id}, {@code title}, {@code text}, {@code label},
- * {@code summary} (CSV: the name in its first line, or the number from 0 with {@code header=none}); {@code prefix}, put before
- * the id, or before the row's number when there is none; {@code labels} (see {@link Labels}); {@code charset}.
+ * Reads a table with a row for each document. Settings: the source's column for each of ours, {@code id}, {@code
+ * title}, {@code text}, {@code label}, {@code summary} (CSV: the name in its first line, or the number from 0 with
+ * {@code header=none}); {@code prefix}, put before the id, or before the row's number when there is none; {@code
+ * labels} (see {@link Labels}); {@code charset}.
  */
 final class Table implements Form.Source {
     private static final List<String> FIELDS = List.of("id", "title", "text", "label", "summary");

@@ -6,7 +6,7 @@ import io.dateline.evaluate.corpus.Document.Tagged;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A document of tagged tokens, on its way to a text with spans. */
+/** Turns a document of tagged tokens into a text with spans. */
 final class TaggedDocument {
     private final String id;
     private final List<List<Tagged>> sentences = new ArrayList<>();
@@ -24,13 +24,17 @@ final class TaggedDocument {
         return sentences.isEmpty();
     }
 
-    /** @param text the sentence as it was written; empty when nobody knows */
+    /**
+     * @param text the sentence as it was written; empty when unknown
+     */
     void add(List<Tagged> tokens, String text) {
         sentences.add(List.copyOf(tokens));
         texts.add(text.isEmpty() ? Joined.of(tokens) : text);
     }
 
-    /** @param written the document as it was written; empty when nobody knows, and where its tokens do not stand in it */
+    /**
+     * @param written the document as it was written; empty when unknown, or when it does not contain the tokens
+     */
     Document document(String written) {
         List<int[]> places = Joined.places(written, tokens());
         String text = written;

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
-/** TimeML: the text of TEXT without its tags, the TIMEX3 in it, the creation time from DCT. */
+/** Reads TimeML: the text of TEXT without tags, its TIMEX3 elements, and the creation time in DCT. */
 final class TimeMl implements Form.Source {
     private static final List<String> ATTRIBUTES = List.of("type", "value", "mod", "quant", "freq");
 

@@ -6,13 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes one thing in a sentence wrong: a number larger, or a name that of another article. The same sentence is always changed
- * the same way.
+ * Makes one thing in a sentence wrong: raises a number, or replaces a name by a name of another article. The same
+ * sentence is always changed the same way.
  *
  * @param names capitalised words of all summaries
  */
 record Changes(List<String> names) {
-    /** More than a sign of the times: 2014 becomes 2017, 11 becomes 14. */
+    /** By how much a number is raised: 2014 becomes 2017, 11 becomes 14. */
     private static final int MORE = 3;
 
     private static final int MOST_DIGITS = 9;
@@ -36,7 +36,7 @@ record Changes(List<String> names) {
         return new Changes(names);
     }
 
-    /** Null when there is no number in it, or the article has the other one, too. */
+    /** The sentence with a number changed; null when it has none, or the article contains the new number too. */
     @Nullable
     String number(String sentence, String article) {
         int start = 0;
@@ -54,7 +54,7 @@ record Changes(List<String> names) {
         return article.contains(other) ? null : sentence.substring(0, start) + other + sentence.substring(end);
     }
 
-    /** Null when there is no name in it, or the article has the other one, too. */
+    /** The sentence with a name changed; null when it has none, or the article contains the new name too. */
     @Nullable
     String name(String sentence, String article) {
         String[] words = sentence.split(" ", -1);

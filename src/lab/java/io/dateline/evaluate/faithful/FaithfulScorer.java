@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what passes of what people wrote, and what is found of what was changed in it. */
+/** Counts how many sentences of human summaries pass the check, and how many changed ones it finds. */
 final class FaithfulScorer implements Scorer {
     private final Function<Article, Analysis> analyser;
     private final Changes changes;

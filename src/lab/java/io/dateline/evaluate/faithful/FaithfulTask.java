@@ -8,8 +8,9 @@ import io.dateline.evaluate.Task;
 import java.util.List;
 
 /**
- * Whether the check of generated summaries lets through what people say of an article, and finds a number or a name that was
- * changed. What people say is no clean gold: they name the author, or what every reader knows, and that is rightly flagged.
+ * Measures the check of generated summaries: whether it passes summaries that people wrote, and finds a number or name
+ * that was changed in them. Human summaries are not a perfect gold standard: they also name the author or well-known
+ * facts that the article does not contain, and the check rightly flags those.
  */
 public final class FaithfulTask implements Task {
     @Override

@@ -1,4 +1,7 @@
-/** The check of generated sentences held to summaries that people wrote, and to the same with something in them changed. */
+/**
+ * Measures the check of generated sentences on summaries that people wrote, unchanged and with one thing in them
+ * changed.
+ */
 @NullMarked
 package io.dateline.evaluate.faithful;
 

@@ -22,7 +22,7 @@ final class GoldQuotes {
         this.text = text;
     }
 
-    /** Whether the mark is one of a quotation; it is kept then. */
+    /** Keeps the mark if it belongs to a quotation; returns whether it does. */
     boolean takes(Mark mark) {
         if (mark.name().startsWith("by")) {
             for (String number : mark.name().substring(2).split(",", -1)) {

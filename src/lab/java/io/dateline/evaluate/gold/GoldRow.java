@@ -43,7 +43,7 @@ final class GoldRow {
         return row;
     }
 
-    /** Start, end and words of a mark, into the object given. */
+    /** Writes a mark's start, end and words into the object. */
     static ObjectNode span(ObjectNode object, Markup text, Mark mark) {
         return object.put("start", mark.start()).put("end", mark.end()).put("text", text.words(mark));
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 public final class GoldSet {
     private static final String FOLDER = "/evaluate/gold/";
     private static final String BETWEEN_ITEMS = "\n====\n";
-    /** Rows have a file for what lies beside it; nothing lies beside these. */
+    /** Rows name their file; rows of the gold set name this one, which does not exist. */
     private static final Path NO_FILE = Path.of("gold");
 
     private GoldSet() {}
@@ -28,7 +28,7 @@ public final class GoldSet {
                 .toList();
     }
 
-    /** The items of one file; lines that begin with {@code #} say something to its editors. */
+    /** The items of one file; lines that begin with {@code #} are comments. */
     static List<GoldItem> items(String source) {
         String items = source.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n"));
         return Arrays.stream(items.split(BETWEEN_ITEMS, -1))

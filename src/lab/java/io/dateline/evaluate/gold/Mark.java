@@ -1,7 +1,7 @@
 package io.dateline.evaluate.gold;
 
 /**
- * One marked stretch of a text.
+ * One marked span of a text.
  *
  * @param name what it is: {@code per}, {@code date}, {@code q1}, {@code by1,2}
  * @param value what stands behind the name, for times; otherwise empty

@@ -7,8 +7,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * A text and what is marked in it. In the source a mark is {@code {name value|the words}}, and marks may stand within each
- * other. Offsets are counted while the braces are taken out, so they are right by construction.
+ * A text with its marks. In the source a mark is {@code {name value|the words}}, and marks may stand within each other.
+ * Offsets are counted while the braces are taken out, so they are right by construction.
  *
  * @param marks by start, the longer first
  */

@@ -17,8 +17,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The best five, ten and fifteen keyphrases against the gold ones, compared by their stems, averaged over documents. Precision
- * divides by the number asked for, however few were found. A plain baseline beside.
+ * Scores the best five, ten and fifteen keyphrases against the gold ones by their stems, averaged over documents.
+ * Precision divides by the number asked for, however few were found. A simple baseline is scored too.
  */
 public final class KeyphraseTask implements Task {
     private static final int[] CUTS = {10, 5, 15};

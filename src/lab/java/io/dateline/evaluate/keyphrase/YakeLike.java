@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A plain baseline after YAKE! (Campos and others 2020): a word's score is made of its capitals, its place, its frequency, the
- * variety of its neighbours and the share of sentences it stands in; a phrase of up to three words has the product of its
- * words' scores over their sum and its own frequency, the lowest first. One document is all it looks at.
+ * A simple baseline after YAKE! (Campos and others 2020): a word's score is made of its capitals, its place, its
+ * frequency, the variety of its neighbours and the share of sentences it stands in; a phrase of up to three words has
+ * the product of its words' scores over their sum and its own frequency, the lowest first. It looks at one document
+ * only.
  */
 final class YakeLike {
     private static final int LONGEST = 3;

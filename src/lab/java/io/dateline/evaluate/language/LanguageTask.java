@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Languages read off the text alone. Settings of a corpus: {@code language}, what all its rows are in; without it each row's
- * {@code language} counts. Precision leaves out the texts the detector abstains on.
+ * Scores languages detected from the text alone. Settings of a corpus: {@code language}, what all its rows are in;
+ * without it each row's {@code language} counts. Precision leaves out the texts the detector abstains on.
  */
 public final class LanguageTask implements Task {
     private static final List<Measure> MEASURES = List.of(Measure.micro("language"));

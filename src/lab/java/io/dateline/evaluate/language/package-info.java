@@ -1,4 +1,4 @@
-/** Detected languages against declared ones. */
+/** Scores detected languages against the languages that rows declare. */
 @NullMarked
 package io.dateline.evaluate.language;
 

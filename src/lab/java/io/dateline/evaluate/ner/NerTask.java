@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Entities: persons, organisations and places, exact span and type. Settings of a corpus: {@code map}, the source's type
- * names; {@code loose=true}, articles, titles and possessives left out of account.
+ * Scores entities: persons, organisations and places, by exact span and type. Settings of a corpus: {@code map}, the
+ * source's type names; {@code loose=true}, articles, titles and possessives left out of account.
  */
 public final class NerTask implements Task {
     @Override

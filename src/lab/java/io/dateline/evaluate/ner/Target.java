@@ -1,13 +1,13 @@
 package io.dateline.evaluate.ner;
 
-/** The types that are compared, and those that are not. */
+/** The types that the scorer compares, and two for what it does not. */
 enum Target {
     PER,
     ORG,
     LOC,
     /** An entity of a type that is not scored. */
     MISC,
-    /** No entity here: dates, amounts. */
+    /** Not an entity for this task, such as a date or an amount. */
     NONE;
 
     boolean scored() {

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** From a source's type names to the types compared. The same tables as the reference scorer {@code ner_score.py}. */
+/**
+ * Maps a source's type names to the types that are compared. The same tables as the reference scorer {@code
+ * ner_score.py}.
+ */
 final class TypeMap {
     /** Groups, products and others have no counterpart; a facility is a place. */
     private static final Map<String, Target> WORLDWIDE = Map.of(

@@ -1,4 +1,4 @@
-/** Entity spans and types against gold entities. */
+/** Scores entity spans and types against gold entities. */
 @NullMarked
 package io.dateline.evaluate.ner;
 

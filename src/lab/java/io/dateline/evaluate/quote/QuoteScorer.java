@@ -93,7 +93,7 @@ public final class QuoteScorer {
         }
     }
 
-    /** Of the matched quotations whose gold names a speaker. */
+    /** Counts of the matched quotations whose gold names a speaker. */
     public static final class Speakers {
         private int asked;
         private int same;
@@ -244,7 +244,9 @@ public final class QuoteScorer {
         }
     }
 
-    /** For each quotation in turn: is it matched, with a compatible speaker or with none on either side? */
+    /**
+     * For each quotation in turn, whether it is matched and its speaker is compatible, or neither side names a speaker.
+     */
     public List<Boolean> judge(QuoteGold article, List<Quote> quotes) {
         List<Gold> need = new ArrayList<>();
         article.quotes().forEach(quote -> need.add(new Gold(trim(article.text(), quote.span()), quote)));

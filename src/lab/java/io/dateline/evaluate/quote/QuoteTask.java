@@ -15,9 +15,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Quotations: content spans and speakers, of all attributions and of direct quotations alone. Of the analysis, the
- * measures of direct quotations look at those it calls direct; {@code --set filter=none} makes them look at all, as the
- * reference script does, which then counts reported speech that the gold lacks as wrong direct quotations.
+ * Scores the content spans and speakers of all attributions, and of direct quotations alone. The measures of direct
+ * quotations take only the quotations that the analysis calls direct. With {@code --set filter=none} they take all, as
+ * the reference script does, which then counts reported speech that the gold lacks as wrong direct quotations.
  */
 public final class QuoteTask implements Task {
     private static final Set<Quote.Kind> ALL = EnumSet.allOf(Quote.Kind.class);

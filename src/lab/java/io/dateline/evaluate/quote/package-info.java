@@ -1,6 +1,4 @@
-/**
- * Quotations: gold rows and the analysis in, spans and speakers compared.
- */
+/** Scores quotations and their speakers against gold rows. */
 @NullMarked
 package io.dateline.evaluate.quote;
 

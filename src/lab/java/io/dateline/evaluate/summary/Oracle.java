@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a picker that knows the reference can reach, nearly: sentences added one by one, each the one that raises
- * ROUGE-1 plus ROUGE-2 F1 most, until none does.
+ * A greedy oracle, close to the best score that sentences of the article can reach: it adds one sentence at a time,
+ * each the one that raises ROUGE-1 plus ROUGE-2 F1 most, until none does.
  */
 final class Oracle {
     private static final double LEAST_GAIN = 1e-9;

@@ -3,7 +3,7 @@ package io.dateline.evaluate.summary;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Puts picked sentences together. */
+/** Joins the picked sentences of a text. */
 final class Picks {
     private Picks() {}
 

@@ -13,7 +13,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The analysis's summary, the first three sentences, TextRank and the oracle on the same sentences. */
+/**
+ * Scores the analysis's summary beside three baselines on the same sentences: the first three, TextRank, and the
+ * oracle.
+ */
 final class SummaryScorer implements Scorer {
     private static final int SENTENCES = 3;
     private static final List<String> FIGURES = List.of("ROUGE-1", "ROUGE-2", "ROUGE-L");

@@ -7,8 +7,9 @@ import io.dateline.evaluate.Task;
 import java.util.List;
 
 /**
- * Summaries: ROUGE F1 with stemming, against the best of an article's references. The weights have learnt from these articles
- * but BBC's; {@code dateline train summary --leave-out} gives what they are worth on articles they have not seen.
+ * Scores summaries by ROUGE F1 with stemming, against the best of an article's references. The weights were trained on
+ * these articles, except BBC's; {@code dateline train summary --leave-out} scores them on articles they were not
+ * trained on.
  */
 public final class SummaryTask implements Task {
     @Override

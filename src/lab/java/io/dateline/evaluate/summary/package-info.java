@@ -1,4 +1,4 @@
-/** Summaries held to reference summaries by the words they share (ROUGE), beside simpler and better informed pickers. */
+/** Scores summaries against reference summaries by the words they share (ROUGE), beside baselines and an oracle. */
 @NullMarked
 package io.dateline.evaluate.summary;
 

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds gold tokens in the text they were cut from, white space left out of account on both sides. */
+/** Finds gold tokens in the text they were cut from, ignoring white space on both sides. */
 final class Alignment {
     private Alignment() {}
 

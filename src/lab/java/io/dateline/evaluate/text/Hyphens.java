@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Tokens with those joined that a hyphen joins: corpora disagree on whether {@code state-run} is one token or three, and a
- * score that leaves this out of account shows the other differences.
+ * Joins tokens that a hyphen connects. Corpora disagree on whether {@code state-run} is one token or three; a score
+ * that ignores this shows the other differences.
  */
 final class Hyphens {
     private Hyphens() {}

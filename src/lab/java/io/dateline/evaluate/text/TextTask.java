@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Tokens and sentences: a gold one counts as found when one of the same start and end is there. */
+/** Scores tokens and sentences. A gold one counts as found when one with the same start and end exists. */
 public final class TextTask implements Task {
     private static final List<Measure> MEASURES = List.of(
             Measure.micro("tokens"), Measure.micro("tokens, words with hyphens joined"), Measure.micro("sentences"));

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Gold tokens: the TSV beside a JSONL file, a token and its tag a line, {@code # newdoc ID} before each document. */
+/**
+ * Reads gold tokens from the TSV file beside a JSONL file: a token and its tag a line, {@code # newdoc ID} before each
+ * document.
+ */
 final class TokenFile {
     private static final String DOCUMENT = "# newdoc ";
 

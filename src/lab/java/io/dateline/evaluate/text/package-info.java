@@ -1,4 +1,4 @@
-/** Token and sentence boundaries against gold tokens. */
+/** Scores token and sentence boundaries against gold tokens. */
 @NullMarked
 package io.dateline.evaluate.text;
 

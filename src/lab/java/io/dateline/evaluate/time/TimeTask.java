@@ -12,7 +12,7 @@ import io.dateline.evaluate.Task;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Time expressions in the text, the title left out. */
+/** Scores time expressions in the text, without the title. */
 public final class TimeTask implements Task {
     @Override
     public String name() {

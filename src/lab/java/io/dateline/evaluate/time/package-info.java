@@ -1,4 +1,4 @@
-/** Time expressions against gold: spans, types and TIMEX3 values as TempEval-3 scores them. */
+/** Scores the spans, types and TIMEX3 values of time expressions against gold, as TempEval-3 does. */
 @NullMarked
 package io.dateline.evaluate.time;
 

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The best top-level topic against the gold one. Measures: whether it is the main topic, whether it is acceptable, whether the
- * main one is among the first three, F1 averaged over the gold's topics, and precision, recall and F1 of each of these.
+ * Scores the best top-level topic against the gold. Measures: whether it is the main topic, whether it is acceptable,
+ * whether the main topic is among the first three, F1 averaged over the gold's topics, and precision, recall and F1 of
+ * each topic.
  */
 public final class TopicTask implements Task {
     private static final int TOPS = 17;

@@ -10,12 +10,15 @@ import java.util.stream.IntStream;
  * fewer, and these again. The centres start at words spread evenly over the list, so the same vectors give the same classes.
  */
 final class VectorClasses {
-    /** Fine, middle, coarse. */
+    /** The numbers of classes: fine, middle, coarse. */
     private static final int[] CLASSES = {4000, 800, 100};
 
     private static final int[] ROUNDS = {6, 15, 15};
 
-    /** The fine centres are found on so many words, the most frequent; the others join the nearest. */
+    /**
+     * The number of most frequent words from which the fine centres are computed; the other words join the nearest
+     * centre.
+     */
     private static final int WORDS = 100_000;
 
     private VectorClasses() {}
@@ -116,7 +119,7 @@ final class VectorClasses {
         return sum;
     }
 
-    /** To length 1; false for the vector of zeros, which is left as it is. */
+    /** Scales a vector to length 1; returns false for the zero vector, which stays as it is. */
     private static boolean scale(float[] vector) {
         double length = Math.sqrt(dot(vector, vector));
         if (length == 0) {

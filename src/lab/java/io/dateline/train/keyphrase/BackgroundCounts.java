@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Counts, article by article, in how many a stem stands and what stands beside each word; writes {@link Background}'s file.
- * What stands beside a word tells names from verbs well enough without a labelled text: "the ___ of", "to ___ the".
+ * Counts in how many articles each stem occurs and which words stand beside each word, and writes {@link Background}'s
+ * file. The neighbours of a word tell nouns from verbs well enough without labelled text: "the ___ of", "to ___ the".
  */
 public final class BackgroundCounts {
     private static final int STEMS = 10_000;

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The making of the background of keyphrases. */
+/** Makes the background model of keyphrases. */
 public final class TrainKeyphrase {
     /** News without labels of any kind in use; the texts that keyphrases are measured on are left out. */
     private static final List<String> FILES = List.of(

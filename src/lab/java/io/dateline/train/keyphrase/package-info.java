@@ -1,6 +1,4 @@
-/**
- * Unlabelled news in, the background of keyphrases out: what is rare, and what names something.
- */
+/** Makes the background model of keyphrases from unlabelled news: which words are rare, and which are nouns. */
 @NullMarked
 package io.dateline.train.keyphrase;
 

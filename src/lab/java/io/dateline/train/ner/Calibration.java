@@ -6,14 +6,14 @@ import io.dateline.analyse.entity.tagger.EntityTagger.Clearness;
 import io.dateline.analyse.entity.tagger.Label;
 
 /**
- * Fits confidence on articles a tagger has not seen: per step of clearness how many names it found there were right, made to
- * rise by pooling neighbours that do not (isotonic regression).
+ * Fits the tagger's confidence on articles that it was not trained on: for each step of clearness, the share of found
+ * names that were right, made monotonic by isotonic regression (pooling adjacent violators).
  */
 final class Calibration {
     private final double[] found = new double[Confidence.STEPS];
     private final double[] right = new double[Confidence.STEPS];
 
-    /** Counts what the tagger makes of a labelled article. */
+    /** Counts the tagger's right and wrong names in a labelled article. */
     void add(EntityTagger tagger, NerDocument document) {
         Clearness clearness = tagger.clearness(document.prose());
         byte[] labels = clearness.labels();
@@ -40,7 +40,7 @@ final class Calibration {
         return true;
     }
 
-    /** The table, in 255ths. With nothing counted, clearness is taken at its word. */
+    /** The table, in 255ths. With nothing counted, confidence equals clearness. */
     byte[] table() {
         int blocks = 0;
         double[] weight = new double[Confidence.STEPS];

@@ -1,6 +1,6 @@
 package io.dateline.train.ner;
 
-/** Numbers the features that occur often enough: a hash in, a number from 0 out. */
+/** Numbers the features that occur often enough: maps hashes to numbers from 0. */
 final class FeatureIndex {
     private int[] keys = new int[1 << 20];
     private int[] counts = new int[1 << 20];

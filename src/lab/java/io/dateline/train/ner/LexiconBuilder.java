@@ -24,7 +24,7 @@ final class LexiconBuilder {
     private final Map<String, Integer> counts = new HashMap<>();
     private final List<String[]> sentences = new ArrayList<>();
 
-    /** Takes the statistics of a text. */
+    /** Adds the statistics of a text. */
     void add(Prose prose) {
         for (int s = 0; s < prose.sentenceCount(); s++) {
             int first = prose.sentenceFirstToken(s);

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A lexicon as it is written: hashes in ascending order, so that the file repeats.
+ * A lexicon as it is written: with hashes in ascending order, so that the same lexicon gives the same file.
  *
  * @param nested one list a source
  */

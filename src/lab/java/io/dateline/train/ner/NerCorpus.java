@@ -19,8 +19,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads labelled texts and lays their character spans over our own tokens: the tagger must learn on the tokens it will see.
- * Each source's labels are mapped to ours; labels that are no names (dates, money) are left out.
+ * Reads labelled texts and maps their character spans to our own tokens, because the tagger must be trained on the
+ * tokens it will see. Each source's labels are mapped to ours; labels that are no names (dates, money) are left out.
  */
 final class NerCorpus {
     private static final Map<String, EntityType> TYPES = Map.ofEntries(

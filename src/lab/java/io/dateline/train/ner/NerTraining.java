@@ -18,9 +18,9 @@ import java.util.function.Consumer;
 /**
  * Makes the tagger's model from labelled corpora and a lexicon.
  *
- * <p>The tagger reads an article twice, the second time with what it called each word the first time. To learn how far to
- * trust that, training needs first readings with honest mistakes: the articles are dealt into folds, and each is read by a
- * tagger trained on the other folds.
+ * <p>The tagger reads an article twice, the second time with what it called each word the first time. To learn how far
+ * to trust the first reading, training needs first readings with realistic mistakes. So the articles are divided into
+ * folds, and each is read by a tagger trained on the other folds.
  */
 final class NerTraining {
     private static final int FORMAT = 3;

@@ -57,7 +57,7 @@ final class SequenceLearner {
         }
     }
 
-    /** Takes the weights as they stand into the average. */
+    /** Adds the current weights to the average. */
     void remember() {
         remembered++;
         for (int c = 0; c < weights.length; c++) {
@@ -72,7 +72,7 @@ final class SequenceLearner {
         }
     }
 
-    /** The average of the remembered weights: steadier than the last. */
+    /** The average of the remembered weights, which varies less than the last weights. */
     float[][] weights() {
         return average(weightSums);
     }

@@ -3,7 +3,7 @@ package io.dateline.train.ner;
 import io.dateline.analyse.entity.tagger.Label;
 
 /**
- * What the learner learned.
+ * The weights that the learner has learned.
  *
  * @param features the hash of each feature
  * @param weights sixteen a feature: shared ones first, then a copy a corpus

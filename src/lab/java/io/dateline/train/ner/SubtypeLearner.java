@@ -7,7 +7,9 @@ import io.dateline.article.EntityType;
 import io.dateline.train.ner.NerDocument.Name;
 import java.util.List;
 
-/** Learns what divides places from facilities, and groups from products and events: a softmax over each labelled name. */
+/**
+ * Learns to tell facilities from places, and groups from products and events, with a softmax over each labelled name.
+ */
 final class SubtypeLearner {
     private static final int EPOCHS = 4;
     private static final float RATE = 0.1f;

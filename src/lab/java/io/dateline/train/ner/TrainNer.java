@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The whole making of the tagger's model file: lexicon, corpora, training, file. */
+/** Makes the tagger's model file: builds the lexicon, reads the corpora, trains and writes. */
 public final class TrainNer {
     private static final String ARTICLES = "ner/worldwide_train.jsonl.gz";
     private static final String SENTENCES = "ner/gmb_train.jsonl.gz";
@@ -44,7 +44,7 @@ public final class TrainNer {
         return ModelWriter.write(out, "ner", version, "Apache-2.0", bytes);
     }
 
-    /** Adds copies in capitals and in small letters, so that case is a clue and not a condition. */
+    /** Adds copies in capitals and in small letters, so that the tagger does not depend on case. */
     static List<NerDocument> withCases(List<NerDocument> sentences) {
         List<NerDocument> all = new ArrayList<>(sentences);
         for (int i = 0; i < sentences.size(); i++) {

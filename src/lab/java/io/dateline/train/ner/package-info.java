@@ -1,6 +1,4 @@
-/**
- * Articles and sentences with marked names, unlabelled news and name lists in, the tagger's model out.
- */
+/** Trains the tagger's model from articles and sentences with marked names, unlabelled news and name lists. */
 @NullMarked
 package io.dateline.train.ner;
 

@@ -34,7 +34,7 @@ public final class PlacesModel {
     /** One row of the index. */
     record Row(String name, GeoNamesCity city, String item, boolean wellKnown) {}
 
-    /** What was made, for the card. */
+    /** The result of the training, for the model card. */
     public record Made(ModelCard card, int rows, List<String> unmatched) {}
 
     public static Made write(Path cities, Path folder, String version) throws IOException {

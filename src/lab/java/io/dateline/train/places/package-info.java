@@ -1,6 +1,4 @@
-/**
- * The towns of GeoNames in, the place index of the linker out.
- */
+/** Makes the linker's place index from the towns of GeoNames. */
 @NullMarked
 package io.dateline.train.places;
 

@@ -13,13 +13,14 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How often quotations of a form, with a speaker found in a way, are right: content matched and speaker compatible, or
- * neither side naming one. Cells with few cases lean on the mean of all.
+ * Measures how often quotations are right, for each form and each way in which the speaker was found. Right means that
+ * the content matches and the speaker is compatible, or that neither side names one. Cells with few cases are drawn
+ * towards the overall mean.
  */
 final class Confidences {
     static final int SIZE = Form.values().length * Naming.values().length;
 
-    /** Cases the mean of all counts for. */
+    /** The weight of the overall mean, in cases. */
     private static final double PRIOR = 5;
 
     private Confidences() {}

@@ -21,7 +21,7 @@ public final class QuoteTrainer {
     private static final int RARE = 10;
     private static final int KEPT = 230_000;
 
-    /** One article in this many judges the others. */
+    /** One article in this many is kept out of training to measure confidences. */
     private static final int KEPT_OUT = 8;
 
     /** Weight units to a unit of log odds. */
@@ -33,8 +33,8 @@ public final class QuoteTrainer {
     private QuoteTrainer() {}
 
     /**
-     * The model file's bytes: weights from all the articles, confidences from every eighth, judged with weights from the
-     * others.
+     * The model file's bytes: weights trained on all articles, and confidences measured on every eighth article with
+     * weights trained on the others.
      */
     public static byte[] train(List<QuoteGold> rows) {
         List<QuoteGold> most = new ArrayList<>();
@@ -112,7 +112,7 @@ public final class QuoteTrainer {
         }
     }
 
-    /** What another span cut in two, and what a paragraph's start cut, begins anew. */
+    /** Makes spans that another span or a paragraph's start has cut begin anew. */
     private static void repair(Units units, byte[] labels) {
         int[] starts = units.paragraphStarts();
         int next = 0;

@@ -7,7 +7,7 @@ import io.dateline.train.ModelWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The making of the model of quotations and their speakers. */
+/** Makes the model of quotations and their speakers. */
 public final class TrainQuote {
     private static final String ARTICLES = "quotes/polnear_train.jsonl.gz";
     private static final String VERSION = "2";
@@ -15,7 +15,7 @@ public final class TrainQuote {
 
     private TrainQuote() {}
 
-    /** Writes {@code quote.bin} and {@code quote.properties}; says what it made. */
+    /** Writes {@code quote.bin} and {@code quote.properties}; returns a message about it. */
     public static String run(Path data, Path out) throws IOException {
         Path articles = MissingDataException.require(data.resolve(ARTICLES));
         byte[] bytes = QuoteTrainer.train(QuoteGold.read(articles));

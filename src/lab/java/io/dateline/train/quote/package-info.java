@@ -1,6 +1,4 @@
-/**
- * Articles with marked attributions in, the model of {@code io.dateline.analyse.quote} out.
- */
+/** Trains the model of {@code io.dateline.analyse.quote} from articles with marked attributions. */
 @NullMarked
 package io.dateline.train.quote;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the low point of a smooth function by L-BFGS (Liu and Nocedal 1989): steps along the slope, bent by what the last
- * steps showed of the curvature. No random numbers.
+ * Minimises a smooth function by L-BFGS (Liu and Nocedal 1989): gradient steps, corrected by an estimate of the
+ * curvature from the last steps. Uses no random numbers.
  */
 final class Lbfgs {
     private static final int STEPS = 60;
@@ -15,9 +15,9 @@ final class Lbfgs {
     /** A step that lowers the function by less is the last. */
     private static final double LEAST = 1e-8;
 
-    /** A function and its slope. */
+    /** A function and its gradient. */
     interface Slope {
-        /** The value at {@code point}; the slope there goes to {@code slope}. */
+        /** The value at {@code point}; the gradient there is written to {@code slope}. */
         double at(double[] point, double[] slope);
     }
 
@@ -53,7 +53,7 @@ final class Lbfgs {
         return point;
     }
 
-    /** Downhill, by the two loops of L-BFGS. */
+    /** The descent direction, by the two loops of L-BFGS. */
     private double[] direction() {
         double[] way = slope.clone();
         double[] shares = new double[steps.size()];
@@ -87,7 +87,10 @@ final class Lbfgs {
         }
     }
 
-    /** Goes against {@code way}, half as far each time the function does not fall enough. */
+    /**
+     * Steps against {@code way}, and halves the step while the function does not fall enough (backtracking line
+     * search).
+     */
     private void step(double[] way) {
         double fall = 1e-4 * dot(slope, way);
         double[] next = point;

@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How much worse than the mean rival the choice of these weights is, on average over the places. The choice is soft: a rival
- * is taken with a probability that grows with its score, so that the loss is smooth and a small change of an
- * article moves the weights a little only. Large weights cost ({@value #SHRINKAGE} a squared unit).
+ * The loss of the summary's weights: how much worse than the mean rival the rival that these weights choose is,
+ * averaged over the places. The choice is soft: a rival is taken with a probability that grows with its score, so that
+ * the loss is smooth and a small change of an article changes the weights only a little. Large weights are penalised
+ * ({@value #SHRINKAGE} a squared unit).
  */
 final class Loss implements Lbfgs.Slope {
     private static final double SHRINKAGE = 1e-5;
@@ -30,7 +31,7 @@ final class Loss implements Lbfgs.Slope {
         return loss;
     }
 
-    /** Adds to the slope; returns the expected worth. */
+    /** Adds this place's part to the gradient; returns the expected worth. */
     private double add(SwapCandidates place, double[] weights, double[] slope) {
         double[] chances = chances(place, weights);
         double expected = 0;

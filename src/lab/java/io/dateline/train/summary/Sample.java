@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * An article to learn from.
+ * An article to train on.
  *
  * @param stems of each of the sheet's sentences
  * @param ones the reference's stems, sorted
@@ -33,7 +33,10 @@ record Sample(SentenceTable sheet, List<int[]> stems, long[] ones, long[] twos) 
                 .toList();
     }
 
-    /** What a summary is worth: ROUGE-1 plus ten times ROUGE-2, F1; pairs of words are rarer, and say more. */
+    /**
+     * The worth of a summary: ROUGE-1 plus ten times ROUGE-2, F1. Pairs of words are rarer and say more, so they weigh
+     * more.
+     */
     double worth(List<Integer> sentences) {
         double[] rouge = rouge(sentences);
         return rouge[0] + PAIRS * rouge[1];

@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Learns the weights from what a summary gains or loses when one of its sentences gives way to another ({@link SwapCandidates}). The
- * summaries are those of the weights themselves: in the first round those that begin an article, then those of the round
- * before, all kept. No random numbers: the same samples give the same weights.
+ * Learns the weights from how a summary's score changes when one of its sentences is replaced by another ({@link
+ * SwapCandidates}). The summaries are those of the weights themselves: in the first round those that begin an article,
+ * then those of the round before, all kept. No random numbers: the same samples give the same weights.
  */
 final class SummaryTrainer {
-    /** Later rounds bring next to no summary that is new. */
+    /** The number of rounds; later ones bring hardly any new summary. */
     private static final int ROUNDS = 4;
 
     private final List<Sample> samples;
@@ -37,7 +37,7 @@ final class SummaryTrainer {
         return weights(values);
     }
 
-    /** The sooner the better, without saying a thing twice. */
+    /** The first weights: they prefer early sentences and avoid repetition. */
     private static double[] start() {
         double[] values = new double[SwapCandidates.SIZE];
         values[Feature.EARLY.index()] = 1;

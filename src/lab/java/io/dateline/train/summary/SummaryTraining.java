@@ -12,7 +12,7 @@ import io.dateline.evaluate.summary.Stems;
 import java.util.ArrayList;
 import java.util.List;
 
-/** From articles with reference summaries to weights. */
+/** Trains the summary's weights on articles with reference summaries. */
 public final class SummaryTraining {
     private final Analyser analyser;
     private final SentenceTableBuilder sheets = new SentenceTableBuilder();
@@ -24,7 +24,7 @@ public final class SummaryTraining {
     /**
      * A file's articles.
      *
-     * @param learnt whether the weights are learnt from them
+     * @param learnt whether the weights are trained on them
      */
     public record Source(String name, List<Gold> articles, boolean learnt) {
         public Source {
@@ -32,14 +32,14 @@ public final class SummaryTraining {
         }
     }
 
-    /** The weights from what there is to learn from, every article with equal say. */
+    /** The weights from all sources to learn from; every article counts the same. */
     public Weights train(List<Source> sources) {
         List<Sample> samples = new ArrayList<>();
         sources.stream().filter(Source::learnt).forEach(source -> samples.addAll(samples(source.articles())));
         return SummaryTrainer.train(samples);
     }
 
-    /** What the way of learning is worth on articles it has not seen, and how firmly. */
+    /** Trials of the training method on articles it was not trained on. */
     public SummaryTrials trials(List<Source> sources) {
         return new SummaryTrials(sources.stream()
                 .map(source -> new SummaryTrials.Corpus(source.name(), samples(source.articles()), source.learnt()))

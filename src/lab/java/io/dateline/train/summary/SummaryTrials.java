@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
- * Trains again and again and holds the summaries to the first three sentences, article by article: by parts of the articles
- * left out in turn, which says what the way of learning is worth, and on articles drawn with replacement, which says how
- * firm it is. Random numbers have fixed seeds.
+ * Trains many times and compares the summaries with the first three sentences, article by article. Cross-validation,
+ * with parts of the articles left out in turn, estimates the quality of the training method; bootstrap samples of the
+ * articles show how much it varies. Random numbers have fixed seeds.
  */
 public final class SummaryTrials {
     private static final int DRAWS = 2000;
@@ -27,7 +27,7 @@ public final class SummaryTrials {
 
     record Corpus(String name, List<Sample> samples, boolean learnt) {}
 
-    /** A table: every article summed up by weights learnt from the other parts. */
+    /** A table of scores in which every article is summed up by weights trained on the other parts. */
     public String leaveOut(int parts) {
         List<Weights> weights = new ArrayList<>();
         for (int part = 0; part < parts; part++) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One sentence of a summary taken out again: what could stand in its place, and how good the summary then is. Of values and
- * worths only the differences count, so both are taken around their means.
+ * The candidates to replace one sentence of a summary, with the worth of the summary for each. Of values and worths
+ * only the differences count, so both are taken around their means.
  *
  * @param values of each rival by {@link Feature#index}, and last what it repeats, negative
  * @param worths of the summary with each rival, see {@link Sample#worth}

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The making of the weights of the summary's features. */
+/** Makes the weights of the summary's features. */
 public final class TrainSummary {
     private static final String VERSION = "2";
     private static final String LICENCE = "Apache-2.0";
@@ -30,7 +30,7 @@ public final class TrainSummary {
 
     private TrainSummary() {}
 
-    /** Writes {@code summary.bin} and {@code summary.properties}; says what it made. */
+    /** Writes {@code summary.bin} and {@code summary.properties}; returns a message about them. */
     public static String run(Path data, Path out) throws IOException {
         List<Source> sources = sources(data, FILES);
         SummaryTraining training = new SummaryTraining(Analyser.loadToTrainSummaries());
@@ -40,7 +40,7 @@ public final class TrainSummary {
     }
 
     /**
-     * Writes nothing: says what the way of learning is worth.
+     * Runs trials of the training method and returns their tables. Writes nothing.
      *
      * @param parts to score each with weights of the others; 0 for no such trial
      * @param times to train on rows drawn with replacement and score the rest; 0 for no such trial

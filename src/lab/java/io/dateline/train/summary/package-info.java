@@ -1,4 +1,4 @@
-/** Learns what makes a sentence worth picking for a summary. */
+/** Trains the weights that choose a summary's sentences. */
 @NullMarked
 package io.dateline.train.summary;
 

@@ -2,7 +2,7 @@ package io.dateline.train.topic;
 
 import io.dateline.analyse.topic.Grams;
 
-/** A text to learn from. */
+/** A text to train on. */
 final class Example {
     private final Grams grams;
     private final double[] shares;

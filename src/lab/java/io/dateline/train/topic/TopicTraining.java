@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Makes the model: counts how rare the seeds are in unlabelled news, has them label it, and learns from that, from the
- * definitions of the topics and from labelled headlines.
+ * Trains the topic model: counts how rare the seeds are in unlabelled news, labels that news by the seeds, and learns
+ * from it, from the topics' definitions and from labelled headlines.
  */
 public final class TopicTraining {
     private static final double SHARE_OF_LABEL = 0.3;
@@ -55,7 +55,7 @@ public final class TopicTraining {
         return shares;
     }
 
-    /** The model of everything. */
+    /** The model file, trained on all data. */
     public byte[] bytes() throws IOException {
         return bytes(FOLDS);
     }

@@ -19,9 +19,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** The making of the model of topics. */
+/** Makes the model of topics. */
 public final class TrainTopic {
-    /** News that nobody labelled with a topic. */
+    /** News without topic labels. */
     private static final List<String> NEWS = List.of(
             "summarisation/cnndm_train100.jsonl",
             "summarisation/cnndm_validation493.jsonl",

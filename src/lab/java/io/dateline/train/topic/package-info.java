@@ -1,6 +1,4 @@
-/**
- * News, topic definitions and seeds in, the model of topics out.
- */
+/** Trains the model of topics from news, topic definitions and seeds. */
 @NullMarked
 package io.dateline.train.topic;
 

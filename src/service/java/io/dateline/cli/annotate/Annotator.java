@@ -12,14 +12,14 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Set;
 
-/** One input line to one output line. Thread-safe. */
+/** Turns one input line into one output line. Thread-safe. */
 public final class Annotator {
     private final Analyser analyser;
     private final Options options;
     private final JsonFactory json = new ObjectMapper().getFactory();
 
     /**
-     * What a row holds.
+     * The options that decide what a row holds.
      *
      * @param codePoints offsets count code points, not UTF-16 units
      * @param tokens whether to list the tokens

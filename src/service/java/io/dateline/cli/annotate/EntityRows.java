@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** One row a mention, in text order. */
+/** Writes one row for each mention, in text order. */
 final class EntityRows {
     private final JsonGenerator json;
     private final Offsets offsets;
@@ -36,7 +36,7 @@ final class EntityRows {
         json.writeEndArray();
     }
 
-    /** Mentions of entities whose Wikidata item is known. */
+    /** Writes the mentions of entities whose Wikidata item is known. */
     void links(List<Entity> entities) throws IOException {
         json.writeArrayFieldStart("mentions");
         for (Row row : rows(entities)) {

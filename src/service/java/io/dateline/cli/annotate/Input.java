@@ -35,7 +35,7 @@ public final class Input implements AutoCloseable {
         return stream;
     }
 
-    /** 0 to 1, NaN when the size is unknown. */
+    /** How much of the input has been read, 0 to 1; NaN when the size is unknown. */
     public double share() {
         return size < 0 ? Double.NaN : size == 0 ? 1 : (double) counted.bytes / size;
     }

@@ -34,12 +34,12 @@ final class Lines {
             this.bytes = bytes;
         }
 
-        /** Counted from 1. */
+        /** The line's number, from 1. */
         long number() {
             return number;
         }
 
-        /** Null when the line is longer than allowed. */
+        /** The line's bytes; null when the line is longer than allowed. */
         byte @Nullable [] bytes() {
             return bytes;
         }

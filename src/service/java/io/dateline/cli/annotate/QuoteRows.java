@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** One row a quotation, with its speaker by name where the words alone ("he", "the minister") would not say who. */
+/** Writes one row for each quotation. The speaker is given by name where the words are only "he" or "the minister". */
 final class QuoteRows {
     private final JsonGenerator json;
     private final String content;

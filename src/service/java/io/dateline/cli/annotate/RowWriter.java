@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the fields of one row. What stands in the title is left out: offsets point into the text. */
+/** Writes the fields of one row. Findings in the title are left out, because offsets point into the text. */
 final class RowWriter {
     private final JsonGenerator json;
     private final String content;
@@ -144,7 +144,7 @@ final class RowWriter {
         json.writeEndArray();
     }
 
-    /** The sentences one a line, as ROUGE-Lsum reads them, and where they stand. */
+    /** Writes the sentences, one on each line as ROUGE-Lsum expects them, and their offsets. */
     private void summary(Summary summary) throws IOException {
         List<Span> spans = spans(summary);
         json.writeStringField(

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Draws events as cards for a terminal: one headline, one line of facts, one row a kind of finding. */
+/** Draws events as cards for a terminal: a headline, a line of facts, and a row for each kind of finding. */
 public final class Card {
     private static final int LEAST_WIDTH = 40;
     private static final int MOST_WIDTH = 120;

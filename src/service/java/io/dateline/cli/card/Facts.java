@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a card says of an event, read off its JSON. Members that are missing are left out; control characters are taken out of
- * all text, so that no item can drive the terminal.
+ * Reads from an event's JSON what a card shows. Missing members are left out. Control characters are removed from all
+ * text, so that no item can control the terminal.
  */
 final class Facts {
     private static final int NAMES = 8;
@@ -27,7 +27,7 @@ final class Facts {
         return headline.isEmpty() ? text("/uri") : headline;
     }
 
-    /** What must not be missed; empty for a plain article. */
+    /** What a reader must not miss: a kill, a hold, a correction or an embargo. Empty for a plain article. */
     String alarm() {
         List<String> alarms = new ArrayList<>();
         String status = text("/lifecycle/pubStatus");
@@ -142,7 +142,10 @@ final class Facts {
         return String.join(" ", sentences);
     }
 
-    /** Marked before it is read, and what the article does not say behind it. */
+    /**
+     * The generated summary: marked as such at its beginning, and followed by the names and numbers that the article
+     * does not contain.
+     */
     private String generated() {
         JsonNode summary = event.path("generatedSummary");
         if (summary.isMissingNode()) {
@@ -158,7 +161,7 @@ final class Facts {
                 + clean(summary.path("text").asText()) + doubt;
     }
 
-    /** Why there is none, where one was wished for; what failed is said with the other failures. */
+    /** Why there is no generated summary although generation is on. A failure is listed with the other failures. */
     private String notGenerated() {
         for (JsonNode stage : event.path("stages")) {
             if (stage.path("step").asText().equals("generate")
@@ -197,7 +200,10 @@ final class Facts {
         }
     }
 
-    /** White space and controls are blanks; what else a terminal would not show in its place is left out. */
+    /**
+     * The text with white space and controls as spaces, without other characters that a terminal would not show in
+     * place.
+     */
     private static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         int[] points = text.codePoints().toArray();

@@ -1,6 +1,6 @@
 /**
- * An event's JSON in, a card for a person at a terminal out. Knows nothing of the analysis: whoever reads the topic can show
- * the same card.
+ * Takes an event's JSON and gives a card for a person at a terminal. It needs the event only and knows nothing of the
+ * analysis.
  */
 @NullMarked
 package io.dateline.cli.card;

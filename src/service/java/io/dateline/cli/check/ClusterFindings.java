@@ -26,7 +26,7 @@ import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at the cluster: brokers, topics, permissions, the group. */
+/** Checks the cluster: brokers, topics, permissions, the consumer group. */
 public final class ClusterFindings {
     private static final int TIMEOUT_SECONDS = 10;
 

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at the settings, without a broker. */
+/** Checks the settings, without a broker. */
 public final class ConfigurationFindings {
     private static final String SUBJECT = "configuration";
 
-    /** The launcher's own. */
+    /** The variable that only the launcher reads. */
     private static final String LAUNCHER = "DATELINE_JAVA_OPTS";
 
     private final SettingNames names = new SettingNames();

@@ -1,14 +1,14 @@
 package io.dateline.cli.check;
 
 /**
- * One thing looked at.
+ * The result of one check.
  *
- * @param subject what was looked at
+ * @param subject what was checked
  * @param detail what was seen
  * @param fix what to do, exactly; empty when there is nothing to do
  */
 public record Finding(Level level, String subject, String detail, String fix) {
-    /** From good to bad. */
+    /** How serious a finding is, from good to bad. */
     public enum Level {
         PASS,
         WARN,

@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks at the language model's endpoint, by asking which models it has: that costs nothing, and no article is sent. */
+/** Checks the language model's endpoint by asking for its list of models, which costs nothing and sends no article. */
 public final class GenerateFindings {
     private static final String SUBJECT = "generated summaries";
     private static final Duration TIMEOUT = Duration.ofSeconds(10);

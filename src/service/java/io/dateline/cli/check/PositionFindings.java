@@ -24,7 +24,10 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.jspecify.annotations.Nullable;
 
-/** Looks whether the group's position is lost, or soon will be: unread records removed, or offsets forgotten. */
+/**
+ * Checks whether the group's position is lost or soon will be, because unread records or the group's offsets are
+ * removed.
+ */
 final class PositionFindings {
     private static final int TIMEOUT_SECONDS = 10;
     private static final String DECIDE = "decide where to go on: dateline.on-lost-position, docs/operations.md";
@@ -44,7 +47,10 @@ final class PositionFindings {
         this.group = group;
     }
 
-    /** Nothing when it cannot be told: what is missing or not permitted is another's finding. */
+    /**
+     * The findings; none when the position cannot be read, since another check reports what is missing or not
+     * permitted.
+     */
     List<Finding> find() throws InterruptedException {
         try {
             Map<TopicPartition, OffsetAndMetadata> committed = committed();
@@ -121,7 +127,10 @@ final class PositionFindings {
         }
     }
 
-    /** An offset of -1: no record is as young as half of the retention. */
+    /**
+     * Whether the record at the position is older than half of the retention. An offset of -1 means that all records
+     * are.
+     */
     private static boolean isOld(@Nullable ListOffsetsResultInfo young, long at) {
         return young != null && (young.offset() < 0 || at < young.offset());
     }
@@ -146,7 +155,7 @@ final class PositionFindings {
         }
     }
 
-    /** Epoch milliseconds; -1 when nothing was delivered, as far as the topics remember. */
+    /** The time of the last delivery in epoch milliseconds; -1 when the topics hold no record. */
     private long lastDelivery() throws ExecutionException, InterruptedException, TimeoutException {
         long last = -1;
         Map<String, TopicDescription> topics = get(admin.describeTopics(outputs).allTopicNames());
@@ -173,7 +182,7 @@ final class PositionFindings {
         return TimeUnit.MINUTES.toMillis(minutes);
     }
 
-    /** -1 when it is without limit, or may not be read. */
+    /** The value of a setting; -1 when it is unlimited or may not be read. */
     private long number(ConfigResource resource, String name) throws InterruptedException, TimeoutException {
         try {
             ConfigEntry entry = get(admin.describeConfigs(List.of(resource))

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The names of the settings under {@code dateline.}, and which of them a misspelt one may have been meant for. */
+/** The names of the settings under {@code dateline.}. Finds the one that a misspelt name probably means. */
 final class SettingNames {
     private final Set<String> names = new TreeSet<>();
 
@@ -32,7 +32,7 @@ final class SettingNames {
                 .anyMatch(each -> each.endsWith("_") ? variable.startsWith(each) : variable.equals(each));
     }
 
-    /** The setting that differs least; null when none is near. */
+    /** The setting whose name differs least; null when none is similar. */
     @Nullable
     String nearest(String name) {
         String best = null;
@@ -80,7 +80,7 @@ final class SettingNames {
         return kebab.toString();
     }
 
-    /** Levenshtein's, by rows. */
+    /** The Levenshtein distance, computed row by row. */
     private static int distance(String one, String other) {
         int[] row = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {

@@ -1,4 +1,4 @@
-/** Whether the service could run with these settings on this cluster: findings, each with its fix. */
+/** Checks whether the service could run with these settings on this cluster. Gives findings, each with its fix. */
 @NullMarked
 package io.dateline.cli.check;
 

@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Enriches one source after the other: events to the printer, one line a rejection to standard error. */
+/** Enriches one source after the other. Events go to the printer; each rejection is one line on standard error. */
 public final class EnrichRun {
     /** One byte more than is ever read as an item, so that a larger one is seen to be too large. */
     private static final int MOST = Decoder.DEFAULT_MAX_BYTES + 1;

@@ -14,8 +14,8 @@ public sealed interface Printer {
     void print(Event event, Duration latency) throws IOException;
 
     /**
-     * One event a line, byte for byte as it would be sent; to a terminal with escapes for what could drive it, which leaves it
-     * the same JSON.
+     * Prints one event on each line, byte for byte as it would be sent. On a terminal, characters that could control it
+     * are written as JSON escapes, which leaves the same JSON.
      */
     record JsonLines(OutputStream out, boolean terminal) implements Printer {
         public JsonLines(OutputStream out) {
@@ -30,7 +30,7 @@ public sealed interface Printer {
         }
     }
 
-    /** A card each, an empty line behind it. */
+    /** Prints each event as a card, followed by an empty line. */
     record Cards(OutputStream out, Card card) implements Printer {
         private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -3,7 +3,7 @@ package io.dateline.cli.enrich;
 import io.dateline.decode.item.Items;
 import io.dateline.failure.Reason;
 
-/** What a person can do about a rejection. */
+/** Tells a person what to do about a rejection, for each reason. */
 final class Remedy {
     private Remedy() {}
 

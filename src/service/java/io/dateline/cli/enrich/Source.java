@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** One place an item is read from: a file or standard input. */
 public sealed interface Source {
-    /** As the user knows it. */
+    /** The name by which the user knows the source. */
     String name();
 
     /** The first {@code most} bytes, so that a file of any size is harmless. */
@@ -32,7 +32,7 @@ public sealed interface Source {
         }
     }
 
-    /** Standard input, all of it one item. */
+    /** Standard input, read as one item. */
     record StandardInput(InputStream in) implements Source {
         @Override
         public String name() {

@@ -23,7 +23,9 @@ import picocli.CommandLine.Option;
 
 /** The options that say how to reach the brokers, and the clients made with them. */
 public final class Connection {
-    /** Long enough for a busy cluster over a slow link, short enough for a person to wait. */
+    /**
+     * Seconds to wait for a broker: enough for a busy cluster over a slow link, and few enough for a person to wait.
+     */
     private static final int REACH_SECONDS = 10;
 
     @Option(
@@ -74,7 +76,7 @@ public final class Connection {
                 new ByteArraySerializer());
     }
 
-    /** Fails with a sentence when no broker answers, rather than at the first record and with a stack trace. */
+    /** Checks that a broker answers, so that a command fails with a clear message at its start instead of later. */
     public void reach() {
         try (Admin admin = admin()) {
             admin.describeCluster().nodes().get(REACH_SECONDS, TimeUnit.SECONDS);

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
- * Which events to show. Values of one list are alternatives, the lists are all to be met, an empty one lets everything pass.
+ * Selects the events to show. An event must match one value of each list; an empty list matches every event.
  *
  * @param providers as events name them
  * @param languages BCP 47; {@code en} lets {@code en-GB} pass

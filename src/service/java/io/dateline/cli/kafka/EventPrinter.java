@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Prints events that pass a filter, as cards or one JSON line each. */
 public final class EventPrinter {
-    /** Exact, for what it reads may be printed again; and a value is one JSON text, whatever another producer hung behind it. */
+    /**
+     * A reader that keeps numbers exact, since events may be printed again, and that refuses text after the value,
+     * which another producer may have added.
+     */
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -65,7 +68,10 @@ public final class EventPrinter {
         return (card.draw(value, latency(event)) + System.lineSeparator()).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A program gets the bytes as they are, if they are one line; a terminal gets nothing that drives it. */
+    /**
+     * The line to print: for a program the bytes as they are, if they are one line; for a terminal without what could
+     * control it.
+     */
     private byte[] line(byte[] bytes, JsonNode value) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream(bytes.length + 2);
         if (terminal || !isOneLine(bytes)) {

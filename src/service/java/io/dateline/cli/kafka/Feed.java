@@ -15,8 +15,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends items to the raw topic, each under its article's uri, so that the versions of an article stay in order. An item that
- * is none has no uri and goes without a key, for the service to turn away.
+ * Sends items to the raw topic, each under its article's uri, so that the versions of an article stay in order. An
+ * invalid item has no uri; it is sent without a key, and the service rejects it.
  */
 public final class Feed {
     private static final double NANOS_A_SECOND = 1e9;
@@ -44,7 +44,7 @@ public final class Feed {
         this.start = nanos.getAsLong();
     }
 
-    /** Sends one, after waiting for its turn. */
+    /** Sends one item, after waiting as long as the rate demands. */
     @SuppressWarnings("FutureReturnValueIgnored") // the callback tells
     public void send(WireItem item) {
         await();
@@ -61,7 +61,7 @@ public final class Feed {
         sent++;
     }
 
-    /** Waits until every item is with the broker, or was given up. */
+    /** Waits until every item was delivered to the broker or has failed. */
     public void flush() {
         producer.flush();
     }
@@ -70,7 +70,7 @@ public final class Feed {
         return sent;
     }
 
-    /** How many the broker did not take, as far as is known; certain after {@link #flush}. */
+    /** How many items failed so far; final after {@link #flush}. */
     public long failed() {
         return failed.get();
     }

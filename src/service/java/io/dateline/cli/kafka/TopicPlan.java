@@ -23,16 +23,19 @@ public record TopicPlan(String name, Map<String, String> settings, List<AclOpera
 
     public static final String MAX_BYTES = "max.message.bytes";
 
-    /** Marks that a time limit removes are of no use. */
+    /** Cleanup policy: the marks must never be removed by a time limit. */
     public static final String CLEANUP = "cleanup.policy";
 
     private static final String POSITIONS = "news.positions";
     private static final int SPREAD = 6;
 
-    /** Twice the largest item read, so that what is too large is rejected with a reason and not lost at its producer. */
+    /**
+     * Largest raw record in bytes: twice the largest item that is read, so that a too large item is rejected with a
+     * reason and not lost at its producer.
+     */
     private static final String RAW_BYTES = "2097152";
 
-    /** An event of the longest text, every token of it an entity, stays below. */
+    /** Largest event in bytes: an event of the longest text with every token an entity is smaller. */
     private static final String ENRICHED_BYTES = "8388608";
 
     /** A rejected record is its raw record and a few headers. */
@@ -47,7 +50,7 @@ public record TopicPlan(String name, Map<String, String> settings, List<AclOpera
         return of(topics.raw(), topics.enriched(), topics.rejected(), topics.positions());
     }
 
-    /** With the names of {@link Channels}. */
+    /** The topics with the names of {@link Channels}. */
     public static List<TopicPlan> standard() {
         return of(Channels.RAW, Channels.ENRICHED, Channels.REJECTED, POSITIONS);
     }

@@ -11,7 +11,7 @@ import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 
-/** Reads all partitions of one topic, in no group. */
+/** Reads all partitions of one topic, outside any consumer group. */
 public final class TopicReader implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration LOOK_UP = Duration.ofSeconds(10);
@@ -53,7 +53,7 @@ public final class TopicReader implements AutoCloseable {
     }
 
     /**
-     * Reads what is there now.
+     * Reads all records that are in the topic now.
      *
      * @param each false to read no further
      */
@@ -69,7 +69,7 @@ public final class TopicReader implements AutoCloseable {
     }
 
     /**
-     * Reads on and on, until told to {@link #stop}.
+     * Reads new records until {@link #stop} is called.
      *
      * @param each false to read no further
      */

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds items: each file is one, each line of a {@code .jsonl} file is one, and so is each file of the sample wire. */
+/** Finds the items to feed. A file is one item, but each line of a {@code .jsonl} file is an item of its own. */
 public final class WireFiles {
     private static final String SAMPLE = "/wire/";
 
@@ -26,7 +26,7 @@ public final class WireFiles {
 
     private WireFiles() {}
 
-    /** The fictional agency's day that comes with Dateline, in the order it was sent. */
+    /** The sample wire that comes with Dateline, a day of a fictional agency, in the order in which it was sent. */
     public static List<WireItem> sample() {
         List<WireItem> items = new ArrayList<>();
         new String(resource("index.txt"), StandardCharsets.UTF_8)
@@ -58,7 +58,7 @@ public final class WireFiles {
         return files;
     }
 
-    /** A file's items, one or, for JSON lines, many; to be closed. Nothing is held but the item at hand. */
+    /** A file's items: one, or many for JSON lines. The stream must be closed; it holds only one item in memory. */
     public static Stream<WireItem> items(Path file) {
         try {
             String name = file.toString();

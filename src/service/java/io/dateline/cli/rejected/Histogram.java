@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How many records were turned away, by stage and reason. */
+/** Counts rejected records by stage and reason. */
 public final class Histogram {
     private final Map<String, Row> rows = new TreeMap<>();
 
     /**
-     * One reason.
+     * The count of one reason.
      *
      * @param first timestamp of the oldest, epoch milliseconds
      * @param last timestamp of the newest, epoch milliseconds
-     * @param example where the newest stands
+     * @param example the position of the newest
      */
     public record Row(
             String stage, String reason, long count, long first, long last, RejectedRecord.Position example) {}

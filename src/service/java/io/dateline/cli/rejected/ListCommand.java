@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Counts rejected records by reason. */
+/** The command {@code dateline rejected list}: counts rejected records by reason. */
 @Command(
         name = "list",
         description = "Count the rejected records by stage and reason.",

@@ -3,7 +3,10 @@ package io.dateline.cli.rejected;
 import io.dateline.cli.terminal.Escape;
 import java.nio.charset.StandardCharsets;
 
-/** The beginning of a payload, safe to print: what is no UTF-8 and what does not show in its place are dots. */
+/**
+ * Shows the beginning of a payload in a form that is safe to print. Bytes that are not UTF-8 and invisible characters
+ * become dots.
+ */
 final class Preview {
     private Preview() {}
 
@@ -21,7 +24,7 @@ final class Preview {
         return safe.toString();
     }
 
-    /** The same as it is, for one who escapes it. */
+    /** The beginning of the payload without replacements, for a caller that escapes it. */
     static String text(byte[] payload, int length) {
         String text = new String(payload, 0, Math.min(length, payload.length), StandardCharsets.UTF_8);
         int more = payload.length - length;

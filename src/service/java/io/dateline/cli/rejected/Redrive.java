@@ -8,8 +8,8 @@ import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes of a rejected record the one that is sent again: bytes, key and own headers as they came, the rejection's headers
- * gone, the replay count one higher. The count is what ends a loop of a record that is rejected each time.
+ * Makes the record to send again from a rejected record: the same value, key and own headers, without the rejection's
+ * headers, and with the replay count one higher. The count ends the loop of a record that is rejected each time.
  */
 public final class Redrive {
     private static final Set<String> OURS = Set.of(
@@ -34,7 +34,7 @@ public final class Redrive {
         this.topic = topic;
     }
 
-    /** Why the record is not to be sent again; null when it is. */
+    /** Why the record must not be sent again; null when it may be. */
     public @Nullable String refusal(RejectedRecord rejected) {
         if (rejected.dropped() != null) {
             return "has lost its " + rejected.dropped()
@@ -49,7 +49,7 @@ public final class Redrive {
         return null;
     }
 
-    /** The record to send; only for one that is not refused. */
+    /** The record to send. Only for a rejected record that {@link #refusal} lets pass. */
     public ProducerRecord<byte[], byte[]> record(RejectedRecord rejected) {
         String to = topic == null ? rejected.originTopic() : topic;
         if (to == null) {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Sends rejected records again. */
+/** The command {@code dateline rejected redrive}: sends rejected records again. */
 @Command(
         name = "redrive",
         description = {
@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
             "Leaves with 0 when every record meant was sent, 1 when some were refused or lost."
         })
 final class RedriveCommand implements Callable<Integer> {
-    /** Somebody repaired something and tries again, and perhaps once more; after that it is a loop. */
+    /** A person repairs something and tries again, perhaps twice; more attempts are a loop. */
     private static final int DEFAULT_MAX_REPLAYS = 3;
 
     @Spec

@@ -3,7 +3,7 @@ package io.dateline.cli.rejected;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 
-/** What was turned away, and what to do about it. */
+/** The command {@code dateline rejected}: lists, shows and sends again what was rejected. */
 @Command(
         name = "rejected",
         description = "Look at the records that were turned away, and send them again.",

@@ -29,7 +29,7 @@ public record RejectedRecord(ConsumerRecord<byte[], byte[]> data) {
         return RecordHeaders.get(data, RejectionHeaders.TOPIC);
     }
 
-    /** What of the record is missing, {@code value} or {@code value headers}; null when it is whole. */
+    /** The parts of the record that are missing, {@code value} or {@code value headers}; null when it is whole. */
     public @Nullable String dropped() {
         return RecordHeaders.get(data, RejectionHeaders.DROPPED);
     }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The options that say which rejected records are meant. */
+/** The options that select rejected records. */
 public final class Selection {
     @Mixin
     private Connection connection = new Connection();

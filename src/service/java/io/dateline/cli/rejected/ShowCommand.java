@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Shows rejected records. */
+/** The command {@code dateline rejected show}: shows rejected records. */
 @Command(
         name = "show",
         description = "Show rejected records: why, where from, headers, and how the payload begins.",

@@ -1,4 +1,4 @@
-/** The records that were turned away: counted, looked at, sent again. */
+/** The commands for rejected records: count them, show them, send them again. */
 @NullMarked
 package io.dateline.cli.rejected;
 

@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * Makes text from outside harmless to a terminal: what drives it, reorders a line or cannot be seen is written as an escape.
- * Header names, file names and values may hold anything; shown as they are, they could hide a line or act as keystrokes.
+ * Makes text from outside safe for a terminal. Characters that control the terminal, reorder a line or are invisible
+ * are written as escapes. Header names, file names and values may hold anything; shown unescaped, they could hide a
+ * line or act as keystrokes.
  */
 public final class Escape {
     private Escape() {}
@@ -21,8 +22,8 @@ public final class Escape {
     }
 
     /**
-     * JSON as it is to be shown, with escapes of JSON's own, so that it stays the same JSON. Its characters outside strings
-     * are none of those escaped, as long as it is written without white space.
+     * JSON for a terminal, with JSON's own escapes, so that it stays the same JSON. Only characters within strings are
+     * escaped, provided that the JSON is written without white space.
      */
     public static String json(String json) {
         StringBuilder safe = new StringBuilder(json.length());

@@ -1,6 +1,9 @@
 package io.dateline.cli.terminal;
 
-/** Colours, or none: a pipe and whoever sets NO_COLOR get plain text. What is inked is escaped first, so only these codes reach the terminal. */
+/**
+ * Adds colours to text, or none when the output is a pipe or NO_COLOR is set. Text is escaped first, so that only these
+ * codes reach the terminal.
+ */
 public enum Ink {
     PLAIN,
     COLOUR;

@@ -4,7 +4,10 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
-/** How far a run over a known number of things is: a bar on standard error, redrawn in place, gone when the run is over. */
+/**
+ * Shows how far a run over a known number of things is: a bar on standard error, redrawn in place and removed at the
+ * end.
+ */
 public final class ProgressBar {
     private static final long REDRAW_NANOS = 100_000_000;
     private static final int WIDTH = 30;
@@ -34,7 +37,7 @@ public final class ProgressBar {
         this.drawn = start - REDRAW_NANOS;
     }
 
-    /** One more is done. */
+    /** Counts one more thing as done. */
     public void step() {
         done++;
         long now = nanos.getAsLong();
@@ -45,7 +48,7 @@ public final class ProgressBar {
         }
     }
 
-    /** Takes the bar away: at the end, or so that a message has the line to itself. */
+    /** Removes the bar, at the end or before a message. */
     public void clear() {
         if (shown) {
             err.print("\r\u001b[K");

@@ -6,8 +6,8 @@ import java.nio.charset.Charset;
 import java.util.function.UnaryOperator;
 
 /**
- * The door to the terminal: whatever a command says goes through here and is escaped, since any of it may have come from
- * outside. No other class of the commands prints text (a test holds them to that).
+ * Prints all output of the commands and escapes it, since any of it may have come from outside. A test checks that no
+ * other class of the commands prints text.
  */
 public final class Screen {
     private final PrintWriter writer;
@@ -16,19 +16,19 @@ public final class Screen {
         this.writer = writer;
     }
 
-    /** On standard error, for what is said before there is a command line. */
+    /** A screen on standard error, for messages before the command line is built. */
     public static Screen error() {
         return new Screen(new PrintWriter(System.err, true, Charset.defaultCharset()));
     }
 
-    /** One line, whatever is in it. */
+    /** Prints one line. */
     public Screen line(String text) {
         writer.println(Escape.line(text));
         writer.flush();
         return this;
     }
 
-    /** One line, its head inked. */
+    /** Prints one line whose first part is coloured. */
     public Screen line(UnaryOperator<String> ink, String head, String rest) {
         writer.println(ink.apply(Escape.line(head)) + Escape.line(rest));
         writer.flush();
@@ -56,7 +56,7 @@ public final class Screen {
         return this;
     }
 
-    /** Takes away what was drawn. */
+    /** Erases the line last drawn. */
     public Screen erase() {
         writer.print("\r\u001b[K");
         writer.flush();

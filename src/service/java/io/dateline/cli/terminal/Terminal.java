@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Whether a person is looking, and at how wide a window. */
+/** Tells whether output goes to a terminal, and how wide the window is. */
 public final class Terminal {
     private static final int DEFAULT_WIDTH = 80;
     private static final int TIMEOUT_SECONDS = 1;

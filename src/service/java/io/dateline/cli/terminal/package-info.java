@@ -1,6 +1,6 @@
 /**
- * The terminal: whether a person is looking, how wide the window is, colours, a progress bar, and the door
- * through which all text goes, escaped.
+ * Output to the terminal: whether there is one and how wide it is, colours, a progress bar, and the one class that
+ * prints all text, escaped.
  */
 @NullMarked
 package io.dateline.cli.terminal;

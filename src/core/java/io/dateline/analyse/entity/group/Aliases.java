@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The short names that the text itself explains: "Republic of Korea (ROK)", "WHO (World Health Organization)", "ROK stands
- * for ... the Republic of Korea", and the symbol a company trades under: "Kestrel Robotics (NASDAQ: KSTL)".
+ * Reads short names that the text itself explains: "Republic of Korea (ROK)", "WHO (World Health Organization)", "ROK
+ * stands for ... the Republic of Korea", and the symbol a company trades under: "Kestrel Robotics (NASDAQ: KSTL)".
  */
 final class Aliases {
     private static final int LONGEST_DISTANCE = 80;

@@ -5,9 +5,10 @@ import io.dateline.words.WordKinds;
 import java.util.Set;
 
 /**
- * What copy says of a name right beside it: "the union Havenbond", "Choson Sinbo, a pro-North Korea newspaper based in Japan".
- * A noun for a body of people says that the name is an organisation's, however it looks; nouns that stand for persons too, such as
- * "publisher", say nothing. Nor is anybody the chief executive of a person.
+ * Recognises names that the text beside them calls an organisation: "the union Havenbond", "Choson Sinbo, a pro-North
+ * Korea newspaper based in Japan". A noun for an organisation decides, however the name looks; nouns that stand for
+ * persons too, such as "publisher", do not. A name that has officers, as in "chief executive of", is an organisation's
+ * too.
  */
 final class BodyNouns {
     /** Words of an apposition up to its noun: an article, some adjectives. */
@@ -19,7 +20,7 @@ final class BodyNouns {
 
     private static final Set<String> NOUNS = WORDS.set("body");
 
-    /** Those whom only a body has: what they are "of" is one. */
+    /** Officers that only an organisation has: the name after "of" is an organisation's. */
     private static final Set<String> OFFICERS = WORDS.set("officer");
 
     /** What may follow the noun, so that "a company spokesman" says nothing. */

@@ -12,11 +12,12 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One name, one type, over the whole article: the tagger sees a sentence, the article knows more. A type that clearly
+ * Gives each name one type over the whole article, since the tagger sees only a sentence at a time. A type that clearly
  * outweighs the others under one name wins; a lone word that is the surname of somebody named in full is that person,
- * unless it is a place's name too; a lone word taken for a person that begins an organisation's full name ("Kestrel" for
- * "Kestrel Robotics Inc") is that organisation, unless it is part of somebody's full name or bears a title; what the copy
- * calls a company or a newspaper once is one ({@link BodyNouns}), and whoever has a wife, an age or a "Mr." is a person ({@link PersonWords}).
+ * unless it is a place's name too; a lone word taken for a person that begins an organisation's full name ("Kestrel"
+ * for "Kestrel Robotics Inc") is that organisation, unless it is part of somebody's full name or bears a title; what
+ * the copy calls a company or a newspaper once is one ({@link BodyNouns}), and whoever has a wife, an age or a "Mr." is
+ * a person ({@link PersonWords}).
  */
 final class Consistency {
     private static final double CLEARLY = 2;

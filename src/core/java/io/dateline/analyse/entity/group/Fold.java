@@ -3,7 +3,7 @@ package io.dateline.analyse.entity.group;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Spelling with the differences taken out that do not tell names apart: case, accents, dots. */
+/** Normalises spelling for comparing names: removes differences of case, accents and dots. */
 public final class Fold {
     private static final String ODD = "\u00df\u00e6\u00f0\u00f8\u00fe\u0111\u0131\u0142\u0153\u2019\u2018\u2010\u2011";
     private static final String[] PLAIN = {"ss", "ae", "d", "o", "th", "d", "i", "l", "oe", "'", "'", "-", "-"};

@@ -1,6 +1,6 @@
 package io.dateline.analyse.entity.group;
 
-/** What a given name or a form of address says of a person, used only to keep two people of one surname apart. */
+/** The gender that a given name or a form of address implies. Used only to keep two people of one surname apart. */
 public enum Gender {
     MALE,
     FEMALE,

@@ -12,9 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What sentence by sentence reading misses of people whom the article names in full. A surname alone that was passed over
- * ("after You's arrival", of You Si-kun) becomes a mention, where its capital can come from nothing else: inside a sentence, with
- * no capital beside it. A mention cut short grows by the word before it when that makes a full name found elsewhere.
+ * Adds mentions of people that the tagger missed and that the article names in full elsewhere. A surname alone ("after
+ * You's arrival", of You Si-kun) becomes a mention where only a name explains its capital: inside a sentence, with no
+ * capital beside it. A mention that is too short is extended by the word before it when the two make a full name found
+ * elsewhere.
  */
 final class MissedMentions {
     /** Of 36 surnames added to 734 news articles that the tagger had not seen, some 26 were right. */

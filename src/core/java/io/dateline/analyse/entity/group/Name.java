@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A name as a mention writes it, cut into words, without what does not belong to it: a leading article, a possessive
- * ending, quotation marks.
+ * A name as a mention writes it, cut into words, without parts that do not belong to it: a leading article, a
+ * possessive ending, quotation marks.
  *
  * @param text as written, trimmed to the words kept
  * @param words the words as written

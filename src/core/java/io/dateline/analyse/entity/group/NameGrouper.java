@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Groups the mentions of everything but people by name, then joins the short forms to the full ones: acronyms ("ROK" to
  * "Republic of Korea"), names without their legal form ("Apple" to "Apple Inc."), names without the country before them
- * ("State Department" to "US State Department"). A short form that fits two full names is left alone.
+ * ("State Department" to "US State Department"). A short form that fits two full names is joined to neither.
  */
 final class NameGrouper {
     private final OrganisationNames names;
@@ -21,7 +21,7 @@ final class NameGrouper {
     private final Map<String, Fit> shortForms = new HashMap<>();
     private final Map<String, Fit> initials = new HashMap<>();
 
-    /** One full name a short form fits, or the knowledge that there are several. */
+    /** The full name that a short form fits; null when it fits several. */
     private record Fit(@Nullable Cluster only) {
         Fit and(Fit other) {
             return only == other.only ? this : new Fit(null);
@@ -53,7 +53,10 @@ final class NameGrouper {
         return settle(homes);
     }
 
-    /** Short forms go home; where the home is a short form itself ("ROK" to "Korea Co" to "Korea Co Ltd") one step on. */
+    /**
+     * Joins short forms to their full names; where that is a short form itself ("ROK" to "Korea Co" to "Korea Co Ltd"),
+     * to its full name.
+     */
     private List<Cluster> settle(Map<Cluster, Cluster> homes) {
         List<Cluster> settled = new ArrayList<>();
         for (Cluster cluster : clusters.values()) {

@@ -5,7 +5,7 @@ import io.dateline.article.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mention with what its surroundings say of it.
+ * A mention with what the text around it says about it.
  *
  * @param name the name, titles taken off a person's
  * @param titled the name with the royal title before it, for looking it up: "Pope Benedict"; else the name

@@ -4,7 +4,7 @@ import io.dateline.words.WordKinds;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of the words in names of organisations, and the short forms a name allows. */
+/** Facts about words in names of organisations, and the short forms that a name allows. */
 final class OrganisationNames {
     private static final int LONGEST_ACRONYM = 8;
 

@@ -8,11 +8,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Groups the mentions of people: full names first, then the surnames and given names that go back to them.
+ * Groups the mentions of people: full names first, then the surnames and given names that refer to them.
  *
- * <p>A surname goes to the person of that surname whom the text has introduced, the one with most mentions when there are
- * several; never to one whom a form of address excludes. A family name that stands first ("Lee Do-hoon") counts as a
- * surname; a given name alone is the weaker sign.
+ * <p>A surname goes to the person of that surname whom the text has introduced, the one with most mentions when there
+ * are several; never to one whom a form of address excludes. A family name that stands first ("Lee Do-hoon") counts as
+ * a surname; a given name alone is the weaker sign.
  */
 final class PersonGrouper {
     /** People of one name looked at for each mention: bounds the work on a text that is one list of names. */

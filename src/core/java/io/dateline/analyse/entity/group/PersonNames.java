@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What is known of personal names: which stand family name first, which are short for which, whose they usually are. */
+/**
+ * Facts about personal names: which have the family name first, which are short forms of others, and the gender of
+ * given names.
+ */
 final class PersonNames {
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
@@ -75,7 +78,7 @@ final class PersonNames {
         return false;
     }
 
-    /** Whose the given name of the person usually is; unknown for names of both, and for a name alone. */
+    /** The gender of the given name; unknown for names that both genders have, and for a name of one word. */
     Gender gender(List<String> core) {
         return core.size() < 2 ? Gender.UNKNOWN : genders.getOrDefault(core.get(0), Gender.UNKNOWN);
     }

@@ -3,7 +3,9 @@ package io.dateline.analyse.entity.group;
 import io.dateline.article.Span;
 import java.util.Set;
 
-/** What copy says right after a name that only a person's has: "Varga himself", "Varga's widow", "Varga, 42,". */
+/**
+ * Recognises words right after a name that only a person's name has: "Varga himself", "Varga's widow", "Varga, 42,".
+ */
 final class PersonWords {
     private static final Set<String> KIN = BodyNouns.WORDS.set("kin");
 

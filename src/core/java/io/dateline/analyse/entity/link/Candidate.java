@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something a name may mean.
+ * A register entry that a name may mean.
  *
  * @param scheme the register that counts as its identifier
  * @param value the identifier there

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The choice among namesakes: each candidate's share of the weights, against the chance that the name means something no
- * register has. Below three fifths nothing is chosen.
+ * Chooses among the candidates of one name. Each gets its share of all weights, among them the weight of a meaning that
+ * no register has. No candidate is chosen whose share is below three fifths.
  */
 final class Choice {
     private static final double SURE_ENOUGH = 0.6;
@@ -52,7 +52,7 @@ final class Choice {
         return null;
     }
 
-    /** Rounded, so that no platform's last digit shows. */
+    /** The candidate's share, rounded so that it is the same on every platform. */
     private static double share(Candidate candidate, double sum) {
         return Math.round(1000 * Math.exp(candidate.weight()) / sum) / 1000.0;
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place a dateline names, linked by itself: the copy need not name it again. What stands after a comma says where it
+ * Links the place that a dateline names, whether or not the copy names it too. What stands after a comma says where it
  * lies ({@code PARIS, Texas}).
  */
 public final class DatelinePlaces {
@@ -22,7 +22,10 @@ public final class DatelinePlaces {
         this.divisions = divisions;
     }
 
-    /** The registers' word on its first place; nothing chosen when it names none, or it is not certain which is meant. */
+    /**
+     * The link of the dateline's first place. Nothing is chosen when it names none, or it is not certain which place is
+     * meant.
+     */
     public Linked link(@Nullable Dateline dateline) {
         return Choice.of(candidates(dateline), Places.UNKNOWN);
     }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** States and provinces: GeoNames' codes to those of ISO 3166-2, and to their time zones. */
+/** Maps GeoNames' codes of states and provinces to those of ISO 3166-2 and to time zones. */
 final class Divisions {
     private final Map<String, String> isoCodes = new HashMap<>();
     private final Map<String, String> zones = new HashMap<>();

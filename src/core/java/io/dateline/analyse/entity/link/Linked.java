@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the registers say of an entity.
+ * The result of linking one entity.
  *
  * @param links the identifiers chosen; empty when unsure
  * @param candidates the identifiers considered, best first
@@ -26,7 +26,7 @@ public record Linked(
         candidates = List.copyOf(candidates);
     }
 
-    /** The same with more identifiers, those it has already left out. */
+    /** A copy with further identifiers, without duplicates. */
     Linked and(List<Link> more) {
         if (more.isEmpty()) {
             return this;

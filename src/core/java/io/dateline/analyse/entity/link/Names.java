@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Links well-known people, organisations, products and events by name. Somebody named in full is looked up in full: "Ann
- * Merkel" is not the Merkel everybody knows.
+ * Links well-known people, organisations, products and events by name. A person named in full is looked up by the full
+ * name: "Ann Merkel" is not the well-known Merkel.
  */
 final class Names {
     private static final double FULL_NAME = 4;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which place's name stands right after another's, a comma between: "Paris, Texas". */
+/** Finds the name of a place right after another's, with a comma between: "Paris, Texas". */
 final class Neighbours {
     private final String text;
     private final Map<Integer, Name> byStart = new HashMap<>();

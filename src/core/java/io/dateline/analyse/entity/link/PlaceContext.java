@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an article says about where it happens: the countries and parts of countries it names. A namesake there is the
- * likelier one.
+ * The countries and parts of countries that an article names. A place that lies in one of them is more likely to be
+ * meant than its namesakes elsewhere.
  */
 final class PlaceContext {
     private static final double SAME_COUNTRY = 1.5;
@@ -19,7 +19,7 @@ final class PlaceContext {
     private final Set<String> divisions = new HashSet<>();
     private final Set<String> townsOf = new HashSet<>();
 
-    /** Notes a place that is certain before the others are weighed. */
+    /** Adds a place that is certain, before the others are weighed. */
     void note(@Nullable Candidate sure) {
         if (sure != null) {
             noteCountry(sure.country());

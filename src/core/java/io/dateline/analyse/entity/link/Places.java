@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a place's name may mean: a country, a part of one, a region, a town. Weights follow how the news uses names: a
- * country before all, then the cities whose name alone means them, then regions, then towns by population.
+ * Finds the candidates for a place's name: countries, their parts, regions and towns. Weights follow how the news uses
+ * names: a country before all, then the cities whose name alone means them, then regions, then towns by population.
  */
 final class Places {
-    /** A town of 30,000 that nothing in the text speaks for is as likely as one that no register has. */
+    /**
+     * The weight of a place that no register has: that of a town of 30,000 people without other evidence in the text.
+     */
     static final double UNKNOWN = 4.3;
 
     private static final double COUNTRY = 11;

@@ -3,7 +3,10 @@ package io.dateline.analyse.entity.link;
 import io.dateline.analyse.entity.group.Fold;
 import io.dateline.models.Signature;
 
-/** What the place index goes by: the form of its file, and how names are folded. It has no templates and no tokens. */
+/**
+ * Writes what the place index depends on: the format of its file, and how names are folded. It has no feature templates
+ * and no tokens.
+ */
 public final class PlacesSignature {
     private PlacesSignature() {}
 

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Well-known people, organisations, regions and cities by name: a curated table of world knowledge, so that a name the
- * news uses without explaining it ("Merkel", "the Fed", "Geneva") means what its readers take it to mean.
+ * Well-known people, organisations, regions and cities by name: a curated table of world knowledge, so that a name that
+ * news uses without explanation ("Merkel", "the Fed", "Geneva") is linked to its usual meaning.
  */
 final class Register {
     /** An acronym this short is one only when written in capitals: "WHO", not "Who". */

@@ -5,7 +5,7 @@ import io.dateline.article.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs of letters and digits: how the gazetteer sees names and text alike. */
+/** Cuts text into runs of letters and digits, as the gazetteer compares names and text. */
 final class Words {
     private Words() {}
 

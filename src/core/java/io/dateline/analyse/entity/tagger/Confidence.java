@@ -3,8 +3,8 @@ package io.dateline.analyse.entity.tagger;
 import java.nio.ByteBuffer;
 
 /**
- * From how clearly a name's tokens won their labels to how often such names are right: a rising table, fitted on articles
- * that the tagger had not seen.
+ * Turns the clearness of a name's labels into the probability that the name is right, by a monotonic table that was
+ * fitted on articles the tagger was not trained on.
  */
 public final class Confidence {
     public static final int STEPS = 32;

@@ -69,7 +69,7 @@ public final class EntityTagger {
         return mentions;
     }
 
-    /** Features and remembered words looked at: for the test that they are linear. */
+    /** The number of features and remembered words read; a test checks that it is linear in the text. */
     long work(Prose prose) {
         Trellis reading = new Trellis(new TokenFeatures(prose, lexicon), weights, decoder);
         reading.second(reading.first());

@@ -1,7 +1,7 @@
 package io.dateline.analyse.entity.tagger;
 
 /**
- * What a sentence by sentence reading made of an article: all that the second reading goes on.
+ * The result of the tagger's first reading, sentence by sentence, on which the second reading builds.
  *
  * @param labels the best label of each token
  * @param beliefs for each token the share of each kind, outside last, in 255ths; of tokens without a capital zeros

@@ -2,7 +2,10 @@ package io.dateline.analyse.entity.tagger;
 
 import io.dateline.article.Prose;
 
-/** What an article's tokens look like: hashes of their forms and affixes, and their case. One pass over the characters. */
+/**
+ * The forms of an article's tokens: hashes of their spellings and affixes, and their case, from one pass over the
+ * characters.
+ */
 final class Forms {
     static final int LOWER = 0;
     static final int CAPITAL = 1;

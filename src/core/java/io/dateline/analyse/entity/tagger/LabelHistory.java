@@ -1,8 +1,8 @@
 package io.dateline.analyse.entity.tagger;
 
 /**
- * How an article's capitalised words were labelled on the first reading: what a word is called once, it is usually called
- * throughout. Counts by word and label; a token's own label is left out when it asks.
+ * Counts how the first reading labelled an article's capitalised words, by word and label, since a word usually has the
+ * same label throughout an article. Counts for a token leave out its own label.
  */
 public final class LabelHistory {
     /** Beside the labels: how often the word stands in small letters. */
@@ -56,7 +56,7 @@ public final class LabelHistory {
         }
     }
 
-    /** Slots looked at: for the test that the work is linear. */
+    /** The number of table slots read; a test checks that it is linear in the text. */
     long looks() {
         return looks;
     }

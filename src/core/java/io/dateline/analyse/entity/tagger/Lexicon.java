@@ -3,13 +3,14 @@ package io.dateline.analyse.entity.tagger;
 import java.nio.ByteBuffer;
 
 /**
- * What the tagger knows of words before it reads the article: hashes only.
+ * The tagger's knowledge about words that does not come from the article; keyed by hashes.
  *
- * @param words by lower-case form: how often news writes it small (3 bits, 0 unknown), and bits for given names and surnames
+ * @param words by lower-case form: how often news writes it small (3 bits, 0 unknown), and bits for given names and
+ *     surnames
  * @param classes by form as written: three word classes learned from unlabelled news, coarse to fine
  * @param nested by lower-case form: Brown clusters of a large text, and clusters of word vectors
- * @param phrases by the chained hashes of their lower-case words: the lists a name of up to {@link #LONGEST} words is on,
- *     and whether a longer one starts with it
+ * @param phrases by the chained hashes of their lower-case words: the lists a name of up to {@link #LONGEST} words is
+ *     on, and whether a longer one starts with it
  */
 public record Lexicon(WordTable words, WordTable classes, NestedClasses nested, WordTable phrases) {
     /** Where word classes come from. */

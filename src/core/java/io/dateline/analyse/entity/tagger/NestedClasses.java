@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.util.List;
 
 /**
- * Word classes from two sources, each class part of a middle and a coarse one, so that a word needs but the numbers of its
- * finest two: one entry of one table.
+ * Word classes from two sources, each class part of a middle and a coarse one, so that one table entry with the two
+ * finest numbers suffices for a word.
  *
  * @param words by lower-case form the class of either source, 13 bits each, the first source's below; 0 for none
  * @param classes by source and number, the three classes as {@link Lexicon#classes} packs them; none at 0

@@ -5,9 +5,9 @@ import io.dateline.article.Prose;
 import java.nio.ByteBuffer;
 
 /**
- * What kind of place or of other name a name is: places and facilities, groups, products, events and the rest. Too few
- * facilities and events are labelled for the sequence model to carry them as kinds of their own, so a small linear model
- * looks at each finished name. Untagged hashing: a row of eight bytes, one a type.
+ * Decides the finer type of a name: place or facility; group, product, event or other. Corpora label too few facilities
+ * and events for the sequence model to learn them, so a small linear model classifies each finished name. Untagged
+ * hashing: a row of eight bytes, one a type.
  */
 public final class Subtypes {
     public static final int BITS = 15;

@@ -5,8 +5,9 @@ import io.dateline.models.Signature;
 import java.util.List;
 
 /**
- * What the tagger's model goes by: labels, and the features of each token on both readings and of each name. The lexicon is
- * part of the model file, so that a made-up one stands in for it, whose entries follow from the words' hashes.
+ * Writes what the tagger's model depends on: labels, and the features of each token in both readings and of each name.
+ * The lexicon is part of the model file, so that a made-up one stands in for it, whose entries follow from the words'
+ * hashes.
  */
 public final class TaggerSignature {
     /** Enough classes for neighbours to differ. */

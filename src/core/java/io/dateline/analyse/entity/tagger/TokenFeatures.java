@@ -2,7 +2,10 @@ package io.dateline.analyse.entity.tagger;
 
 import io.dateline.article.Prose;
 
-/** An article laid out for feature reading: per token its forms, what the lexicon knows, the run of capitals it stands in. */
+/**
+ * An article prepared for feature extraction: for each token its forms, its lexicon entries, and its run of capitalised
+ * tokens.
+ */
 public final class TokenFeatures {
     private static final int SHOUTED = 1;
     private static final int HEADLINE = 2;

@@ -2,7 +2,7 @@ package io.dateline.analyse.entity.tagger;
 
 import io.dateline.article.Prose;
 
-/** One article on its way through the model: scores and labels a token, in arrays that are filled in place. */
+/** The working arrays of one article in the tagger: scores and labels of each token. */
 final class Trellis {
     private final TokenFeatures tokens;
     private final Weights weights;
@@ -30,7 +30,7 @@ final class Trellis {
         return labels;
     }
 
-    /** Features summed up and words remembered: for the test that the work is linear. */
+    /** The number of features summed and words remembered; a test checks that it is linear in the text. */
     long looks() {
         return looks;
     }

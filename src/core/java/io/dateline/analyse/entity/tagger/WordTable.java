@@ -3,8 +3,9 @@ package io.dateline.analyse.entity.tagger;
 import java.nio.ByteBuffer;
 
 /**
- * From a word's hash to a few bits about it: open addressing, no object per word. Two words with one 32-bit hash share an
- * entry, which costs nothing worth a longer key. Hash and bits lie in one long, so that a look fetches one line of memory.
+ * Maps a word's hash to a few bits about it, with open addressing and no object for each word. Two words with the same
+ * 32-bit hash share an entry, which is too rare to justify a longer key. Hash and bits lie in one long, so that a look
+ * fetches one line of memory.
  */
 public final class WordTable {
     private static final long BITS = 0xFFFFFFFFL;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The whole grammar of amounts: the first rule that reads a number's unit has it. */
+/** The grammar of amounts: the first rule that reads a number's unit wins. */
 public final class AmountGrammar {
     private final List<AmountRule> rules =
             List.of(new MarkedMoney(), new NamedMoney(), new Percentage(), new Measure(), new Count());

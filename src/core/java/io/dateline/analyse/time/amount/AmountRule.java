@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A kind of amount: what stands behind, or before, a number to make it one. */
+/** Reads one kind of amount by the words after, or before, a number. */
 @FunctionalInterface
 interface AmountRule {
     /** What the figure measures; null when it is nothing of this kind. */

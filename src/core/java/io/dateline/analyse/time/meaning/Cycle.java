@@ -12,7 +12,7 @@ import java.util.function.IntFunction;
  * @param inYear the date in a given year
  */
 public record Cycle(String unknown, IntFunction<CalendarPoint> inYear, Direction direction) implements Meaning {
-    /** How many times farther off than it is a date against the sentence's tense counts, in halves. */
+    /** The factor, in halves, by which the distance of a date counts more when it contradicts the sentence's tense. */
     private static final int AGAINST_TENSE = 5;
 
     private static final int WITH_TENSE = 2;

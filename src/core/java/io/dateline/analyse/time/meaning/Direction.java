@@ -1,6 +1,6 @@
 package io.dateline.analyse.time.meaning;
 
-/** How a name that comes round again ("Tuesday", "October") is pinned down. */
+/** How a recurring name ("Tuesday", "October") is resolved to a date. */
 public enum Direction {
     /** By the sentence's tense alone. */
     NONE,

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a meaning is resolved against.
+ * The context against which a meaning is resolved.
  *
  * @param today the anchor's day; null when unknown
  * @param spokenOf the date the text spoke of last, absolute or resolved; null when there is none yet

@@ -1,6 +1,6 @@
 package io.dateline.analyse.time.meaning;
 
-/** What a time expression says, apart from when it is said. */
+/** The meaning of a time expression, before it is resolved against a date. */
 @FunctionalInterface
 public interface Meaning {
     Value resolve(Frame frame);

@@ -1,6 +1,6 @@
 package io.dateline.analyse.time.meaning;
 
-/** Which way the sentence around a time looks. */
+/** Whether the sentence around a time speaks of past or future. */
 public enum Tense {
     PAST,
     FUTURE,

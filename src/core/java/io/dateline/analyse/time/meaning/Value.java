@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A resolved time.
  *
- * @param point what later expressions may lean on ("a year earlier"); null when this one names no date
+ * @param point the date that later expressions may refer to ("a year earlier"); null when this one names no date
  * @param quant TIMEX3 quantifier of a set; null when there is none
  * @param freq TIMEX3 frequency of a set; null when there is none
  */

@@ -1,5 +1,6 @@
 /**
- * What time expressions mean, and how a meaning becomes a TIMEX3 value at a given time: calendar arithmetic, no text.
+ * The meanings of time expressions, and how each becomes a TIMEX3 value at a given time. Calendar arithmetic only; no
+ * text is read here.
  */
 @NullMarked
 package io.dateline.analyse.time.meaning;

@@ -5,7 +5,7 @@ import io.dateline.analyse.time.word.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What limits a number: "about", "more than", "at least", "no more than", "up to".
+ * A word that limits a number: "about", "more than", "at least", "no more than", "up to".
  *
  * @param end the atom after it
  * @param mod the TIMEX3 modifier

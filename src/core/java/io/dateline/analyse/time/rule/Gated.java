@@ -5,7 +5,7 @@ import io.dateline.analyse.time.word.Kind;
 import io.dateline.analyse.time.word.KindSet;
 import org.jspecify.annotations.Nullable;
 
-/** A rule that is asked only where a word that it can begin with stands: one look instead of the rule's own many. */
+/** A rule that is tried only at words it can begin with, which saves its own tests elsewhere. */
 record Gated(KindSet openers, Rule rule) implements Rule {
     static Rule of(Rule rule, Kind... openers) {
         return new Gated(KindSet.of(openers), rule);

@@ -4,7 +4,7 @@ import io.dateline.analyse.time.word.Atoms;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The rule of several that reads farthest; of equals, the first. */
+/** Tries several rules and takes the longest match; of equal ones, the first. */
 public record Longest(List<Rule> rules) implements Rule {
     public Longest {
         rules = List.copyOf(rules);

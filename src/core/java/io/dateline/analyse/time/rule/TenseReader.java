@@ -5,8 +5,9 @@ import io.dateline.analyse.time.word.Atoms;
 import io.dateline.analyse.time.word.Kind;
 
 /**
- * Which way the words around a time look. Copy puts the time behind its verb ("met Tuesday", "will meet Tuesday"), so the
- * nearest verb before it decides, and the next one behind it when there is none. Reads a bounded number of atoms.
+ * Reads from the verbs around a time whether it lies in the past or the future. Copy puts the time behind its verb
+ * ("met Tuesday", "will meet Tuesday"), so the nearest verb before it decides, and the next one behind it when there is
+ * none. Reads a bounded number of atoms.
  */
 public final class TenseReader {
     private static final int REACH = 30;

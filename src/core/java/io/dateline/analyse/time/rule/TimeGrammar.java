@@ -6,7 +6,7 @@ import io.dateline.analyse.time.word.KindSet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The whole grammar of time: the longest rule wins, matches never overlap. */
+/** The grammar of time expressions: the longest match wins, and matches never overlap. */
 public final class TimeGrammar {
     private static final KindSet ARTICLES = KindSet.of(Kind.THE, Kind.A);
     private static final KindSet OPENERS = KindSet.of(
@@ -60,7 +60,7 @@ public final class TimeGrammar {
         return matches;
     }
 
-    /** A quick look that saves most atoms the rules. An article needs a word of the lexicon behind it. */
+    /** A quick test that spares most atoms the rules. An article must have a word of the lexicon after it. */
     private static boolean mayBegin(Atoms atoms, int at) {
         boolean article = atoms.isAny(at, ARTICLES);
         return article ? at + 1 < atoms.size() && atoms.known(at + 1) : atoms.isAny(at, OPENERS);

@@ -1,6 +1,6 @@
 /**
- * The grammar: one class per family of time expressions, each reads atoms and gives a match with its meaning. No
- * calendar arithmetic here, and nothing that looks at the anchor.
+ * The grammar: one class per family of time expressions, each reads atoms and gives a match with its meaning. Nothing
+ * here computes dates or reads the anchor.
  */
 @NullMarked
 package io.dateline.analyse.time.rule;

@@ -6,8 +6,7 @@ import java.math.BigDecimal;
 /**
  * A text as atoms: words, digit runs, single symbols, and an empty atom that matches nothing wherever a blank line
  * stands, so that no rule reads across it. Finer than the tokens of the prose: "10-year" is three atoms, "1990s" two.
- * Every question may be asked of any index; outside the text the answer is no. Not for
- * use by several threads: it counts what it is asked.
+ * Methods accept any index; outside the text they answer no. Not thread-safe, since it counts calls.
  */
 public final class Atoms {
     private static final int MAX_DIGITS = 9;
@@ -32,7 +31,7 @@ public final class Atoms {
         return size;
     }
 
-    /** How many questions about readings and words have been asked: the work done on it, which must be linear. */
+    /** How many times readings and words were asked for; a test checks that it is linear in the text. */
     public long asked() {
         return asked;
     }

@@ -25,7 +25,10 @@ public enum Kind {
     WEEKDAY,
     /** A plural weekday, "Mondays": 1 to 7. */
     WEEKDAYS,
-    /** Also an everyday word or a name: needs a capital and company to be a month or a weekday. */
+    /**
+     * Also an everyday word or a name; it is a month or a weekday only with a capital and other words of a date beside
+     * it.
+     */
     AMBIGUOUS,
     /** Ordinal of the unit in {@link Unit}. */
     UNIT,

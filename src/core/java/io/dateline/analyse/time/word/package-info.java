@@ -1,6 +1,6 @@
 /**
- * The text as typed atoms: words with their readings from the lexicon, digit runs and single symbols. What comes in is
- * prose, what goes out is {@link io.dateline.analyse.time.word.Atoms}; no rule and no calendar here.
+ * The text as typed atoms: words with their readings from the lexicon, digit runs and single symbols. Turns prose into
+ * {@link io.dateline.analyse.time.word.Atoms}; knows no rules and no calendar.
  */
 @NullMarked
 package io.dateline.analyse.time.word;

@@ -1,11 +1,12 @@
-package io.dateline.validate;
+package io.dateline.validate.copy;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Plain text to paragraphs. Wires send either one paragraph a line, or lines hard-wrapped at a fixed width with empty or
- * indented lines between paragraphs; which of the two it is shows in how the lines that something follows on look.
+ * Turns plain text into paragraphs. Wires send either one paragraph in each line, or lines wrapped at a fixed width
+ * with empty or indented lines between paragraphs. Text counts as wrapped when most lines that are not the last of
+ * their block are of one width and stop in mid-sentence.
  */
 final class PlainLayout {
     /** Wrapped lines are about 60 to 80 characters; no wire wraps wider. */
@@ -50,7 +51,7 @@ final class PlainLayout {
         return blocks;
     }
 
-    /** Whether most lines that another follows in the block are of one width and stop in mid-sentence. */
+    /** Whether most lines that are not the last of their block are of one width and stop in mid-sentence. */
     private static boolean isWrapped(List<List<String>> blocks) {
         int followed = 0;
         int midSentence = 0;

@@ -1,11 +1,11 @@
-package io.dateline.validate;
+package io.dateline.validate.copy;
 
 import io.dateline.validate.dateline.Datelines;
 import io.dateline.words.WordKinds;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A line that says who wrote the story: "By", or its like in other languages, and capitalised names. */
+/** Recognises bylines: "By", or the same word in another language, and capitalised names. */
 final class Byline {
     /** Longest byline: three names and an agency. */
     static final int MAX_LENGTH = 120;
@@ -27,7 +27,7 @@ final class Byline {
         return null;
     }
 
-    /** The writer's house on a line of its own below: "Associated Press Writer". */
+    /** Whether the line is the writer's employer on a line of its own: "Associated Press Writer". */
     static boolean isAffiliation(String paragraph) {
         return paragraph.length() <= 40
                 && paragraph.indexOf(' ') > 0

@@ -1,4 +1,4 @@
-package io.dateline.validate;
+package io.dateline.validate.copy;
 
 import io.dateline.validate.dateline.AgencyName;
 

@@ -1,12 +1,12 @@
-package io.dateline.validate;
+package io.dateline.validate.copy;
 
 import java.text.Normalizer;
 
 /**
- * Puts characters in one form: NFC; every kind of space a plain space; line ends {@code \n}; what cannot be seen gone
- * (controls, soft hyphens, zero-width spaces, bidi controls). Joiners stay: Persian spelling and emoji need them. Controls
- * from U+0080 to U+009F stand for windows-1252's quotation marks and dashes, as in browsers.
- * Applying it twice changes nothing more.
+ * Normalises characters: to NFC, every kind of space to a plain space, line ends to {@code \n}. Invisible characters
+ * (controls, soft hyphens, zero-width spaces, bidi controls) are removed. Joiners stay, since Persian spelling and
+ * emoji need them. Controls from U+0080 to U+009F are read as windows-1252's quotation marks and dashes, as in
+ * browsers. Applying it twice changes nothing more.
  */
 public final class Characters {
     /** What windows-1252 has from 0x80 to 0x9F; U+0000 where it has nothing. */
@@ -39,7 +39,7 @@ public final class Characters {
                 : Normalizer.normalize(clean, Normalizer.Form.NFC);
     }
 
-    /** One line: white space of any kind collapsed, none at the ends. */
+    /** The text on one line: each run of white space becomes one space, none is left at the ends. */
     public static String line(String text) {
         String clean = clean(text);
         StringBuilder line = new StringBuilder(clean.length());

@@ -1,4 +1,4 @@
-package io.dateline.validate;
+package io.dateline.validate.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

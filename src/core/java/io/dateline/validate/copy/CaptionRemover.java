@@ -1,28 +1,45 @@
-package io.dateline.validate;
+package io.dateline.validate.copy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A picture's caption left in the body: marked as one, credited like one, or stranded in a table cell. */
-final class Caption {
-    /** Longest caption in characters. */
+/**
+ * Sets apart captions of pictures that were left in the body: paragraphs that begin like captions, end with a picture's
+ * credit, or are unfinished sentences with a tag or in a table's cell. Removes the bars of cells.
+ */
+final class CaptionRemover implements Remover {
+    /** Longest caption in UTF-16 units. */
     static final int MAX_LENGTH = 600;
 
-    private static final List<String> BEGINNINGS = FootLine.PHRASES.list("caption");
-    private static final List<String> CREDITS = FootLine.PHRASES.list("picture-credit");
+    private static final List<String> BEGINNINGS = EditorialPhrases.list("caption");
+    private static final List<String> CREDITS = EditorialPhrases.list("picture-credit");
 
-    private Caption() {}
+    @Override
+    public CopyParts remove(CopyParts parts) {
+        List<String> kept = new ArrayList<>(parts.paragraphs().size());
+        List<String> captions = new ArrayList<>();
+        for (String paragraph : parts.paragraphs()) {
+            String bare = withoutCellEdges(paragraph);
+            if (isCaption(paragraph, bare)) {
+                captions.add(bare);
+            } else if (!bare.isEmpty()) {
+                kept.add(bare);
+            }
+        }
+        return parts.withParagraphs(kept).withSetApart(parts.setApart().addCaptions(captions));
+    }
 
     /**
      * @param written the paragraph as it stands
      * @param bare the same without edges of table cells
      */
-    static boolean is(String written, String bare) {
+    private static boolean isCaption(String written, String bare) {
         if (bare.isEmpty() || bare.length() > MAX_LENGTH) {
             return false;
         }
         String lower = bare.toLowerCase(Locale.ROOT);
-        if (BEGINNINGS.stream().anyMatch(lower::startsWith)) {
+        if (EditorialPhrases.starts(BEGINNINGS, lower)) {
             return true;
         }
         int tag = AgencyTag.startAtEndOf(bare);
@@ -42,7 +59,7 @@ final class Caption {
     }
 
     /** Without the bars that stood between cells; empty when there was nothing else. */
-    static String withoutCellEdges(String paragraph) {
+    private static String withoutCellEdges(String paragraph) {
         int start = 0;
         int end = paragraph.length();
         while (start < end && isEdge(paragraph.charAt(start))) {

@@ -1,11 +1,13 @@
-package io.dateline.validate;
+package io.dateline.validate.copy;
 
 import io.dateline.words.WordKinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What the ends of a paragraph tell about whether a sentence is whole. */
+/**
+ * Tells whether a paragraph ends with a whole sentence, and joins paragraphs that a line break cut out of one sentence.
+ */
 final class Sentences {
     private static final String TERMINAL = ".!?…。！？؟।:";
     private static final String CLOSING = "\"'”’»›)]」』*";
@@ -20,7 +22,7 @@ final class Sentences {
     /** What follows a nation's abbreviation when it is an adjective: "US President", "UN Security Council". */
     private static final Set<String> OFFICES = WORDS.set("office");
 
-    /** Words that nothing ends with. */
+    /** Words that no sentence ends with, such as "and". */
     private static final Set<String> OPEN_WORDS = WORDS.set("open");
 
     private Sentences() {}
@@ -47,7 +49,7 @@ final class Sentences {
                 && (TITLES.contains(last) || (NATIONS.contains(last) && isAdjective(first, last, second)));
     }
 
-    /** The paragraphs with those that a line break had cut in two made whole. */
+    /** The paragraphs, with each pair joined that a line break had cut out of one sentence. */
     static List<String> joinCut(List<String> paragraphs) {
         List<String> whole = new ArrayList<>(paragraphs.size());
         StringBuilder current = new StringBuilder();
@@ -69,7 +71,10 @@ final class Sentences {
         return whole;
     }
 
-    /** "US." where the text writes "US": the stop is only there because of the cut, and goes with it. */
+    /**
+     * Whether the paragraph ends with "US." where the text writes "US" elsewhere. Such a stop comes from the cut and is
+     * removed.
+     */
     private static boolean hasStrayStop(String first) {
         String last = lastWord(first);
         return NATIONS.contains(last) && last.indexOf('.') == last.length() - 1;

@@ -1,4 +1,4 @@
-package io.dateline.validate;
+package io.dateline.validate.copy;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -6,7 +6,10 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
-/** Whether an element is small. Stops as soon as it is not, so that asking at every level of a tree stays cheap. */
+/**
+ * Measures whether an element is small. It stops counting at the limit, so that asking at every level of a tree stays
+ * cheap.
+ */
 final class TextSize implements NodeFilter {
     private int left;
 
@@ -14,7 +17,7 @@ final class TextSize implements NodeFilter {
         this.left = limit;
     }
 
-    /** Whether characters of text and nodes together are at most so many. */
+    /** Whether the element's characters of text and nodes together number at most {@code limit}. */
     static boolean isWithin(Element element, int limit) {
         TextSize size = new TextSize(limit);
         NodeTraversor.filter(size, element);

@@ -1,4 +1,4 @@
-package io.dateline.validate;
+package io.dateline.validate.copy;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -6,9 +6,9 @@ import java.util.Set;
 import org.jsoup.parser.Tag;
 
 /**
- * Angle brackets in short texts of which nobody says whether they are HTML. One begins a tag when it looks like one in use:
- * an element of HTML that has an end tag, needs none, or has attributes. Any other is a sign of the text, as in
- * {@code <Project Heron>}.
+ * Tells tags from literal angle brackets in short texts that may or may not be HTML. A bracket begins a tag when the
+ * name after it is an HTML element that has an end tag in the text, needs none, or has attributes. Any other bracket is
+ * literal text, as in {@code <Project Heron>}.
  */
 final class AngleBrackets {
     /** Elements that stand without an end tag in usual HTML. */
@@ -21,7 +21,7 @@ final class AngleBrackets {
         this.text = text;
     }
 
-    /** The text with every bracket that begins no tag escaped. */
+    /** The text with every literal bracket escaped. */
     static String escapeSigns(String text) {
         return text.indexOf('<') < 0 ? text : new AngleBrackets(text).escape();
     }

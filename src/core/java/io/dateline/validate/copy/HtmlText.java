@@ -1,4 +1,4 @@
-package io.dateline.validate;
+package io.dateline.validate.copy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +12,9 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * HTML to paragraphs, walking the tree without recursion: a block element or a line break begins a new one, a row of a
- * data table is one, captions of figures are kept apart.
+ * Turns HTML into paragraphs. A block element or a line break begins a new paragraph, a row of a data table is one
+ * paragraph, and captions of figures are kept apart. The tree is walked without recursion, so that deep nesting cannot
+ * overflow the stack.
  */
 final class HtmlText implements NodeFilter {
     private static final Set<String> BLOCKS = Set.of(
@@ -151,7 +152,7 @@ final class HtmlText implements NodeFilter {
         current.append(preformatted ? words : words.replace('\n', ' ').replace('\r', ' '));
     }
 
-    /** A cell of data goes on in the row's paragraph; a long one begins its own. */
+    /** A data cell continues its row's paragraph; a long cell begins a paragraph of its own. */
     private void cell(Element cell) {
         if (!TextSize.isWithin(cell, MAX_CELL)) {
             flush();

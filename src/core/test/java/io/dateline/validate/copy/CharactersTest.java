@@ -1,4 +1,4 @@
-package io.dateline.validate;
+package io.dateline.validate.copy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
