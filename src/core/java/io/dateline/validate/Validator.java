@@ -78,7 +78,7 @@ public final class Validator {
                     item, identity, version, version.sequence(lifecycle, arrival), dates, lifecycle, input.sha256());
             return head.lifecycle().pubStatus() == PubStatus.CANCELED && !identity.isNamed()
                     ? Checked.refused(Reason.MISSING_FIELD, "a kill without uri or id: nobody knows of what")
-                    : newsItem(head, copy, marks.rest(), item);
+                    : newsItem(head, copy, marks.rest(), item, identity.isNamed());
         });
     }
 
@@ -90,7 +90,7 @@ public final class Validator {
                 .read(!copy.paragraphs().isEmpty(), version.isLater(), dates.notBefore(), dates.embargoed());
     }
 
-    private Checked<NewsItem> newsItem(ItemHead head, Copy copy, String title, RawItem item) {
+    private Checked<NewsItem> newsItem(ItemHead head, Copy copy, String title, RawItem item, boolean isNamed) {
         PubStatus status = head.lifecycle().pubStatus();
         if (status == PubStatus.CANCELED) {
             return Checked.passed(new Canceled(head, copy.credits().edNote()));
@@ -98,13 +98,13 @@ public final class Validator {
         if (status == PubStatus.WITHHELD) {
             return Checked.passed(new Withheld(head, copy.credits().edNote()));
         }
-        return article(head, copy, title, item);
+        return article(head, copy, title, item, isNamed);
     }
 
-    private Checked<NewsItem> article(ItemHead head, Copy copy, String title, RawItem item) {
+    private Checked<NewsItem> article(ItemHead head, Copy copy, String title, RawItem item, boolean isNamed) {
         ArticleText text = new ArticleText(title, copy.body());
         int length = text.content().length();
-        if (length == 0 && !item.format().mayLackText()) {
+        if (length == 0 && !(item.format().mayLackText() && isNamed)) {
             return Checked.refused(Reason.NO_TEXT, "no headline, no body");
         }
         if (length > maxText) {

@@ -42,19 +42,31 @@ final class NewsMl1Content {
 
     /** Whether a component is a picture or another file, or the words below one. */
     static boolean isFile(Element component) {
-        return isCaption(component) || !type(component).equals("text");
+        return isCaption(component) || isFileWithWords(component);
     }
 
     private void component(Element component) {
-        String type = type(component);
-        if (!type.equals("text") || (hasCaption(component) && !hasCopy(component))) {
-            draft.media(media(component, type));
+        if (isFileWithWords(component)) {
+            draft.media(media(component, component.all("ContentItem")));
             return;
         }
         for (Element content : component.children("ContentItem")) {
-            copy(component, content);
+            if (fileType(content) == null) {
+                copy(component, content);
+            } else {
+                draft.media(media(component, List.of(content)));
+            }
         }
         component.children("NewsComponent").forEach(this::component);
+    }
+
+    /** Whether a component is a picture or another file and has no copy of its own, but perhaps the file's caption. */
+    private static boolean isFileWithWords(Element component) {
+        boolean hasCopy = component.children("ContentItem").stream()
+                .anyMatch(content -> content.child("DataContent") != null && fileType(content) == null);
+        boolean hasFile = component.children("ContentItem").stream().anyMatch(content -> fileType(content) != null);
+        return !hasCopy
+                && (hasFile || component.children("NewsComponent").stream().anyMatch(NewsMl1Content::isCaption));
     }
 
     private void copy(Element component, Element content) {
@@ -81,9 +93,11 @@ final class NewsMl1Content {
         }
     }
 
-    private static Media media(Element component, String type) {
+    private static Media media(Element component, List<Element> contents) {
         List<Rendition> renditions = new ArrayList<>();
-        for (Element content : component.all("ContentItem")) {
+        String type = null;
+        for (Element content : contents) {
+            type = type == null ? fileType(content) : type;
             String href = content.attribute("Href");
             if (href != null && !href.isBlank()) {
                 renditions.add(new Rendition(
@@ -95,12 +109,13 @@ final class NewsMl1Content {
             }
         }
         Element lines = component.childOrEmpty("NewsLines");
+        boolean isWhole = contents.size() != 1 || isFileWithWords(component);
         return new Media(
-                type.equals("text") ? "picture" : type,
+                type == null ? "picture" : type,
                 null,
-                filled(lines.childText("HeadLine")),
-                caption(component),
-                filled(lines.childText("CreditLine")),
+                isWhole ? filled(lines.childText("HeadLine")) : null,
+                isWhole ? caption(component) : null,
+                isWhole ? filled(lines.childText("CreditLine")) : null,
                 renditions);
     }
 
@@ -132,14 +147,6 @@ final class NewsMl1Content {
                 .text());
     }
 
-    private static boolean hasCaption(Element component) {
-        return component.children("NewsComponent").stream().anyMatch(NewsMl1Content::isCaption);
-    }
-
-    private static boolean hasCopy(Element component) {
-        return component.children("ContentItem").stream().anyMatch(content -> content.child("DataContent") != null);
-    }
-
     private static boolean isCaption(Element component) {
         return role(component).equalsIgnoreCase("caption");
     }
@@ -149,20 +156,18 @@ final class NewsMl1Content {
         return role == null ? "" : role;
     }
 
-    /** What the component's own content is, as ninjs names it. */
-    private static String type(Element component) {
-        for (Element content : component.children("ContentItem")) {
-            String type = content.childOrEmpty("MediaType").attribute("FormalName");
-            String folded = type == null ? "" : type.toLowerCase(Locale.ROOT);
-            if (FILES.contains(folded)) {
-                return switch (folded) {
-                    case "graphic", "logo", "animation" -> "graphic";
-                    case "video", "audio" -> folded;
-                    default -> "picture";
-                };
-            }
+    /** What kind of file content is, as ninjs names it; null for copy. */
+    private static @Nullable String fileType(Element content) {
+        String type = content.childOrEmpty("MediaType").attribute("FormalName");
+        String folded = type == null ? "" : type.toLowerCase(Locale.ROOT);
+        if (!FILES.contains(folded)) {
+            return null;
         }
-        return "text";
+        return switch (folded) {
+            case "graphic", "logo", "animation" -> "graphic";
+            case "video", "audio" -> folded;
+            default -> "picture";
+        };
     }
 
     private static @Nullable String filled(@Nullable String text) {

@@ -158,7 +158,16 @@ public final class LifecycleReader {
     }
 
     private Form form(boolean hasBody) {
-        Form marked = marks.form();
-        return marked != null ? marked : hasBody ? Form.STORY : Form.ALERT;
+        Form said = marks.form() == null ? Forms.of(item) : marks.form();
+        if (said != null) {
+            return said;
+        }
+        return hasBody ? Form.STORY : isText() ? Form.ALERT : Form.UNKNOWN;
+    }
+
+    /** A picture with a headline is no alert. */
+    private boolean isText() {
+        String type = item.get(Field.TYPE);
+        return type == null || type.strip().equalsIgnoreCase("text");
     }
 }

@@ -51,6 +51,7 @@ class GoldenArticlesTest {
             "published",
             "headline",
             "item",
+            "sender",
             "lifecycle",
             "dateline");
 

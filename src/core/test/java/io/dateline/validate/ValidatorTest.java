@@ -35,7 +35,15 @@ class ValidatorTest {
 
     @Test
     void anItemWithoutWordsIsRefused() {
-        assertThat(reason(Map.of(Field.URI, "urn:x:1"), null)).isEqualTo(Reason.NO_TEXT);
+        assertThat(reason(Map.of(Field.HEADLINE, " "), null)).isEqualTo(Reason.NO_TEXT);
+    }
+
+    @Test
+    void anItemOfANewsStandardThatNamesItselfMayBeAllMetadata() {
+        NewsItem picture = item(Map.of(Field.URI, "urn:x:1", Field.TYPE, "picture"), null);
+
+        assertThat(((Article) picture).text().content()).isEmpty();
+        assertThat(((Article) picture).sender().type()).isEqualTo("picture");
     }
 
     @Test
