@@ -53,10 +53,27 @@ public final class LeadMarks {
 
     public static Read read(String headline) {
         LeadMarks reader = new LeadMarks(headline);
-        while (reader.marks.size() < MAX_MARKS && reader.takeOne()) {
+        while (reader.marks.size() < MAX_MARKS && (reader.takeOne() || reader.takeLast())) {
             // each turn takes one mark off
         }
         return new Read(reader.rest, reader.marks, reader.form, reader.change, reader.updateNumber, reader.takeNumber);
+    }
+
+    /** The numbers that a slug ends in, behind its comma: {@code BC-Port Strike, 1st Ld-Writethru}. */
+    static Read ofSlug(@Nullable String slug) {
+        int comma = slug == null ? -1 : slug.lastIndexOf(',');
+        LeadMarks reader = new LeadMarks("");
+        if (slug != null && comma >= 0 && slug.length() - comma <= MAX_LENGTH) {
+            String upper = slug.substring(comma + 1).replace('-', ' ').strip().toUpperCase(Locale.ROOT);
+            int number = number(upper);
+            for (String word : withoutNumber(upper).split(" ", -1)) {
+                Mark mark = MARKS.get(word);
+                if (mark != null) {
+                    reader.note(mark, word.equals("TAKE"), number);
+                }
+            }
+        }
+        return new Read("", List.of(), reader.form, reader.change, reader.updateNumber, reader.takeNumber);
     }
 
     /** Whether the words are a mark without its hyphen or colon. */
@@ -80,6 +97,23 @@ public final class LeadMarks {
             }
         }
         return false;
+    }
+
+    /** A mark behind the headline: {@code (2nd take)}, {@code =2}, {@code take 2 of 3}. */
+    private boolean takeLast() {
+        TailMark tail = TailMark.of(rest);
+        if (tail == null || tail.rest().isEmpty()) {
+            return false;
+        }
+        String upper = tail.words().toUpperCase(Locale.ROOT);
+        Mark mark = MARKS.get(withoutNumber(upper));
+        if (mark == null || (!tail.isBracketed() && number(upper) == 0)) {
+            return false;
+        }
+        marks.add(tail.asSent());
+        rest = tail.rest();
+        note(mark, upper.contains("TAKE"), number(upper));
+        return true;
     }
 
     /** {@code ***HOLD LIFTED***} before a headline. */

@@ -78,6 +78,7 @@ public final class LifecycleReader {
         List<String> signals = new ArrayList<>(item.signals());
         signals.addAll(marks.marks());
         String replaces = item.get(Field.REPLACES);
+        LeadMarks.Read slug = LeadMarks.ofSlug(item.get(Field.SLUGLINE));
         return new Lifecycle(
                 change(verdict.status(), isLaterVersion),
                 verdict.status(),
@@ -85,8 +86,8 @@ public final class LifecycleReader {
                 signals,
                 urgency(),
                 form(hasBody),
-                marks.updateNumber(),
-                marks.takeNumber(),
+                firstOf(marks.updateNumber(), slug.updateNumber()),
+                firstOf(marks.takeNumber(), slug.takeNumber()),
                 embargo,
                 replaces == null ? instructions.other() : replaces);
     }
@@ -140,6 +141,10 @@ public final class LifecycleReader {
         said = said == null || said == Change.UPDATE ? or(instructions.change(), said) : said;
         said = said == null || said == Change.UPDATE ? or(SignalReader.change(item.signals()), said) : said;
         return said == null ? NoteChange.ofSlug(item.get(Field.SLUGLINE)) : said;
+    }
+
+    private static @Nullable Integer firstOf(@Nullable Integer number, @Nullable Integer otherwise) {
+        return number == null ? otherwise : number;
     }
 
     private static @Nullable Change or(@Nullable Change change, @Nullable Change otherwise) {
