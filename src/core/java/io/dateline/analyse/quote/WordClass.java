@@ -1,6 +1,6 @@
 package io.dateline.analyse.quote;
 
-/** What a unit of text can be to an attribution: the classes of {@code words.txt}, then those told by form alone. */
+/** What a unit of text can be to an attribution: the classes of {@code word-classes.tsv}, then those told by form alone. */
 enum WordClass {
     OTHER,
     SAY,

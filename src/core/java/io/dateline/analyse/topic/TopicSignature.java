@@ -2,6 +2,7 @@ package io.dateline.analyse.topic;
 
 import io.dateline.article.Prose;
 import io.dateline.models.Signature;
+import io.dateline.words.WordTable;
 
 /** What the model of topics goes by: the seeds in their order, the topics, and an article's words and pairs with their values. */
 public final class TopicSignature {
@@ -20,7 +21,7 @@ public final class TopicSignature {
                 .distinct()
                 .sorted()
                 .toArray();
-        for (Weights.Feature feature : Weights.features(grams, new HashTable(hashes))) {
+        for (Weights.Feature feature : Weights.features(grams, WordTable.ofPlaces(hashes))) {
             signature.add(feature.gram().hash()).add(feature.value());
         }
     }

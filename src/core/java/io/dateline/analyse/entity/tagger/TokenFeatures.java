@@ -1,6 +1,7 @@
 package io.dateline.analyse.entity.tagger;
 
 import io.dateline.article.Prose;
+import io.dateline.words.WordTable;
 
 /** An article laid out for feature reading: per token its forms, what the lexicon knows, the run of capitals it stands in. */
 public final class TokenFeatures {

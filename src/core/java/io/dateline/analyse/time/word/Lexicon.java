@@ -3,63 +3,31 @@ package io.dateline.analyse.time.word;
 import io.dateline.words.CalendarName;
 import io.dateline.words.WordFile;
 import io.dateline.words.WordLine;
+import io.dateline.words.WordNumbers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The words of time and amount, read once from {@code lexicon.txt} and the lists of {@link Phrases}: an open-addressed table that is asked with a stretch
- * of the text, in any case, without making a string.
+ * The words of time and amount, read once from {@code lexicon.txt} and the lists of {@link Phrases}, and asked
+ * with a stretch of the text, in any case, without making a string.
  */
 final class Lexicon {
-    private static final int LONGEST = 24;
-
     static final Lexicon ENGLISH = read();
 
-    private final Lexeme[] table;
+    private final WordNumbers numbers;
+    /** By the number of the word. */
+    private final List<Lexeme> lexemes;
 
     private Lexicon(Map<String, Lexeme> words) {
-        table = new Lexeme[Integer.highestOneBit(words.size()) * 4];
-        for (Lexeme lexeme : words.values()) {
-            table[slot(lexeme.word(), 0, lexeme.word().length())] = lexeme;
-        }
+        numbers = WordNumbers.of(words.keySet());
+        lexemes = List.copyOf(words.values());
     }
 
     /** The readings of the word at {@code start..end}; {@link Lexeme#NONE} when it has none. */
     Lexeme find(String text, int start, int end) {
-        if (end - start > LONGEST) {
-            return Lexeme.NONE;
-        }
-        Lexeme found = table[slot(text, start, end)];
-        return found == null ? Lexeme.NONE : found;
-    }
-
-    private int slot(String text, int start, int end) {
-        int hash = 7;
-        for (int i = start; i < end; i++) {
-            hash = hash * 31 + lower(text.charAt(i));
-        }
-        int slot = (hash ^ hash >>> 15) & table.length - 1;
-        while (table[slot] != null && !same(table[slot].word(), text, start, end)) {
-            slot = slot + 1 & table.length - 1;
-        }
-        return slot;
-    }
-
-    private static boolean same(String word, String text, int start, int end) {
-        if (word.length() != end - start) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != lower(text.charAt(start + i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static char lower(char c) {
-        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '\u2019' ? '\'' : c;
+        int number = numbers.find(text, start, end);
+        return number < 0 ? Lexeme.NONE : lexemes.get(number);
     }
 
     private static Lexicon read() {
