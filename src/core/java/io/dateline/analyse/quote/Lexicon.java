@@ -1,6 +1,7 @@
 package io.dateline.analyse.quote;
 
 import io.dateline.words.WordFile;
+import io.dateline.words.WordKinds;
 import io.dateline.words.WordLine;
 import io.dateline.words.WordTable;
 import java.util.LinkedHashMap;
@@ -13,6 +14,11 @@ import java.util.Map;
  * no token has to be made a string.
  */
 final class Lexicon {
+    static final WordKinds PRONOUNS = WordKinds.words("/words/en/pronouns.tsv");
+
+    /** Low half of the hash of the word that begins what is said. */
+    static final int THAT = low(PRONOUNS.list("that").get(0));
+
     private final WordTable entries;
     private final long[] keys;
     private final byte[] classes;
@@ -30,7 +36,7 @@ final class Lexicon {
             hashes[at] = high(word.getKey());
             classes[at] = word.getValue().wordClass().code();
             String base = word.getValue().base();
-            bases[at] = (int) hash(base, 0, base.length());
+            bases[at] = low(base);
             at++;
         }
         entries = WordTable.ofPlaces(hashes);
@@ -57,6 +63,10 @@ final class Lexicon {
     int entry(long key) {
         int entry = entries.place(high(key));
         return entry >= 0 && keys[entry] == key ? entry : -1;
+    }
+
+    private static int low(String word) {
+        return (int) hash(word, 0, word.length());
     }
 
     private static int high(long key) {

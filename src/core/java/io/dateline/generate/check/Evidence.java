@@ -7,6 +7,7 @@ import io.dateline.article.Entity;
 import io.dateline.article.EntityType;
 import io.dateline.article.Mention;
 import io.dateline.article.TimeExpression;
+import io.dateline.words.WordKinds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,7 +21,7 @@ import java.util.Set;
 final class Evidence {
     /** Endings that part a country from its people, a noun from its plural; an ending on either side is let pass. */
     private static final List<String> ENDINGS =
-            List.of("s", "es", "n", "an", "ian", "ese", "ish", "i", "y", "e", "en", "er");
+            WordKinds.words("/words/en/endings.tsv").list("same-word");
 
     /** What is left without its ending must still be a word. */
     private static final int LEAST_STEM = 4;

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where an item was written, by its agency, its host, its language and its place; from {@code /validate/agencies.tsv}. */
+/** Where an item was written, by its agency, its host, its language and its place; from {@code /words/agencies.tsv}. */
 public final class Agencies {
     /** Labels of a host looked at from its end; those of agencies have up to four. */
     private static final int MAX_LABELS = 6;
@@ -34,7 +34,7 @@ public final class Agencies {
 
     private static Map<String, Home> load() {
         Map<String, Home> homes = new HashMap<>();
-        for (List<String> row : WordFile.rows("/validate/agencies.tsv", 3)) {
+        for (List<String> row : WordFile.rows("/words/agencies.tsv", 3)) {
             Home home = new Home(row.get(1), row.get(2).equals("-") ? null : ZoneMeaning.zone(row.get(2)));
             WordLine.entries(row.get(0)).forEach(name -> homes.put(name, home));
         }

@@ -1,6 +1,7 @@
 package io.dateline.analyse.time.word;
 
 import io.dateline.words.CalendarName;
+import io.dateline.words.NumberName;
 import io.dateline.words.WordFile;
 import io.dateline.words.WordLine;
 import io.dateline.words.WordNumbers;
@@ -38,12 +39,7 @@ final class Lexicon {
             name.words()
                     .forEach(word -> words.computeIfAbsent(word, Lexeme::new).with(kind, name.number()));
         }
-        for (List<String> row : WordFile.rows("/words/en/numbers.tsv", 3)) {
-            Kind kind = row.get(0).equals("cardinal") ? Kind.NUMBER : Kind.ORDINAL;
-            int value = Integer.parseInt(row.get(1));
-            WordLine.words(row.get(2))
-                    .forEach(word -> words.computeIfAbsent(word, Lexeme::new).with(kind, value));
-        }
+        NumberName.of("en").forEach(name -> add(words, name));
         for (Phrases phrases : Phrases.ALL) {
             List<String> first = phrases.firstWords();
             for (int i = 0; i < first.size(); i++) {
@@ -51,6 +47,18 @@ final class Lexicon {
             }
         }
         return new Lexicon(words);
+    }
+
+    private static void add(Map<String, Lexeme> words, NumberName name) {
+        for (String word : name.words()) {
+            Lexeme lexeme = words.computeIfAbsent(word, Lexeme::new);
+            switch (name.kind()) {
+                case CARDINAL -> lexeme.with(Kind.NUMBER, name.value().intValueExact());
+                case ORDINAL -> lexeme.with(Kind.ORDINAL, name.value().intValueExact());
+                case SCALE -> lexeme.with(Kind.SCALE, name.value().precision() - 1);
+                case CHECKED_SCALE -> {}
+            }
+        }
     }
 
     /** A line is a kind, a number and words, separated by single spaces. */
