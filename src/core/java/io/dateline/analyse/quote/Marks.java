@@ -182,7 +182,7 @@ final class Marks {
     private static final int SHORT_SINGLE = 40;
 
     private static final List<String> ELISIONS =
-            WordKinds.phrases("/words/en/elisions.tsv").list("elision");
+            WordKinds.phrases("/words/en/phrases.tsv").list("elision");
 
     private boolean startsQuote(int at, int end) {
         return at < end

@@ -18,6 +18,7 @@ final class NumberWords {
     /** Ordinals past "twelfth" are written in figures in dates. */
     private static final BigDecimal LAST_ORDINAL = BigDecimal.valueOf(12);
 
+    private static final List<String> DECIMAL_POINT = Languages.with("decimal-point");
     private static final Map<String, NumberWords> LANGUAGES = load();
     private static final NumberWords NONE = new NumberWords("");
 
@@ -27,13 +28,12 @@ final class NumberWords {
     private final Map<String, String> units = new HashMap<>();
 
     private NumberWords(String language) {
-        decimalPoint = language.equals("en");
+        decimalPoint = DECIMAL_POINT.contains(language);
     }
 
     /** @param language BCP 47 tag; one without words has digits and signs alone */
     static NumberWords of(String language) {
-        int dash = language.indexOf('-');
-        return LANGUAGES.getOrDefault(dash < 0 ? language : language.substring(0, dash), NONE);
+        return LANGUAGES.getOrDefault(Languages.primary(language), NONE);
     }
 
     /** Whether a point parts decimals and a comma thousands; else it may be either way round. */

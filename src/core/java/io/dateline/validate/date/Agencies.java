@@ -3,6 +3,7 @@ package io.dateline.validate.date;
 import io.dateline.article.RawItem;
 import io.dateline.article.RawItem.Field;
 import io.dateline.words.WordFile;
+import io.dateline.words.WordKinds;
 import io.dateline.words.WordLine;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -25,7 +26,8 @@ public final class Agencies {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     /** Country domains that anyone may have, and does. */
-    private static final Set<String> ANYONES = Set.of("AI", "CC", "CO", "FM", "IO", "LY", "ME", "SO", "TO", "TV", "WS");
+    private static final Set<String> ANYONES =
+            WordKinds.words("/validate/countries.tsv").set("domain-of-anyone");
 
     private final Set<String> countries = new LinkedHashSet<>();
     private @Nullable ZoneId zone;

@@ -34,11 +34,13 @@ class CalendarNameTest {
     void meansTheSameByAWordInEveryLanguage() {
         Map<String, Set<Integer>> meant = new TreeMap<>();
 
-        CalendarName.ofAll().forEach(name -> name.words().forEach(word -> meant.computeIfAbsent(
-                        name.kind() + " " + word, none -> new TreeSet<>())
-                .add(name.number())));
+        CalendarName.ofAll()
+                .forEach(name -> name.words()
+                        .forEach(word -> meant.computeIfAbsent(name.kind() + " " + word, none -> new TreeSet<>())
+                                .add(name.number())));
 
-        assertThat(meant).allSatisfy((word, numbers) -> assertThat(numbers).as(word).hasSize(1));
+        assertThat(meant)
+                .allSatisfy((word, numbers) -> assertThat(numbers).as(word).hasSize(1));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguagesTest {
@@ -34,6 +35,12 @@ class LanguagesTest {
     @Test
     void knowsNoListOfAnotherName() {
         assertThatThrownBy(() -> Languages.with("menus")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de, de", "de-AT, de", "zh-Hant-TW, zh", "und, und"})
+    void givesTheLanguageOfATag(String tag, String language) {
+        assertThat(Languages.primary(tag)).isEqualTo(language);
     }
 
     private static List<String> folders(String list) throws IOException {

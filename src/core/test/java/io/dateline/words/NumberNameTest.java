@@ -41,8 +41,8 @@ class NumberNameTest {
         assertThat(NumberName.of(language))
                 .filteredOn(name -> name.kind() == NumberName.Kind.SCALE)
                 .isNotEmpty()
-                .allSatisfy(name ->
-                        assertThat(name.value().stripTrailingZeros().unscaledValue()).isOne());
+                .allSatisfy(name -> assertThat(name.value().stripTrailingZeros().unscaledValue())
+                        .isOne());
     }
 
     @Test
