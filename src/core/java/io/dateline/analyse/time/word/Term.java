@@ -1,7 +1,10 @@
 package io.dateline.analyse.time.word;
 
 import io.dateline.words.WordKinds;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A word that a rule of times or amounts asks for by itself, where no {@link Kind} of words would do: "this <b>quarter</b>", "<b>right</b>
@@ -88,16 +91,20 @@ public enum Term {
     EIGHTIES,
     NINETIES;
 
-    private static final class Lists {
-        private static final WordKinds WORDS = WordKinds.words("/words/en/time-terms.tsv");
-    }
+    private static final Map<Term, List<String>> WORDS = read();
 
-    private final String[] words =
-            Lists.WORDS.list(name().toLowerCase(Locale.ROOT)).toArray(String[]::new);
+    private static Map<Term, List<String>> read() {
+        WordKinds kinds = WordKinds.words("/words/en/time-terms.tsv");
+        Map<Term, List<String>> words = new EnumMap<>(Term.class);
+        for (Term term : values()) {
+            words.put(term, kinds.list(term.name().toLowerCase(Locale.ROOT)));
+        }
+        return words;
+    }
 
     /** Whether a stretch of the text is one of the words, in any case. */
     boolean is(String text, int start, int end) {
-        for (String word : words) {
+        for (String word : WORDS.getOrDefault(this, List.of())) {
             if (end - start == word.length() && text.regionMatches(true, start, word, 0, word.length())) {
                 return true;
             }
