@@ -1,13 +1,13 @@
-package io.dateline.train.ner;
+package io.dateline.train.crf;
 
 /** Numbers the features that occur often enough: a hash in, a number from 0 out. */
-final class FeatureIndex {
+public final class FeatureIndex {
     private int[] keys = new int[1 << 20];
     private int[] counts = new int[1 << 20];
     private int size;
     private int kept;
 
-    void count(int feature) {
+    public void count(int feature) {
         if (2 * size > keys.length) {
             grow();
         }
@@ -20,24 +20,24 @@ final class FeatureIndex {
     }
 
     /** Ends the counting: features seen fewer than {@code least} times are forgotten, the others numbered. */
-    void freeze(int least) {
+    public void freeze(int least) {
         for (int i = 0; i < counts.length; i++) {
             counts[i] = counts[i] == 0 ? 0 : counts[i] >= least ? ++kept : -1;
         }
     }
 
     /** The number of a feature, or -1. After {@link #freeze}. */
-    int number(int feature) {
+    public int number(int feature) {
         int number = counts[slot(feature)];
         return number > 0 ? number - 1 : -1;
     }
 
-    int size() {
+    public int size() {
         return kept;
     }
 
     /** The hash of each feature by its number. */
-    int[] features() {
+    public int[] features() {
         int[] features = new int[kept];
         for (int i = 0; i < keys.length; i++) {
             if (counts[i] > 0) {
