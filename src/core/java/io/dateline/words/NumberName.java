@@ -17,7 +17,9 @@ public record NumberName(Kind kind, BigDecimal value, List<String> words) {
         /** Multiplies the number before it: "hundred". */
         SCALE,
         /** A scale for the check of summaries alone: "dozen". */
-        CHECKED_SCALE
+        CHECKED_SCALE,
+        /** A scale for times and amounts alone: "crore". */
+        AMOUNT_SCALE
     }
 
     public NumberName {

@@ -71,23 +71,22 @@ final class NumberWords {
     }
 
     private void add(NumberName name) {
-        Map<String, BigDecimal> kept = switch (name.kind()) {
-            case CARDINAL, ORDINAL -> numbers;
-            case SCALE, CHECKED_SCALE -> scales;
-        };
-        if (counts(name)) {
-            name.words().forEach(word -> kept.put(WordReader.fold(word), name.value()));
+        switch (name.kind()) {
+            case CARDINAL -> put(name, numbers, name.value().compareTo(BigDecimal.ONE) > 0);
+            case ORDINAL -> put(name, numbers, isCountingOrdinal(name.value()));
+            case SCALE, CHECKED_SCALE -> put(name, scales, true);
+            case AMOUNT_SCALE -> {}
         }
     }
 
-    private static boolean counts(NumberName name) {
-        return switch (name.kind()) {
-            case CARDINAL -> name.value().compareTo(BigDecimal.ONE) > 0;
-            case ORDINAL ->
-                name.value().compareTo(BigDecimal.valueOf(2)) > 0
-                        && name.value().compareTo(LAST_ORDINAL) <= 0;
-            case SCALE, CHECKED_SCALE -> true;
-        };
+    private static boolean isCountingOrdinal(BigDecimal value) {
+        return value.compareTo(BigDecimal.valueOf(2)) > 0 && value.compareTo(LAST_ORDINAL) <= 0;
+    }
+
+    private static void put(NumberName name, Map<String, BigDecimal> kept, boolean counts) {
+        if (counts) {
+            name.words().forEach(word -> kept.put(WordReader.fold(word), name.value()));
+        }
     }
 
     private void addUnit(List<String> row) {

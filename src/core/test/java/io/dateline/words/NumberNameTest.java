@@ -21,7 +21,7 @@ class NumberNameTest {
     @CsvSource({
         "en, CARDINAL, 12, twelve",
         "en, ORDINAL, 30, thirtieth",
-        "en, SCALE, 10000000, crores",
+        "en, AMOUNT_SCALE, 10000000, crores",
         "en, CHECKED_SCALE, 12, dozen",
         "de, CARDINAL, 5, fünf",
         "pt, SCALE, 1000000, milhões"

@@ -37,7 +37,8 @@ record NerSettings(
     static final NerSettings FREE = new NerSettings(3, 0.025f, 0.4, 6, 4, 3, 17, even(1), even(1), 20261123);
 
     LearningSettings learning() {
-        return new LearningSettings(rate, drop, QUIET, LearningSettings.FEATURE_DAMPING, LearningSettings.STEP_DAMPING, seed);
+        return new LearningSettings(
+                rate, drop, QUIET, LearningSettings.FEATURE_DAMPING, LearningSettings.STEP_DAMPING, seed);
     }
 
     /** The same shares for every kind. */

@@ -37,8 +37,8 @@ public final class QuoteTrainer {
     private static final float STEPS = 32;
 
     private static final Chain CHAIN = Chain.open(Label.COUNT, UnitFeatures.LINKS, Label::mayFollow, Label::mayStart);
-    private static final LearningSettings LEARNING = new LearningSettings(
-            0.03f, 0, 0, LearningSettings.FEATURE_DAMPING, LearningSettings.STEP_DAMPING, SEED);
+    private static final LearningSettings LEARNING =
+            new LearningSettings(0.03f, 0, 0, LearningSettings.FEATURE_DAMPING, LearningSettings.STEP_DAMPING, SEED);
 
     private final FeatureIndex index = new FeatureIndex();
     private final int[] one = new int[UnitFeatures.SIZE];

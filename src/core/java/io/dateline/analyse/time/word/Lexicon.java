@@ -55,7 +55,7 @@ final class Lexicon {
             switch (name.kind()) {
                 case CARDINAL -> lexeme.with(Kind.NUMBER, name.value().intValueExact());
                 case ORDINAL -> lexeme.with(Kind.ORDINAL, name.value().intValueExact());
-                case SCALE -> lexeme.with(Kind.SCALE, name.value().precision() - 1);
+                case SCALE, AMOUNT_SCALE -> lexeme.with(Kind.SCALE, name.value().precision() - 1);
                 case CHECKED_SCALE -> {}
             }
         }

@@ -25,7 +25,8 @@ class LinearChainTest {
     static Stream<Arguments> chains() {
         return Stream.of(
                 Arguments.of("between outsides", Chain.between(LABELS, LinearChainTest::follows), sequences(0)),
-                Arguments.of("open, links", Chain.open(LABELS, 2, LinearChainTest::follows, l -> l != 2), sequences(1)));
+                Arguments.of(
+                        "open, links", Chain.open(LABELS, 2, LinearChainTest::follows, l -> l != 2), sequences(1)));
     }
 
     /** Feature 0 goes with outside, 1 with a name's beginning, 2 with its further parts. */
