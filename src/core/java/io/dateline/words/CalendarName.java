@@ -33,6 +33,13 @@ public record CalendarName(Kind kind, int number, List<String> words) {
                 .toList();
     }
 
+    /** Those of every language that has such a file. */
+    public static List<CalendarName> ofAll() {
+        return Languages.with("calendar").stream()
+                .flatMap(language -> of(language).stream())
+                .toList();
+    }
+
     private static CalendarName read(WordLine line) {
         List<String> cells = line.cells(3);
         try {

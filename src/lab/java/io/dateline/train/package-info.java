@@ -2,10 +2,8 @@
  * Trains models from labelled data; the same data gives the same files, bit for bit. Only {@code dateline train} uses
  * it. A room a model below; here is what they share: news to count words in, and the writer of model files.
  *
- * <p>{@code ner} and {@code quote} each fit a conditional random field of their own. They differ in more than labels:
- * the one has shared weights and a copy a corpus, dropout, an average of its last passes and legal steps only; the
- * other a kind of link for each step. Their sums are rounded in another order, so that one field for both would change
- * the weights of one of them: it waits until both models are made anew.
+ * <p>{@code ner} and {@code quote} learn with the one conditional random field of {@code crf}. They differ in what they give it:
+ * corpora that are told apart and features left out at random, or kinds of links between neighbours.
  */
 @NullMarked
 package io.dateline.train;

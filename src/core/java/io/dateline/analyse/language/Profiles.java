@@ -1,6 +1,7 @@
 package io.dateline.analyse.language;
 
 import io.dateline.words.WordFile;
+import io.dateline.words.WordNumbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -9,27 +10,26 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Tells for which languages a word or a letter is evidence: a hash table looked up in place, read from {@code
- * profiles.txt}. A word of several languages counts for each with an equal share.
+ * Which languages a word or a letter speaks for, asked in place, read from {@code profiles.txt}. A word of
+ * several languages speaks for each with the share it leaves them.
  */
 final class Profiles {
-    private static final int SLOTS = 1 << 13;
     private static final int[] NOBODY = {};
 
     private final List<String> tags = new ArrayList<>();
-    private final String[] words = new String[SLOTS];
-    private final int[][] speakers = new int[SLOTS][];
+    private final WordNumbers words;
+    /** By the number of the word. */
+    private final List<int[]> speakers;
 
     private Profiles(Map<String, List<String>> languages) {
-        Arrays.fill(words, "");
-        Arrays.fill(speakers, NOBODY);
         Map<String, int[]> byWord = new TreeMap<>();
         languages.forEach((tag, given) -> {
             int language = tags.size();
             tags.add(tag);
             given.stream().distinct().forEach(word -> byWord.merge(word, new int[] {language}, Profiles::joined));
         });
-        byWord.forEach(this::put);
+        words = WordNumbers.of(byWord.keySet());
+        speakers = List.copyOf(byWord.values());
     }
 
     static Profiles load() {
@@ -56,15 +56,6 @@ final class Profiles {
         return all;
     }
 
-    private void put(String word, int[] languages) {
-        int slot = slot(word.hashCode());
-        while (!words[slot].isEmpty()) {
-            slot = slot(slot + 1);
-        }
-        words[slot] = word;
-        speakers[slot] = languages;
-    }
-
     int size() {
         return tags.size();
     }
@@ -80,33 +71,7 @@ final class Profiles {
 
     /** Which languages have the word in {@code [from, to)} of a lower-case text. */
     int[] of(char[] text, int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + text[i];
-        }
-        int slot = slot(hash);
-        while (!words[slot].isEmpty()) {
-            if (same(words[slot], text, from, to)) {
-                return speakers[slot];
-            }
-            slot = slot(slot + 1);
-        }
-        return NOBODY;
-    }
-
-    private static int slot(int hash) {
-        return hash & (SLOTS - 1);
-    }
-
-    private static boolean same(String word, char[] text, int from, int to) {
-        if (word.length() != to - from) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (word.charAt(i - from) != text[i]) {
-                return false;
-            }
-        }
-        return true;
+        int number = words.find(text, from, to);
+        return number < 0 ? NOBODY : speakers.get(number);
     }
 }

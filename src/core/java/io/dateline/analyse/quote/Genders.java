@@ -2,18 +2,12 @@ package io.dateline.analyse.quote;
 
 import io.dateline.article.Entity;
 import io.dateline.article.Mention;
-import io.dateline.words.WordFile;
 import io.dateline.words.WordKinds;
-import io.dateline.words.WordLine;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * Guesses a person's gender from a form of address before a mention, or from the given name ({@code
- * /quote/given-names.txt}).
- */
+/** Guesses "he" or "she" from a form of address before a mention, or from the given name ({@code /words/personal-names.tsv}). */
 final class Genders {
     private static final Map<String, Character> TITLES = titles();
 
@@ -32,12 +26,10 @@ final class Genders {
     }
 
     static Genders load() {
+        WordKinds kinds = WordKinds.words("/words/personal-names.tsv");
         Map<String, Character> names = new HashMap<>();
-        for (WordLine line : WordFile.lines("/quote/given-names.txt")) {
-            List<String> words = line.words();
-            words.subList(1, words.size())
-                    .forEach(name -> names.put(name, words.get(0).charAt(0)));
-        }
+        kinds.set("m", "speaker-m").forEach(name -> names.put(name, 'm'));
+        kinds.set("f", "speaker-f").forEach(name -> names.put(name, 'f'));
         return new Genders(names);
     }
 

@@ -17,8 +17,6 @@ final class LabelRepair {
     /** Words of a whole-paragraph quotation that is no title or motto. */
     private static final int LONG = 5;
 
-    private static final int THAT = (int) Lexicon.hash("that", 0, 4);
-
     private final Units units;
     private final byte[] labels;
     private final Subjects subjects;
@@ -105,7 +103,10 @@ final class LabelRepair {
         while (first > 0 && labels[first] == Label.inside(Label.CONTENT) && unit - first <= most) {
             first--;
         }
-        if (labels[first] != Label.CONTENT || unit - first > most || units.word[first] == THAT || units.quoted(first)) {
+        if (labels[first] != Label.CONTENT
+                || unit - first > most
+                || units.word[first] == Lexicon.THAT
+                || units.quoted(first)) {
             return;
         }
         for (int u = first; u < unit; u++) {

@@ -1,68 +1,85 @@
 package io.dateline.analyse.quote;
 
 import io.dateline.words.WordFile;
+import io.dateline.words.WordKinds;
 import io.dateline.words.WordLine;
+import io.dateline.words.WordTable;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
- * Words and their classes, from {@code /quote/words.txt}: looked up by a 64-bit hash of the lower-case word, so that no
- * token has to be made a string. Open addressing, linear probing, at most half full.
+ * Words and their classes, from {@code /words/en/word-classes.tsv}: looked up by a 64-bit hash of the lower-case word, so that
+ * no token has to be made a string.
  */
 final class Lexicon {
-    private static final int SLOTS = 1 << 13;
+    static final WordKinds PRONOUNS = WordKinds.words("/words/en/pronouns.tsv");
 
-    private final long[] keys = new long[SLOTS];
-    private final byte[] classes = new byte[SLOTS];
-    private final int[] bases = new int[SLOTS];
+    /** Low half of the hash of the word that begins what is said. */
+    static final int THAT = low(PRONOUNS.list("that").get(0));
 
-    private Lexicon() {}
+    private final WordTable entries;
+    private final long[] keys;
+    private final byte[] classes;
+    private final int[] bases;
+
+    private record Entry(WordClass wordClass, String base) {}
+
+    private Lexicon(Map<Long, Entry> words) {
+        keys = words.keySet().stream().mapToLong(key -> key).toArray();
+        classes = new byte[keys.length];
+        bases = new int[keys.length];
+        int[] hashes = new int[keys.length];
+        int at = 0;
+        for (Map.Entry<Long, Entry> word : words.entrySet()) {
+            hashes[at] = high(word.getKey());
+            classes[at] = word.getValue().wordClass().code();
+            String base = word.getValue().base();
+            bases[at] = low(base);
+            at++;
+        }
+        entries = WordTable.ofPlaces(hashes);
+    }
 
     static Lexicon load() {
-        Lexicon lexicon = new Lexicon();
-        WordFile.lines("/quote/words.txt").forEach(lexicon::addLine);
-        return lexicon;
+        Map<Long, Entry> words = new LinkedHashMap<>();
+        WordFile.lines("/words/en/word-classes.tsv").forEach(line -> add(words, line));
+        return new Lexicon(words);
     }
 
-    private void addLine(WordLine line) {
-        List<String> words = line.words();
-        WordClass wordClass = WordClass.valueOf(words.get(0).toUpperCase(Locale.ROOT));
+    /** A word belongs to the first class that lists it. */
+    private static void add(Map<Long, Entry> words, WordLine line) {
+        List<String> cells = line.cells(2);
+        List<String> forms = WordLine.words(cells.get(1));
+        WordClass wordClass = WordClass.valueOf(cells.get(0).toUpperCase(Locale.ROOT));
         boolean inflected = WordClass.cue(wordClass.code()) && wordClass != WordClass.ADJECTIVE;
-        for (String word : words.subList(1, words.size())) {
-            add(word, wordClass, inflected ? words.get(1) : word);
+        for (String form : forms) {
+            words.putIfAbsent(hash(form, 0, form.length()), new Entry(wordClass, inflected ? forms.get(0) : form));
         }
     }
 
-    private void add(String word, WordClass wordClass, String base) {
-        long key = hash(word, 0, word.length());
-        int slot = slot(key);
-        if (keys[slot] == 0) {
-            keys[slot] = key;
-            classes[slot] = wordClass.code();
-            bases[slot] = (int) hash(base, 0, base.length());
-        }
+    /** The entry of the word with this hash, or -1. */
+    int entry(long key) {
+        int entry = entries.place(high(key));
+        return entry >= 0 && keys[entry] == key ? entry : -1;
     }
 
-    /** Where the word with this hash is, or would be. */
-    int slot(long key) {
-        int slot = (int) (key >>> 32) & (SLOTS - 1);
-        while (keys[slot] != 0 && keys[slot] != key) {
-            slot = (slot + 1) & (SLOTS - 1);
-        }
-        return slot;
+    private static int low(String word) {
+        return (int) hash(word, 0, word.length());
     }
 
-    boolean holds(int slot) {
-        return keys[slot] != 0;
+    private static int high(long key) {
+        return (int) (key >>> 32);
     }
 
-    byte classAt(int slot) {
-        return classes[slot];
+    byte classOf(int entry) {
+        return classes[entry];
     }
 
     /** Low half of the hash of the base form. */
-    int baseAt(int slot) {
-        return bases[slot];
+    int baseOf(int entry) {
+        return bases[entry];
     }
 
     /** Hash of {@code text[start, end)} in lower case, curly apostrophes read as straight ones; never 0. */

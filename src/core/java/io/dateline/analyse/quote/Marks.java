@@ -2,6 +2,7 @@ package io.dateline.analyse.quote;
 
 import io.dateline.article.Prose;
 import io.dateline.article.Span;
+import io.dateline.words.WordKinds;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -180,10 +181,12 @@ final class Marks {
     /** Without a stop before it, a single mark closes only a stretch this short: "workers' rights" is no quotation. */
     private static final int SHORT_SINGLE = 40;
 
+    private static final List<String> ELISIONS =
+            WordKinds.phrases("/words/en/phrases.tsv").list("elision");
+
     private boolean startsQuote(int at, int end) {
         return at < end
                 && Character.isLetter(text.charAt(at))
-                && !text.startsWith("em ", at)
-                && !text.startsWith("tis", at);
+                && ELISIONS.stream().noneMatch(elision -> text.startsWith(elision, at));
     }
 }

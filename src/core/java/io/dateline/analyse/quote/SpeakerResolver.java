@@ -4,12 +4,14 @@ import io.dateline.article.Entity;
 import io.dateline.article.EntityType;
 import io.dateline.article.Mention;
 import io.dateline.article.Span;
+import io.dateline.words.WordKinds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,15 @@ final class SpeakerResolver {
 
     /** Clauses after which a pronoun no longer refers to a mention. */
     private static final int FAR = 8;
+
+    private static final Set<String> HE = Lexicon.PRONOUNS.set("he");
+    private static final Set<String> SHE = Lexicon.PRONOUNS.set("she");
+    private static final Set<String> IT = Lexicon.PRONOUNS.set("it");
+    private static final Set<String> WHO = Lexicon.PRONOUNS.set("who");
+
+    /** What stands for a paper: one of these is said of any other. */
+    private static final Set<String> PRESS =
+            WordKinds.words("/words/en/beside-names.tsv").set("press");
 
     private record Naming(Span span, Entity entity, EntityType type) {}
 
@@ -89,13 +100,16 @@ final class SpeakerResolver {
     /** The entity a pronoun stands for; null for the first and second person, and when nobody fits. */
     @Nullable
     Entity meant(int unit, String pronoun, @Nullable String lastSpeaker) {
-        return switch (pronoun) {
-            case "he", "his", "him" -> best(unit, 'm', true, lastSpeaker);
-            case "she", "her" -> best(unit, 'f', true, lastSpeaker);
-            case "it", "its" -> best(unit, '?', false, lastSpeaker);
-            case "who" -> best(unit, '?', true, null);
-            default -> null;
-        };
+        if (HE.contains(pronoun)) {
+            return best(unit, 'm', true, lastSpeaker);
+        }
+        if (SHE.contains(pronoun)) {
+            return best(unit, 'f', true, lastSpeaker);
+        }
+        if (IT.contains(pronoun)) {
+            return best(unit, '?', false, lastSpeaker);
+        }
+        return WHO.contains(pronoun) ? best(unit, '?', true, null) : null;
     }
 
     private @Nullable Entity best(int unit, char gender, boolean person, @Nullable String lastSpeaker) {
@@ -200,6 +214,4 @@ final class SpeakerResolver {
     private static boolean same(String a, String b) {
         return a.equals(b) || (PRESS.contains(a) && PRESS.contains(b));
     }
-
-    private static final List<String> PRESS = List.of("paper", "newspaper", "daily", "tabloid", "weekly");
 }

@@ -70,13 +70,11 @@ public final class UnitFeatures {
                 commas++;
             } else if (WordClass.quoted(code)) {
                 quote = unit;
-            } else if (units.word[unit] == THAT) {
+            } else if (units.word[unit] == Lexicon.THAT) {
                 that = 1;
             }
         }
     }
-
-    private static final int THAT = (int) Lexicon.hash("that", 0, 4);
 
     private void backward() {
         int last = count - 1;

@@ -73,10 +73,10 @@ final class UnitReader {
         boolean letter = Character.isLetter(first);
         boolean possessive =
                 letter && end - start > 2 && text.charAt(end - 1) == 's' && apostrophe(text.charAt(end - 2));
-        int slot = lexicon.slot(hash);
-        boolean known = lexicon.holds(slot);
+        int entry = lexicon.entry(hash);
+        boolean known = entry >= 0;
         units.word[unit] = (int) hash;
-        units.base[unit] = known ? lexicon.baseAt(slot) : (int) hash;
+        units.base[unit] = known ? lexicon.baseOf(entry) : (int) hash;
         units.suffix[unit] = suffix(start, end);
         boolean capital = Character.isUpperCase(first);
         int shape = capital ? CAPITAL : 0;
@@ -85,9 +85,9 @@ final class UnitReader {
         shape |= possessive ? POSSESSIVE : 0;
         units.shape[unit] = (byte) shape;
         boolean name =
-                capital && !units.startsClause(unit) && !(known && lexicon.classAt(slot) == WordClass.TIME.code());
+                capital && !units.startsClause(unit) && !(known && lexicon.classOf(entry) == WordClass.TIME.code());
         if (known && !(name && first != 'I')) {
-            units.wordClass[unit] = lexicon.classAt(slot);
+            units.wordClass[unit] = lexicon.classOf(entry);
         } else if (letter) {
             units.wordClass[unit] = (capital ? WordClass.NAME : WordClass.OTHER).code();
         } else {

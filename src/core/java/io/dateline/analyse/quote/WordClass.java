@@ -1,6 +1,6 @@
 package io.dateline.analyse.quote;
 
-/** The classes of units in an attribution: first those of {@code words.txt}, then those that the form alone shows. */
+/** What a unit of text can be to an attribution: the classes of {@code word-classes.tsv}, then those told by form alone. */
 enum WordClass {
     OTHER,
     SAY,

@@ -40,9 +40,9 @@ public final class Segmenter {
     /** A longer "sentence" is a table or garbage; steps that look at a sentence's pairs of tokens stay bounded. */
     static final int LONGEST = 1000;
 
-    private final Words abbreviations = Words.load("abbreviations.txt");
-    private final Words starters = Words.load("starters.txt");
-    private final Words offices = Words.load("offices.txt");
+    private final Words abbreviations = Words.abbreviations();
+    private final Words starters = Words.starters();
+    private final Words offices = Words.offices();
 
     public Prose segment(ArticleText text) {
         String content = text.content();

@@ -2,6 +2,7 @@ package io.dateline.analyse.topic;
 
 import io.dateline.words.WordFile;
 import io.dateline.words.WordLine;
+import io.dateline.words.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ public final class Seeds {
     private static final Seeds ALL = new Seeds();
 
     private final List<Seed> seeds = new ArrayList<>();
-    private final HashTable places;
+    private final WordTable places;
     private final double[] balance = new double[Vocabulary.TOPS];
 
     /**
@@ -47,7 +48,7 @@ public final class Seeds {
                 term,
                 List.copyOf(codes),
                 codes.stream().map(Seeds::top).toList())));
-        places = new HashTable(
+        places = WordTable.ofPlaces(
                 seeds.stream().mapToInt(seed -> Weights.hash(seed.term())).toArray());
         for (int i = 0; i < sizes.length; i++) {
             balance[i] = 1 / StrictMath.sqrt(sizes[i] / (all / (double) Vocabulary.TOPS));

@@ -2,6 +2,7 @@ package io.dateline.analyse.topic;
 
 import io.dateline.article.Prose;
 import io.dateline.models.Signature;
+import io.dateline.words.WordTable;
 
 /**
  * Writes what the model of topics depends on: the seeds in their order, the topics, and an article's words and pairs
@@ -23,7 +24,7 @@ public final class TopicSignature {
                 .distinct()
                 .sorted()
                 .toArray();
-        for (Weights.Feature feature : Weights.features(grams, new HashTable(hashes))) {
+        for (Weights.Feature feature : Weights.features(grams, WordTable.ofPlaces(hashes))) {
             signature.add(feature.gram().hash()).add(feature.value());
         }
     }

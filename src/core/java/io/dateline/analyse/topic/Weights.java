@@ -1,5 +1,6 @@
 package io.dateline.analyse.topic;
 
+import io.dateline.words.WordTable;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +23,7 @@ public final class Weights {
 
     private final float scale;
     private final float[] bias = new float[Vocabulary.TOPS];
-    private final HashTable hashes;
+    private final WordTable hashes;
     private final byte[] rows;
 
     /** A feature of an article: its row, and its value in a vector of length 1. */
@@ -37,13 +38,13 @@ public final class Weights {
         for (int i = 0; i < known.length; i++) {
             known[i] = in.getInt();
         }
-        hashes = new HashTable(known);
+        hashes = WordTable.ofPlaces(known);
         rows = new byte[known.length * Vocabulary.TOPS];
         in.get(rows);
     }
 
     /** The features with a row among these hashes. */
-    public static List<Feature> features(Grams grams, HashTable hashes) {
+    public static List<Feature> features(Grams grams, WordTable hashes) {
         List<Grams.Gram> kept = new ArrayList<>();
         double squares = 0;
         for (Grams.Gram gram : grams.all()) {

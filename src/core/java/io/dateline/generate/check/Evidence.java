@@ -7,6 +7,7 @@ import io.dateline.article.Entity;
 import io.dateline.article.EntityType;
 import io.dateline.article.Mention;
 import io.dateline.article.TimeExpression;
+import io.dateline.words.WordKinds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ final class Evidence {
      * only in one count as the same.
      */
     private static final List<String> ENDINGS =
-            List.of("s", "es", "n", "an", "ian", "ese", "ish", "i", "y", "e", "en", "er");
+            WordKinds.words("/words/en/endings.tsv").list("same-word");
 
     /** Fewest letters that must remain without the ending. */
     private static final int LEAST_STEM = 4;

@@ -1,5 +1,6 @@
 package io.dateline.generate.check;
 
+import io.dateline.words.WordKinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +9,7 @@ import java.util.Set;
 final class Initials {
     /** Words that may stand inside a name in small letters. */
     private static final Set<String> LINKS =
-            Set.of("of", "the", "for", "and", "de", "la", "des", "du", "di", "da", "do", "y");
+            WordKinds.words("/words/organisation-names.tsv").set("link");
 
     /** "United Nations Framework Convention on Climate Change" has seven. */
     private static final int LONGEST = 8;

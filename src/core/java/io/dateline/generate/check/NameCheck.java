@@ -2,9 +2,11 @@ package io.dateline.generate.check;
 
 import io.dateline.article.EntityType;
 import io.dateline.article.Span;
+import io.dateline.words.Languages;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the names in one sentence that the article does not contain. A name is a word with a capital letter that does
@@ -15,6 +17,8 @@ import java.util.List;
 final class NameCheck {
     /** What may stand before a word that opens something said. */
     private static final String OPENINGS = "\"\u201c\u201e\u00ab\u2018:;\u2014(";
+
+    private static final Set<String> CAPITAL_NOUNS = Set.copyOf(Languages.with("capital-nouns"));
 
     private final Evidence evidence;
     private final String sentence;
@@ -28,7 +32,7 @@ final class NameCheck {
         this.evidence = evidence;
         this.sentence = sentence;
         this.words = words;
-        this.nounsHaveCapitals = language.equals("de") || language.startsWith("de-") || language.equals("lb");
+        this.nounsHaveCapitals = CAPITAL_NOUNS.contains(Languages.primary(language));
     }
 
     List<Span> unsupported(List<Named> named) {

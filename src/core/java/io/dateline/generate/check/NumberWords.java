@@ -1,5 +1,7 @@
 package io.dateline.generate.check;
 
+import io.dateline.words.Languages;
+import io.dateline.words.NumberName;
 import io.dateline.words.WordFile;
 import io.dateline.words.WordLine;
 import java.math.BigDecimal;
@@ -9,12 +11,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words that mean numbers, scales and units, by language, from {@code /generate/numbers.txt}; folded. Missing on purpose are
- * words that seldom count: one, first, second, half.
+ * Words that mean numbers, scales and units, by language, from {@code /words/LANGUAGE/numbers.tsv} and {@code units.tsv};
+ * folded. Left out are words that seldom count: one, first, second, half.
  */
 final class NumberWords {
-    private static final String FILE = "/generate/numbers.txt";
-    private static final int LAST_ORDINAL = 12;
+    /** Ordinals past "twelfth" are written in figures in dates. */
+    private static final BigDecimal LAST_ORDINAL = BigDecimal.valueOf(12);
+
+    private static final List<String> DECIMAL_POINT = Languages.with("decimal-point");
     private static final Map<String, NumberWords> LANGUAGES = load();
     private static final NumberWords NONE = new NumberWords("");
 
@@ -24,13 +28,12 @@ final class NumberWords {
     private final Map<String, String> units = new HashMap<>();
 
     private NumberWords(String language) {
-        decimalPoint = language.equals("en");
+        decimalPoint = DECIMAL_POINT.contains(language);
     }
 
     /** @param language BCP 47 tag; one without words has digits and signs alone */
     static NumberWords of(String language) {
-        int dash = language.indexOf('-');
-        return LANGUAGES.getOrDefault(dash < 0 ? language : language.substring(0, dash), NONE);
+        return LANGUAGES.getOrDefault(Languages.primary(language), NONE);
     }
 
     /** Whether a point parts decimals and a comma thousands; else it may be either way round. */
@@ -58,34 +61,35 @@ final class NumberWords {
 
     private static Map<String, NumberWords> load() {
         Map<String, NumberWords> languages = new HashMap<>();
-        WordFile.lines(FILE).forEach(line -> add(languages, line));
-        addEnglish(languages.computeIfAbsent("en", NumberWords::new));
-        return languages;
+        for (String language : Languages.with("numbers")) {
+            NumberWords words = new NumberWords(language);
+            NumberName.of(language).forEach(words::add);
+            WordFile.rows("/words/" + language + "/units.tsv", 2).forEach(words::addUnit);
+            languages.put(language, words);
+        }
+        return Map.copyOf(languages);
     }
 
-    /** Left out are "one", "first" and "second", and ordinals past "twelfth", which dates write in figures. */
-    private static void addEnglish(NumberWords english) {
-        for (List<String> row : WordFile.rows("/words/en/numbers.tsv", 3)) {
-            int value = Integer.parseInt(row.get(1));
-            boolean counts = row.get(0).equals("cardinal") ? value > 1 : value > 2 && value <= LAST_ORDINAL;
-            if (counts) {
-                WordLine.words(row.get(2)).forEach(word -> english.numbers.put(word, BigDecimal.valueOf(value)));
-            }
+    private void add(NumberName name) {
+        switch (name.kind()) {
+            case CARDINAL -> put(name, numbers, name.value().compareTo(BigDecimal.ONE) > 0);
+            case ORDINAL -> put(name, numbers, isCountingOrdinal(name.value()));
+            case SCALE, CHECKED_SCALE -> put(name, scales, true);
+            case AMOUNT_SCALE -> {}
         }
     }
 
-    /** Language, kind, meaning, words. */
-    private static void add(Map<String, NumberWords> languages, WordLine line) {
-        List<String> cells = line.words();
-        NumberWords words = languages.computeIfAbsent(cells.get(0), NumberWords::new);
-        String meaning = cells.get(2);
-        for (String word : cells.subList(3, cells.size())) {
-            switch (cells.get(1)) {
-                case "number" -> words.numbers.put(word, new BigDecimal(meaning));
-                case "scale" -> words.scales.put(word, new BigDecimal(meaning));
-                case "unit" -> words.units.put(word, meaning);
-                default -> throw line.fault("number, scale or unit belongs there, not " + cells.get(1));
-            }
+    private static boolean isCountingOrdinal(BigDecimal value) {
+        return value.compareTo(BigDecimal.valueOf(2)) > 0 && value.compareTo(LAST_ORDINAL) <= 0;
+    }
+
+    private static void put(NumberName name, Map<String, BigDecimal> kept, boolean counts) {
+        if (counts) {
+            name.words().forEach(word -> kept.put(WordReader.fold(word), name.value()));
         }
+    }
+
+    private void addUnit(List<String> row) {
+        WordLine.words(row.get(1)).forEach(word -> units.put(WordReader.fold(word), row.get(0)));
     }
 }

@@ -1,6 +1,7 @@
 package io.dateline.generate.check;
 
 import io.dateline.article.Span;
+import io.dateline.words.WordKinds;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,8 +19,10 @@ final class NumeralReader {
     private static final int MOST_SCALES = 4;
 
     private static final String CURRENCIES = "$\u20ac\u00a3\u00a5\u20a9\u20b9";
-    private static final Set<String> RANGES =
-            Set.of("-", "\u2013", "\u2014", "to", "and", "or", "bis", "und", "oder", "a", "et", "ou", "y", "o", "e");
+    private static final WordKinds WORDS = WordKinds.words("/words/numerals.tsv");
+    private static final Set<String> RANGES = WORDS.set("range");
+    private static final Set<String> PER = WORDS.set("per");
+    private static final Set<String> CENTS = WORDS.set("per-cent");
 
     private final String text;
     private final List<Word> words;
@@ -157,9 +160,9 @@ final class NumeralReader {
     private String wordUnit(int from, int to) {
         if (to < words.size() && adjoins(to)) {
             String next = words.get(to).folded();
-            boolean perCent = (next.equals("per") || next.equals("pour") || next.equals("por"))
+            boolean perCent = PER.contains(next)
                     && to + 1 < words.size()
-                    && words.get(to + 1).folded().startsWith("c");
+                    && CENTS.stream().anyMatch(words.get(to + 1).folded()::startsWith);
             String unit = perCent ? "%" : table.unit(next);
             if (unit != null) {
                 return unit;

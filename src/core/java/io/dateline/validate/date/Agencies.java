@@ -3,6 +3,7 @@ package io.dateline.validate.date;
 import io.dateline.article.RawItem;
 import io.dateline.article.RawItem.Field;
 import io.dateline.words.WordFile;
+import io.dateline.words.WordKinds;
 import io.dateline.words.WordLine;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -14,10 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds the countries and the zone in which an item was written, from its agency, host, language and place. The table
- * is {@code /validate/agencies.tsv}.
- */
+/** Where an item was written, by its agency, its host, its language and its place; from {@code /words/agencies.tsv}. */
 public final class Agencies {
     /** Labels of a host looked at from its end; those of agencies have up to four. */
     private static final int MAX_LABELS = 6;
@@ -27,8 +25,9 @@ public final class Agencies {
     private static final Map<String, Home> HOMES = load();
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
-    /** Country domains that sites of other countries use too, so that they say nothing. */
-    private static final Set<String> ANYONES = Set.of("AI", "CC", "CO", "FM", "IO", "LY", "ME", "SO", "TO", "TV", "WS");
+    /** Country domains that anyone may have, and does. */
+    private static final Set<String> ANYONES =
+            WordKinds.words("/validate/countries.tsv").set("domain-of-anyone");
 
     private final Set<String> countries = new LinkedHashSet<>();
     private @Nullable ZoneId zone;
@@ -37,7 +36,7 @@ public final class Agencies {
 
     private static Map<String, Home> load() {
         Map<String, Home> homes = new HashMap<>();
-        for (List<String> row : WordFile.rows("/validate/agencies.tsv", 3)) {
+        for (List<String> row : WordFile.rows("/words/agencies.tsv", 3)) {
             Home home = new Home(row.get(1), row.get(2).equals("-") ? null : ZoneMeaning.zone(row.get(2)));
             WordLine.entries(row.get(0)).forEach(name -> homes.put(name, home));
         }

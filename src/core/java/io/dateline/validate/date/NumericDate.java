@@ -1,8 +1,9 @@
 package io.dateline.validate.date;
 
 import io.dateline.validate.date.TimeWords.Role;
+import io.dateline.words.WordKinds;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Set;
 
 /**
  * A date in figures: {@code 2026-11-25}, {@code 20261125}, {@code 25.11.2026}, {@code 25/11/2026}, {@code 25.11.},
@@ -10,7 +11,8 @@ import java.util.List;
  */
 final class NumericDate {
     /** Where the month stands before the day. */
-    private static final List<String> MONTH_FIRST = List.of("US", "PH");
+    private static final Set<String> MONTH_FIRST =
+            WordKinds.words("/validate/countries.tsv").set("month-first");
 
     private final Tokens tokens;
     private final Parts parts;

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The words of dates and times in the languages of the wires, from {@code /validate/time-words.tsv} and the English calendar. */
+/** The words of dates and times in the languages of the wires, from {@code /validate/time-words.tsv} and the calendar of each. */
 final class TimeWords {
     /** What a word does in a written time; the file says the same in lower case. */
     enum Role {
@@ -48,7 +48,7 @@ final class TimeWords {
             Phrases<String> phrases = words.computeIfAbsent(role, none -> new Phrases<>());
             WordLine.entries(row.get(2)).forEach(name -> phrases.put(name, row.get(1)));
         }
-        for (CalendarName name : CalendarName.of("en")) {
+        for (CalendarName name : CalendarName.ofAll()) {
             Role role = name.kind() == CalendarName.Kind.MONTH ? Role.MONTH : Role.WEEKDAY;
             Phrases<String> phrases = words.computeIfAbsent(role, none -> new Phrases<>());
             name.words().forEach(word -> phrases.put(word, Integer.toString(name.number())));

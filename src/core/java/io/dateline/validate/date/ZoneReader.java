@@ -2,6 +2,7 @@ package io.dateline.validate.date;
 
 import io.dateline.validate.date.Phrases.Match;
 import io.dateline.validate.date.TimeWords.Role;
+import io.dateline.words.WordKinds;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,6 +18,10 @@ final class ZoneReader {
     static final int MAX_HOURS = 14;
 
     /** Letters A to Z of military time, without J: A is one hour east, M twelve, N one hour west, Y twelve. */
+    private static final WordKinds GERMAN = WordKinds.words("/words/de/zones.tsv");
+
+    private static final List<String> TIME_ENDINGS = GERMAN.list("time-ending");
+    private static final List<String> PLACE_ENDINGS = GERMAN.list("place-ending");
     private static final String MILITARY = "ABCDEFGHIKLM";
 
     private final Tokens tokens;
@@ -118,13 +123,22 @@ final class ZoneReader {
         return match.end();
     }
 
+    /** How long the ending of the list is that the word has; 0 when it has none. */
+    private static int endsWith(List<String> endings, String word) {
+        return endings.stream()
+                .filter(word::endsWith)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+
     /** {@code Berliner Zeit}, {@code New Yorker Zeit}. */
     private int germanTime(int i) {
         for (int zeit = i + 1; zeit <= i + 3 && zeit < tokens.size(); zeit++) {
             String last = tokens.get(zeit - 1).text();
-            if (tokens.get(zeit).text().endsWith("zeit") && last.endsWith("er")) {
+            if (endsWith(TIME_ENDINGS, tokens.get(zeit).text()) > 0 && endsWith(PLACE_ENDINGS, last) > 0) {
                 String written = tokens.written()
-                        .substring(tokens.get(i).start(), tokens.get(zeit - 1).end() - 2);
+                        .substring(tokens.get(i).start(), tokens.get(zeit - 1).end() - endsWith(PLACE_ENDINGS, last));
                 Match<List<ZoneMeaning>> match = Zones.at(Tokens.of(written), 0, false);
                 if (match != null && match.end() == zeit - i) {
                     meanings = match.value();

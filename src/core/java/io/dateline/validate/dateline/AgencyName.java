@@ -2,6 +2,8 @@ package io.dateline.validate.dateline;
 
 import io.dateline.validate.date.Agencies;
 import io.dateline.validate.lifecycle.LeadMarks;
+import io.dateline.words.WordKinds;
+import java.util.Set;
 
 /** What an agency calls itself in a dateline or a credit: a few capitalised words, or one short word as dpa writes itself. */
 public final class AgencyName {
@@ -14,6 +16,10 @@ public final class AgencyName {
     /** Letters of a name in small letters. */
     static final int MAX_SMALL = 6;
 
+    /** Words in small letters that join those of a credit. */
+    private static final Set<String> LINKS =
+            WordKinds.words("/words/organisation-names.tsv").set("agency-link");
+
     private static final String SENTENCE_ENDS = ".!?…:";
 
     private AgencyName() {}
@@ -25,7 +31,7 @@ public final class AgencyName {
             return false;
         }
         for (String word : words) {
-            boolean connects = word.equals("and") || word.equals("of") || word.equals("&") || word.equals("by");
+            boolean connects = LINKS.contains(word);
             boolean address = word.contains("@");
             if (word.isEmpty() || (!Character.isUpperCase(word.codePointAt(0)) && !connects && !address)) {
                 return false;

@@ -34,8 +34,8 @@ record Clause(List<Token> tokens, boolean question) {
     boolean hasCondition(int from, int to) {
         for (int i = from; i < to; i++) {
             boolean atOnce = i > 0
-                    && tokens.get(i).word().equals("once")
-                    && tokens.get(i - 1).word().equals("at");
+                    && OrderGrammar.ONCE.contains(tokens.get(i).word())
+                    && OrderGrammar.AT.contains(tokens.get(i - 1).word());
             if (tokens.get(i).is(WordKind.CONDITION) && !atOnce) {
                 return true;
             }

@@ -110,8 +110,7 @@ final class Clauses {
     }
 
     private static boolean isEnglishEnding(String ending) {
-        String lower = Fold.word(ending);
-        return lower.equals("re") || lower.equals("ve") || lower.equals("ll");
+        return OrderGrammar.CONTRACTION_ENDINGS.contains(Fold.word(ending));
     }
 
     private int wordEnd(int start) {

@@ -1,6 +1,7 @@
 package io.dateline.validate.lifecycle;
 
 import io.dateline.validate.lifecycle.OrderPhrase.Use;
+import java.util.Set;
 
 /**
  * What stands around the words of a possible order within its clause: the verb group before it ("must not be"), and what
@@ -62,18 +63,19 @@ record Context(Clause clause, int at, int after, int partStart, int groupStart) 
 
     /** The verb in its basic form at the beginning, or after "please" or "asked to". */
     boolean isImperative() {
-        boolean to = groupHas("to");
-        return hasNoSubject() && (!to || clause.has(partStart, groupStart, WordKind.ASKED) || groupHas("need"));
+        boolean to = groupHas(OrderGrammar.INFINITIVE);
+        return hasNoSubject()
+                && (!to || clause.has(partStart, groupStart, WordKind.ASKED) || groupHas(OrderGrammar.NECESSITY));
     }
 
     /** "is not to be published". */
     boolean isToBe() {
-        return groupHas("to") || groupHas("zu") || groupHas("te");
+        return groupHas(OrderGrammar.PASSIVE_INFINITIVE);
     }
 
-    private boolean groupHas(String word) {
+    private boolean groupHas(Set<String> words) {
         for (int i = groupStart; i < at; i++) {
-            if (clause.tokens().get(i).word().equals(word)) {
+            if (words.contains(clause.tokens().get(i).word())) {
                 return true;
             }
         }
@@ -90,7 +92,7 @@ record Context(Clause clause, int at, int after, int partStart, int groupStart) 
 
     /** "no longer", "nicht mehr", "n'est plus". */
     boolean isNoLonger() {
-        return group(WordKind.ANYMORE) && (isNegated() || groupHas("n") || groupHas("ne") || groupHas("ya"));
+        return group(WordKind.ANYMORE) && (isNegated() || groupHas(OrderGrammar.NEGATION_PARTS));
     }
 
     boolean hasGroup() {

@@ -129,7 +129,7 @@ public final class LeadMarks {
     private boolean take(String written, int end, boolean capitals) {
         String name = written.strip();
         String upper = name.toUpperCase(Locale.ROOT);
-        boolean correction = name.equals("Correction") || name.equals("Corrected");
+        boolean correction = OrderGrammar.SMALL_MARKS.contains(name);
         if (HeadlineMark.withoutSeparators(rest.substring(end)).isEmpty()
                 || (capitals && !correction && !name.equals(upper))) {
             return false;
@@ -141,7 +141,7 @@ public final class LeadMarks {
         }
         marks.add(rest.substring(0, end).strip());
         rest = HeadlineMark.withoutSeparators(rest.substring(end));
-        note(mark, upper.contains("TAKE"), number);
+        note(mark, OrderGrammar.TAKES.stream().anyMatch(upper::contains), number);
         return true;
     }
 
@@ -182,7 +182,7 @@ public final class LeadMarks {
     }
 
     private static String ordinal(String word) {
-        boolean isOrdinal = word.endsWith("ST") || word.endsWith("ND") || word.endsWith("RD") || word.endsWith("TH");
+        boolean isOrdinal = OrderGrammar.endsWith(OrderGrammar.ORDINAL_ENDINGS, word);
         return isOrdinal ? word.substring(0, word.length() - 2) : word;
     }
 

@@ -51,15 +51,12 @@ record MarkWords(boolean isOnlyOrders, boolean isSure, boolean isAddressed, bool
                 || token.is(WordKind.EARLIER)
                 || token.is(WordKind.THIS)
                 || token.is(WordKind.NUMBER)
-                || token.word().equals("on")
+                || token.is(WordKind.MARKFILLER)
                 || token.isName();
     }
 
     private static boolean isAddress(Token token) {
-        return token.word().equals("please")
-                || (token.word().startsWith("ed") && token.is(WordKind.LEADER))
-                || token.word().equals("bitte")
-                || token.word().equals("achtung");
+        return token.is(WordKind.ADDRESS);
     }
 
     private static @Nullable OrderPhrase phrase(List<Token> tokens, int at) {

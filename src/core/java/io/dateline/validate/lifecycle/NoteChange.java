@@ -2,6 +2,7 @@ package io.dateline.validate.lifecycle;
 
 import io.dateline.article.Lifecycle.Change;
 import io.dateline.validate.lifecycle.NoteBeginnings.Beginning;
+import io.dateline.words.WordFile;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * several sentences the first counts, but a correction before all others: readers must learn of it.
  */
 final class NoteChange {
+    private static final List<List<String>> SLUG_MARKS = WordFile.rows("/validate/slug-marks.tsv", 2);
+
     private NoteChange() {}
 
     static @Nullable Change of(@Nullable String note) {
@@ -58,11 +61,11 @@ final class NoteChange {
 
     static @Nullable Change ofSlug(@Nullable String slugline) {
         String slug = slugline == null ? "" : slugline.toLowerCase(Locale.ROOT);
-        if (slug.contains("correct")) {
-            return Change.CORRECTION;
+        for (List<String> mark : SLUG_MARKS) {
+            if (slug.contains(mark.get(1).replace('_', ' '))) {
+                return Change.valueOf(mark.get(0));
+            }
         }
-        return slug.contains(" ld") || slug.contains("-ld") || slug.contains("writethru") || slug.contains(" lead")
-                ? Change.UPDATE
-                : null;
+        return null;
     }
 }

@@ -96,8 +96,9 @@ final class OrderUsage {
     private Found imperativeWithoutObject(Context context) {
         int end = clause.partEnd(context.after() - 1);
         Found later = TargetReader.find(tokens, Math.min(end + 1, tokens.size()), tokens.size(), own);
-        boolean mayBeAPart =
-                end < tokens.size() && tokens.get(end).word().equals("in") && later.target() == Target.PART;
+        boolean mayBeAPart = end < tokens.size()
+                && OrderGrammar.INSIDE.contains(tokens.get(end).word())
+                && later.target() == Target.PART;
         return mayBeAPart ? new Found(Target.UNKNOWN, null, false) : Found.NONE;
     }
 
@@ -155,7 +156,10 @@ final class OrderUsage {
             return after;
         }
         Found before = before(context);
-        boolean participle = tokens.get(context.at()).word().endsWith("ed") && endsWithNoun(context.groupStart());
+        boolean participle = OrderGrammar.endsWith(
+                        OrderGrammar.PARTICIPLE_ENDINGS,
+                        tokens.get(context.at()).word())
+                && endsWithNoun(context.groupStart());
         boolean passive = phrase.is(Use.WEAK) && (context.hasGroup() || participle) && !context.hasNoSubject();
         return passive && before.target() == Target.ITEM && before.isDefinite() && !context.isTelling() ? before : null;
     }
@@ -190,7 +194,8 @@ final class OrderUsage {
     /** "It has killed 40 people": no passive. */
     private boolean isPronounWithVerb(Context context) {
         boolean it = context.groupStart() > 0
-                && tokens.get(context.groupStart() - 1).word().equals("it");
+                && OrderGrammar.ITEM_PRONOUN.contains(
+                        tokens.get(context.groupStart() - 1).word());
         boolean object =
                 context.after() < tokens.size() && tokens.get(context.after()).startsWithDigit();
         return it && (object || after(context).target() == Target.UNKNOWN);
@@ -222,7 +227,7 @@ final class OrderUsage {
                     && !token.is(WordKind.EARLIER)
                     && !token.is(WordKind.DETERMINER)
                     && !token.startsWithDigit()
-                    && !token.word().equals("sent")) {
+                    && !OrderGrammar.SENT.contains(token.word())) {
                 return false;
             }
         }

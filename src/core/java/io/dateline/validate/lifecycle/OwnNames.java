@@ -39,7 +39,7 @@ final class OwnNames {
             return true;
         }
         List<String> parts = parts(name.word());
-        parts.removeIf(part -> part.equals("bc") || part.equals("am") || part.equals("pm"));
+        parts.removeAll(OrderGrammar.SLUG_PARTS);
         return parts.size() > 1 && words.containsAll(parts);
     }
 

@@ -74,7 +74,10 @@ final class ReleaseReader {
             boolean released = phrase.act() == Act.RELEASE && (phrase.is(Use.STATE) || (phrase.is(Use.WEAK) && isLast));
             boolean ended = phrase.act() == Act.KILL
                     && (phrase.is(Use.STATE)
-                            || (phrase.is(Use.WEAK) && tokens.get(at).word().endsWith("ed")));
+                            || (phrase.is(Use.WEAK)
+                                    && OrderGrammar.endsWith(
+                                            OrderGrammar.PARTICIPLE_ENDINGS,
+                                            tokens.get(at).word())));
             if (released || ended) {
                 return phrase;
             }
@@ -106,8 +109,7 @@ final class ReleaseReader {
                         || token.is(WordKind.EARLIER)
                         || token.is(WordKind.NUMBER)
                         || token.is(WordKind.JOIN)
-                        || token.word().equals("on")
-                        || token.word().equals("of")
+                        || OrderGrammar.BESIDE_RELEASE.contains(token.word())
                         || token.isName())
                 && !token.is(WordKind.CONDITION)
                 && (!token.is(WordKind.UNTIL) || token.is(WordKind.AUXILIARY));
@@ -116,7 +118,7 @@ final class ReleaseReader {
     /** "to be lifted". */
     private boolean saysTo(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tokens.get(i).word().equals("to")) {
+            if (OrderGrammar.INFINITIVE.contains(tokens.get(i).word())) {
                 return true;
             }
         }

@@ -76,8 +76,7 @@ final class StatusReader {
         return !prefix.isEmpty()
                 && prefix.chars().allMatch(Character::isLetterOrDigit)
                 && !DeskWords.kinds(prefix).contains(WordKind.NOT)
-                && !prefix.equals("un")
-                && !prefix.equals("ex")
+                && !OrderGrammar.REVERSING_PREFIXES.contains(prefix)
                 && StatusWords.of(prefix, format) == null;
     }
 }

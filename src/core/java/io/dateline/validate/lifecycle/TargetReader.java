@@ -56,7 +56,7 @@ final class TargetReader {
     private Found read() {
         while (at < end && !isStop(tokens.get(at))) {
             Token token = tokens.get(at);
-            if (token.word().equals("it")) {
+            if (OrderGrammar.ITEM_PRONOUN.contains(token.word())) {
                 return new Found(Target.ITEM, null, false);
             }
             if (isNoun(token)) {
@@ -237,7 +237,8 @@ final class TargetReader {
         }
         boolean sentBefore = false;
         for (int i = last + 1; i < Math.min(tokens.size(), last + 4); i++) {
-            sentBefore |= tokens.get(i).word().equals("sent") || tokens.get(i).is(WordKind.EARLIER);
+            sentBefore |= OrderGrammar.SENT.contains(tokens.get(i).word())
+                    || tokens.get(i).is(WordKind.EARLIER);
         }
         return new Found(sentBefore ? Target.EARLIER : Target.UNKNOWN, null, sawDeterminer);
     }

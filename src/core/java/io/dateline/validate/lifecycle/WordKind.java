@@ -15,6 +15,8 @@ enum WordKind {
     NUMBER,
     AGENCY,
     TITLED,
+    ADDRESS,
+    MARKFILLER,
     LEADER,
     ASKED,
     FILLER,

@@ -2,7 +2,7 @@ package io.dateline.train.ner;
 
 import io.dateline.analyse.entity.tagger.Lexicon;
 import io.dateline.analyse.entity.tagger.NestedClasses;
-import io.dateline.analyse.entity.tagger.WordTable;
+import io.dateline.words.WordTable;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.dateline.train.ner;
 
 import io.dateline.analyse.entity.tagger.Label;
+import io.dateline.train.crf.LearningSettings;
 import java.util.Arrays;
 
 /**
@@ -28,9 +29,17 @@ record NerSettings(
         float[][] foldMix,
         float[][] mix,
         long seed) {
+    /** The largest error of a token's labels that changes no weight; half of all tokens are surely outside. */
+    private static final double QUIET = 0.004;
+
     static final NerSettings DEFAULT =
             new NerSettings(3, 0.025f, 0.4, 6, 4, 3, 17, even(0.8f, 0.3f), defaultMix(), 20261123);
     static final NerSettings FREE = new NerSettings(3, 0.025f, 0.4, 6, 4, 3, 17, even(1), even(1), 20261123);
+
+    LearningSettings learning() {
+        return new LearningSettings(
+                rate, drop, QUIET, LearningSettings.FEATURE_DAMPING, LearningSettings.STEP_DAMPING, seed);
+    }
 
     /** The same shares for every kind. */
     static float[][] even(float... shares) {

@@ -7,11 +7,13 @@ import io.dateline.analyse.entity.tagger.LabelHistory;
 import io.dateline.analyse.entity.tagger.Lexicon;
 import io.dateline.analyse.entity.tagger.TokenFeatures;
 import io.dateline.article.Prose;
+import io.dateline.train.crf.Chain;
+import io.dateline.train.crf.FeatureIndex;
+import io.dateline.train.crf.LinearChain;
+import io.dateline.train.crf.Sequence;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class SequenceTrainer {
     /** No sentence is read further; longer ones are lists and tables. */
     private static final int LONGEST = 500;
+
+    private static final Chain CHAIN = Chain.between(Label.COUNT, Label::follows);
 
     private final Lexicon lexicon;
     private final NerSettings settings;
@@ -38,27 +42,15 @@ final class SequenceTrainer {
             corpus.forEach(document -> count(document, index));
         }
         index.freeze(settings.leastSeen());
-        List<Sentence> sentences = new ArrayList<>();
+        List<Sequence> sentences = new ArrayList<>();
         for (int c = 0; c < corpora.size(); c++) {
             for (NerDocument document : corpora.get(c)) {
                 read(document, c, index, sentences);
             }
         }
         progress.accept(sentences.size() + " sentences, " + index.size() + " features");
-        SequenceLearner learner =
-                new SequenceLearner(index.size(), corpora.size(), settings.rate(), settings.drop(), settings.seed());
-        SplittableRandom random = new SplittableRandom(settings.seed());
-        for (int epoch = 1; epoch <= epochs; epoch++) {
-            shuffle(sentences, random);
-            double loss = 0;
-            for (Sentence sentence : sentences) {
-                loss += learner.learn(sentence);
-            }
-            if (epoch > epochs / 2) {
-                learner.remember();
-            }
-            progress.accept("epoch " + epoch + " of " + epochs + ", loss " + Math.round(loss));
-        }
+        LinearChain learner = new LinearChain(CHAIN, index.size(), corpora.size(), settings.learning());
+        learner.fit(sentences, epochs, epochs - epochs / 2, progress);
         return new SequenceWeights(index.features(), learner.weights(), learner.steps());
     }
 
@@ -89,7 +81,7 @@ final class SequenceTrainer {
         }
     }
 
-    private void read(NerDocument document, int corpus, FeatureIndex index, List<Sentence> to) {
+    private void read(NerDocument document, int corpus, FeatureIndex index, List<Sequence> to) {
         TokenFeatures page = new TokenFeatures(document.prose(), lexicon);
         Features features = new Features(page, row);
         LabelHistory memory = memory(document, page);
@@ -114,7 +106,7 @@ final class SequenceTrainer {
                 kept = number(dull || memory == null ? 0 : features.recall(first + i, memory), index, numbers, kept);
                 froms[i + 1] = kept;
             }
-            to.add(new Sentence(corpus, froms, recalls, Arrays.copyOf(numbers, kept), gold));
+            to.add(new Sequence(corpus, froms, recalls, Arrays.copyOf(numbers, kept), new byte[length], gold));
         }
     }
 
@@ -138,11 +130,5 @@ final class SequenceTrainer {
             }
         }
         return labels;
-    }
-
-    private static void shuffle(List<Sentence> sentences, SplittableRandom random) {
-        for (int i = sentences.size() - 1; i > 0; i--) {
-            Collections.swap(sentences, i, random.nextInt(i + 1));
-        }
     }
 }

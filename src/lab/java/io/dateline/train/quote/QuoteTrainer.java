@@ -9,6 +9,11 @@ import io.dateline.analyse.text.Segmenter;
 import io.dateline.article.ArticleText;
 import io.dateline.article.Span;
 import io.dateline.evaluate.quote.QuoteGold;
+import io.dateline.train.crf.Chain;
+import io.dateline.train.crf.FeatureIndex;
+import io.dateline.train.crf.LearningSettings;
+import io.dateline.train.crf.LinearChain;
+import io.dateline.train.crf.Sequence;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +22,10 @@ import java.util.List;
 /** Makes the weights of the attribution model from labelled articles. */
 public final class QuoteTrainer {
     private static final int PASSES = 5;
+
+    /** Passes at the end whose weights are averaged. */
+    private static final int AVERAGED = 3;
+
     private static final long SEED = 20261124;
     private static final int RARE = 10;
     private static final int KEPT = 230_000;
@@ -27,8 +36,12 @@ public final class QuoteTrainer {
     /** Weight units to a unit of log odds. */
     private static final float STEPS = 32;
 
+    private static final Chain CHAIN = Chain.open(Label.COUNT, UnitFeatures.LINKS, Label::mayFollow, Label::mayStart);
+    private static final LearningSettings LEARNING =
+            new LearningSettings(0.03f, 0, 0, LearningSettings.FEATURE_DAMPING, LearningSettings.STEP_DAMPING, SEED);
+
     private final FeatureIndex index = new FeatureIndex();
-    private final List<Sequence> sequences = new ArrayList<>();
+    private final int[] one = new int[UnitFeatures.SIZE];
 
     private QuoteTrainer() {}
 
@@ -49,33 +62,55 @@ public final class QuoteTrainer {
 
     private byte[] fit(List<QuoteGold> rows, byte[] confidences) {
         Segmenter segmenter = new Segmenter();
-        for (QuoteGold row : rows) {
-            Units units = QuoteFinder.read(segmenter.segment(new ArticleText("", row.text())));
-            add(units, gold(units, row.quotes()));
+        List<Units> articles = rows.stream()
+                .map(row -> QuoteFinder.read(segmenter.segment(new ArticleText("", row.text()))))
+                .toList();
+        articles.forEach(this::count);
+        index.freeze(RARE);
+        List<Sequence> sequences = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            read(articles.get(i), gold(articles.get(i), rows.get(i).quotes()), sequences);
         }
-        int[] numbers = dropRare();
-        ChainField field = new ChainField(numbers.length, UnitFeatures.SIZE, UnitFeatures.LINKS);
-        field.fit(sequences, PASSES, SEED);
-        return bytes(field, numbers, confidences);
+        LinearChain chain = new LinearChain(CHAIN, index.size(), 0, LEARNING);
+        chain.fit(sequences, PASSES, AVERAGED, pass -> {});
+        return bytes(chain.weights()[0], chain.steps()[0], index.features(), confidences);
     }
 
-    private void add(Units units, byte[] labels) {
+    private void count(Units units) {
+        UnitFeatures evidence = UnitFeatures.of(units);
+        for (int unit = 0; unit < units.count(); unit++) {
+            evidence.fill(unit, one);
+            for (int feature : one) {
+                index.count(feature);
+            }
+        }
+    }
+
+    /** A sequence a paragraph. */
+    private void read(Units units, byte[] labels, List<Sequence> to) {
         UnitFeatures evidence = UnitFeatures.of(units);
         byte[] links = evidence.links();
         int[] starts = units.paragraphStarts();
-        int[] one = new int[UnitFeatures.SIZE];
         for (int p = 0; p + 1 < starts.length; p++) {
             int from = starts[p];
-            int to = starts[p + 1];
-            int[] features = new int[(to - from) * UnitFeatures.SIZE];
-            for (int unit = from; unit < to; unit++) {
+            int end = starts[p + 1];
+            int[] froms = new int[end - from + 1];
+            int[] features = new int[(end - from) * UnitFeatures.SIZE];
+            int kept = 0;
+            for (int unit = from; unit < end; unit++) {
                 evidence.fill(unit, one);
-                for (int f = 0; f < UnitFeatures.SIZE; f++) {
-                    features[(unit - from) * UnitFeatures.SIZE + f] = index.add(one[f]);
+                for (int feature : one) {
+                    int number = index.number(feature);
+                    features[kept] = number;
+                    kept += number < 0 ? 0 : 1;
                 }
+                froms[unit - from + 1] = kept;
             }
-            sequences.add(
-                    new Sequence(features, Arrays.copyOfRange(links, from, to), Arrays.copyOfRange(labels, from, to)));
+            to.add(Sequence.of(
+                    froms,
+                    Arrays.copyOf(features, kept),
+                    Arrays.copyOfRange(links, from, end),
+                    Arrays.copyOfRange(labels, from, end)));
         }
     }
 
@@ -126,68 +161,48 @@ public final class QuoteTrainer {
         }
     }
 
-    /** Renumbers the features seen often enough; the others become -1. Returns the hash of each number. */
-    private int[] dropRare() {
-        int[] hashes = index.hashes();
-        int[] renumbered = new int[hashes.length];
-        int kept = 0;
-        for (int i = 0; i < hashes.length; i++) {
-            renumbered[i] = index.count(i) < RARE ? -1 : kept;
-            if (renumbered[i] >= 0) {
-                hashes[kept++] = hashes[i];
-            }
-        }
-        for (Sequence sequence : sequences) {
-            for (int i = 0; i < sequence.features().length; i++) {
-                sequence.features()[i] = renumbered[sequence.features()[i]];
-            }
-        }
-        return Arrays.copyOf(hashes, kept);
-    }
-
-    private static byte[] bytes(ChainField field, int[] hashes, byte[] confidences) {
+    private static byte[] bytes(float[] weights, float[] steps, int[] hashes, byte[] confidences) {
         int labels = Label.COUNT - 1;
-        float floor = floor(field, hashes.length, labels);
+        float floor = floor(weights, hashes.length, labels);
         List<Integer> chosen = new ArrayList<>();
         for (int i = 0; i < hashes.length; i++) {
-            if (largest(field, i, labels) > floor) {
+            if (largest(weights, i, labels) > floor) {
                 chosen.add(i);
             }
         }
         chosen.sort((a, b) -> Integer.compareUnsigned(hashes[a], hashes[b]));
-        ByteBuffer out = ByteBuffer.allocate(
-                8 + 4 * field.transitions.length + confidences.length + chosen.size() * (4 + labels));
+        ByteBuffer out = ByteBuffer.allocate(8 + 4 * steps.length + confidences.length + chosen.size() * (4 + labels));
         out.putInt(Weights.MAGIC).putInt(chosen.size());
-        for (float transition : field.transitions) {
-            out.putInt(Math.round(transition * STEPS));
+        for (float step : steps) {
+            out.putInt(Math.round(step * STEPS));
         }
         out.put(confidences);
         for (int feature : chosen) {
             out.putInt(hashes[feature]);
             for (int k = 0; k < labels; k++) {
-                int rounded = Math.round(field.weights[feature * labels + k] * STEPS);
+                int rounded = Math.round(weights[feature * labels + k] * STEPS);
                 out.put((byte) Math.max(-127, Math.min(127, rounded)));
             }
         }
         return out.array();
     }
 
-    private static float floor(ChainField field, int features, int labels) {
+    private static float floor(float[] weights, int features, int labels) {
         if (features <= KEPT) {
             return 0.5f / STEPS;
         }
         float[] sizes = new float[features];
         for (int i = 0; i < features; i++) {
-            sizes[i] = largest(field, i, labels);
+            sizes[i] = largest(weights, i, labels);
         }
         Arrays.sort(sizes);
         return Math.max(0.5f / STEPS, sizes[features - KEPT]);
     }
 
-    private static float largest(ChainField field, int feature, int labels) {
+    private static float largest(float[] weights, int feature, int labels) {
         float largest = 0;
         for (int k = 0; k < labels; k++) {
-            largest = Math.max(largest, Math.abs(field.weights[feature * labels + k]));
+            largest = Math.max(largest, Math.abs(weights[feature * labels + k]));
         }
         return largest;
     }

@@ -1,9 +1,9 @@
 package io.dateline.train.topic;
 
 import io.dateline.analyse.topic.Grams;
-import io.dateline.analyse.topic.HashTable;
 import io.dateline.analyse.topic.Vocabulary;
 import io.dateline.analyse.topic.Weights;
+import io.dateline.words.WordTable;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -71,7 +71,7 @@ final class Learner {
     }
 
     private void learn(List<Example> examples) {
-        HashTable rows = new HashTable(hashes);
+        WordTable rows = WordTable.ofPlaces(hashes);
         List<Vector> vectors = new ArrayList<>();
         for (Example example : examples) {
             List<Weights.Feature> features = Weights.features(example.grams(), rows);

@@ -1,6 +1,7 @@
 package io.dateline.analyse.entity.group;
 
 import io.dateline.article.EntityType;
+import io.dateline.words.WordKinds;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ import java.util.Map;
  * stands for ... the Republic of Korea", and the symbol a company trades under: "Kestrel Robotics (NASDAQ: KSTL)".
  */
 final class Aliases {
+    private static final List<String> STANDS_FOR =
+            WordKinds.phrases("/words/en/phrases.tsv").list("stands-for");
+
     private static final int LONGEST_DISTANCE = 80;
 
     /** From the bracket to the symbol: the longest exchange's name and a colon. */
@@ -100,7 +104,7 @@ final class Aliases {
 
     private static boolean standsFor(String text, Occurrence one) {
         int at = one.mention().span().end();
-        return text.startsWith(" stands for ", at) || text.startsWith(" stood for ", at);
+        return text.startsWith(" ", at) && STANDS_FOR.stream().anyMatch(phrase -> text.startsWith(phrase, at + 1));
     }
 
     private void explain(Map<String, String> aliases, Occurrence acronym, List<Occurrence> all, int from) {

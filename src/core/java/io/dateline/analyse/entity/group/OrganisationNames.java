@@ -14,7 +14,7 @@ final class OrganisationNames {
     private final Set<String> functionWords;
 
     OrganisationNames() {
-        WordKinds kinds = WordKinds.words("/entity/organisations.tsv");
+        WordKinds kinds = WordKinds.words("/words/organisation-names.tsv");
         legalForms = kinds.set("legal");
         weakWords = kinds.set("weak");
         genericWords = kinds.set("generic");

@@ -14,17 +14,17 @@ import java.util.Set;
  * given names.
  */
 final class PersonNames {
-    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
-
+    private final Set<String> suffixes = new HashSet<>();
     private final Set<String> familyFirst = new HashSet<>();
     private final Map<String, List<Integer>> shortForms = new HashMap<>();
     private final Map<String, Gender> genders = new HashMap<>();
 
     PersonNames() {
         int set = 0;
-        for (List<String> line : WordFile.rows("/entity/persons.tsv", 2)) {
+        for (List<String> line : WordFile.rows("/words/personal-names.tsv", 2)) {
             List<String> words = WordLine.words(line.get(1));
             switch (line.get(0)) {
+                case "suffix" -> suffixes.addAll(words);
                 case "family-first" -> familyFirst.addAll(words);
                 case "short" -> {
                     int number = set++;
@@ -32,12 +32,15 @@ final class PersonNames {
                             .computeIfAbsent(word, key -> new ArrayList<>())
                             .add(number));
                 }
-                default -> {
-                    Gender gender = line.get(0).equals("m") ? Gender.MALE : Gender.FEMALE;
-                    words.forEach(word -> genders.merge(word, gender, PersonNames::agreed));
-                }
+                case "m", "grouping-m" -> add(words, Gender.MALE);
+                case "f", "grouping-f" -> add(words, Gender.FEMALE);
+                default -> {}
             }
         }
+    }
+
+    private void add(List<String> names, Gender gender) {
+        names.forEach(name -> genders.merge(Fold.word(name), gender, PersonNames::agreed));
     }
 
     private static Gender agreed(Gender one, Gender other) {
@@ -47,7 +50,7 @@ final class PersonNames {
     /** The words without "Jr." and the like. */
     List<String> core(List<String> folded) {
         int end = folded.size();
-        while (end > 1 && SUFFIXES.contains(folded.get(end - 1))) {
+        while (end > 1 && suffixes.contains(folded.get(end - 1))) {
             end--;
         }
         return folded.subList(0, end);

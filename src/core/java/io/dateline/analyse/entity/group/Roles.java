@@ -4,6 +4,7 @@ import io.dateline.article.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,13 @@ final class Roles {
     private static final int MOST_WORDS_BEFORE = 10;
     private static final int MOST_WORDS_AFTER = 18;
     private static final String STOPS = ",;:()\u2013\u2014|\"\u201c\u201d";
+
+    private static final Set<String> LINKS = BodyNouns.WORDS.set("title-link");
+    private static final Set<String> OFS = BodyNouns.WORDS.set("title-of");
+    private static final Set<String> DETERMINERS = BodyNouns.WORDS.set("title-determiner");
+    private static final Set<String> PREPOSITIONS = BodyNouns.WORDS.set("title-preposition");
+    private static final Set<String> ENDS = BodyNouns.WORDS.set("title-end");
+    private static final Set<String> NO_TITLES = BodyNouns.WORDS.set("no-title");
 
     private final Titles titles;
 
@@ -59,7 +67,7 @@ final class Roles {
             }
             words.addFirst(word);
             heads |= titles.isHead(bare(word));
-            kept = heads && !isLink(word) ? words.size() : kept;
+            kept = heads && !LINKS.contains(word) ? words.size() : kept;
             end = skipBlanksBack(window, start);
         }
         while (words.size() > kept) {
@@ -75,7 +83,7 @@ final class Roles {
         }
         boolean of = false;
         for (String word : words) {
-            of |= word.equals("of") || word.equals("for");
+            of |= OFS.contains(word);
         }
         return of && titles.isHead(bare(words.getFirst()));
     }
@@ -85,11 +93,7 @@ final class Roles {
         if (titles.isHead(bare)) {
             return true;
         }
-        return titles.isModifier(bare) || (isLink(word) && !last);
-    }
-
-    private static boolean isLink(String word) {
-        return word.equals("of") || word.equals("for") || word.equals("and") || word.equals("the");
+        return titles.isModifier(bare) || (LINKS.contains(word) && !last);
     }
 
     /** The office in apposition after {@code name}; null when there is none. */
@@ -112,7 +116,7 @@ final class Roles {
                 return headed && end > start ? window.word(start, end) : null;
             }
             String bare = bare(word);
-            beforePreposition &= !isPreposition(bare);
+            beforePreposition &= !PREPOSITIONS.contains(bare);
             headed |= beforePreposition && titles.isHead(bare);
             char last = word.charAt(word.length() - 1);
             boolean closes = STOPS.indexOf(last) >= 0 || stop >= window.to();
@@ -129,15 +133,11 @@ final class Roles {
     }
 
     private static boolean ends(String word) {
-        return word.equals("who")
-                || word.equals("whose")
-                || word.equals("--")
-                || word.equals("-")
-                || STOPS.indexOf(word.charAt(0)) >= 0;
+        return ENDS.contains(word) || word.equals("--") || word.equals("-") || STOPS.indexOf(word.charAt(0)) >= 0;
     }
 
     private boolean mayBegin(String word, String bare) {
-        return !bare.equals("said") && !bare.equals("and") && !bare.equals("but") && !word.endsWith("'s");
+        return !NO_TITLES.contains(bare) && !word.endsWith("'s");
     }
 
     private int trimmed(Window window, int start, int stop) {
@@ -161,21 +161,7 @@ final class Roles {
 
     private static int afterArticle(Window window, int at) {
         int stop = wordEnd(window, at);
-        return isArticle(window.word(at, stop)) ? skipBlanks(window, stop) : at;
-    }
-
-    private static boolean isArticle(String word) {
-        return switch (word) {
-            case "the", "a", "an", "The", "his", "her", "its", "their" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isPreposition(String word) {
-        return switch (word) {
-            case "of", "for", "in", "at", "from", "to", "with", "on", "by", "who" -> true;
-            default -> false;
-        };
+        return DETERMINERS.contains(window.word(at, stop)) ? skipBlanks(window, stop) : at;
     }
 
     private static String bare(String word) {

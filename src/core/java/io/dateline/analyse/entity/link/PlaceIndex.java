@@ -1,8 +1,10 @@
 package io.dateline.analyse.entity.link;
 
+import io.dateline.words.WordNumbers;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,7 +23,8 @@ final class PlaceIndex {
 
     private final String[] names;
     private final Town[] towns;
-    /** One more than the first row of a name, by the name's hash: open addressing, half empty at least. */
+    private final WordNumbers numbers;
+    /** The first row of a name, by the number of the name. */
     private final int[] firsts;
 
     /**
@@ -39,23 +42,16 @@ final class PlaceIndex {
     private PlaceIndex(String[] names, Town[] towns) {
         this.names = names;
         this.towns = towns;
-        firsts = new int[Integer.highestOneBit(names.length + 1) << 2];
+        List<String> different = new ArrayList<>(names.length);
+        int[] rows = new int[names.length];
         for (int row = 0; row < names.length; row++) {
             if (row == 0 || !names[row].equals(names[row - 1])) {
-                firsts[slot(names[row])] = row + 1;
+                rows[different.size()] = row;
+                different.add(names[row]);
             }
         }
-    }
-
-    /** Where the name is, or would be. */
-    private int slot(String name) {
-        int mask = firsts.length - 1;
-        int hash = name.hashCode();
-        int slot = (hash ^ hash >>> 16) & mask;
-        while (firsts[slot] != 0 && !names[firsts[slot] - 1].equals(name)) {
-            slot = (slot + 1) & mask;
-        }
-        return slot;
+        numbers = WordNumbers.of(different);
+        firsts = Arrays.copyOf(rows, different.size());
     }
 
     static PlaceIndex read(ByteBuffer bytes) {
@@ -123,12 +119,12 @@ final class PlaceIndex {
 
     /** The towns of that folded name, the most populous first. */
     List<Town> named(String key) {
-        int found = firsts[slot(key)] - 1;
-        if (found < 0) {
+        int number = numbers.find(key, 0, key.length());
+        if (number < 0) {
             return List.of();
         }
         List<Town> namesakes = new ArrayList<>(2);
-        for (int row = found; row < names.length && names[row].equals(key); row++) {
+        for (int row = firsts[number]; row < names.length && names[row].equals(key); row++) {
             namesakes.add(towns[row]);
         }
         return namesakes;

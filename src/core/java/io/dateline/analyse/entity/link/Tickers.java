@@ -2,14 +2,19 @@ package io.dateline.analyse.entity.link;
 
 import io.dateline.article.Link;
 import io.dateline.article.Link.Scheme;
+import io.dateline.words.WordKinds;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads the securities that copy writes in brackets behind a company's name: "(NASDAQ: ACME)", "&lt;ACME.N&gt;",
  * "(005930.KS)", "(ISIN: US0378331005)". An ISIN counts only with the right check digit.
  */
 final class Tickers {
+    private static final Set<String> EXCHANGES =
+            WordKinds.words("/words/organisation-names.tsv").set("exchange");
+
     private static final int MOST_BRACKETS = 3;
     private static final int LONGEST_BRACKET = 60;
     private static final int LONGEST_SYMBOL = 10;
@@ -96,7 +101,7 @@ final class Tickers {
             }
             capitals += Character.isUpperCase(c) ? 1 : 0;
         }
-        return capitals >= 2 || market.equals("Nasdaq") || market.equals("Euronext") || market.equals("Xetra");
+        return capitals >= 2 || EXCHANGES.contains(market);
     }
 
     private static boolean isSymbol(String symbol) {

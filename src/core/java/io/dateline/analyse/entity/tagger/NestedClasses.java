@@ -1,5 +1,6 @@
 package io.dateline.analyse.entity.tagger;
 
+import io.dateline.words.WordTable;
 import java.nio.ByteBuffer;
 import java.util.List;
 

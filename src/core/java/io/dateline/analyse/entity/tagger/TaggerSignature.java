@@ -2,6 +2,7 @@ package io.dateline.analyse.entity.tagger;
 
 import io.dateline.article.Prose;
 import io.dateline.models.Signature;
+import io.dateline.words.WordTable;
 import java.util.List;
 
 /**

@@ -1,6 +1,7 @@
 package io.dateline.analyse.entity.tagger;
 
 import io.dateline.article.Prose;
+import io.dateline.words.WordTable;
 
 /**
  * An article prepared for feature extraction: for each token its forms, its lexicon entries, and its run of capitalised

@@ -2,6 +2,7 @@ package io.dateline.analyse.time.amount;
 
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.analyse.time.word.Kind;
+import io.dateline.analyse.time.word.Term;
 import io.dateline.article.Quantity;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class Count implements AmountRule {
 
     /** "No. 5", "Article 3", "page 12": the number is a name. */
     private static boolean label(Atoms atoms, int before) {
-        return atoms.symbol(before, '#') || (atoms.symbol(before, '.') && atoms.word(before - 1, "no"));
+        return atoms.symbol(before, '#') || (atoms.symbol(before, '.') && atoms.word(before - 1, Term.NO));
     }
 
     private static boolean plural(Atoms atoms, int at) {

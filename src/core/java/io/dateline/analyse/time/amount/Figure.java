@@ -3,6 +3,7 @@ package io.dateline.analyse.time.amount;
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.analyse.time.word.Kind;
 import io.dateline.analyse.time.word.Numeral;
+import io.dateline.analyse.time.word.Term;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -84,8 +85,8 @@ record Figure(
         if (atoms.length(at) != 1) {
             return 0;
         }
-        return atoms.word(at, "m")
+        return atoms.word(at, Term.M)
                 ? 6
-                : atoms.word(at, "b") ? 9 : atoms.word(at, "k") ? 3 : atoms.word(at, "t") ? 12 : 0;
+                : atoms.word(at, Term.B) ? 9 : atoms.word(at, Term.K) ? 3 : atoms.word(at, Term.T) ? 12 : 0;
     }
 }

@@ -3,6 +3,7 @@ package io.dateline.analyse.time.amount;
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.analyse.time.word.Kind;
 import io.dateline.analyse.time.word.Phrases;
+import io.dateline.analyse.time.word.Term;
 import io.dateline.article.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,6 @@ final class MarkedMoney implements AmountRule {
     private static boolean written(Atoms atoms, int mark, int number) {
         boolean word = atoms.letters(mark);
         boolean single = word && atoms.length(mark) == 1;
-        return !word || ((atoms.capital(mark) || atoms.word(mark, "dlrs")) && (!single || atoms.glued(number)));
+        return !word || ((atoms.capital(mark) || atoms.word(mark, Term.DLRS)) && (!single || atoms.glued(number)));
     }
 }

@@ -2,6 +2,7 @@ package io.dateline.analyse.time.amount;
 
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.analyse.time.word.Phrases;
+import io.dateline.analyse.time.word.Term;
 import io.dateline.article.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,8 @@ final class Measure implements AmountRule {
             return new Unit(figure.from(), name + 1, Quantity.Kind.MEASURE, "lb", 0);
         }
         if (atoms.symbol(name, '\u00b0')) {
-            boolean celsius = atoms.word(name + 1, "c");
-            boolean scale = celsius || atoms.word(name + 1, "f");
+            boolean celsius = atoms.word(name + 1, Term.C);
+            boolean scale = celsius || atoms.word(name + 1, Term.F);
             String unit = celsius ? "\u00b0C" : scale ? "\u00b0F" : "\u00b0";
             return new Unit(figure.from(), scale ? name + 2 : name + 1, Quantity.Kind.MEASURE, unit, 0);
         }
@@ -33,9 +34,9 @@ final class Measure implements AmountRule {
 
     /** Pounds that {@link NamedMoney} has not taken. */
     private static boolean weight(Atoms atoms, int name) {
-        return atoms.word(name, "pound")
-                || atoms.word(name, "pounds")
-                || atoms.word(name, "lb")
-                || atoms.word(name, "lbs");
+        return atoms.word(name, Term.POUND)
+                || atoms.word(name, Term.POUNDS)
+                || atoms.word(name, Term.LB)
+                || atoms.word(name, Term.LBS);
     }
 }

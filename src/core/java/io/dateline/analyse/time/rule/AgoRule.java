@@ -11,6 +11,7 @@ import io.dateline.analyse.time.meaning.YearBefore;
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.analyse.time.word.Kind;
 import io.dateline.analyse.time.word.Numeral;
+import io.dateline.analyse.time.word.Term;
 import io.dateline.analyse.time.word.Unit;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class AgoRule implements Rule {
     }
 
     private static int orSo(Atoms atoms, int at) {
-        return atoms.is(at, Kind.OR) && atoms.word(at + 1, "so") ? at + 2 : at;
+        return atoms.is(at, Kind.OR) && atoms.word(at + 1, Term.SO) ? at + 2 : at;
     }
 
     private static @Nullable Match distance(Atoms atoms, int from, int at, Numeral count, Unit unit) {
@@ -48,9 +49,9 @@ final class AgoRule implements Rule {
             return null;
         }
         boolean ago = atoms.is(at, Kind.AGO);
-        boolean earlier = atoms.word(at, "earlier");
-        boolean later = atoms.word(at, "later");
-        boolean hence = atoms.word(at, "from") && atoms.word(at + 1, "now");
+        boolean earlier = atoms.word(at, Term.EARLIER);
+        boolean later = atoms.word(at, Term.LATER);
+        boolean hence = atoms.word(at, Term.FROM) && atoms.word(at + 1, Term.NOW);
         if (!ago && !earlier && !later && !hence) {
             return null;
         }
@@ -79,17 +80,17 @@ final class AgoRule implements Rule {
     /** "Year-ago", "the year-earlier period". */
     private static @Nullable Match yearAgo(Atoms atoms, int at) {
         int next = atoms.is(at, Kind.THE) ? at + 1 : at;
-        boolean fits = atoms.word(next, "year")
+        boolean fits = atoms.word(next, Term.YEAR)
                 && atoms.dash(next + 1)
-                && (atoms.is(next + 2, Kind.AGO) || atoms.word(next + 2, "earlier"));
+                && (atoms.is(next + 2, Kind.AGO) || atoms.word(next + 2, Term.EARLIER));
         if (!fits) {
             return null;
         }
         int end = next + 3;
-        if (atoms.is(end, Kind.PERIOD) || atoms.word(end, "quarter")) {
+        if (atoms.is(end, Kind.PERIOD) || atoms.word(end, Term.QUARTER)) {
             return new Match(at, end + 1, new YearBefore(1, true));
         }
-        boolean numbered = atoms.is(end, Kind.ORDINAL) && atoms.word(end + 1, "quarter");
+        boolean numbered = atoms.is(end, Kind.ORDINAL) && atoms.word(end + 1, Term.QUARTER);
         return numbered
                 ? new Match(
                         at,

@@ -2,6 +2,7 @@ package io.dateline.analyse.time.rule;
 
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.analyse.time.word.Kind;
+import io.dateline.analyse.time.word.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,19 +20,19 @@ record Bound(int end, String mod) {
         if (atoms.is(at, Kind.BOUND)) {
             return new Bound(at + 1, MODS[atoms.value(at, Kind.BOUND)]);
         }
-        if (atoms.word(at, "at")) {
-            boolean least = atoms.word(at + 1, "least");
-            return least || atoms.word(at + 1, "most") ? new Bound(at + 2, least ? MODS[3] : MODS[4]) : null;
+        if (atoms.word(at, Term.AT)) {
+            boolean least = atoms.word(at + 1, Term.LEAST);
+            return least || atoms.word(at + 1, Term.MOST) ? new Bound(at + 2, least ? MODS[3] : MODS[4]) : null;
         }
-        if (atoms.word(at, "up") && atoms.is(at + 1, Kind.TO)) {
+        if (atoms.word(at, Term.UP) && atoms.is(at + 1, Kind.TO)) {
             return new Bound(at + 2, MODS[4]);
         }
-        int more = atoms.word(at, "no") || atoms.word(at, "not") ? at + 1 : at;
+        int more = atoms.word(at, Term.NO) || atoms.word(at, Term.NOT) ? at + 1 : at;
         if (!atoms.is(more + 1, Kind.THAN)) {
             return null;
         }
-        boolean less = atoms.word(more, "less") || atoms.word(more, "fewer");
-        if (!less && !atoms.word(more, "more")) {
+        boolean less = atoms.word(more, Term.LESS) || atoms.word(more, Term.FEWER);
+        if (!less && !atoms.word(more, Term.MORE)) {
             return null;
         }
         boolean not = more > at;

@@ -4,6 +4,7 @@ import io.dateline.analyse.time.meaning.FromThen;
 import io.dateline.analyse.time.meaning.Granularity;
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.analyse.time.word.Kind;
+import io.dateline.analyse.time.word.Term;
 import org.jspecify.annotations.Nullable;
 
 /** A time on the clock, with the day behind it if there is one: "10 p.m. Wednesday", "noon on Oct. 8", "1300 GMT". */
@@ -23,7 +24,7 @@ final class ClockRule implements Rule {
         if (time == null || ratio(atoms, at, time)) {
             return null;
         }
-        int next = atoms.symbol(time.end(), ',') || atoms.word(time.end(), "on") ? time.end() + 1 : time.end();
+        int next = atoms.symbol(time.end(), ',') || atoms.word(time.end(), Term.ON) ? time.end() + 1 : time.end();
         Match date = day.match(atoms, next);
         return date == null
                 ? new Match(at, time.end(), time.on(new FromThen(Granularity.DAY, 0)))

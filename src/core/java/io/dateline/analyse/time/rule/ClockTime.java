@@ -5,6 +5,7 @@ import io.dateline.analyse.time.meaning.RegionalTime;
 import io.dateline.analyse.time.meaning.TimeOfDay;
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.analyse.time.word.Kind;
+import io.dateline.analyse.time.word.Term;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -94,9 +95,9 @@ record ClockTime(int end, String value, int hour, @Nullable ZoneId region) {
 
     /** "5 o'clock", "4 in the morning". */
     private static @Nullable ClockTime loose(Atoms atoms, int at, int hour) {
-        boolean oclock = atoms.word(at, "o") && atoms.word(at + 2, "clock");
+        boolean oclock = atoms.word(at, Term.O) && atoms.word(at + 2, Term.CLOCK);
         int next = oclock ? at + 3 : at;
-        if (atoms.word(next, "in") && atoms.is(next + 1, Kind.THE) && atoms.is(next + 2, Kind.DAYPART)) {
+        if (atoms.word(next, Term.IN) && atoms.is(next + 1, Kind.THE) && atoms.is(next + 2, Kind.DAYPART)) {
             int part = atoms.value(next + 2, Kind.DAYPART);
             return zoned(atoms, next + 3, part == DayPart.MORNING ? hour % 12 : hour % 12 + 12, 0);
         }

@@ -7,6 +7,7 @@ import io.dateline.analyse.time.meaning.Meaning;
 import io.dateline.analyse.time.meaning.TimeOfDay;
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.analyse.time.word.Kind;
+import io.dateline.analyse.time.word.Term;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a day: "Tuesday morning", "this afternoon", "last night", "tonight", "the evening of Oct. 8", "overnight". */
@@ -19,7 +20,7 @@ final class DayPartRule implements Rule {
 
     @Override
     public @Nullable Match match(Atoms atoms, int at) {
-        if (atoms.word(at, "tonight")) {
+        if (atoms.word(at, Term.TONIGHT)) {
             return new Match(at, at + 1, new TimeOfDay(today(0), DayPart.code(DayPart.NIGHT)));
         }
         if (atoms.is(at, Kind.DAYPART) || phased(atoms, at)) {
@@ -51,7 +52,7 @@ final class DayPartRule implements Rule {
 
     /** "Morning of Oct. 8", "mid-afternoon yesterday". */
     private @Nullable Match before(Atoms atoms, int from, int name) {
-        int next = atoms.is(name + 1, Kind.OF) || atoms.word(name + 1, "on") ? name + 2 : name + 1;
+        int next = atoms.is(name + 1, Kind.OF) || atoms.word(name + 1, Term.ON) ? name + 2 : name + 1;
         Match date = day.match(atoms, next);
         if (date == null) {
             return null;

@@ -4,6 +4,7 @@ import io.dateline.analyse.time.meaning.FromNow;
 import io.dateline.analyse.time.meaning.Granularity;
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.analyse.time.word.Kind;
+import io.dateline.analyse.time.word.Term;
 import org.jspecify.annotations.Nullable;
 
 /** "Today", "yesterday", "the day after tomorrow". */
@@ -14,8 +15,8 @@ final class DayWordRule implements Rule {
             return new Match(at, at + 1, new FromNow(Granularity.DAY, atoms.value(at, Kind.DAYWORD)));
         }
         int day = atoms.is(at, Kind.THE) ? at + 1 : at;
-        int shift = atoms.word(day + 1, "before") ? -1 : atoms.word(day + 1, "after") ? 1 : 0;
-        if (shift == 0 || !atoms.word(day, "day") || !atoms.is(day + 2, Kind.DAYWORD)) {
+        int shift = atoms.word(day + 1, Term.BEFORE) ? -1 : atoms.word(day + 1, Term.AFTER) ? 1 : 0;
+        if (shift == 0 || !atoms.word(day, Term.DAY) || !atoms.is(day + 2, Kind.DAYWORD)) {
             return null;
         }
         return new Match(at, day + 3, new FromNow(Granularity.DAY, atoms.value(day + 2, Kind.DAYWORD) + shift));

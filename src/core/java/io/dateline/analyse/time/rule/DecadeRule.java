@@ -5,14 +5,23 @@ import io.dateline.analyse.time.meaning.Fixed;
 import io.dateline.analyse.time.meaning.Granularity;
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.analyse.time.word.Kind;
+import io.dateline.analyse.time.word.Term;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Decades and centuries: "the 1960s", "the '90s", "the nineties", "the 20th century". */
 final class DecadeRule implements Rule {
-    private static final String[] SPELT = {
-        "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"
-    };
+    /** In their order from 1920 on. */
+    private static final List<Term> SPELT = List.of(
+            Term.TWENTIES,
+            Term.THIRTIES,
+            Term.FORTIES,
+            Term.FIFTIES,
+            Term.SIXTIES,
+            Term.SEVENTIES,
+            Term.EIGHTIES,
+            Term.NINETIES);
 
     @Override
     public @Nullable Match match(Atoms atoms, int at) {
@@ -32,7 +41,7 @@ final class DecadeRule implements Rule {
 
     private static @Nullable Match digits(Atoms atoms, int from, int at) {
         int plural = atoms.symbol(at + 1, '\'') ? at + 2 : at + 1;
-        boolean s = atoms.glued(at + 1) && (atoms.word(at + 1, "s") || atoms.is(at + 1, Kind.POSSESSIVE));
+        boolean s = atoms.glued(at + 1) && (atoms.word(at + 1, Term.S) || atoms.is(at + 1, Kind.POSSESSIVE));
         int year = atoms.integer(at, 4);
         if (!s || (year < 0 && atoms.integer(at, 2) < 0)) {
             return null;
@@ -50,8 +59,8 @@ final class DecadeRule implements Rule {
     }
 
     private static @Nullable Match spelt(Atoms atoms, int from, int at) {
-        for (int i = 0; i < SPELT.length; i++) {
-            if (atoms.word(at, SPELT[i])) {
+        for (int i = 0; i < SPELT.size(); i++) {
+            if (atoms.word(at, SPELT.get(i))) {
                 return decade(from, at + 1, 1920 + i * 10);
             }
         }
@@ -70,7 +79,7 @@ final class DecadeRule implements Rule {
         }
         int number = digits ? atoms.integer(at) : atoms.value(at, Kind.ORDINAL);
         end = atoms.dash(end) ? end + 1 : end;
-        if (!atoms.word(end, "century") || number < 1 || number > 30) {
+        if (!atoms.word(end, Term.CENTURY) || number < 1 || number > 30) {
             return null;
         }
         LocalDate first = LocalDate.of(Math.max(1, (number - 1) * 100), 1, 1);

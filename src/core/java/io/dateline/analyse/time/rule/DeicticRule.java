@@ -9,6 +9,7 @@ import io.dateline.analyse.time.meaning.SpokenQuarter;
 import io.dateline.analyse.time.meaning.Weekend;
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.analyse.time.word.Kind;
+import io.dateline.analyse.time.word.Term;
 import io.dateline.analyse.time.word.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,9 @@ final class DeicticRule implements Rule {
         if (atoms.is(next, Kind.TOWARDS)) {
             return towards(atoms, at, next);
         }
-        boolean that = atoms.word(next, "that") && atoms.is(next + 1, Kind.ALONGSIDE);
+        boolean that = atoms.word(next, Term.THAT) && atoms.is(next + 1, Kind.ALONGSIDE);
         int alongside = that ? next + 1 : next;
-        if (atoms.is(alongside, Kind.ALONGSIDE) && (the || that || atoms.word(next, "that"))) {
+        if (atoms.is(alongside, Kind.ALONGSIDE) && (the || that || atoms.word(next, Term.THAT))) {
             return alongside(atoms, at, alongside);
         }
         return null;
@@ -39,16 +40,16 @@ final class DeicticRule implements Rule {
         int direction = atoms.value(word, Kind.TOWARDS);
         boolean the = word > at;
         int name = atoms.is(word + 1, Kind.FISCAL) ? word + 2 : word + 1;
-        name = atoms.word(name, "calendar") || atoms.word(name, "past") ? name + 1 : name;
+        name = atoms.word(name, Term.CALENDAR) || atoms.word(name, Term.PAST) ? name + 1 : name;
         Unit unit = singular(atoms, name);
-        boolean current = atoms.word(word, "current");
+        boolean current = atoms.word(word, Term.CURRENT);
         if (unit == null
                 || unit.clock()
                 || (the && direction <= 0 && !current)
                 || (unit == Unit.DAY && direction <= 0)) {
             return null;
         }
-        if (the && direction > 0 && !atoms.word(word, "coming") && unit != Unit.DAY) {
+        if (the && direction > 0 && !atoms.word(word, Term.COMING) && unit != Unit.DAY) {
             return null;
         }
         Meaning meaning = switch (unit) {

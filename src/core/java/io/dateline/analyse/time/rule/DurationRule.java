@@ -5,6 +5,7 @@ import io.dateline.analyse.time.meaning.Value;
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.analyse.time.word.Kind;
 import io.dateline.analyse.time.word.Numeral;
+import io.dateline.analyse.time.word.Term;
 import io.dateline.analyse.time.word.Unit;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +23,17 @@ final class DurationRule implements Rule {
         if (match == null) {
             return null;
         }
-        boolean more = atoms.word(match.to(), "or")
-                && (atoms.word(match.to() + 1, "so") || atoms.word(match.to() + 1, "more"));
+        boolean more = atoms.word(match.to(), Term.OR)
+                && (atoms.word(match.to() + 1, Term.SO) || atoms.word(match.to() + 1, Term.MORE));
         if (more) {
-            String mod = atoms.word(match.to() + 1, "so") ? "APPROX" : "EQUAL_OR_MORE";
+            String mod = atoms.word(match.to() + 1, Term.SO) ? "APPROX" : "EQUAL_OR_MORE";
             return match.over(at, match.to() + 2).with(mod);
         }
         return match.over(at, match.to()).with(bound == null ? match.mod() : bound.mod());
     }
 
     private static @Nullable Match core(Atoms atoms, int at) {
-        int next = atoms.is(at, Kind.THE) || atoms.word(at, "its") ? at + 1 : at;
+        int next = atoms.is(at, Kind.THE) || atoms.word(at, Term.ITS) ? at + 1 : at;
         int stretch = stretch(atoms, next);
         if (stretch > next) {
             Match match = counted(atoms, at, stretch, true);
@@ -59,9 +60,9 @@ final class DurationRule implements Rule {
     private static int stretch(Atoms atoms, int at) {
         boolean word = atoms.is(at, Kind.STRETCH)
                 || atoms.is(at, Kind.LATEST)
-                || atoms.word(at, "first")
-                || atoms.word(at, "final")
-                || atoms.word(at, "previous");
+                || atoms.word(at, Term.FIRST)
+                || atoms.word(at, Term.FINAL)
+                || atoms.word(at, Term.PREVIOUS);
         return word ? at + 1 : at;
     }
 
@@ -87,7 +88,7 @@ final class DurationRule implements Rule {
                 || (unit == Unit.SECOND && !secondsFit(atoms, at, name, determined))) {
             return null;
         }
-        int to = hyphen && atoms.dash(name + 1) && atoms.word(name + 2, "long") ? name + 3 : name + 1;
+        int to = hyphen && atoms.dash(name + 1) && atoms.word(name + 2, Term.LONG) ? name + 3 : name + 1;
         Match match =
                 new Match(hyphen ? Math.max(from, at) : from, to, new Literal(Value.duration(Period.of(count, unit))));
         return count.value().signum() > 0 && about(atoms, at) ? match.with("APPROX") : match;
@@ -99,12 +100,12 @@ final class DurationRule implements Rule {
     }
 
     private static boolean about(Atoms atoms, int at) {
-        return atoms.word(at, "couple") || atoms.word(at + 1, "couple");
+        return atoms.word(at, Term.COUPLE) || atoms.word(at + 1, Term.COUPLE);
     }
 
     /** "1990 second quarter", "one second": only a plural or a plain "one" makes the second a unit. */
     private static boolean secondsFit(Atoms atoms, int at, int name, boolean determined) {
-        return atoms.is(name, Kind.PLURAL) || (!determined && atoms.word(at, "one")) || atoms.dash(name - 1);
+        return atoms.is(name, Kind.PLURAL) || (!determined && atoms.word(at, Term.ONE)) || atoms.dash(name - 1);
     }
 
     /** The upper end of "two to three weeks", "12-18 months". */
@@ -124,9 +125,9 @@ final class DurationRule implements Rule {
         Unit unit = DeicticRule.singular(atoms, name);
         boolean bounded = atoms.is(at - 1, Kind.THAN)
                 || atoms.is(at - 1, Kind.BOUND)
-                || atoms.word(at - 1, "least")
-                || atoms.word(at - 1, "for")
-                || atoms.word(at - 1, "as");
+                || atoms.word(at - 1, Term.LEAST)
+                || atoms.word(at - 1, Term.FOR)
+                || atoms.word(at - 1, Term.AS);
         return unit != null && unit != Unit.SECOND && bounded && !atoms.dash(name + 1)
                 ? new Match(from, name + 1, new Literal(Value.duration(Period.of(BigDecimal.ONE, unit))))
                 : null;
@@ -161,7 +162,7 @@ final class DurationRule implements Rule {
 
     /** "Day-long", "decades-long". */
     private static @Nullable Match longUnit(Atoms atoms, int at) {
-        if (!atoms.is(at, Kind.UNIT) || !atoms.dash(at + 1) || !atoms.word(at + 2, "long")) {
+        if (!atoms.is(at, Kind.UNIT) || !atoms.dash(at + 1) || !atoms.word(at + 2, Term.LONG)) {
             return null;
         }
         Unit unit = Unit.of(atoms.value(at, Kind.UNIT));
@@ -173,7 +174,7 @@ final class DurationRule implements Rule {
     private static @Nullable Match bare(Atoms atoms, int at) {
         boolean fits = atoms.is(at, Kind.UNIT)
                 && atoms.is(at, Kind.PLURAL)
-                && (atoms.word(at - 1, "for") || atoms.word(at - 1, "within") || atoms.word(at - 1, "in"))
+                && (atoms.word(at - 1, Term.FOR) || atoms.word(at - 1, Term.WITHIN) || atoms.word(at - 1, Term.IN))
                 && !old(atoms, at);
         return fits
                 ? new Match(at, at + 1, new Literal(Value.duration(Period.vague(Unit.of(atoms.value(at, Kind.UNIT))))))

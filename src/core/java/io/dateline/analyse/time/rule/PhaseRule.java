@@ -5,6 +5,7 @@ import io.dateline.analyse.time.meaning.FromNow;
 import io.dateline.analyse.time.meaning.Granularity;
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.analyse.time.word.Kind;
+import io.dateline.analyse.time.word.Term;
 import io.dateline.analyse.time.word.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class PhaseRule implements Rule {
         }
         if (atoms.is(word, Kind.PHASE)) {
             int next = atoms.dash(word + 1) ? word + 2 : word + 1;
-            Match match = whole.match(atoms, atoms.word(next, "in") ? next + 1 : next);
+            Match match = whole.match(atoms, atoms.word(next, Term.IN) ? next + 1 : next);
             return match == null ? null : match.over(at, match.to()).with(Phase.mod(atoms.value(word, Kind.PHASE)));
         }
         if (atoms.is(at, Kind.PHASE_COMPARATIVE)) {
@@ -47,7 +48,7 @@ final class PhaseRule implements Rule {
 
     /** "Earlier this week", "later that year", "earlier in the day". */
     private @Nullable Match comparative(Atoms atoms, int at) {
-        boolean in = atoms.word(at + 1, "in");
+        boolean in = atoms.word(at + 1, Term.IN);
         Match match = in ? theUnit(atoms, at + 2) : whole.match(atoms, at + 1);
         return match == null
                 ? null
@@ -75,7 +76,7 @@ final class PhaseRule implements Rule {
         int next = atoms.is(name + 1, Kind.POSSESSIVE) || atoms.dash(name + 1) ? name + 2 : name + 1;
         Direction direction = name > at ? Direction.of(atoms.value(at, Kind.TOWARDS)) : Direction.THIS;
         int shift = direction == Direction.LAST ? -1 : direction == Direction.NEXT ? 1 : 0;
-        return atoms.word(next, "end")
+        return atoms.word(next, Term.END)
                 ? new Match(at, next + 1, new FromNow(Granularity.of(unit), shift)).with("END")
                 : null;
     }

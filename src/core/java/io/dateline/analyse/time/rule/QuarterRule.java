@@ -5,6 +5,7 @@ import io.dateline.analyse.time.meaning.Meaning;
 import io.dateline.analyse.time.meaning.SpokenQuarter;
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.analyse.time.word.Kind;
+import io.dateline.analyse.time.word.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,15 +17,15 @@ final class QuarterRule implements Rule {
 
     @Override
     public @Nullable Match match(Atoms atoms, int at) {
-        if (atoms.word(at, "q") || atoms.length(at) == 1) {
+        if (atoms.word(at, Term.Q) || atoms.length(at) == 1) {
             return abbreviated(atoms, at);
         }
         int next = at;
         Meaning year = null;
-        if (atoms.is(next, Kind.TOWARDS) && atoms.word(next + 1, "year") && atoms.is(next + 2, Kind.POSSESSIVE)) {
+        if (atoms.is(next, Kind.TOWARDS) && atoms.word(next + 1, Term.YEAR) && atoms.is(next + 2, Kind.POSSESSIVE)) {
             year = Dates.year(Direction.of(atoms.value(next, Kind.TOWARDS)));
             next += 3;
-        } else if (atoms.is(next, Kind.THE) || atoms.word(next, "its") || atoms.word(next, "their")) {
+        } else if (atoms.is(next, Kind.THE) || atoms.word(next, Term.ITS) || atoms.word(next, Term.THEIR)) {
             next++;
         }
         int own = next;
@@ -44,24 +45,27 @@ final class QuarterRule implements Rule {
             boolean adjective = atoms.dash(next + 1);
             int name = adjective ? next + 2 : next + 1;
             int first = adjective && year == null ? from : at;
-            return atoms.word(name, "quarter")
+            return atoms.word(name, Term.QUARTER)
                     ? numbered(atoms, first, name + 1, atoms.value(next, Kind.ORDINAL), year)
                     : null;
         }
-        if (year != null && atoms.word(next, "quarter")) {
+        if (year != null && atoms.word(next, Term.QUARTER)) {
             return new Match(at, next + 1, new SpokenQuarter(year));
         }
         boolean latest = atoms.is(next, Kind.LATEST);
         int name = latest ? next + 1 : next;
         boolean period = latest && atoms.is(name, Kind.PERIOD);
-        if (determined && !atoms.word(at, "its") && (atoms.word(name, "quarter") || period) && noun(atoms, name + 1)) {
+        if (determined
+                && !atoms.word(at, Term.ITS)
+                && (atoms.word(name, Term.QUARTER) || period)
+                && noun(atoms, name + 1)) {
             return new Match(at, name + 1, new SpokenQuarter(null));
         }
         return null;
     }
 
     private static boolean noun(Atoms atoms, int next) {
-        return !atoms.dash(next) && !atoms.word(next, "century") && !atoms.is(next, Kind.OF);
+        return !atoms.dash(next) && !atoms.word(next, Term.CENTURY) && !atoms.is(next, Kind.OF);
     }
 
     private static Match numbered(Atoms atoms, int from, int to, int quarter, @Nullable Meaning year) {
@@ -72,7 +76,7 @@ final class QuarterRule implements Rule {
 
     /** "Q3", "Q3 2019", "3Q". */
     private static @Nullable Match abbreviated(Atoms atoms, int at) {
-        int number = atoms.word(at, "q") && atoms.capital(at) ? at + 1 : atoms.word(at + 1, "q") ? at : -1;
+        int number = atoms.word(at, Term.Q) && atoms.capital(at) ? at + 1 : atoms.word(at + 1, Term.Q) ? at : -1;
         int quarter = number < 0 || !atoms.glued(at + 1) ? -1 : atoms.integer(number, 1);
         return quarter < 1 || quarter > QUARTERS ? null : numbered(atoms, at, at + 2, quarter, null);
     }

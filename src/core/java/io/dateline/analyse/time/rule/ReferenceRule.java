@@ -4,6 +4,7 @@ import io.dateline.analyse.time.meaning.Literal;
 import io.dateline.analyse.time.meaning.Value;
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.analyse.time.word.Kind;
+import io.dateline.analyse.time.word.Term;
 import org.jspecify.annotations.Nullable;
 
 /** A vague time: "now", "currently", "recently", "the past", "the near future", "these days". */
@@ -20,13 +21,13 @@ final class ReferenceRule implements Rule {
         if (atoms.is(at, Kind.THE)) {
             return noun(atoms, at);
         }
-        if (atoms.word(at, "right") && atoms.word(at + 1, "now")) {
+        if (atoms.word(at, Term.RIGHT) && atoms.word(at + 1, Term.NOW)) {
             return new Match(at, at + 2, REFERENCES[1]);
         }
-        if (atoms.word(at, "more") && atoms.word(at + 1, "recently")) {
+        if (atoms.word(at, Term.MORE) && atoms.word(at + 1, Term.RECENTLY)) {
             return new Match(at, at + 2, REFERENCES[0]);
         }
-        if (atoms.word(at, "these") && atoms.word(at + 1, "days")) {
+        if (atoms.word(at, Term.THESE) && atoms.word(at + 1, Term.DAYS)) {
             return new Match(at, at + 2, REFERENCES[1]);
         }
         return null;
@@ -34,14 +35,16 @@ final class ReferenceRule implements Rule {
 
     /** "The past", "the future", "the near future": nouns, so nothing that they would qualify may follow. */
     private static @Nullable Match noun(Atoms atoms, int at) {
-        int word = atoms.word(at + 1, "near") || atoms.word(at + 1, "foreseeable") || atoms.word(at + 1, "distant")
+        int word = atoms.word(at + 1, Term.NEAR)
+                        || atoms.word(at + 1, Term.FORESEEABLE)
+                        || atoms.word(at + 1, Term.DISTANT)
                 ? at + 2
                 : at + 1;
-        boolean past = atoms.word(word, "past");
-        if (!past && !atoms.word(word, "future")) {
+        boolean past = atoms.word(word, Term.PAST);
+        if (!past && !atoms.word(word, Term.FUTURE)) {
             return null;
         }
-        if (atoms.word(at - 1, "in") && !qualified(atoms, word + 1)) {
+        if (atoms.word(at - 1, Term.IN) && !qualified(atoms, word + 1)) {
             return new Match(at, word + 1, REFERENCES[past ? 0 : 2]);
         }
         boolean more = (atoms.letters(word + 1) && !function(atoms, word + 1))

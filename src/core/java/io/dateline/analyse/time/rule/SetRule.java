@@ -5,6 +5,7 @@ import io.dateline.analyse.time.meaning.Value;
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.analyse.time.word.Kind;
 import io.dateline.analyse.time.word.Numeral;
+import io.dateline.analyse.time.word.Term;
 import io.dateline.analyse.time.word.Unit;
 import io.dateline.article.TimeExpression;
 import java.math.BigDecimal;
@@ -38,7 +39,7 @@ final class SetRule implements Rule {
         }
         if (atoms.is(at, Kind.DIGITS) || atoms.is(at, Kind.NUMBER)) {
             Numeral count = Numeral.read(atoms, at);
-            return count != null && atoms.word(count.end(), "times") && count.end() == at + 1
+            return count != null && atoms.word(count.end(), Term.TIMES) && count.end() == at + 1
                     ? times(atoms, at, count.end() + 1, count.value().intValue())
                     : null;
         }
@@ -47,7 +48,7 @@ final class SetRule implements Rule {
 
     private static @Nullable Match each(Atoms atoms, int at) {
         String quant = atoms.value(at, Kind.EACH) == 0 ? "EACH" : "EVERY";
-        int next = atoms.word(at + 1, "other") ? at + 2 : at + 1;
+        int next = atoms.word(at + 1, Term.OTHER) ? at + 2 : at + 1;
         Numeral count = Numeral.read(atoms, next);
         int name = count == null ? next : count.end();
         if (atoms.is(name, Kind.UNIT)
@@ -80,14 +81,14 @@ final class SetRule implements Rule {
 
     /** "Twice a month", "three times per week". */
     private static @Nullable Match times(Atoms atoms, int from, int at, int times) {
-        boolean per = atoms.is(at, Kind.A) || atoms.is(at, Kind.EACH) || atoms.word(at, "per");
+        boolean per = atoms.is(at, Kind.A) || atoms.is(at, Kind.EACH) || atoms.word(at, Term.PER);
         Unit unit = per ? DeicticRule.singular(atoms, at + 1) : null;
         return unit == null ? null : set(from, at + 2, Period.of(BigDecimal.ONE, unit), null, times + "X");
     }
 
     /** "A year" behind an amount, "per day". */
     private static @Nullable Match per(Atoms atoms, int at) {
-        boolean per = atoms.word(at, "per");
+        boolean per = atoms.word(at, Term.PER);
         if (!per && !(atoms.is(at, Kind.A) && amountBefore(atoms, at))) {
             return null;
         }

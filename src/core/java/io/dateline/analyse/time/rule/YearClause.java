@@ -4,6 +4,7 @@ import io.dateline.analyse.time.meaning.Direction;
 import io.dateline.analyse.time.meaning.Meaning;
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.analyse.time.word.Kind;
+import io.dateline.analyse.time.word.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ record YearClause(int end, Meaning year) {
 
     /** "Last year", "this year", "next year". */
     static @Nullable YearClause relative(Atoms atoms, int at) {
-        boolean year = atoms.is(at, Kind.TOWARDS) && atoms.word(at + 1, "year");
+        boolean year = atoms.is(at, Kind.TOWARDS) && atoms.word(at + 1, Term.YEAR);
         return year ? new YearClause(at + 2, Dates.year(Direction.of(atoms.value(at, Kind.TOWARDS)))) : null;
     }
 

@@ -2,6 +2,7 @@ package io.dateline.analyse.time.rule;
 
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.analyse.time.word.Kind;
+import io.dateline.analyse.time.word.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ record YearNumber(int end, int year) {
             return null;
         }
         int first = atoms.value(at, Kind.NUMBER);
-        if (first == 2 && atoms.word(at + 1, "thousand")) {
+        if (first == 2 && atoms.word(at + 1, Term.THOUSAND)) {
             return twoThousand(atoms, at + 2);
         }
         if (first < 15 || first > 20) {

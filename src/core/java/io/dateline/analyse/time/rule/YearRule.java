@@ -6,6 +6,7 @@ import io.dateline.analyse.time.meaning.Literal;
 import io.dateline.analyse.time.meaning.Value;
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.analyse.time.word.Kind;
+import io.dateline.analyse.time.word.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ final class YearRule implements Rule {
         if (atoms.is(next, Kind.FISCAL)) {
             return fiscal(atoms, at, next);
         }
-        if (atoms.word(next, "year") && next < at + 2) {
+        if (atoms.word(next, Term.YEAR) && next < at + 2) {
             YearNumber year = YearNumber.read(atoms, next + 1);
             return year == null ? null : year(at, year.end(), year);
         }
@@ -42,9 +43,9 @@ final class YearRule implements Rule {
 
     /** "fiscal 1990", "fiscal year 1990", "FY 2019", "FY19". */
     private static @Nullable Match fiscal(Atoms atoms, int from, int at) {
-        int next = atoms.word(at + 1, "year") ? at + 2 : at + 1;
+        int next = atoms.word(at + 1, Term.YEAR) ? at + 2 : at + 1;
         YearNumber year = YearNumber.read(atoms, next);
-        if (year == null && atoms.word(at, "fy") && atoms.integer(next, 2) >= 0) {
+        if (year == null && atoms.word(at, Term.FY) && atoms.integer(next, 2) >= 0) {
             year = new YearNumber(next + 1, YearNumber.century(atoms.integer(next)));
         }
         return year == null ? null : new Match(from, year.end(), new Literal(Value.date("FY" + year.year())));
@@ -63,7 +64,7 @@ final class YearRule implements Rule {
 
     /** Money, a number after a sign, part of a longer code. */
     private static boolean partOfNumber(Atoms atoms, int at) {
-        if (atoms.is(at - 1, Kind.CURRENCY_MARK) || atoms.symbol(at - 1, '#') || atoms.word(at - 1, "no")) {
+        if (atoms.is(at - 1, Kind.CURRENCY_MARK) || atoms.symbol(at - 1, '#') || atoms.word(at - 1, Term.NO)) {
             return true;
         }
         boolean before = atoms.glued(at)

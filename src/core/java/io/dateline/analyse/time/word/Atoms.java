@@ -70,8 +70,14 @@ public final class Atoms {
         return lexemes[atom] != Lexeme.NONE;
     }
 
-    /** Whether the atom is this lexicon word, given in lower case. */
-    public boolean word(int atom, String word) {
+    /** Whether the atom is a word of this term. */
+    public boolean word(int atom, Term term) {
+        asked++;
+        return atom >= 0 && atom < size && term.is(text, starts[atom], ends[atom]);
+    }
+
+    /** Whether the atom is this word, given in lower case. */
+    boolean word(int atom, String word) {
         asked++;
         return atom >= 0
                 && atom < size

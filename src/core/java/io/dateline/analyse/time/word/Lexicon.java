@@ -1,65 +1,34 @@
 package io.dateline.analyse.time.word;
 
 import io.dateline.words.CalendarName;
+import io.dateline.words.NumberName;
 import io.dateline.words.WordFile;
 import io.dateline.words.WordLine;
+import io.dateline.words.WordNumbers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The words of time and amount, read once from {@code lexicon.txt} and the lists of {@link Phrases}: an open-addressed table that is asked with a stretch
- * of the text, in any case, without making a string.
+ * The words of time and amount, read once from {@code lexicon.txt} and the lists of {@link Phrases}, and asked
+ * with a stretch of the text, in any case, without making a string.
  */
 final class Lexicon {
-    private static final int LONGEST = 24;
-
     static final Lexicon ENGLISH = read();
 
-    private final Lexeme[] table;
+    private final WordNumbers numbers;
+    /** By the number of the word. */
+    private final List<Lexeme> lexemes;
 
     private Lexicon(Map<String, Lexeme> words) {
-        table = new Lexeme[Integer.highestOneBit(words.size()) * 4];
-        for (Lexeme lexeme : words.values()) {
-            table[slot(lexeme.word(), 0, lexeme.word().length())] = lexeme;
-        }
+        numbers = WordNumbers.of(words.keySet());
+        lexemes = List.copyOf(words.values());
     }
 
     /** The readings of the word at {@code start..end}; {@link Lexeme#NONE} when it has none. */
     Lexeme find(String text, int start, int end) {
-        if (end - start > LONGEST) {
-            return Lexeme.NONE;
-        }
-        Lexeme found = table[slot(text, start, end)];
-        return found == null ? Lexeme.NONE : found;
-    }
-
-    private int slot(String text, int start, int end) {
-        int hash = 7;
-        for (int i = start; i < end; i++) {
-            hash = hash * 31 + lower(text.charAt(i));
-        }
-        int slot = (hash ^ hash >>> 15) & table.length - 1;
-        while (table[slot] != null && !same(table[slot].word(), text, start, end)) {
-            slot = slot + 1 & table.length - 1;
-        }
-        return slot;
-    }
-
-    private static boolean same(String word, String text, int start, int end) {
-        if (word.length() != end - start) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != lower(text.charAt(start + i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static char lower(char c) {
-        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '\u2019' ? '\'' : c;
+        int number = numbers.find(text, start, end);
+        return number < 0 ? Lexeme.NONE : lexemes.get(number);
     }
 
     private static Lexicon read() {
@@ -70,12 +39,7 @@ final class Lexicon {
             name.words()
                     .forEach(word -> words.computeIfAbsent(word, Lexeme::new).with(kind, name.number()));
         }
-        for (List<String> row : WordFile.rows("/words/en/numbers.tsv", 3)) {
-            Kind kind = row.get(0).equals("cardinal") ? Kind.NUMBER : Kind.ORDINAL;
-            int value = Integer.parseInt(row.get(1));
-            WordLine.words(row.get(2))
-                    .forEach(word -> words.computeIfAbsent(word, Lexeme::new).with(kind, value));
-        }
+        NumberName.of("en").forEach(name -> add(words, name));
         for (Phrases phrases : Phrases.ALL) {
             List<String> first = phrases.firstWords();
             for (int i = 0; i < first.size(); i++) {
@@ -83,6 +47,18 @@ final class Lexicon {
             }
         }
         return new Lexicon(words);
+    }
+
+    private static void add(Map<String, Lexeme> words, NumberName name) {
+        for (String word : name.words()) {
+            Lexeme lexeme = words.computeIfAbsent(word, Lexeme::new);
+            switch (name.kind()) {
+                case CARDINAL -> lexeme.with(Kind.NUMBER, name.value().intValueExact());
+                case ORDINAL -> lexeme.with(Kind.ORDINAL, name.value().intValueExact());
+                case SCALE, AMOUNT_SCALE -> lexeme.with(Kind.SCALE, name.value().precision() - 1);
+                case CHECKED_SCALE -> {}
+            }
+        }
     }
 
     /** A line is a kind, a number and words, separated by single spaces. */

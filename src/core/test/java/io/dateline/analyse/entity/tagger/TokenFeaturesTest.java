@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dateline.analyse.text.Segmenter;
 import io.dateline.article.ArticleText;
 import io.dateline.article.Prose;
+import io.dateline.words.WordTable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,114 @@
+package io.dateline.analyse.time.word;
+
+import io.dateline.words.WordKinds;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A word that a rule of times or amounts asks for by itself, where no {@link Kind} of words would do: "this <b>quarter</b>", "<b>right</b>
+ * now". {@code /words/en/time-terms.tsv} has the English words of each; a constant has the name of its line.
+ */
+public enum Term {
+    AFTER,
+    AS,
+    AT,
+    B,
+    BEFORE,
+    C,
+    CALENDAR,
+    CENTURY,
+    CLOCK,
+    COMING,
+    COUPLE,
+    CURRENT,
+    DAY,
+    DAYS,
+    DISTANT,
+    DLRS,
+    EARLIER,
+    END,
+    F,
+    FEWER,
+    FINAL,
+    FIRST,
+    FOR,
+    FORESEEABLE,
+    FROM,
+    FULL,
+    FUTURE,
+    FY,
+    H,
+    IN,
+    ITS,
+    K,
+    LATER,
+    LB,
+    LBS,
+    LEAST,
+    LESS,
+    LONG,
+    M,
+    MORE,
+    MOST,
+    NEAR,
+    NO,
+    NOT,
+    NOW,
+    O,
+    ON,
+    ONE,
+    OR,
+    OTHER,
+    PAST,
+    PER,
+    POUND,
+    POUNDS,
+    PREVIOUS,
+    Q,
+    QUARTER,
+    RECENTLY,
+    RIGHT,
+    S,
+    SO,
+    T,
+    THAT,
+    THEIR,
+    THESE,
+    THOUSAND,
+    TIMES,
+    TONIGHT,
+    UP,
+    WITHIN,
+    YEAR,
+    TWENTIES,
+    THIRTIES,
+    FORTIES,
+    FIFTIES,
+    SIXTIES,
+    SEVENTIES,
+    EIGHTIES,
+    NINETIES;
+
+    private static final Map<Term, List<String>> WORDS = read();
+
+    private static Map<Term, List<String>> read() {
+        WordKinds kinds = WordKinds.words("/words/en/time-terms.tsv");
+        Map<Term, List<String>> words = new EnumMap<>(Term.class);
+        for (Term term : values()) {
+            words.put(term, kinds.list(term.name().toLowerCase(Locale.ROOT)));
+        }
+        return words;
+    }
+
+    /** Whether a stretch of the text is one of the words, in any case. */
+    boolean is(String text, int start, int end) {
+        for (String word : WORDS.getOrDefault(this, List.of())) {
+            if (end - start == word.length() && text.regionMatches(true, start, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
