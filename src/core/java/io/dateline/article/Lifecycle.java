@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param updateNumber "3rd update" gives 3; null when not given
  * @param takeNumber "2nd take" gives 2; null when not given
  * @param embargo null when none
- * @param retracts uri or version of what this item withdraws or replaces, or the name by which a desk's order refers to
- *     another item; null when there is none
+ * @param retracts what this item withdraws or replaces, or what a desk's order calls another item; null when it names none
  */
 public record Lifecycle(
         Change change,
@@ -27,7 +26,7 @@ public record Lifecycle(
         @Nullable Integer updateNumber,
         @Nullable Integer takeNumber,
         @Nullable Embargo embargo,
-        @Nullable String retracts) {
+        @Nullable Retracts retracts) {
     public Lifecycle {
         signals = List.copyOf(signals);
     }
@@ -43,6 +42,14 @@ public record Lifecycle(
             @Nullable Instant until,
             String asSent,
             @Nullable String zone) {}
+
+    /**
+     * Another item, or another version, that an item speaks of.
+     *
+     * @param asSent id, number or slug, in the sender's words
+     * @param uri of the article it names; null when the words do not tell which that is
+     */
+    public record Retracts(String asSent, @Nullable String uri) {}
 
     /**
      * Why an item is held back or withdrawn.

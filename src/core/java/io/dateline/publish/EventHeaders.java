@@ -1,13 +1,17 @@
 package io.dateline.publish;
 
 import io.dateline.article.ItemHead;
+import io.dateline.article.Lifecycle.Cause;
 import io.dateline.article.Lifecycle.Embargo;
+import io.dateline.article.Lifecycle.Held;
+import io.dateline.article.Lifecycle.Retracts;
 import io.dateline.words.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The headers of an event: CloudEvents 1.0 in Kafka's binary mode, values in UTF-8 as the Kafka binding has them.
@@ -29,6 +33,12 @@ public final class EventHeaders {
      * The end of the embargo, so that a reader can filter without reading the value; absent when there is no embargo.
      */
     public static final String EMBARGO = "dateline-embargo";
+
+    /**
+     * What a kill or hold calls the item it is about, where that does not tell which article it is: nobody reading by key
+     * drops it. Absent when the article is known.
+     */
+    public static final String UNRESOLVED = "dateline-retracts-unresolved";
 
     /** When the record reached the raw topic, ISO 8601. The sender sets it, since it depends on the clock. */
     public static final String RECEIVED = "dateline-received";
@@ -60,7 +70,17 @@ public final class EventHeaders {
         if (embargo != null && embargo.until() != null) {
             headers.put(EMBARGO, embargo.until().toString());
         }
+        Retracts retracts = head.lifecycle().retracts();
+        if (retracts != null
+                && retracts.uri() == null
+                && isOrder(head.lifecycle().held())) {
+            headers.put(UNRESOLVED, escape(retracts.asSent(), false));
+        }
         return headers;
+    }
+
+    private static boolean isOrder(@Nullable Held held) {
+        return held != null && held.cause() == Cause.ORDER;
     }
 
     /** The event's id. The same item and the same build give the same id, so that a reader can drop repeats. */

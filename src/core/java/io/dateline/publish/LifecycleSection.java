@@ -1,10 +1,10 @@
 package io.dateline.publish;
 
 import io.dateline.article.Canceled;
-import io.dateline.article.ItemHead;
 import io.dateline.article.Lifecycle;
 import io.dateline.article.Lifecycle.Embargo;
 import io.dateline.article.Lifecycle.Held;
+import io.dateline.article.Lifecycle.Retracts;
 import io.dateline.article.NewsItem;
 import io.dateline.article.Withheld;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ final class LifecycleSection {
         out.put("updateNumber", lifecycle.updateNumber());
         out.put("takeNumber", lifecycle.takeNumber());
         embargo(out, lifecycle.embargo());
-        out.put("retracts", retracts(item, item.head()));
+        retracts(out, item, lifecycle.retracts());
         Held held = lifecycle.held();
         if (held != null) {
             out.put("reason", held.cause());
@@ -32,10 +32,15 @@ final class LifecycleSection {
         out.put("note", note(item));
     }
 
-    /** What the item withdraws. A kill that names nothing withdraws its own article. */
-    private static @Nullable String retracts(NewsItem item, ItemHead head) {
-        String named = head.lifecycle().retracts();
-        return named == null && item instanceof Canceled ? head.uri() : named;
+    /** A kill that names no other item retracts its own article. */
+    private static void retracts(Members out, NewsItem item, @Nullable Retracts retracts) {
+        if (retracts != null) {
+            out.put("retracts", retracts.asSent());
+            out.put("retractsUri", retracts.uri());
+        } else if (item instanceof Canceled) {
+            out.put("retracts", item.head().uri());
+            out.put("retractsUri", item.head().uri());
+        }
     }
 
     private static void embargo(Members out, @Nullable Embargo embargo) {

@@ -6,6 +6,7 @@ import io.dateline.article.ArticleText;
 import io.dateline.article.Canceled;
 import io.dateline.article.ItemHead;
 import io.dateline.article.Lifecycle;
+import io.dateline.article.Lifecycle.Cause;
 import io.dateline.article.Lifecycle.Embargo;
 import io.dateline.article.Lifecycle.PubStatus;
 import io.dateline.article.NewsItem;
@@ -26,6 +27,7 @@ import io.dateline.validate.lifecycle.LeadMarks;
 import io.dateline.validate.lifecycle.LifecycleReader;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a raw item into a valid item, or into the rejection that says why it is not valid. The entry of this room.
@@ -72,21 +74,40 @@ public final class Validator {
             LeadMarks.Read marks = LeadMarks.read(copy.headline());
             Version version =
                     Version.of(item.get(Field.VERSION), dates.versionCreated(), dates.firstCreated(), Dates::parse);
-            Lifecycle lifecycle = lifecycle(item, copy, marks, version, dates);
             Identity identity = Identity.of(item, input.fingerprint());
+            Lifecycle lifecycle = lifecycle(item, copy, marks, version, dates);
+            String killed = killed(lifecycle);
             ItemHead head = head(
-                    item, identity, version, version.sequence(lifecycle, arrival), dates, lifecycle, input.sha256());
-            return head.lifecycle().pubStatus() == PubStatus.CANCELED && !identity.isNamed()
+                    item,
+                    identity,
+                    killed == null ? identity.uri() : killed,
+                    version,
+                    version.sequence(lifecycle, arrival),
+                    dates,
+                    lifecycle,
+                    input.sha256());
+            return lifecycle.pubStatus() == PubStatus.CANCELED && !identity.isNamed() && killed == null
                     ? Checked.refused(Reason.MISSING_FIELD, "a kill without uri or id: nobody knows of what")
                     : newsItem(head, copy, marks.rest(), item, identity.isNamed());
         });
+    }
+
+    /**
+     * The uri of another article that an item kills, as whose last version it is published: whoever reads by key drops
+     * that one. Null when the item kills none but itself.
+     */
+    private static @Nullable String killed(Lifecycle lifecycle) {
+        boolean isOrder = lifecycle.held() != null && lifecycle.held().cause() == Cause.ORDER;
+        return lifecycle.pubStatus() == PubStatus.CANCELED && isOrder && lifecycle.retracts() != null
+                ? lifecycle.retracts().uri()
+                : null;
     }
 
     private Lifecycle lifecycle(RawItem item, Copy copy, LeadMarks.Read marks, Version version, ItemDates dates) {
         LifecycleReader.Words words = new LifecycleReader.Words(copy.headline(), copy.deskLine());
         EmbargoRule rule = new EmbargoRule(
                 embargoes == Embargoes.WITHHOLD, until -> EmbargoTime.read(until, dates.context()), EmbargoTime::later);
-        return new LifecycleReader(item, words, marks, rule)
+        return new LifecycleReader(item, words, marks, rule, name -> Identity.uriOf(item, name))
                 .read(!copy.paragraphs().isEmpty(), version.isLater(), dates.notBefore(), dates.embargoed());
     }
 
@@ -116,13 +137,14 @@ public final class Validator {
     private static ItemHead head(
             RawItem item,
             Identity identity,
+            String uri,
             Version version,
             long versionSeq,
             ItemDates dates,
             Lifecycle lifecycle,
             String inputSha256) {
         return new ItemHead(
-                identity.uri(),
+                uri,
                 version.name(),
                 versionSeq,
                 identity.provider(),

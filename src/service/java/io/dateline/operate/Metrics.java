@@ -51,6 +51,7 @@ public final class Metrics {
     private final Timer delay;
     private final DistributionSummary batchSize;
     private final Counter stale;
+    private final Counter unresolved;
     private final Counter skipped;
     private final Map<String, Counter> rewinds;
     private final Counter written;
@@ -69,6 +70,9 @@ public final class Metrics {
                 .register(registry);
         published = Counter.builder("dateline.items.published")
                 .description("Items sent on enriched")
+                .register(registry);
+        unresolved = Counter.builder("dateline.retracts.unresolved")
+                .description("Kills and holds that name another item in words that do not tell which article it is")
                 .register(registry);
         for (Reason reason : Reason.values()) {
             rejected.put(reason, rejectedFor(reason, registry));
@@ -126,6 +130,11 @@ public final class Metrics {
         batchSize.record(items);
         batchTime.record(nanos, TimeUnit.NANOSECONDS);
         delay.record(Duration.ofMillis(Math.max(0, clock.millis() - oldestMillis)));
+    }
+
+    /** Counts kills and holds of another item that nobody reading by key drops. */
+    public void unresolved(int events) {
+        unresolved.increment(events);
     }
 
     /** Records the time that one item took to be enriched or rejected. */

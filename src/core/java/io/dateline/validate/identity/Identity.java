@@ -44,6 +44,16 @@ public record Identity(String uri, boolean isNamed, String provider, List<AltId>
         return new Reading(item).read(inputSha256);
     }
 
+    /**
+     * The uri of the article that a desk calls by an id, a urn or an address, in an item of the same sender. An id that only
+     * its sender understands counts when it is written as the item's own: {@code ep-17} in an item {@code ep-23}.
+     *
+     * @return null when the name does not tell which article it is: a number of the day, a slug
+     */
+    public static @Nullable String uriOf(RawItem item, String name) {
+        return new Reading(item).uriOf(name);
+    }
+
     /** One item being read. */
     private static final class Reading {
         private final RawItem item;
@@ -68,6 +78,19 @@ public record Identity(String uri, boolean isNamed, String provider, List<AltId>
         private String line(Field field) {
             String written = item.get(field);
             return written == null || written.length() > MAX_ID ? "" : Ids.clean(Characters.line(written));
+        }
+
+        @Nullable
+        String uriOf(String written) {
+            String name = Ids.clean(Characters.line(written));
+            boolean isGlobal = WebAddress.parse(name) != null || ArticleUri.global(name) != null;
+            if (name.isEmpty()
+                    || name.length() > MAX_ID
+                    || !(isGlobal || IdForm.of(name).equals(IdForm.of(id)))) {
+                return null;
+            }
+            String provider = ProviderName.of(item.get(Field.PROVIDER), item.get(Field.SOURCE), id, host);
+            return uri(name, provider);
         }
 
         Identity read(String inputSha256) {

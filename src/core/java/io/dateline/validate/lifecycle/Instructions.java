@@ -4,6 +4,7 @@ import io.dateline.article.Lifecycle.Cause;
 import io.dateline.article.Lifecycle.Change;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,22 +25,35 @@ final class Instructions {
         add(read.orders(), read.words());
     }
 
-    Verdict verdict() {
+    /**
+     * @param targets gives the uri of the article that the desk calls by a name; null when the name does not tell
+     */
+    Verdict verdict(Function<String, @Nullable String> targets) {
         Verdict verdict = Verdict.USABLE;
         for (Said said : all) {
-            verdict = decides(said, verdict);
+            verdict = decides(said, verdict, targets);
         }
         return verdict;
     }
 
     /** Among orders that hold, one that is understood is named before one that is not. */
-    private Verdict decides(Said said, Verdict before) {
-        Verdict now = verdict(said);
+    private Verdict decides(Said said, Verdict before, Function<String, @Nullable String> targets) {
+        Verdict now = killsOther(said, targets) ? Verdict.canceled(Cause.ORDER, said.words()) : verdict(said);
         boolean clearer = before.held() != null
                 && before.held().cause() == Cause.UNKNOWN_ORDER
                 && now.held() != null
                 && now.held().cause() == Cause.ORDER;
         return clearer ? now : before.stricter(now);
+    }
+
+    /** Whether the item is nothing but the kill of another one, whose uri is known: it is that one's last version. */
+    private static boolean killsOther(Said said, Function<String, @Nullable String> targets) {
+        Order order = said.order();
+        return order.act() == Act.KILL
+                && order.target() == Target.OTHER
+                && order.name() != null
+                && !NoteChange.replaces(said.words())
+                && targets.apply(order.name()) != null;
     }
 
     private Verdict verdict(Said said) {

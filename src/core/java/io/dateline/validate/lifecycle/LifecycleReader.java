@@ -6,12 +6,14 @@ import io.dateline.article.Lifecycle.Change;
 import io.dateline.article.Lifecycle.Embargo;
 import io.dateline.article.Lifecycle.Form;
 import io.dateline.article.Lifecycle.PubStatus;
+import io.dateline.article.Lifecycle.Retracts;
 import io.dateline.article.RawItem;
 import io.dateline.article.RawItem.Field;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ public final class LifecycleReader {
     private final LeadMarks.Read marks;
     private final Instructions instructions;
     private final EmbargoRule embargoRule;
+    private final Function<String, @Nullable String> targets;
 
     /**
      * The words of an item that a lifecycle is read from.
@@ -34,7 +37,21 @@ public final class LifecycleReader {
      */
     public record Words(String headline, @Nullable String deskLine) {}
 
-    public LifecycleReader(RawItem item, Words words, LeadMarks.Read marks, EmbargoRule embargoRule) {
+    /** For an item whose orders about others are not resolved. */
+    LifecycleReader(RawItem item, Words words, LeadMarks.Read marks, EmbargoRule embargoRule) {
+        this(item, words, marks, embargoRule, name -> null);
+    }
+
+    /**
+     * @param targets gives the uri of the article that the desk calls by a name; null when the name does not tell
+     */
+    public LifecycleReader(
+            RawItem item,
+            Words words,
+            LeadMarks.Read marks,
+            EmbargoRule embargoRule,
+            Function<String, @Nullable String> targets) {
+        this.targets = targets;
         this.item = item;
         this.words = words;
         this.marks = marks;
@@ -77,7 +94,7 @@ public final class LifecycleReader {
         Verdict verdict = verdict(embargo, versionCreated);
         List<String> signals = new ArrayList<>(item.signals());
         signals.addAll(marks.marks());
-        String replaces = item.get(Field.REPLACES);
+        Retracts retracts = retracts();
         LeadMarks.Read slug = LeadMarks.ofSlug(item.get(Field.SLUGLINE));
         return new Lifecycle(
                 change(verdict.status(), isLaterVersion),
@@ -89,13 +106,19 @@ public final class LifecycleReader {
                 firstOf(marks.updateNumber(), slug.updateNumber()),
                 firstOf(marks.takeNumber(), slug.takeNumber()),
                 embargo,
-                replaces == null ? instructions.other() : replaces);
+                retracts);
+    }
+
+    private @Nullable Retracts retracts() {
+        String sent = item.get(Field.REPLACES);
+        String named = sent == null ? instructions.other() : sent;
+        return named == null ? null : new Retracts(named, targets.apply(named));
     }
 
     private Verdict verdict(@Nullable Embargo embargo, @Nullable Instant versionCreated) {
         Verdict verdict = StatusReader.read(item.get(Field.PUB_STATUS), item.format())
                 .stricter(SignalReader.read(item.signals(), item.format()))
-                .stricter(instructions.verdict());
+                .stricter(instructions.verdict(targets));
         if (embargo == null || !isRunning(embargo.until(), versionCreated)) {
             return verdict;
         }

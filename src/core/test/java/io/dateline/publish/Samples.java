@@ -25,6 +25,7 @@ import io.dateline.article.Lifecycle;
 import io.dateline.article.Lifecycle.Change;
 import io.dateline.article.Lifecycle.Form;
 import io.dateline.article.Lifecycle.PubStatus;
+import io.dateline.article.Lifecycle.Retracts;
 import io.dateline.article.Link;
 import io.dateline.article.Mention;
 import io.dateline.article.Prose;
@@ -106,8 +107,17 @@ final class Samples {
     }
 
     static ItemHead head(Change change, PubStatus status, @Nullable String retracts) {
-        Lifecycle lifecycle =
-                new Lifecycle(change, status, null, List.of("sig:x"), 4, Form.STORY, 2, null, null, retracts);
+        Lifecycle lifecycle = new Lifecycle(
+                change,
+                status,
+                null,
+                List.of("sig:x"),
+                4,
+                Form.STORY,
+                2,
+                null,
+                null,
+                retracts == null ? null : new Retracts(retracts, retracts));
         return head("tag:ellery.example,2026:bridge", lifecycle);
     }
 

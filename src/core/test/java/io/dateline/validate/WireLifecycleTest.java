@@ -49,7 +49,8 @@ class WireLifecycleTest {
             read += " take=" + lifecycle.takeNumber();
         }
         if (lifecycle.retracts() != null) {
-            read += " retracts=" + lifecycle.retracts();
+            read += " retracts=" + lifecycle.retracts().asSent();
+            read += lifecycle.retracts().uri() == null ? " unresolved" : "";
         }
         return read.toLowerCase(Locale.ROOT);
     }

@@ -10,6 +10,7 @@ import io.dateline.article.Lifecycle.Embargo;
 import io.dateline.article.Lifecycle.Form;
 import io.dateline.article.Lifecycle.Held;
 import io.dateline.article.Lifecycle.PubStatus;
+import io.dateline.article.Lifecycle.Retracts;
 import io.dateline.article.RawItem;
 import io.dateline.article.RawItem.Field;
 import io.dateline.validate.date.EmbargoTime;
@@ -261,7 +262,7 @@ class LifecycleReaderTest {
 
         assertThat(lifecycle.pubStatus()).isEqualTo(status);
         assertThat(lifecycle.change()).isEqualTo(change);
-        assertThat(lifecycle.retracts()).isEqualTo(retracts);
+        assertThat(lifecycle.retracts()).isEqualTo(retracts == null ? null : new Retracts(retracts, null));
         assertThat(lifecycle.held()).isEqualTo(cause == null ? null : new Held(cause, note));
     }
 
