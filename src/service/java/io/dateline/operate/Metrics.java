@@ -27,7 +27,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  *       its items are not published. The reason label says what to look at; {@code dateline rejected list} shows them.
  *   <li>{@code dateline_rewinds_total{cause="error"}} grows for ten minutes: the broker refuses what is sent, or a
  *       fault of this service repeats. Nothing is lost, but no items move.
- *   <li>{@code dateline_hindered} is 1 for five minutes: a topic or a permission is missing, or nothing can be
+ *   <li>{@code dateline_not_ready} is 1 for five minutes: a topic or a permission is missing, or nothing can be
  *       delivered. With {@code cause="position"} at once: the group's position in the raw topic is lost, and nothing is
  *       delivered until somebody decides where to go on. The readiness probe says why.
  *   <li>{@code dateline_records_skipped_total} grows at all: {@code dateline.on-lost-position} let a lost position
@@ -98,7 +98,7 @@ public final class Metrics {
                 .description("Raw records passed over after a lost position, as dateline.on-lost-position says")
                 .register(registry);
         for (UnreadyReason cause : UnreadyReason.values()) {
-            hinderedBy(cause, registry);
+            notReadyBecauseOf(cause, registry);
         }
         rewinds = Map.of("error", rewindsFor("error", registry), "rebalance", rewindsFor("rebalance", registry));
         written = generationsFor("written", registry);
@@ -152,7 +152,7 @@ public final class Metrics {
         skipped.increment((double) records);
     }
 
-    /** Sets the state from which the gauge {@code dateline_hindered} is read. */
+    /** Sets the state from which the gauge {@code dateline_not_ready} is read. */
     void unreadyReasonsOf(ServiceState state) {
         this.state = state;
     }
@@ -206,8 +206,8 @@ public final class Metrics {
                 .register(registry);
     }
 
-    private void hinderedBy(UnreadyReason cause, MeterRegistry registry) {
-        Gauge.builder("dateline.hindered", this, metrics -> metrics.state.isUnready(cause) ? 1 : 0)
+    private void notReadyBecauseOf(UnreadyReason cause, MeterRegistry registry) {
+        Gauge.builder("dateline.not.ready", this, metrics -> metrics.state.isUnready(cause) ? 1 : 0)
                 .description("Whether items cannot move, 1 or 0; the readiness probe says why")
                 .tag("cause", cause.name().toLowerCase(Locale.ROOT))
                 .register(registry);

@@ -87,7 +87,7 @@ class LostPositionIT {
             awaitReason(service, "position lost in news.raw-0", "once committed an offset");
             assertThat(wire.read("news.enriched", 0, LIMIT)).hasSize(ITEMS);
             assertThat(service.status("health/live")).isEqualTo(200);
-            assertThat(service.get("metrics")).containsPattern("dateline_hindered\\{cause=\"position\",?} 1.0");
+            assertThat(service.get("metrics")).containsPattern("dateline_not_ready\\{cause=\"position\",?} 1.0");
         }
 
         // When a person decides
