@@ -25,7 +25,10 @@ final class WireText {
         Validator validator = new Validator(Embargoes.TAG);
         StringBuilder bodies = new StringBuilder();
         for (String name : new String(resource("index.txt"), UTF_8).lines().toList()) {
-            var read = decoder.decode(resource(name.strip()), null).then(item -> validator.validate(item, SHA));
+            var read = decoder.decode(resource(name.strip()), null)
+                    .all()
+                    .get(0)
+                    .then(item -> validator.validate(item, SHA));
             if (read instanceof Passed<NewsItem> passed
                     && passed.value() instanceof Article article
                     && "en".equals(article.head().declaredLanguage())) {
