@@ -49,6 +49,7 @@ public final class EventWriter {
             Anchors anchors = new Anchors(out, article.text());
             opening(out, article, found);
             TextSection.write(out, anchors, article.text(), found.prose());
+            TextSection.tables(out, article.credits().tables());
             EntitySection.write(out, anchors, found.entities());
             QuoteSection.write(out, anchors, found.quotes());
             TimeSection.times(out, anchors, found.times());

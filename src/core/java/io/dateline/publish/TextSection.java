@@ -3,6 +3,7 @@ package io.dateline.publish;
 import io.dateline.article.ArticleText;
 import io.dateline.article.Prose;
 import io.dateline.article.Span;
+import io.dateline.article.Table;
 import io.dateline.words.Sha256;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,13 @@ final class TextSection {
             out.objects("paragraphs", paragraphs(prose), anchors::place);
         });
         out.objects("sentences", sentences(prose), anchors::place);
+    }
+
+    /** Nothing when the copy had none. */
+    static void tables(Members out, List<Table> tables) {
+        if (!tables.isEmpty()) {
+            out.objects("tables", tables, table -> out.objects("rows", table.rows(), row -> out.strings("cells", row)));
+        }
     }
 
     private static List<Span> paragraphs(Prose prose) {

@@ -1,5 +1,6 @@
 package io.dateline.validate.copy;
 
+import io.dateline.article.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,21 +79,25 @@ final class HtmlText implements NodeFilter {
     /** A cell with more text than this is part of a page's layout, not of a table of data. */
     static final int MAX_CELL = 150;
 
+    /** Tables set apart from one item; a report of results has some dozens. Further ones are read as text. */
+    static final int MAX_TABLES = 100;
+
     private final List<String> paragraphs = new ArrayList<>();
     private final List<String> captions = new ArrayList<>();
+    private final List<Table> tables = new ArrayList<>();
     private final StringBuilder current = new StringBuilder();
     private boolean hasWords;
 
     private HtmlText() {}
 
     /** The text, paragraph by paragraph, and the captions found in it. */
-    record Parts(List<String> paragraphs, List<String> captions) {}
+    record Parts(List<String> paragraphs, List<String> captions, List<Table> tables) {}
 
     static Parts of(String html) {
         HtmlText reader = new HtmlText();
         NodeTraversor.filter(reader, Jsoup.parseBodyFragment(html).body());
         reader.flush();
-        return new Parts(reader.paragraphs, reader.captions);
+        return new Parts(reader.paragraphs, reader.captions, reader.tables);
     }
 
     /** A short text that may hold tags or entities, as one line. */
@@ -116,6 +121,12 @@ final class HtmlText implements NodeFilter {
         if (isCaption(element, name)) {
             flush();
             keep(element.wholeText(), captions);
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        Table data = name.equals("table") && tables.size() < MAX_TABLES ? DataTable.of(element) : null;
+        if (data != null) {
+            flush();
+            tables.add(data);
             return FilterResult.SKIP_ENTIRELY;
         }
         open(element, name);

@@ -19,7 +19,8 @@ final class ItemCredits {
                 either(item.get(Field.SLUGLINE), null),
                 either(item.get(Field.ED_NOTE), found.deskLine()),
                 either(item.get(Field.COPYRIGHT), found.copyright()),
-                found.captions());
+                found.captions(),
+                found.tables());
     }
 
     /** What the sender's dateline field says, else what stood before the copy, else where the item is located. */

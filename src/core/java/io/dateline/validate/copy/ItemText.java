@@ -4,6 +4,7 @@ import io.dateline.article.RawItem;
 import io.dateline.article.RawItem.Body;
 import io.dateline.article.RawItem.Field;
 import io.dateline.article.RawItem.Markup;
+import io.dateline.article.Table;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,15 @@ final class ItemText {
     static CopyParts of(RawItem item) {
         List<String> captions = new ArrayList<>();
         item.captions().forEach(caption -> captions.add(line(caption)));
-        List<String> paragraphs = paragraphs(item, captions);
+        List<Table> tables = new ArrayList<>();
+        List<String> paragraphs = paragraphs(item, captions, tables);
         captions.removeIf(String::isEmpty);
-        return new CopyParts(line(item.get(Field.HEADLINE)), paragraphs, SetApart.NOTHING.addCaptions(captions));
+        SetApart setApart = SetApart.NOTHING.addCaptions(captions).withTables(tables);
+        return new CopyParts(line(item.get(Field.HEADLINE)), paragraphs, setApart);
     }
 
     /** The body's paragraphs, or the description where there is no body. */
-    private static List<String> paragraphs(RawItem item, List<String> captions) {
+    private static List<String> paragraphs(RawItem item, List<String> captions, List<Table> tables) {
         Body body = item.body();
         if (body == null) {
             String description = line(item.get(Field.DESCRIPTION));
@@ -32,6 +35,7 @@ final class ItemText {
         }
         HtmlText.Parts parts = HtmlText.of(body.content());
         captions.addAll(parts.captions());
+        tables.addAll(parts.tables());
         return parts.paragraphs();
     }
 

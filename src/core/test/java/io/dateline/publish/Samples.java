@@ -36,6 +36,7 @@ import io.dateline.article.Span;
 import io.dateline.article.StageReport;
 import io.dateline.article.Step;
 import io.dateline.article.Summary;
+import io.dateline.article.Table;
 import io.dateline.article.TimeExpression;
 import io.dateline.article.Topic;
 import io.dateline.article.Withheld;
@@ -151,7 +152,8 @@ final class Samples {
                 "BRIDGE-REOPENS/",
                 "Adds quote.",
                 "(c) Ellery Press",
-                List.of("The bridge at night."));
+                List.of("The bridge at night."),
+                List.of(new Table(List.of(List.of("Day", "Ships"), List.of("Monday", "4")))));
         List<Assertion> assertions = List.of(
                 new Assertion(Assertion.Kind.SUBJECT, "transport", "medtop:20000337"),
                 new Assertion(Assertion.Kind.PERSON, "Ana Torvald", "ellery:person:17"),
