@@ -131,7 +131,8 @@ public final class Validator {
         if (length > maxText) {
             return Checked.refused(Reason.TEXT_TOO_LONG, length + " characters, allowed are " + maxText);
         }
-        return Checked.passed(new Article(head, text, copy.credits(), item.assertions(), SenderFields.of(item)));
+        return Checked.passed(
+                new Article(head, text, copy.credits(), SenderSubjects.of(item.assertions()), SenderFields.of(item)));
     }
 
     private static ItemHead head(
