@@ -38,6 +38,15 @@ class RedriveTest {
     }
 
     @Test
+    void thePartsThatWereTurnedAwayGoAlong() {
+        ProducerRecord<byte[], byte[]> again = new Redrive(3, null)
+                .record(rejected(Map.of(RejectionHeaders.TOPIC, "news.raw", RejectionHeaders.PART, "1,4")));
+
+        assertThat(new String(again.headers().lastHeader(RejectionHeaders.PART).value(), StandardCharsets.UTF_8))
+                .isEqualTo("1,4");
+    }
+
+    @Test
     void theReplayCountGoesUpByOne() {
         ProducerRecord<byte[], byte[]> again =
                 new Redrive(3, "elsewhere").record(rejected(Map.of(RejectionHeaders.REPLAYS, "1")));
