@@ -246,7 +246,7 @@ final class G2Item {
 
     private static @Nullable String joined(List<Element> elements) {
         String text = elements.stream()
-                .map(Element::text)
+                .map(Element::html)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" "));
         return text.isEmpty() ? null : text;

@@ -23,8 +23,9 @@ final class NewsMl1Identifier {
         String number = line(revision.text());
         String provider = line(identifier.childText("ProviderId"));
         String publicId = line(identifier.childText("PublicIdentifier"));
-        draft.set(Field.URI, uri(publicId, number))
+        draft.set(Field.URI, isWhole(publicId) ? uri(publicId, number) : null)
                 .set(Field.URI, made(provider, identifier))
+                .set(Field.URI, line(identifier.childText("NewsItemId")))
                 .set(Field.URI, item.childOrEmpty("NewsComponent").attribute("Duid"))
                 .altId("publicIdentifier", publicId)
                 .altId("newsItemId", line(identifier.childText("NewsItemId")))
@@ -34,6 +35,15 @@ final class NewsMl1Identifier {
         if (previous != null && !previous.isBlank() && !previous.equals("0")) {
             draft.related("previousRevision", previous);
         }
+    }
+
+    /** Whether a public identifier names an item and not, as some agencies write it, only its provider. */
+    private static boolean isWhole(@Nullable String publicId) {
+        if (publicId == null || !publicId.startsWith(PREFIX)) {
+            return publicId != null;
+        }
+        String provider = publicId.substring(PREFIX.length());
+        return provider.indexOf(':') > 0 || provider.chars().anyMatch(Character::isDigit);
     }
 
     /** The public identifier without its revision, where it ends in one. */

@@ -6,11 +6,15 @@ import io.dateline.decode.item.Draft;
 import io.dateline.decode.xml.Element;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a NITF document, alone or inside another format: headline, byline, dateline, notes and body. */
 final class NitfDocument {
     private static final String EDITORS_NOTE = "editorsnote";
+
+    /** Digits of a date for machines: {@code 20260302}. */
+    private static final int MACHINE_DATE = 8;
 
     private NitfDocument() {}
 
@@ -33,13 +37,36 @@ final class NitfDocument {
                 .set(Field.DESCRIPTION, head.childText("abstract"))
                 .set(Field.DESCRIPTION, headline.childText("hl2"))
                 .set(Field.BYLINE, bylines(head))
-                .set(Field.DATELINE, head.childText("dateline"))
+                .set(Field.DATELINE, dateline(head.child("dateline")))
                 .set(Field.LOCATED, head.textAt("dateline", "location"))
                 .set(Field.CREDIT, head.childText("distributor"))
                 .set(Field.COPYRIGHT, head.textAt("rights", "rights.owner"))
                 .set(Field.COPYRIGHT, head.childText("rights"));
         notes(head, draft);
         head.children("media").forEach(media -> draft.media(NitfBody.media(media)));
+    }
+
+    /** The words of a dateline; a date that is written for machines is none of them. */
+    private static @Nullable String dateline(@Nullable Element dateline) {
+        if (dateline == null) {
+            return null;
+        }
+        StringBuilder words = new StringBuilder();
+        for (Object node : dateline.nodes()) {
+            String text = node instanceof Element element ? spaced(element) : (String) node;
+            boolean isForMachines = node instanceof Element date
+                    && date.is("story.date")
+                    && text.chars().filter(Character::isDigit).count() >= MACHINE_DATE;
+            words.append(isForMachines ? "" : text);
+        }
+        return words.toString();
+    }
+
+    /** The text of an element, that of elements in it apart by a blank: city, state and country. */
+    private static String spaced(Element element) {
+        return element.children().isEmpty()
+                ? element.text()
+                : element.children().stream().map(Element::text).collect(Collectors.joining(" "));
     }
 
     private static @Nullable String bylines(Element head) {

@@ -164,9 +164,11 @@ public final class Draft {
         return this;
     }
 
-    /** A file sent along. Its caption counts as one of the item's. */
+    /** A file sent along, unless nothing is said of it. Its caption counts as one of the item's. */
     public Draft media(Media one) {
-        if (media.size() < MAX_CAPTIONS) {
+        boolean isEmpty =
+                one.uri() == null && one.caption() == null && one.renditions().isEmpty();
+        if (!isEmpty && media.size() < MAX_CAPTIONS) {
             media.add(one);
             caption(one.caption());
         }

@@ -207,6 +207,13 @@ public final class Element {
         return html.toString();
     }
 
+    /** The element with what is inside as HTML. */
+    public String outerHtml() {
+        StringBuilder html = new StringBuilder();
+        appendOutside(html);
+        return html.toString();
+    }
+
     private void appendInside(StringBuilder html) {
         for (Object node : content) {
             if (node instanceof Element child) {
