@@ -7,6 +7,9 @@ public enum Format {
     JSON_FEED("json-feed"),
     RSS("rss"),
     ATOM("atom"),
+    IPTC_7901("iptc7901"),
+    ANPA("anpa"),
+    ZCZC("zczc"),
     HTML("html"),
     TEXT("text");
 

@@ -15,6 +15,9 @@ import io.dateline.decode.iptc.Ninjs;
 import io.dateline.decode.item.Items;
 import io.dateline.decode.plain.PlainJson;
 import io.dateline.decode.plain.PlainText;
+import io.dateline.decode.wire.Anpa1312;
+import io.dateline.decode.wire.Iptc7901;
+import io.dateline.decode.wire.TeleprinterText;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -29,6 +32,9 @@ final class Formats {
             json(Format.JSON_FEED, JsonFeed::recognises, JsonFeed::read),
             json(Format.JSON, PlainJson::recognises, PlainJson::read),
             page(Format.HTML, any -> true, HtmlPage::read),
+            text(Format.IPTC_7901, Iptc7901::recognises, Iptc7901::read),
+            text(Format.ANPA, Anpa1312::recognises, Anpa1312::read),
+            text(Format.ZCZC, TeleprinterText::recognises, TeleprinterText::read),
             text(Format.TEXT, any -> true, PlainText::read));
 
     private Formats() {}

@@ -65,7 +65,7 @@ public final class Validator {
         return fields(item).then(sized -> {
             ItemDates dates = ItemDates.of(sized);
             Copy copy = Copy.of(item);
-            LeadMarks.Read marks = LeadMarks.read(copy.headline());
+            LeadMarks.Read marks = LeadMarks.read(copy.headline(), item.signals());
             Version version =
                     Version.of(item.get(Field.VERSION), dates.versionCreated(), dates.firstCreated(), Dates::parse);
             Lifecycle lifecycle = lifecycle(item, copy, marks, version, dates);
