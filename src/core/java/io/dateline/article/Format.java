@@ -10,6 +10,7 @@ public enum Format {
     IPTC_7901("iptc7901"),
     ANPA("anpa"),
     ZCZC("zczc"),
+    MAIL("mail"),
     HTML("html"),
     TEXT("text");
 

@@ -6,6 +6,7 @@ import io.dateline.decode.feed.JsonFeed;
 import io.dateline.decode.feed.Rss;
 import io.dateline.decode.format.Document;
 import io.dateline.decode.format.Document.JsonObject;
+import io.dateline.decode.format.Document.Octets;
 import io.dateline.decode.format.Document.Page;
 import io.dateline.decode.format.Document.Text;
 import io.dateline.decode.format.Document.XmlTree;
@@ -13,6 +14,7 @@ import io.dateline.decode.format.ItemFormat;
 import io.dateline.decode.html.HtmlPage;
 import io.dateline.decode.iptc.Ninjs;
 import io.dateline.decode.item.Items;
+import io.dateline.decode.mail.Mail;
 import io.dateline.decode.plain.PlainJson;
 import io.dateline.decode.plain.PlainText;
 import io.dateline.decode.wire.Anpa1312;
@@ -32,6 +34,7 @@ final class Formats {
             json(Format.JSON_FEED, JsonFeed::recognises, JsonFeed::read),
             json(Format.JSON, PlainJson::recognises, PlainJson::read),
             page(Format.HTML, any -> true, HtmlPage::read),
+            octets(Format.MAIL, Mail::recognises, Mail::read),
             text(Format.IPTC_7901, Iptc7901::recognises, Iptc7901::read),
             text(Format.ANPA, Anpa1312::recognises, Anpa1312::read),
             text(Format.ZCZC, TeleprinterText::recognises, TeleprinterText::read),
@@ -61,6 +64,11 @@ final class Formats {
 
     private static ItemFormat<Page> page(Format format, Predicate<Page> recognises, Function<Page, Items> read) {
         return new ItemFormat<>(format, Page.class, recognises, read);
+    }
+
+    private static ItemFormat<Octets> octets(
+            Format format, Predicate<Octets> recognises, Function<Octets, Items> read) {
+        return new ItemFormat<>(format, Octets.class, recognises, read);
     }
 
     private static ItemFormat<Text> text(Format format, Predicate<Text> recognises, Function<Text, Items> read) {

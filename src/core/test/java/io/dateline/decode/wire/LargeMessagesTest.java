@@ -51,6 +51,7 @@ class LargeMessagesTest {
     private static Stream<Arguments> messages() {
         String iptc = "<SOH>epd0123 3 i 93 dpa 1888\n\nx/\n";
         String anpa = "<SYN><SYN><SOH>a0105<US>x\nr i X 11-23 1\n<STX>^BC-X,1<\n";
+        String mail = "From: a@b.example\nMessage-ID: <1@x>\n";
         return Stream.of(
                 Arguments.of("IPTC 7901: one line", iptc + "<STX>x =\n", "a"),
                 Arguments.of("IPTC 7901: no end of the headline", iptc + "<STX>", "a\n"),
@@ -65,6 +66,16 @@ class LargeMessagesTest {
                 Arguments.of("ANPA: a long paragraph", anpa, "words\n"),
                 Arguments.of("ZCZC: header lines", "ZCZC A\n", "#a\n"),
                 Arguments.of("ZCZC: messages", "ZCZC A\n", "ZCZC\n"),
-                Arguments.of("ZCZC: carriage returns", "ZCZC A\n", "\r"));
+                Arguments.of("ZCZC: carriage returns", "ZCZC A\n", "\r"),
+                Arguments.of("mail: fields", mail, "a: b\n"),
+                Arguments.of("mail: a folded field", mail + "Subject: x\n", " =?utf-8?q?a\n"),
+                Arguments.of("mail: encoded words", mail + "Subject: ", "=?"),
+                Arguments.of("mail: parameters", mail + "Content-Type: text/plain", ";a=\"\\"),
+                Arguments.of("mail: boundaries", mail + "Content-Type: multipart/mixed; boundary=a\n\n", "--a\n"),
+                Arguments.of(
+                        "mail: quoted-printable", mail + "Content-Transfer-Encoding: quoted-printable\n\n", "= \n"),
+                Arguments.of(
+                        "mail: blanks before no end", mail + "Content-Transfer-Encoding: quoted-printable\n\n", "= "),
+                Arguments.of("mail: names with blanks", mail, "a      :\n"));
     }
 }
