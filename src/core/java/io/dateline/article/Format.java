@@ -13,6 +13,10 @@ public enum Format {
     JSON_FEED("json-feed"),
     RSS("rss"),
     ATOM("atom"),
+    IPTC_7901("iptc7901"),
+    ANPA("anpa"),
+    ZCZC("zczc"),
+    MAIL("mail"),
     HTML("html"),
     TEXT("text");
 

@@ -6,6 +6,7 @@ import io.dateline.decode.feed.JsonFeed;
 import io.dateline.decode.feed.Rss;
 import io.dateline.decode.format.Document;
 import io.dateline.decode.format.Document.JsonObject;
+import io.dateline.decode.format.Document.Octets;
 import io.dateline.decode.format.Document.Page;
 import io.dateline.decode.format.Document.Text;
 import io.dateline.decode.format.Document.XmlTree;
@@ -16,8 +17,12 @@ import io.dateline.decode.iptc.NewsMlG2;
 import io.dateline.decode.iptc.Ninjs;
 import io.dateline.decode.iptc.Nitf;
 import io.dateline.decode.item.Items;
+import io.dateline.decode.mail.Mail;
 import io.dateline.decode.plain.PlainJson;
 import io.dateline.decode.plain.PlainText;
+import io.dateline.decode.wire.Anpa1312;
+import io.dateline.decode.wire.Iptc7901;
+import io.dateline.decode.wire.TeleprinterText;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -35,6 +40,10 @@ final class Formats {
             json(Format.JSON_FEED, JsonFeed::recognises, JsonFeed::read),
             json(Format.JSON, PlainJson::recognises, PlainJson::read),
             page(Format.HTML, any -> true, HtmlPage::read),
+            octets(Format.MAIL, Mail::recognises, Mail::read),
+            text(Format.IPTC_7901, Iptc7901::recognises, Iptc7901::read),
+            text(Format.ANPA, Anpa1312::recognises, Anpa1312::read),
+            text(Format.ZCZC, TeleprinterText::recognises, TeleprinterText::read),
             text(Format.TEXT, any -> true, PlainText::read));
 
     private Formats() {}
@@ -61,6 +70,11 @@ final class Formats {
 
     private static ItemFormat<Page> page(Format format, Predicate<Page> recognises, Function<Page, Items> read) {
         return new ItemFormat<>(format, Page.class, recognises, read);
+    }
+
+    private static ItemFormat<Octets> octets(
+            Format format, Predicate<Octets> recognises, Function<Octets, Items> read) {
+        return new ItemFormat<>(format, Octets.class, recognises, read);
     }
 
     private static ItemFormat<Text> text(Format format, Predicate<Text> recognises, Function<Text, Items> read) {

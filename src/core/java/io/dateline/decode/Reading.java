@@ -1,9 +1,12 @@
 package io.dateline.decode;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dateline.decode.characters.CharacterDecoder;
 import io.dateline.decode.format.Document;
 import io.dateline.decode.format.Document.JsonObject;
+import io.dateline.decode.format.Document.Octets;
 import io.dateline.decode.format.Document.Page;
 import io.dateline.decode.format.Document.Text;
 import io.dateline.decode.format.Document.XmlTree;
@@ -19,6 +22,7 @@ import io.dateline.decode.xml.UnreadXml;
 import io.dateline.decode.xml.Xml;
 import io.dateline.failure.Checked;
 import io.dateline.failure.Reason;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -52,8 +56,12 @@ final class Reading {
 
     private Items content(byte[] bytes, MediaType type, boolean mayUnwrap) {
         String binary = Magic.name(bytes);
-        return binary != null
-                ? Items.refused(Reason.UNREAD_FORMAT, "seems to be " + binary)
+        if (binary != null) {
+            return Items.refused(Reason.UNREAD_FORMAT, "seems to be " + binary);
+        }
+        Items octets = Formats.read(new Octets(ByteBuffer.wrap(bytes), type, null, repairs));
+        return octets != null
+                ? octets
                 : items(CharacterDecoder.decode(bytes, type.charset(), repairs), text -> text(text, type, mayUnwrap));
     }
 
@@ -118,8 +126,19 @@ final class Reading {
     private Items carried(Carried data, MediaType type) {
         return data.match(
                 node -> value(node, type, false),
-                text -> text(text, type, false),
-                bytes -> bytes(bytes.array(), type, false));
+                text -> characters(text, type),
+                binary -> bytes(copied(binary), type, false));
+    }
+
+    private static byte[] copied(ByteBuffer binary) {
+        byte[] bytes = new byte[binary.remaining()];
+        binary.duplicate().get(bytes);
+        return bytes;
+    }
+
+    private Items characters(String text, MediaType type) {
+        Items octets = Formats.read(new Octets(ByteBuffer.wrap(text.getBytes(UTF_8)), type, UTF_8, repairs));
+        return octets == null ? text(text, type, false) : octets;
     }
 
     private Items document(Element root, String text) {

@@ -71,7 +71,7 @@ public final class Validator {
         return fields(item).then(sized -> {
             ItemDates dates = ItemDates.of(sized);
             Copy copy = Copy.of(item);
-            LeadMarks.Read marks = LeadMarks.read(copy.headline());
+            LeadMarks.Read marks = LeadMarks.read(copy.headline(), item.signals());
             Version version =
                     Version.of(item.get(Field.VERSION), dates.versionCreated(), dates.firstCreated(), Dates::parse);
             Identity identity = Identity.of(item, input.fingerprint());

@@ -24,13 +24,16 @@ class DocumentedClassesTest {
     private static final Pattern CLASS =
             Pattern.compile("`((?:[a-z]+\\.)*)([A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*)(?:\\.[A-Za-z]+)?`");
 
-    /** Classes and names of other projects. */
+    /** Classes, headers and names of others. */
     private static final Set<String> FOREIGN = Set.of(
             "ConsumerInterceptor",
             "CooperativeSticky",
+            "Date",
+            "Importance",
             "KafkaProducer",
             "KafkaTransactions",
             "Misc",
+            "Priority",
             "ReplacingMergeTree");
 
     private static List<String> sources = List.of();

@@ -5,9 +5,20 @@ import io.dateline.decode.item.MediaType;
 import io.dateline.decode.item.Repairs;
 import io.dateline.decode.json.Members;
 import io.dateline.decode.xml.Element;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
 
 /** Content whose syntax is read, before anybody knows what format it is in. */
 public sealed interface Document {
+    /**
+     * Bytes that are not characters yet, for formats whose parts each name their own character set.
+     *
+     * @param charset of all of them, because they came as characters; null when they came as bytes
+     */
+    record Octets(
+            ByteBuffer content, MediaType type, @Nullable Charset charset, Repairs repairs) implements Document {}
+
     /** A JSON object. */
     record JsonObject(Members members, MediaType type) implements Document {}
 

@@ -52,11 +52,32 @@ public final class LeadMarks {
     }
 
     public static Read read(String headline) {
+        return read(headline, List.of());
+    }
+
+    /** The same, where the desk wrote marks apart from the headline as well: as signals, the first of them counts. */
+    public static Read read(String headline, List<String> signals) {
         LeadMarks reader = new LeadMarks(headline);
         while (reader.marks.size() < MAX_MARKS && (reader.takeOne() || reader.takeLast())) {
             // each turn takes one mark off
         }
-        return new Read(reader.rest, reader.marks, reader.form, reader.change, reader.updateNumber, reader.takeNumber);
+        signals.forEach(reader::note);
+        return reader.result();
+    }
+
+    private Read result() {
+        return new Read(rest, marks, form, change, updateNumber, takeNumber);
+    }
+
+    /** A signal that is a mark and nothing else, perhaps in brackets. */
+    private void note(String signal) {
+        String text = signal.strip();
+        boolean bracketed = text.length() > 2 && text.startsWith("(") && text.endsWith(")");
+        String upper = (bracketed ? text.substring(1, text.length() - 1) : text).toUpperCase(Locale.ROOT);
+        Mark mark = text.length() > MAX_LENGTH ? null : MARKS.get(withoutNumber(upper));
+        if (mark != null) {
+            note(mark, upper.contains("TAKE"), number(upper));
+        }
     }
 
     /** The numbers that a slug ends in, behind its comma: {@code BC-Port Strike, 1st Ld-Writethru}. */
@@ -73,7 +94,7 @@ public final class LeadMarks {
                 }
             }
         }
-        return new Read("", List.of(), reader.form, reader.change, reader.updateNumber, reader.takeNumber);
+        return reader.result();
     }
 
     /** Whether the words are a mark without its hyphen or colon. */
@@ -182,8 +203,11 @@ public final class LeadMarks {
     }
 
     private static String ordinal(String word) {
-        boolean isOrdinal = OrderGrammar.endsWith(OrderGrammar.ORDINAL_ENDINGS, word);
-        return isOrdinal ? word.substring(0, word.length() - 2) : word;
+        if (OrderGrammar.endsWith(OrderGrammar.ORDINAL_ENDINGS, word)) {
+            return word.substring(0, word.length() - 2);
+        }
+        boolean isGerman = word.length() > 1 && word.endsWith(".");
+        return isGerman ? word.substring(0, word.length() - 1) : word;
     }
 
     private static Map<String, Mark> load() {

@@ -61,9 +61,8 @@ public final class LifecycleReader {
 
     private Instructions instructions() {
         String slug = item.get(Field.SLUGLINE);
-        OwnNames own = new OwnNames(
-                Arrays.asList(item.get(Field.URI), item.get(Field.ALT_ID), slug),
-                Arrays.asList(words.headline(), slug));
+        OwnNames own = new OwnNames(ids(slug), Arrays.asList(words.headline(), slug))
+                .from(Arrays.asList(item.get(Field.PROVIDER), item.get(Field.SOURCE)));
         Instructions found = new Instructions();
         List<@Nullable String> notes = new ArrayList<>();
         notes.add(item.get(Field.ED_NOTE));
@@ -81,6 +80,12 @@ public final class LifecycleReader {
         found.add(HeadlineOrder.of(marks.rest(), own));
         found.add(SlugOrder.orders(slug, own), slug);
         return found;
+    }
+
+    private List<@Nullable String> ids(@Nullable String slug) {
+        List<@Nullable String> ids = new ArrayList<>(Arrays.asList(item.get(Field.URI), item.get(Field.ALT_ID), slug));
+        item.lists().altIds().forEach(id -> ids.add(id.value()));
+        return ids;
     }
 
     /**
@@ -159,7 +164,8 @@ public final class LifecycleReader {
     /** What the item says became of the story: a mark on the headline, a note, an order, a signal, the slug. */
     private @Nullable Change said() {
         Change said = marks.change();
-        said = said == null ? NoteChange.of(item.get(Field.ED_NOTE)) : said;
+        Change noted = NoteChange.of(item.get(Field.ED_NOTE));
+        said = said == null || noted == Change.CORRECTION ? or(noted, said) : said;
         said = said == null ? NoteChange.of(words.deskLine()) : said;
         said = said == null || said == Change.UPDATE ? or(instructions.change(), said) : said;
         said = said == null || said == Change.UPDATE ? or(SignalReader.change(item.signals()), said) : said;

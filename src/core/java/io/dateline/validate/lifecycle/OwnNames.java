@@ -12,6 +12,7 @@ final class OwnNames {
 
     private final Set<String> ids = new HashSet<>();
     private final Set<String> words = new HashSet<>();
+    private final Set<String> agencies = new HashSet<>();
 
     /**
      * @param ids uri, further ids, slug; null where there is none
@@ -31,6 +32,20 @@ final class OwnNames {
                         .forEach(clause -> clause.tokens().forEach(token -> words.addAll(parts(token.word()))));
             }
         }
+    }
+
+    /** With the names of the agency that sent it, which may stand before the number of another of its items. */
+    OwnNames from(List<@Nullable String> names) {
+        for (String name : names) {
+            if (name != null) {
+                agencies.add(Fold.word(Fold.visible(name)));
+            }
+        }
+        return this;
+    }
+
+    boolean isAgency(Token token) {
+        return agencies.contains(token.word());
     }
 
     /** Whether a number, id or slug is the item's own. */

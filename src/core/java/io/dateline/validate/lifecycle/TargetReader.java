@@ -97,7 +97,7 @@ final class TargetReader {
     /** Whether an agency and the number of one of its items stand there: "dpa 0123". */
     private boolean isNumbered(int from) {
         return from + 1 < tokens.size()
-                && tokens.get(from).is(WordKind.AGENCY)
+                && (tokens.get(from).is(WordKind.AGENCY) || own.isAgency(tokens.get(from)))
                 && tokens.get(from + 1).startsWithDigit()
                 && tokens.get(from + 1).isName()
                 && endsDescription(from + 2);
