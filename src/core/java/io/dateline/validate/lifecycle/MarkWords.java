@@ -28,9 +28,7 @@ record MarkWords(boolean isOnlyOrders, boolean isSure, boolean isAddressed, bool
                 orders++;
                 sure |= phrase.is(Use.ORDER) && phrase.length() > 1;
                 at += phrase.length();
-                boolean timed =
-                        phrase.act() == Act.EMBARGO && (TimeWords.untilAt(tokens, at) || TimeWords.beginAt(tokens, at));
-                if (timed) {
+                if (phrase.act() == Act.EMBARGO && saysUntil(tokens, at, words)) {
                     return new MarkWords(true, true, addressed, false);
                 }
             } else if (mayStand(token)) {
@@ -41,6 +39,14 @@ record MarkWords(boolean isOnlyOrders, boolean isSure, boolean isAddressed, bool
             }
         }
         return new MarkWords(orders > 0, sure || orders > 1, addressed && orders > 0, orders > 1);
+    }
+
+    /** A time, or in capitals an "until" whose end is words: {@code EMBARGOED UNTIL THE SPEECH}. */
+    private static boolean saysUntil(List<Token> tokens, int at, String words) {
+        boolean isTimed = TimeWords.untilAt(tokens, at) || TimeWords.beginAt(tokens, at);
+        boolean isUntil = tokens.get(at - 1).is(WordKind.UNTIL)
+                || (at < tokens.size() && tokens.get(at).is(WordKind.UNTIL));
+        return isTimed || (isUntil && HeadlineMark.isCapitals(words));
     }
 
     private static boolean mayStand(Token token) {

@@ -327,6 +327,31 @@ class LifecycleReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "EMBARGOED UNTIL THE SPEECH: Minister resigns",
+                "EMBARGO UNTIL THE MINISTER SPEAKS: Minister resigns",
+                "(EMBARGOED UNTIL DELIVERY) Minister resigns",
+                "EMBARGOED UNTIL DELIVERY - Minister resigns"
+            })
+    void anEmbargoInAHeadlineWithoutAReadableEndWithholds(String headline) {
+        Lifecycle lifecycle = read(Map.of(Field.HEADLINE, headline));
+
+        assertThat(lifecycle.pubStatus()).isEqualTo(PubStatus.WITHHELD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Embargo until peace talks end: ministers agree",
+                "EU embargo on arms until 2027: what it means",
+                "Oil embargo stays until sanctions end"
+            })
+    void anEmbargoInTheNewsWithholdsNothing(String headline) {
+        assertThat(read(Map.of(Field.HEADLINE, headline)).pubStatus()).isEqualTo(PubStatus.USABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "(Corrects spelling in paragraph 3)",
                 "[Refiles to fix headline]",
                 "KILL KILL KILL",
