@@ -8,6 +8,7 @@ public enum Format {
     NEWSML_G2("newsml-g2"),
     NEWSML_1("newsml-1"),
     NITF("nitf"),
+    AP_MEDIA_JSON("ap-media-json"),
     NINJS("ninjs"),
     JSON("json"),
     JSON_FEED("json-feed"),
@@ -17,7 +18,7 @@ public enum Format {
     TEXT("text");
 
     /** Formats whose items may be all management and metadata: a picture, a package, a notice. */
-    private static final Set<Format> WITHOUT_TEXT = EnumSet.of(NEWSML_G2, NEWSML_1, NITF, NINJS);
+    private static final Set<Format> WITHOUT_TEXT = EnumSet.of(NEWSML_G2, NEWSML_1, NITF, AP_MEDIA_JSON, NINJS);
 
     private final String label;
 

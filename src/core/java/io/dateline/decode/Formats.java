@@ -1,6 +1,7 @@
 package io.dateline.decode;
 
 import io.dateline.article.Format;
+import io.dateline.decode.agency.ApMediaJson;
 import io.dateline.decode.feed.Atom;
 import io.dateline.decode.feed.JsonFeed;
 import io.dateline.decode.feed.Rss;
@@ -31,6 +32,7 @@ final class Formats {
             xml(Format.NITF, Nitf::recognises, Nitf::read),
             xml(Format.RSS, Rss::recognises, Rss::read),
             xml(Format.ATOM, Atom::recognises, Atom::read),
+            json(Format.AP_MEDIA_JSON, ApMediaJson::recognises, ApMediaJson::read),
             json(Format.NINJS, Ninjs::recognises, Ninjs::read),
             json(Format.JSON_FEED, JsonFeed::recognises, JsonFeed::read),
             json(Format.JSON, PlainJson::recognises, PlainJson::read),
