@@ -2,6 +2,9 @@ package io.dateline.decode;
 
 import io.dateline.article.Format;
 import io.dateline.decode.agency.ApMediaJson;
+import io.dateline.decode.agency.ArcJson;
+import io.dateline.decode.agency.DigitalwiresJson;
+import io.dateline.decode.agency.WordPressJson;
 import io.dateline.decode.feed.Atom;
 import io.dateline.decode.feed.JsonFeed;
 import io.dateline.decode.feed.Rss;
@@ -33,6 +36,9 @@ final class Formats {
             xml(Format.RSS, Rss::recognises, Rss::read),
             xml(Format.ATOM, Atom::recognises, Atom::read),
             json(Format.AP_MEDIA_JSON, ApMediaJson::recognises, ApMediaJson::read),
+            json(Format.DIGITALWIRES, DigitalwiresJson::recognises, DigitalwiresJson::read),
+            json(Format.WORDPRESS, WordPressJson::recognises, WordPressJson::read),
+            json(Format.ARC, ArcJson::recognises, ArcJson::read),
             json(Format.NINJS, Ninjs::recognises, Ninjs::read),
             json(Format.JSON_FEED, JsonFeed::recognises, JsonFeed::read),
             json(Format.JSON, PlainJson::recognises, PlainJson::read),
