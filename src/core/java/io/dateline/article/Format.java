@@ -9,6 +9,8 @@ public enum Format {
     NEWSML_1("newsml-1"),
     NITF("nitf"),
     AP_MEDIA_JSON("ap-media-json"),
+    REUTERS_JSON("reuters-json"),
+    MRN("mrn"),
     DIGITALWIRES("dpa-digitalwires"),
     NINJS("ninjs"),
     WORDPRESS("wordpress"),
@@ -22,7 +24,7 @@ public enum Format {
 
     /** Formats whose items may be all management and metadata: a picture, a package, a notice. */
     private static final Set<Format> WITHOUT_TEXT =
-            EnumSet.of(NEWSML_G2, NEWSML_1, NITF, AP_MEDIA_JSON, DIGITALWIRES, NINJS);
+            EnumSet.of(NEWSML_G2, NEWSML_1, NITF, AP_MEDIA_JSON, REUTERS_JSON, MRN, DIGITALWIRES, NINJS);
 
     private final String label;
 

@@ -4,6 +4,8 @@ import io.dateline.article.Format;
 import io.dateline.decode.agency.ApMediaJson;
 import io.dateline.decode.agency.ArcJson;
 import io.dateline.decode.agency.DigitalwiresJson;
+import io.dateline.decode.agency.MrnJson;
+import io.dateline.decode.agency.ReutersConnectJson;
 import io.dateline.decode.agency.WordPressJson;
 import io.dateline.decode.feed.Atom;
 import io.dateline.decode.feed.JsonFeed;
@@ -36,6 +38,8 @@ final class Formats {
             xml(Format.RSS, Rss::recognises, Rss::read),
             xml(Format.ATOM, Atom::recognises, Atom::read),
             json(Format.AP_MEDIA_JSON, ApMediaJson::recognises, ApMediaJson::read),
+            json(Format.REUTERS_JSON, ReutersConnectJson::recognises, ReutersConnectJson::read),
+            json(Format.MRN, MrnJson::recognises, MrnJson::read),
             json(Format.DIGITALWIRES, DigitalwiresJson::recognises, DigitalwiresJson::read),
             json(Format.WORDPRESS, WordPressJson::recognises, WordPressJson::read),
             json(Format.ARC, ArcJson::recognises, ArcJson::read),
