@@ -56,7 +56,8 @@ final class ApItem {
                 .set(Field.URI, item.text("uri"))
                 .altId("uri", item.text("uri"));
         if (ids != null) {
-            ids.properties().forEach(id -> draft.altId(id.getKey(), id.getValue().asText()));
+            ids.properties()
+                    .forEach(id -> draft.altId(id.getKey(), id.getValue().asText()));
         }
         draft.set(Field.VERSION, item.text("version"))
                 .set(Field.TYPE, item.text("type"))

@@ -89,7 +89,13 @@ final class ArcElements {
         html.append("<tr>");
         for (JsonNode cell : cells == null ? List.<JsonNode>of() : cells) {
             String content = cell.isObject() ? new Members(cell).text("content") : cell.asText();
-            html.append('<').append(name).append('>').append(or(content)).append("</").append(name).append('>');
+            html.append('<')
+                    .append(name)
+                    .append('>')
+                    .append(or(content))
+                    .append("</")
+                    .append(name)
+                    .append('>');
         }
         html.append("</tr>");
     }
@@ -131,7 +137,13 @@ final class ArcElements {
 
     private void tag(String name, @Nullable String inner) {
         if (inner != null) {
-            html.append('<').append(name).append('>').append(inner).append("</").append(name).append('>');
+            html.append('<')
+                    .append(name)
+                    .append('>')
+                    .append(inner)
+                    .append("</")
+                    .append(name)
+                    .append('>');
         }
     }
 

@@ -43,6 +43,7 @@ public final class ArcJson {
 
     private static boolean isResults(Members object) {
         List<Members> found = object.objects("contentelements");
-        return "results".equals(object.text("type")) && (found.isEmpty() || found.get(0).has("headlines"));
+        return "results".equals(object.text("type"))
+                && (found.isEmpty() || found.get(0).has("headlines"));
     }
 }

@@ -85,7 +85,7 @@ final class ArcStory {
                 .set(Field.LOCATED, story.object("address").text("locality"))
                 .set(Field.LOCATED, story.text("location"))
                 .set(Field.ED_NOTE, story.text("editornote"))
-                .set(Field.ED_NOTE, story.object("planning").text("internalnote", "budgetline"))
+                .set(Field.ED_NOTE, story.object("planning").text("internalnote"))
                 .set(Field.URGENCY, story.object("planning").text("urgency"));
     }
 

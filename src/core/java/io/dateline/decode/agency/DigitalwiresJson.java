@@ -1,7 +1,6 @@
 package io.dateline.decode.agency;
 
 import io.dateline.article.Format;
-import io.dateline.article.Media;
 import io.dateline.article.RawItem.Field;
 import io.dateline.article.RawItem.Markup;
 import io.dateline.decode.format.Document.JsonObject;
@@ -40,7 +39,12 @@ public final class DigitalwiresJson {
         words(item, draft);
         files(item, draft);
         DigitalwiresNotes.read(item, draft);
-        item.objects("categories").forEach(category -> DigitalwiresCategory.read(category, draft));
+        for (Members category : item.objects("categories")) {
+            String code = category.text("qcode");
+            if (code == null || !code.equals(item.text("signal"))) {
+                DigitalwiresCategory.read(category, draft);
+            }
+        }
         item.list("keywordnames").forEach(draft::keyword);
         item.list("genrenames").forEach(genre -> draft.set(Field.GENRE, genre));
         return Items.of(draft.done());
@@ -87,8 +91,7 @@ public final class DigitalwiresJson {
     private static void files(Members item, Draft draft) {
         for (Members associated : item.objects("associations")) {
             if (MediaMembers.isFile(associated)) {
-                Media media = MediaMembers.read(associated);
-                draft.media(media);
+                draft.media(MediaMembers.read(associated));
             } else {
                 draft.related("association", associated.text("urn", "url"));
             }

@@ -7,8 +7,8 @@ import io.dateline.words.WordFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a digitalwires item says to editors: its notes, each with a role, or the notepad that is made of them. Notes that are

@@ -14,6 +14,7 @@ import io.dateline.decode.json.EmbargoMembers;
 import io.dateline.decode.json.Members;
 import io.dateline.decode.json.Statuses;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,10 +108,14 @@ public final class WordPressJson {
         return new Media(
                 type.equals("image") ? "picture" : "other",
                 href,
-                media.object("title").text("rendered"),
-                media.object("caption").text("rendered"),
+                plain(media.object("title").text("rendered")),
+                plain(media.object("caption").text("rendered")),
                 null,
                 renditions);
+    }
+
+    private static @Nullable String plain(@Nullable String html) {
+        return html == null ? null : Jsoup.parseBodyFragment(html).text();
     }
 
     private static @Nullable Integer pixels(Members details, String name) {

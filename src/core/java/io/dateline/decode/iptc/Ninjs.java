@@ -128,7 +128,8 @@ public final class Ninjs {
         if (ids != null && ids.isArray()) {
             item.objects("altids").forEach(id -> draft.altId(role(id), id.text("value")));
         } else if (ids != null) {
-            ids.properties().forEach(id -> draft.altId(id.getKey(), id.getValue().asText()));
+            ids.properties()
+                    .forEach(id -> draft.altId(id.getKey(), id.getValue().asText()));
         }
     }
 
@@ -196,6 +197,8 @@ public final class Ninjs {
         String code = concept.text("uri", "code", "qcode", "literal");
         String scheme = concept.text("scheme");
         boolean isLocal = code != null && scheme != null && code.indexOf(':') < 0;
-        return !isLocal ? code : scheme.contains("/") ? scheme + (scheme.endsWith("/") ? "" : "/") + code : scheme + ":" + code;
+        return !isLocal
+                ? code
+                : scheme.contains("/") ? scheme + (scheme.endsWith("/") ? "" : "/") + code : scheme + ":" + code;
     }
 }

@@ -51,7 +51,11 @@ final class NinjsContent {
         NitfText.nitf(item.text("bodynitf"), draft);
         NitfText.nitf(preferred(bodies, any -> type(any).contains("nitf")), draft);
         draft.body(item.text("bodytext"), Markup.PLAIN)
-                .body(preferred(bodies, any -> type(any).contains("plain") || type(any).isEmpty()), Markup.PLAIN);
+                .body(
+                        preferred(
+                                bodies,
+                                any -> type(any).contains("plain") || type(any).isEmpty()),
+                        Markup.PLAIN);
         NitfText.read(preferred(bodies, any -> true), null, draft);
         NitfText.read(first(item.textsStarting("body")), null, draft);
     }
@@ -85,7 +89,8 @@ final class NinjsContent {
     }
 
     private static void related(Members item, Draft draft) {
-        for (String rel : List.of("rewriteof", "rewrittenby", "evolvedfrom", "translationof", "derivedfrom", "refersto")) {
+        for (String rel :
+                List.of("rewriteof", "rewrittenby", "evolvedfrom", "translationof", "derivedfrom", "refersto")) {
             draft.related(rel, item.text(rel));
         }
         for (Members revision : item.objects("revisions")) {

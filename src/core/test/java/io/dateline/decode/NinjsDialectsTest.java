@@ -30,8 +30,7 @@ class NinjsDialectsTest {
                  "replacing": ["http://ellery.example/media/text/230102-bridge-1"],
                  "revisions": [{"uri": "http://ellery.example/media/text/230102-bridge-1", "slug": "bron"}]}""");
 
-        assertThat(item.body())
-                .isEqualTo(new RawItem.Body("<article><p>Bron stängdes.</p></article>", Markup.HTML));
+        assertThat(item.body()).isEqualTo(new RawItem.Body("<article><p>Bron stängdes.</p></article>", Markup.HTML));
         assertThat(item.get(Field.BYLINE)).isEqualTo("Ana Velt/Ellery, Carl Morn/Ellery");
         assertThat(item.get(Field.CATEGORY)).isEqualTo("INR");
         assertThat(item.get(Field.SLUGLINE)).isEqualTo("bron");
@@ -121,8 +120,7 @@ class NinjsDialectsTest {
                         null,
                         "The pier.",
                         "Ana Velt",
-                        List.of(new Rendition(
-                                "thumbnail", "https://corvo.example/t.jpg", "image/jpeg", 256, 155))));
+                        List.of(new Rendition("thumbnail", "https://corvo.example/t.jpg", "image/jpeg", 256, 155))));
         assertThat(item.captions()).containsExactly("The pier.");
         assertThat(item.lists().related()).containsExactly(new Related("association", "urn:corvo:8"));
     }
@@ -157,8 +155,7 @@ class NinjsDialectsTest {
     void aDialectsStatusIsHeeded(String name, String members, String outcome) {
         assertThat(Lifecycles.of("""
                 {"uri": "urn:corvo:9", "type": "text", "headline": "Pier opens", "body_text": "It opened.",
-                 "versioncreated": "2026-11-23T10:00:00Z", %s}""".formatted(members.replace('\'', '"'))))
-                .isEqualTo(outcome);
+                 "versioncreated": "2026-11-23T10:00:00Z", %s}""".formatted(members.replace('\'', '"')))).isEqualTo(outcome);
     }
 
     @ParameterizedTest

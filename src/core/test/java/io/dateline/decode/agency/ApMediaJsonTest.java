@@ -50,7 +50,8 @@ class ApMediaJsonTest {
                         new AltId("transref", "EPL0276"));
         assertThat(item.lists().media()).extracting("uri").containsExactly("p1");
         assertThat(item.lists().related()).containsExactly(new Related("association", "t2"));
-        assertThat(item.assertions()).contains(new Assertion(Kind.PERSON, "Carl Morn", "http://cv.corvo.example/id/9f"));
+        assertThat(item.assertions())
+                .contains(new Assertion(Kind.PERSON, "Carl Morn", "http://cv.corvo.example/id/9f"));
     }
 
     @Test
@@ -118,8 +119,6 @@ class ApMediaJsonTest {
     void whatMayNotBePublishedIsHeldBack(String name, String members, String outcome) {
         assertThat(Lifecycles.of("""
                 {"data": {"item": {"altids": {"itemid": "a"}, "type": "text", "headline": "Pier opens",
-                 "versioncreated": "2026-11-23T10:00:00Z", "body_nitf": "<p>It opened.</p>", %s}}}"""
-                        .formatted(members.replace('\'', '"'))))
-                .isEqualTo(outcome);
+                 "versioncreated": "2026-11-23T10:00:00Z", "body_nitf": "<p>It opened.</p>", %s}}}""".formatted(members.replace('\'', '"')))).isEqualTo(outcome);
     }
 }

@@ -88,9 +88,7 @@ class ArcJsonTest {
     void draftsAndEmbargoesAreHeldBack(String name, String members, String outcome) {
         assertThat(Lifecycles.of("""
                 {"_id": "ABC", "type": "story", "headlines": {"basic": "Pier opens"}, "display_date": "2026-11-23T10:00:00Z",
-                 "content_elements": [{"type": "text", "content": "It opened."}], %s}"""
-                        .formatted(members.replace('\'', '"'))))
-                .isEqualTo(outcome);
+                 "content_elements": [{"type": "text", "content": "It opened."}], %s}""".formatted(members.replace('\'', '"')))).isEqualTo(outcome);
     }
 
     @Test
@@ -98,7 +96,6 @@ class ArcJsonTest {
         assertThat(Lifecycles.of("""
                 {"_id": "ABC", "type": "story", "headlines": {"basic": "Pier opens"}, "content_elements": [
                  {"type": "text", "content": "It opened."},
-                 {"type": "correction", "correction_type": "correction", "text": "The day was wrong."}]}"""))
-                .isEqualTo("usable correction");
+                 {"type": "correction", "correction_type": "correction", "text": "The day was wrong."}]}""")).isEqualTo("usable correction");
     }
 }

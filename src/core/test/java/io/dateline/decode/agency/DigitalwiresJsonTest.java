@@ -101,8 +101,6 @@ class DigitalwiresJsonTest {
     void statusSignalsAndNotesAreHeeded(String name, String members, String outcome) {
         assertThat(Lifecycles.of("""
                 {"format": "digitalwires@0.9.1", "urn": "urn:newsml:corvo.example:3", "headline": "Steg eröffnet",
-                 "language": "de", "version_created": "2026-11-23T14:10:47+01:00", "article_html": "<p>Er ist offen.</p>", %s}"""
-                        .formatted(members.replace('\'', '"'))))
-                .isEqualTo(outcome);
+                 "language": "de", "version_created": "2026-11-23T14:10:47+01:00", "article_html": "<p>Er ist offen.</p>", %s}""".formatted(members.replace('\'', '"')))).isEqualTo(outcome);
     }
 }

@@ -67,12 +67,14 @@ class WordPressJsonTest {
         "corvo-review, withheld hold"
     })
     void onlyWhatIsPublishedIs(String status, String outcome) {
-        assertThat(Lifecycles.of(POST.formatted(", \"status\": \"" + status + "\""))).isEqualTo(outcome);
+        assertThat(Lifecycles.of(POST.formatted(", \"status\": \"" + status + "\"")))
+                .isEqualTo(outcome);
     }
 
     @Test
     void aPostBehindAPasswordIsHeldBack() {
-        String post = POST.formatted(", \"status\": \"publish\"").replace("\"protected\": false", "\"protected\": true");
+        String post =
+                POST.formatted(", \"status\": \"publish\"").replace("\"protected\": false", "\"protected\": true");
 
         assertThat(Lifecycles.of(post)).isEqualTo("withheld hold");
     }
