@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A compression of a record's value that is inflated, known by its first bytes. What comes out is bounded. */
 enum Compression {
-    GZIP("gzip", 0x1F, 0x8B, 8) {
+    GZIP("gzip", 0x1F8B08, 3) {
         @Override
         InputStream open(InputStream compressed) throws IOException {
             return new GZIPInputStream(compressed);
@@ -20,7 +20,7 @@ enum Compression {
     },
 
     /** RFC 8878. The decoder refuses windows above 8 MiB. */
-    ZSTD("zstd", 0x28, 0xB5, 0x2F, 0xFD) {
+    ZSTD("zstd", 0x28B52FFD, 4) {
         @Override
         InputStream open(InputStream compressed) {
             return new ZstdInputStream(compressed);
@@ -28,11 +28,17 @@ enum Compression {
     };
 
     private final String label;
-    private final int[] magic;
+    private final int magic;
+    private final int length;
 
-    Compression(String label, int... magic) {
+    /**
+     * @param magic the first bytes, the first one highest
+     * @param length how many they are
+     */
+    Compression(String label, int magic, int length) {
         this.label = label;
         this.magic = magic;
+        this.length = length;
     }
 
     abstract InputStream open(InputStream compressed) throws IOException;
@@ -48,15 +54,11 @@ enum Compression {
     }
 
     private boolean begins(byte[] bytes) {
-        if (bytes.length < magic.length) {
-            return false;
+        int first = 0;
+        for (int i = 0; i < Math.min(length, bytes.length); i++) {
+            first = first << 8 | (bytes[i] & 0xFF);
         }
-        for (int i = 0; i < magic.length; i++) {
-            if (bytes[i] != (byte) magic[i]) {
-                return false;
-            }
-        }
-        return true;
+        return bytes.length >= length && first == magic;
     }
 
     Checked<byte[]> inflate(byte[] bytes, int maxBytes) {

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -26,7 +27,7 @@ final class MrnFragments {
 
     /** The values with each story's fragments as one message, where the first of them stood. */
     static List<Checked<JsonNode>> joined(List<Checked<JsonNode>> values) {
-        Map<String, TreeMap<Integer, Members>> stories = new LinkedHashMap<>();
+        Map<String, SortedMap<Integer, Members>> stories = new LinkedHashMap<>();
         List<String> keys = new ArrayList<>(values.size());
         for (Checked<JsonNode> value : values) {
             Members message = value.fold(MrnFragments::message, rejection -> NONE);
@@ -49,13 +50,13 @@ final class MrnFragments {
     }
 
     private static List<Checked<JsonNode>> joined(
-            List<Checked<JsonNode>> values, List<String> keys, Map<String, TreeMap<Integer, Members>> stories) {
+            List<Checked<JsonNode>> values, List<String> keys, Map<String, SortedMap<Integer, Members>> stories) {
         List<Checked<JsonNode>> joined = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             if (keys.get(i).isEmpty()) {
                 joined.add(values.get(i));
             } else {
-                TreeMap<Integer, Members> story = stories.remove(keys.get(i));
+                SortedMap<Integer, Members> story = stories.remove(keys.get(i));
                 if (story != null) {
                     joined.add(story.size() == 1 ? values.get(i) : whole(story));
                 }
@@ -65,9 +66,10 @@ final class MrnFragments {
     }
 
     /** One message with the bytes of all, as far as their numbers follow one another. */
-    private static Checked<JsonNode> whole(TreeMap<Integer, Members> story) {
+    private static Checked<JsonNode> whole(SortedMap<Integer, Members> story) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         int next = story.firstKey();
+        int size = 0;
         for (Map.Entry<Integer, Members> fragment : story.entrySet()) {
             if (fragment.getKey() != next++) {
                 break;
@@ -77,12 +79,12 @@ final class MrnFragments {
                 return bytes.then(unread -> Checked.passed(NO_NODE));
             }
             all.writeBytes(passed.value());
+            size = Math.max(size, MrnEnvelope.number(fragment.getValue(), "totsize"));
         }
-        Members first = story.firstEntry().getValue();
         ObjectNode message = JsonNodeFactory.instance.objectNode();
-        message.put("GUID", first.text("guid"))
+        message.put("GUID", "joined")
                 .put("FRAG_NUM", story.firstKey())
-                .put("TOT_SIZE", MrnEnvelope.number(first, "totsize"))
+                .put("TOT_SIZE", size)
                 .put("FRAGMENT", Base64.getEncoder().encodeToString(all.toByteArray()));
         return Checked.passed(message);
     }

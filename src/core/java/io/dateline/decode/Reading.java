@@ -19,6 +19,7 @@ import io.dateline.decode.xml.UnreadXml;
 import io.dateline.decode.xml.Xml;
 import io.dateline.failure.Checked;
 import io.dateline.failure.Reason;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -132,7 +133,13 @@ final class Reading {
         return data.match(
                 node -> value(node, type, false),
                 text -> text(text, type, false),
-                bytes -> bytes(bytes.array(), type, false));
+                bytes -> bytes(copy(bytes), type, false));
+    }
+
+    private static byte[] copy(ByteBuffer buffer) {
+        byte[] bytes = new byte[buffer.remaining()];
+        buffer.duplicate().get(bytes);
+        return bytes;
     }
 
     private Items document(Element root, String text) {

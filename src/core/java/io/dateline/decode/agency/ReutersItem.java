@@ -57,11 +57,16 @@ final class ReutersItem {
 
     private static @Nullable String unversioned(@Nullable String id, @Nullable String version) {
         int colon = id == null ? -1 : id.lastIndexOf(':');
-        boolean isVersion = id != null
-                && colon > 0
-                && (id.substring(colon + 1).equals(version)
-                        || (version == null && id.substring(colon + 1).matches("\\d{1,9}")));
+        if (id == null || colon < 0) {
+            return id;
+        }
+        String last = id.substring(colon + 1);
+        boolean isVersion = version == null ? isNumber(last) : last.equals(version);
         return isVersion ? id.substring(0, colon) : id;
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private void head() {

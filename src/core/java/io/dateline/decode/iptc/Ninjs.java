@@ -196,9 +196,10 @@ public final class Ninjs {
     private static @Nullable String code(Members concept) {
         String code = concept.text("uri", "code", "qcode", "literal");
         String scheme = concept.text("scheme");
-        boolean isLocal = code != null && scheme != null && code.indexOf(':') < 0;
-        return !isLocal
-                ? code
-                : scheme.contains("/") ? scheme + (scheme.endsWith("/") ? "" : "/") + code : scheme + ":" + code;
+        if (code == null || scheme == null || code.indexOf(':') >= 0) {
+            return code;
+        }
+        String mark = scheme.indexOf('/') < 0 ? ":" : scheme.endsWith("/") ? "" : "/";
+        return scheme + mark + code;
     }
 }
