@@ -4,9 +4,9 @@ import io.dateline.article.RawItem.Field;
 import io.dateline.decode.item.Draft;
 import io.dateline.decode.json.Members;
 import io.dateline.words.WordFile;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +26,13 @@ final class DigitalwiresNotes {
     private DigitalwiresNotes() {}
 
     static void read(Members item, Draft draft) {
-        List<String> notes = new ArrayList<>();
+        Set<String> notes = new LinkedHashSet<>();
         boolean hasSignal = item.has("signal") || item.has("signals");
         for (Members note : item.objects("ednotes")) {
             String role = role(note);
             String use = role.equals(EMBARGO) && item.has("embargoed") ? STAYS_OUT : ROLES.get(role);
             String text = note.text("ednote");
-            if (text != null && !STAYS_OUT.equals(use) && !notes.contains(text)) {
+            if (text != null && !STAYS_OUT.equals(use)) {
                 notes.add(text);
             }
             draft.signal(use == null || use.equals(STAYS_OUT) || hasSignal ? null : use);

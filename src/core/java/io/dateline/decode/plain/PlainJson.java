@@ -112,7 +112,7 @@ public final class PlainJson {
         Statuses.readStateOrPlace(item, draft);
         Statuses.readSignals(item, draft);
         draft.body(item.text(HTML_BODY), Markup.HTML);
-        String body = item.text(BODY);
+        String body = CutOff.taken(item.text(BODY), draft);
         draft.body(body, Markups.of(body)).body(paragraphs(item.get("body")), Markup.PLAIN);
         subjects(item, draft);
         draft.caption(item.text("caption", "photocaption", "imagecaption"));

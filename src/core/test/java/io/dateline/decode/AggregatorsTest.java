@@ -9,6 +9,8 @@ import io.dateline.failure.Checked;
 import io.dateline.failure.Reason;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Answers of aggregators such as NewsAPI: several articles in plain JSON. */
 class AggregatorsTest {
@@ -31,6 +33,23 @@ class AggregatorsTest {
 
         assertThat(items.get(0)).isInstanceOf(Checked.Refused.class);
         assertThat(items.get(1)).isInstanceOf(Checked.Passed.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "cut off           | It opened on… [+1834 chars] | It opened on… | 1",
+                "no number         | It opened [+many chars] | It opened [+many chars] | 0",
+                "not at the end    | It [+12 chars] opened. | It [+12 chars] opened. | 0",
+                "whole             | It opened. | It opened. | 0"
+            })
+    void theMarkOfATextThatIsCutOffIsNoCopy(String name, String content, String body, int warnings) {
+        RawItem item = Decoding.item("{\"title\": \"Pier opens\", \"content\": \"%s\"}".formatted(content));
+
+        assertThat(item.body().content()).isEqualTo(body);
+        assertThat(item.warnings()).hasSize(warnings);
     }
 
     @Test
