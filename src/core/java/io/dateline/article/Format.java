@@ -8,7 +8,13 @@ public enum Format {
     NEWSML_G2("newsml-g2"),
     NEWSML_1("newsml-1"),
     NITF("nitf"),
+    AP_MEDIA_JSON("ap-media-json"),
+    REUTERS_JSON("reuters-json"),
+    MRN("mrn"),
+    DIGITALWIRES("dpa-digitalwires"),
     NINJS("ninjs"),
+    WORDPRESS("wordpress"),
+    ARC("arc-ans"),
     JSON("json"),
     JSON_FEED("json-feed"),
     RSS("rss"),
@@ -21,7 +27,8 @@ public enum Format {
     TEXT("text");
 
     /** Formats whose items may be all management and metadata: a picture, a package, a notice. */
-    private static final Set<Format> WITHOUT_TEXT = EnumSet.of(NEWSML_G2, NEWSML_1, NITF, NINJS);
+    private static final Set<Format> WITHOUT_TEXT =
+            EnumSet.of(NEWSML_G2, NEWSML_1, NITF, AP_MEDIA_JSON, REUTERS_JSON, MRN, DIGITALWIRES, NINJS);
 
     private final String label;
 

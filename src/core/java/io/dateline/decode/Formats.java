@@ -1,6 +1,12 @@
 package io.dateline.decode;
 
 import io.dateline.article.Format;
+import io.dateline.decode.agency.ApMediaJson;
+import io.dateline.decode.agency.ArcJson;
+import io.dateline.decode.agency.DigitalwiresJson;
+import io.dateline.decode.agency.MrnJson;
+import io.dateline.decode.agency.ReutersConnectJson;
+import io.dateline.decode.agency.WordPressJson;
 import io.dateline.decode.feed.Atom;
 import io.dateline.decode.feed.JsonFeed;
 import io.dateline.decode.feed.Rss;
@@ -36,6 +42,12 @@ final class Formats {
             xml(Format.NITF, Nitf::recognises, Nitf::read),
             xml(Format.RSS, Rss::recognises, Rss::read),
             xml(Format.ATOM, Atom::recognises, Atom::read),
+            json(Format.AP_MEDIA_JSON, ApMediaJson::recognises, ApMediaJson::read),
+            json(Format.REUTERS_JSON, ReutersConnectJson::recognises, ReutersConnectJson::read),
+            json(Format.MRN, MrnJson::recognises, MrnJson::read),
+            json(Format.DIGITALWIRES, DigitalwiresJson::recognises, DigitalwiresJson::read),
+            json(Format.WORDPRESS, WordPressJson::recognises, WordPressJson::read),
+            json(Format.ARC, ArcJson::recognises, ArcJson::read),
             json(Format.NINJS, Ninjs::recognises, Ninjs::read),
             json(Format.JSON_FEED, JsonFeed::recognises, JsonFeed::read),
             json(Format.JSON, PlainJson::recognises, PlainJson::read),

@@ -81,11 +81,18 @@ final class Reading {
         List<String> lines = JsonLines.of(text);
         return lines.isEmpty()
                 ? value(text, type, mayUnwrap)
-                : Items.joined(lines, "JSON lines", line -> value(line, type, mayUnwrap));
+                : Items.joined(
+                        MrnFragments.joined(lines.stream().map(this::parsed).toList()),
+                        "JSON lines",
+                        line -> items(line, node -> value(node, type, mayUnwrap)));
     }
 
     private Items value(String text, MediaType type, boolean mayUnwrap) {
-        return items(Json.parse(text).then(this::undamaged), node -> value(node, type, mayUnwrap));
+        return items(parsed(text), node -> value(node, type, mayUnwrap));
+    }
+
+    private Checked<JsonNode> parsed(String text) {
+        return Json.parse(text).then(this::undamaged);
     }
 
     /** A name with damaged bytes might have been the one that says that the item is killed. */
@@ -97,9 +104,12 @@ final class Reading {
 
     private Items value(JsonNode node, MediaType type, boolean mayUnwrap) {
         if (node.isArray()) {
-            List<JsonNode> elements = new ArrayList<>(node.size());
-            node.forEach(elements::add);
-            return Items.joined(elements, "elements of a JSON array", element -> object(element, type, mayUnwrap));
+            List<Checked<JsonNode>> elements = new ArrayList<>(node.size());
+            node.forEach(element -> elements.add(Checked.passed(element)));
+            return Items.joined(
+                    MrnFragments.joined(elements),
+                    "elements of a JSON array",
+                    element -> items(element, one -> object(one, type, mayUnwrap)));
         }
         return object(node, type, mayUnwrap);
     }
@@ -115,6 +125,9 @@ final class Reading {
         }
         if (mayUnwrap && ConnectEnvelope.recognises(members)) {
             return items(ConnectEnvelope.unwrap(members), data -> carried(data, type));
+        }
+        if (mayUnwrap && MrnEnvelope.recognises(members)) {
+            return items(MrnEnvelope.unwrap(members), data -> carried(data, MediaType.parse("application/json")));
         }
         Items items = Formats.read(new JsonObject(members, type));
         return items == null

@@ -44,7 +44,7 @@ final class Associations {
                 .toList();
         if (!reachable.isEmpty()) {
             out.objects("renditions", reachable, file -> {
-                out.put("name", file.name());
+                out.put("name", file.name() == null ? "original" : file.name());
                 out.put("href", NinjsUri.of(file.href()));
                 out.put("contentType", file.contentType());
                 out.put("width", file.width());

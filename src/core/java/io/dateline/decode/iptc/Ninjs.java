@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dateline.article.Assertion.Kind;
 import io.dateline.article.Format;
 import io.dateline.article.RawItem.Field;
-import io.dateline.article.RawItem.Markup;
 import io.dateline.decode.format.Document.JsonObject;
 import io.dateline.decode.item.Draft;
 import io.dateline.decode.item.Items;
@@ -13,7 +12,7 @@ import io.dateline.decode.json.Members;
 import io.dateline.decode.json.Statuses;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class Ninjs {
     private static final Set<String> TYPES = Set.of(
             "text", "audio", "video", "picture", "graphic", "composite", "component", "event", "planning", "other");
+
+    /** Members of an item that is all management: with an id and none but these it is ninjs, for nothing else is so bare. */
+    private static final Set<String> MANAGEMENT =
+            Set.of("uri", "type", "version", "profile", "language", "mimetype", "urgency", "$schema", "standard");
 
     private static final List<String> TELLING = List.of(
             "pubstatus",
@@ -63,23 +66,27 @@ public final class Ninjs {
             }
         }
         String type = item.text("type");
-        return item.hasAny(List.of("uri", "guid")) && (item.hasAny(TELLING) || (type != null && TYPES.contains(type)));
+        boolean isTelling = item.hasAny(TELLING) || (type != null && TYPES.contains(type)) || isBare(item);
+        return item.hasAny(List.of("uri", "guid")) && isTelling;
+    }
+
+    private static boolean isBare(Members item) {
+        return item.hasAny(List.of("type", "version")) && MANAGEMENT.containsAll(item.allNames());
     }
 
     public static Items read(JsonObject document) {
         Members item = document.members();
         Draft draft = new Draft(Format.NINJS);
         head(item, draft);
-        words(item, draft);
+        NinjsContent.read(item, draft);
         credits(item, draft);
         about(item, draft);
-        pictures(item, draft);
         return Items.of(draft.done());
     }
 
     private static void head(Members item, Draft draft) {
-        draft.set(Field.URI, item.text("uri", "guid"))
-                .set(Field.ALT_ID, altId(item))
+        ids(item, draft);
+        draft.set(Field.ALT_ID, altId(item))
                 .set(Field.VERSION, item.text("version", "currentversion"))
                 .set(Field.TYPE, item.text("type"))
                 .set(Field.PROFILE, item.text("profile"))
@@ -90,11 +97,52 @@ public final class Ninjs {
                 .set(Field.CONTENT_CREATED, item.text("contentcreated"))
                 .set(Field.EMBARGOED, EmbargoMembers.ends(item))
                 .set(Field.EMBARGO_ZONE, EmbargoMembers.zone(item))
+                .set(Field.EXPIRES, item.text("expires"))
                 .set(Field.URGENCY, item.text("urgency"))
-                .set(Field.REPLACES, item.text("evolvedfrom", "rewriteof", "correctionof", "replaces"));
+                .set(Field.PRIORITY, item.text("priority", "webprio"))
+                .set(Field.CATEGORY, item.text("sector"))
+                .set(Field.CATEGORY, category(item))
+                .set(Field.REPLACES, item.text("evolvedfrom", "rewriteof", "correctionof", "replaces"))
+                .set(Field.REPLACES, item.list("replacing"));
         Statuses.read(item, draft);
         Statuses.readState(item, draft);
         Statuses.readSignals(item, draft);
+        boolean isInternal = "true".equals(item.object("flags").text("markedfornotpublication"));
+        draft.status(isInternal ? "not for publication" : null);
+    }
+
+    /**
+     * The guid of Superdesk and the unique story number that Reuters and PA send are the same for all versions of a story; an
+     * address beside such a number is that of one version.
+     */
+    private static void ids(Members item, Draft draft) {
+        String uri = item.text("uri", "guid");
+        String story = item.text("usn");
+        boolean isOfVersion = uri != null && story != null && uri.contains(story);
+        draft.set(Field.URI, isOfVersion ? story : uri);
+        draft.altId("uri", isOfVersion ? uri : null)
+                .altId("usn", isOfVersion ? null : story)
+                .altId("originalTransmissionReference", item.text("originaltransmissionreference"))
+                .altId("uniqueName", item.text("uniquename"));
+        JsonNode ids = item.get("altids");
+        if (ids != null && ids.isArray()) {
+            item.objects("altids").forEach(id -> draft.altId(role(id), id.text("value")));
+        } else if (ids != null) {
+            ids.properties()
+                    .forEach(id -> draft.altId(id.getKey(), id.getValue().asText()));
+        }
+    }
+
+    private static String role(Members id) {
+        String role = id.text("role");
+        return role == null ? "alternate" : role;
+    }
+
+    /** A service of ANPA 1312, as Superdesk has it, or of the receiver's own. */
+    private static @Nullable String category(Members item) {
+        List<Members> services = item.objects("anpacategory");
+        services = services.isEmpty() ? item.objects("service") : services;
+        return services.isEmpty() ? item.text("mediacatcodes") : services.get(0).text("qcode", "code", "name");
     }
 
     private static @Nullable String altId(Members item) {
@@ -106,56 +154,26 @@ public final class Ninjs {
         return first.isObject() ? new Members(first).text("value") : first.asText();
     }
 
-    private static void words(Members item, Draft draft) {
-        draft.set(Field.HEADLINE, item.text("headline"))
-                .set(Field.HEADLINE, preferred(item.objects("headlines"), false))
-                .set(Field.HEADLINE, first(item.textsStarting("headline")))
-                .set(Field.HEADLINE, item.text("title"))
-                .set(Field.SLUGLINE, item.text("slugline"))
-                .set(Field.DESCRIPTION, item.text("descriptiontext", "descriptionhtml", "abstract"))
-                .set(Field.DESCRIPTION, preferred(item.objects("descriptions"), false))
-                .set(Field.DESCRIPTION, first(item.textsStarting("description")));
-        draft.body(item.text("bodyxhtml", "bodyhtml"), Markup.HTML)
-                .body(preferred(item.objects("bodies"), true), Markup.HTML)
-                .body(item.text("bodytext"), Markup.PLAIN)
-                .body(preferred(item.objects("bodies"), false), Markup.PLAIN)
-                .body(first(item.textsStarting("body")), Markup.HTML);
-    }
-
-    /** Of several headlines, bodies or descriptions: the main one in the markup wanted, else the first. */
-    private static @Nullable String preferred(List<Members> candidates, boolean html) {
-        String first = null;
-        for (Members candidate : candidates) {
-            String value = candidate.text("value");
-            if (value != null && html == isHtml(candidate)) {
-                if ("main".equals(candidate.text("role"))) {
-                    return value;
-                }
-                first = first == null ? value : first;
-            }
-        }
-        return first;
-    }
-
-    private static boolean isHtml(Members candidate) {
-        String type = candidate.text("contenttype");
-        return type != null && type.toLowerCase(Locale.ROOT).contains("html");
-    }
-
-    private static @Nullable String first(Map<String, String> texts) {
-        return texts.isEmpty() ? null : texts.values().iterator().next();
-    }
-
     private static void credits(Members item, Draft draft) {
-        draft.set(Field.PROVIDER, item.nameOf("provider", "infosource", "infosources"))
+        draft.set(Field.PROVIDER, item.nameOf("provider", "infosource", "infosources", "sourcefeed"))
                 .set(Field.SOURCE, item.nameOf("source", "copyrightholder"))
                 .set(Field.BYLINE, item.nameOf("byline", "by"))
+                .set(Field.BYLINE, String.join(", ", item.names("authors")))
+                .set(Field.BYLINE, String.join(", ", bylines(item)))
                 .set(Field.LOCATED, item.nameOf("located"))
                 .set(Field.DATELINE, item.nameOf("dateline"))
                 .set(Field.CREDIT, item.text("creditline", "credit"))
                 .set(Field.ED_NOTE, item.text("ednote", "editorsnote"))
                 .set(Field.COPYRIGHT, item.text("copyrightnotice", "copyrightholder"))
-                .set(Field.USAGE_TERMS, item.text("usageterms"));
+                .set(Field.USAGE_TERMS, item.text("usageterms", "usage"))
+                .set(Field.USAGE_TERMS, String.join(" ", item.list("usageterms")));
+    }
+
+    private static List<String> bylines(Members item) {
+        return item.objects("bylines").stream()
+                .map(byline -> byline.text("byline", "by", "name"))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static void about(Members item, Draft draft) {
@@ -169,15 +187,19 @@ public final class Ninjs {
     private static void assertions(Members item, Draft draft, Kind kind, String... names) {
         for (String name : names) {
             for (Members concept : item.objects(name)) {
-                draft.about(kind, concept.text("name"), concept.text("uri", "code", "qcode", "literal"));
+                draft.about(kind, concept.text("name"), code(concept));
             }
         }
     }
 
-    private static void pictures(Members item, Draft draft) {
-        for (Members associated : item.objects("associations")) {
-            draft.caption(associated.text("descriptiontext", "caption"))
-                    .caption(preferred(associated.objects("descriptions"), false));
+    /** With its vocabulary in front where that stands beside it. */
+    private static @Nullable String code(Members concept) {
+        String code = concept.text("uri", "code", "qcode", "literal");
+        String scheme = concept.text("scheme");
+        if (code == null || scheme == null || code.indexOf(':') >= 0) {
+            return code;
         }
+        String mark = scheme.indexOf('/') < 0 ? ":" : scheme.endsWith("/") ? "" : "/";
+        return scheme + mark + code;
     }
 }

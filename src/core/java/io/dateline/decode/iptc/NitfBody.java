@@ -123,7 +123,10 @@ final class NitfBody {
     }
 
     private static String type(@Nullable String mediaType) {
-        return switch (mediaType == null ? "" : mediaType) {
+        if (mediaType == null) {
+            return "other";
+        }
+        return switch (mediaType) {
             case "image" -> "picture";
             case "video", "audio" -> mediaType;
             default -> "other";

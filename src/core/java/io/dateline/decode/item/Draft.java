@@ -44,6 +44,9 @@ public final class Draft {
     /** UTF-16 units kept of a further date; what is longer is none. */
     public static final int MAX_DATE = 200;
 
+    /** UTF-16 units of statuses put together: beyond what a field may have, so that an item with more is refused. */
+    public static final int MAX_STATUSES = 50_000;
+
     private static final Set<Field> DATES =
             EnumSet.of(Field.VERSION_CREATED, Field.FIRST_CREATED, Field.CONTENT_CREATED, Field.EMBARGOED);
 
@@ -122,7 +125,10 @@ public final class Draft {
     /** One of an item's publication statuses, which may contradict each other: a line of its own. */
     public Draft status(@Nullable String status) {
         if (status != null && !status.isBlank()) {
-            fields.merge(Field.PUB_STATUS, status, (before, another) -> before + "\n" + another);
+            fields.merge(
+                    Field.PUB_STATUS,
+                    status,
+                    (before, another) -> before.length() > MAX_STATUSES ? before : before + "\n" + another);
         }
         return this;
     }

@@ -1,6 +1,7 @@
 package io.dateline.decode.item;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param charset as written; null when there was none
  */
 public record MediaType(String name, @Nullable String charset) {
+    private static final Set<String> COMPRESSIONS =
+            Set.of("application/gzip", "application/x-gzip", "application/zstd", "application/x-zstd");
+
+    /** JSON Lines, under each of its names: JSON, a document a line. */
+    private static final Set<String> JSON_LINES = Set.of(
+            "application/x-ndjson",
+            "application/ndjson",
+            "application/jsonl",
+            "application/x-jsonlines",
+            "application/jsonlines");
+
     public static MediaType parse(@Nullable String header) {
         if (header == null) {
             return new MediaType("", null);
@@ -39,7 +51,7 @@ public record MediaType(String name, @Nullable String charset) {
     }
 
     public boolean isJson() {
-        return name.endsWith("+json") || name.endsWith("/json");
+        return name.endsWith("+json") || name.endsWith("/json") || JSON_LINES.contains(name);
     }
 
     public boolean isHtml() {
@@ -66,7 +78,7 @@ public record MediaType(String name, @Nullable String charset) {
 
     /** Whether the header names a compression and not what is in it. */
     public boolean isCompression() {
-        return name.equals("application/gzip") || name.equals("application/x-gzip");
+        return COMPRESSIONS.contains(name);
     }
 
     public boolean isPlainText() {

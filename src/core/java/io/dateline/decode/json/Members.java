@@ -1,11 +1,14 @@
 package io.dateline.decode.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * {@code version_created} are the same. This is how one reader serves all releases of ninjs and all habits of plain JSON.
  */
 public final class Members {
+    private static final JsonNode MISSING = JsonNodeFactory.instance.missingNode();
+
+    private static final Members NONE = new Members(JsonNodeFactory.instance.objectNode());
+
     private final Map<String, JsonNode> byName = new LinkedHashMap<>();
     private final Map<String, List<JsonNode>> repeated = new LinkedHashMap<>();
 
@@ -39,6 +46,11 @@ public final class Members {
     /** How many names there are, folded. */
     public int size() {
         return byName.size();
+    }
+
+    /** The names, folded. */
+    public Set<String> allNames() {
+        return Set.copyOf(byName.keySet());
     }
 
     public boolean has(String name) {
@@ -131,6 +143,34 @@ public final class Members {
         return objects;
     }
 
+    /** The object of a name; one without members when there is none. */
+    public Members object(String name) {
+        JsonNode node = byName.get(name);
+        return node != null && node.isObject() ? new Members(node) : NONE;
+    }
+
+    /** The scalars of an array that are not blank, or the one scalar, as text. */
+    public List<String> list(String name) {
+        return each(name, Members::scalar);
+    }
+
+    /** The same, and the names of objects such as {@code {"name": "Example News"}}. */
+    public List<String> names(String name) {
+        return each(name, Members::name);
+    }
+
+    private List<String> each(String name, Function<JsonNode, @Nullable String> reading) {
+        JsonNode node = byName.get(name);
+        List<String> texts = new ArrayList<>();
+        for (JsonNode one : node == null || !node.isArray() ? List.of(node == null ? MISSING : node) : node) {
+            String text = reading.apply(one);
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
     /** Members whose folded name starts with a prefix, in document order. */
     public Map<String, String> textsStarting(String prefix) {
         Map<String, String> found = new LinkedHashMap<>();
@@ -159,7 +199,7 @@ public final class Members {
     }
 
     private static @Nullable String scalar(@Nullable JsonNode node) {
-        if (node == null || !node.isValueNode() || node.isNull()) {
+        if (node == null || !node.isValueNode() || node.isNull() || node.isMissingNode()) {
             return null;
         }
         String text = node.asText();

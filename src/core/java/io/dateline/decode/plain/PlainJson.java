@@ -3,6 +3,7 @@ package io.dateline.decode.plain;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dateline.article.Assertion.Kind;
 import io.dateline.article.Format;
+import io.dateline.article.RawItem;
 import io.dateline.article.RawItem.Field;
 import io.dateline.article.RawItem.Markup;
 import io.dateline.decode.format.Document.JsonObject;
@@ -12,6 +13,8 @@ import io.dateline.decode.item.Markups;
 import io.dateline.decode.json.EmbargoMembers;
 import io.dateline.decode.json.Members;
 import io.dateline.decode.json.Statuses;
+import io.dateline.failure.Checked;
+import io.dateline.failure.Reason;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +47,7 @@ public final class PlainJson {
             "datetime",
             "timestamp",
             "time");
+    private static final List<String> COUNTS = List.of("totalresults", "totalarticles", "totalhits");
     private static final List<String> SUMMARY =
             List.of("description", "summary", "abstract", "excerpt", "teaser", "lead");
 
@@ -52,11 +56,35 @@ public final class PlainJson {
     /** Whether an object carries words under any name known here. */
     public static boolean recognises(JsonObject document) {
         Members item = document.members();
+        return hasWords(item) || isAnswer(item);
+    }
+
+    private static boolean hasWords(Members item) {
         return item.hasAny(TITLE) || item.hasAny(HTML_BODY) || item.hasAny(BODY);
     }
 
+    /** The answer of an aggregator such as NewsAPI or GNews: its articles, and how many there are in all. */
+    private static boolean isAnswer(Members object) {
+        JsonNode articles = object.get("articles");
+        return articles != null
+                && articles.isArray()
+                && (object.hasAny(COUNTS) || object.objects("articles").stream().anyMatch(PlainJson::hasWords));
+    }
+
     public static Items read(JsonObject document) {
-        Members item = document.members();
+        Members object = document.members();
+        return isAnswer(object) && !hasWords(object)
+                ? Items.each(object.objects("articles"), "articles", PlainJson::article)
+                : Items.of(item(object));
+    }
+
+    private static Checked<RawItem> article(Members article) {
+        return hasWords(article)
+                ? Checked.passed(item(article))
+                : Checked.refused(Reason.UNKNOWN_FORMAT, "an article without title, headline, body or text");
+    }
+
+    private static RawItem item(Members item) {
         Draft draft = new Draft(Format.JSON);
         draft.set(Field.URI, item.text(ID))
                 .set(Field.ALT_ID, item.text(LINK))
@@ -84,11 +112,11 @@ public final class PlainJson {
         Statuses.readStateOrPlace(item, draft);
         Statuses.readSignals(item, draft);
         draft.body(item.text(HTML_BODY), Markup.HTML);
-        String body = item.text(BODY);
+        String body = CutOff.taken(item.text(BODY), draft);
         draft.body(body, Markups.of(body)).body(paragraphs(item.get("body")), Markup.PLAIN);
         subjects(item, draft);
         draft.caption(item.text("caption", "photocaption", "imagecaption"));
-        return Items.of(draft.done());
+        return draft.done();
     }
 
     /** A body sent as an array of paragraphs. */

@@ -48,6 +48,55 @@ class EnvelopeTest {
     }
 
     @Test
+    void zstdIsInflated() throws IOException {
+        RawItem item = Decoding.item(zstd(ITEM), "application/zstd");
+
+        assertThat(item.get(Field.HEADLINE)).isEqualTo("Ferries stay in port");
+        assertThat(item.warnings()).extracting("kind").containsExactly(Kind.ENVELOPE);
+    }
+
+    @Test
+    void zstdThatGrowsPastTheLimitIsTooLarge() throws IOException {
+        byte[] bomb = zstd(new byte[50_000_000]);
+
+        assertThat(Decoding.reason(bomb, null)).isEqualTo(Reason.TOO_LARGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"half of it, 2", "all but its last bytes, 1", "its first bytes alone, 9"})
+    void zstdThatIsCutOffIsMalformed(String name, int part) throws IOException {
+        byte[] whole = zstd(ITEM);
+        byte[] cut = Arrays.copyOf(whole, part == 1 ? whole.length - 3 : Math.max(5, whole.length / part));
+
+        assertThat(Decoding.reason(cut, null)).isEqualTo(Reason.MALFORMED);
+    }
+
+    @Test
+    void zstdWithAWindowPastTheLimitIsMalformed() {
+        byte[] header = HexFormat.of().parseHex("28B52FFD00FF0000000000000000");
+
+        assertThat(Decoding.reason(header, null)).isEqualTo(Reason.MALFORMED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"application/x-ndjson", "application/jsonl", "application/x-jsonlines"})
+    void jsonLinesAreReadUnderEachOfTheirNames(String contentType) {
+        byte[] lines = "{\"id\":\"1\",\"title\":\"A\"}\n{\"id\":\"2\",\"title\":\"B\"}\n".getBytes(UTF_8);
+
+        assertThat(new Decoder().decode(lines, contentType).all())
+                .hasSize(2)
+                .allMatch(item -> item instanceof Checked.Passed);
+    }
+
+    private static byte[] zstd(byte[] content) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (var zstd = new io.airlift.compress.zstd.ZstdOutputStream(out)) {
+            zstd.write(content);
+        }
+        return out.toByteArray();
+    }
+
+    @Test
     void gzipThatIsCutOffIsMalformed() throws IOException {
         byte[] whole = gzip(ITEM);
 
@@ -81,7 +130,6 @@ class EnvelopeTest {
     @CsvSource(delimiter = '|', textBlock = """
                     0000000007 02046B33 1446657272696573 | schema registry
                     4F626A01 04166176726F2E736368656D61  | Avro
-                    28B52FFD 2403190000616263            | zstd
                     504B0304 14000000                    | zip
                     89504E47 0D0A1A0A                    | PNG
                     FFD8FFE0 00104A46                    | JPEG

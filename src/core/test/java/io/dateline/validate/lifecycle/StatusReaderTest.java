@@ -93,9 +93,9 @@ class StatusReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "replaced",
-                "commissioned",
-                "stat:replaced",
+                "superseded",
+                "ordered",
+                "stat:superseded",
                 "gibberish",
                 "usabel",
                 "not usable",
