@@ -76,6 +76,30 @@ class RoomsTest {
     static final ArchRule stepsDoNotKnowEachOther =
             slices().matching("io.dateline.analyse.(*)..").should().notDependOnEachOther();
 
+    @ArchTest
+    static final ArchRule roomsOfFormatsAreFreeOfCycles =
+            slices().matching("io.dateline.decode.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule whatAllFormatsUseKnowsNoFormat = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "io.dateline.decode.item..",
+                    "io.dateline.decode.characters..",
+                    "io.dateline.decode.json..",
+                    "io.dateline.decode.xml..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.dateline.decode.format..",
+                    "io.dateline.decode.agency..",
+                    "io.dateline.decode.feed..",
+                    "io.dateline.decode.html..",
+                    "io.dateline.decode.iptc..",
+                    "io.dateline.decode.mail..",
+                    "io.dateline.decode.plain..",
+                    "io.dateline.decode.wire..");
+
     private static ArchRule room(String name, String... known) {
         String[] allowed = new String[known.length + 1];
         allowed[0] = "io.dateline." + name + "..";
