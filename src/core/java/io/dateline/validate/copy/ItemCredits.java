@@ -13,7 +13,7 @@ final class ItemCredits {
 
     static Credits of(RawItem item, SetApart found) {
         return new Credits(
-                either(item.get(Field.BYLINE), found.byline()),
+                byline(item, found.byline()),
                 either(item.get(Field.CREDIT), found.credit()),
                 dateline(item, found.dateline()),
                 either(item.get(Field.SLUGLINE), null),
@@ -21,6 +21,13 @@ final class ItemCredits {
                 either(item.get(Field.COPYRIGHT), found.copyright()),
                 found.captions(),
                 found.tables());
+    }
+
+    /** The names in the sender's field, without "By" or "Von". */
+    private static @Nullable String byline(RawItem item, @Nullable String found) {
+        String sent = ItemText.line(item.get(Field.BYLINE));
+        String names = Byline.nameIn(sent);
+        return names == null ? either(sent, found) : names;
     }
 
     /** What the sender's dateline field says, else what stood before the copy, else where the item is located. */
