@@ -44,7 +44,7 @@ class HtmlPageTest {
                 </script></head><body>""" + COPY);
 
         assertThat(item.get(Field.HEADLINE)).isEqualTo("Pier opens");
-        assertThat(item.get(Field.VERSION_CREATED)).isEqualTo("2026-11-23T12:00:00Z");
+        assertThat(item.all(Field.VERSION_CREATED)).containsExactly("2026-11-23T10:00:00Z", "2026-11-23T12:00:00Z");
         assertThat(item.get(Field.BYLINE)).isEqualTo("Ana Velt");
     }
 
