@@ -2,6 +2,8 @@ package io.dateline.decode.html;
 
 import io.dateline.article.Assertion.Kind;
 import io.dateline.article.Format;
+import io.dateline.article.Media;
+import io.dateline.article.Media.Rendition;
 import io.dateline.article.RawItem.Field;
 import io.dateline.article.RawItem.Markup;
 import io.dateline.decode.format.Document.Page;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlPage {
     /** JSON-LD's text is taken where the page shows less than this share of it: the rest is fetched by a script. */
     static final double POORER = 0.5;
+
+    /** Digits of a picture's width; nobody shares one a million pixels wide. */
+    private static final int MAX_DIGITS = 6;
 
     private final Document page;
     private final PageMetadata metadata;
@@ -55,6 +60,7 @@ public final class HtmlPage {
                 .set(Field.DESCRIPTION, metadata.first("description"));
         metadata.all("section").stream().distinct().forEach(section -> draft.about(Kind.SUBJECT, section, null));
         metadata.named("article:tag").forEach(draft::keyword);
+        picture();
         body();
         return draft;
     }
@@ -81,7 +87,7 @@ public final class HtmlPage {
     /** What the page calls itself, and what that is relative to where it is relative. */
     private void address() {
         Element base = page.selectFirst("base[href]");
-        addresses.forEach(address -> draft.set(Field.URI, address));
+        addresses.forEach(address -> draft.set(Field.URI, address).set(Field.WEB_URL, BaseAddresses.absolute(address)));
         draft.set(Field.ALT_ID, metadata.first("address"))
                 .set(Field.BASE, base == null ? null : BaseAddresses.absolute(base.attr("href")));
     }
@@ -114,6 +120,23 @@ public final class HtmlPage {
         Element html = page.selectFirst("html");
         String language = html == null ? "" : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
         return language.isBlank() ? null : language;
+    }
+
+    /** The picture that the page is shared with. */
+    private void picture() {
+        String href = metadata.first("picture");
+        if (href != null) {
+            Rendition file = new Rendition(null, href, null, pixels("og:image:width"), pixels("og:image:height"));
+            draft.media(new Media("picture", null, null, null, null, List.of(file)));
+        }
+    }
+
+    private @Nullable Integer pixels(String name) {
+        String written = metadata.named(name).stream().findFirst().orElse("");
+        boolean isNumber = !written.isEmpty()
+                && written.length() <= MAX_DIGITS
+                && written.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isNumber ? Integer.valueOf(written) : null;
     }
 
     private void body() {
