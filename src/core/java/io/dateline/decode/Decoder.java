@@ -14,6 +14,9 @@ public final class Decoder {
     /** 1 MiB: what a Kafka broker takes by default, and some hundred times an average article. */
     public static final int DEFAULT_MAX_BYTES = 1024 * 1024;
 
+    /** 16 MiB: the largest size for which the decoders are tested with hostile input. */
+    public static final int LARGEST_MAX_BYTES = 16 * 1024 * 1024;
+
     private final int maxBytes;
 
     public Decoder() {

@@ -6,6 +6,7 @@ import io.dateline.cli.enrich.Printer;
 import io.dateline.cli.enrich.Source;
 import io.dateline.cli.terminal.ProgressBar;
 import io.dateline.cli.terminal.Terminal;
+import io.dateline.decode.Decoder;
 import io.dateline.enrich.Enricher;
 import io.dateline.enrich.EnricherOptions;
 import io.dateline.validate.Embargoes;
@@ -82,6 +83,13 @@ final class EnrichCommand implements Callable<Integer> {
                     + " named (default: withhold)")
     private Embargoes embargoes = Embargoes.WITHHOLD;
 
+    @Option(
+            names = "--max-bytes",
+            paramLabel = "BYTES",
+            description =
+                    "The largest item read, up to 16777216; web pages run to several megabytes (default: 1048576)")
+    private int maxBytes = Decoder.DEFAULT_MAX_BYTES;
+
     @Mixin
     private final GazetteerOption gazetteer = new GazetteerOption();
 
@@ -96,7 +104,7 @@ final class EnrichCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         boolean shown = lines && sources.size() > 1 && Terminal.onStandardError() && !Terminal.onStandardOutput();
         ProgressBar bar = new ProgressBar(err, shown, "items", sources.size(), System::nanoTime);
-        EnrichRun run = new EnrichRun(enricher, printer(lines), err, System::nanoTime);
+        EnrichRun run = new EnrichRun(enricher, printer(lines), err, maxBytes, System::nanoTime);
         return run.run(sources, contentType, bar) ? 0 : 1;
     }
 
@@ -119,8 +127,13 @@ final class EnrichCommand implements Callable<Integer> {
     }
 
     private Enricher enricher() {
+        if (maxBytes < 1 || maxBytes > Decoder.LARGEST_MAX_BYTES) {
+            throw usage("--max-bytes " + maxBytes + " is no size that can be read. Fix: 1 to "
+                    + Decoder.LARGEST_MAX_BYTES + " bytes.");
+        }
         EnricherOptions options = EnricherOptions.DEFAULT
                 .withEmbargoes(embargoes)
+                .withMaxBytes(maxBytes)
                 .withGazetteer(gazetteer.read(spec))
                 .withGenerate(generate.read(spec));
         if (published == null) {

@@ -2,6 +2,7 @@ package io.dateline.pipeline;
 
 import io.dateline.analyse.entity.link.Gazetteer;
 import io.dateline.analyse.entity.link.GazetteerException;
+import io.dateline.decode.Decoder;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.SmallRyeConfig;
@@ -15,8 +16,7 @@ import java.util.List;
  * Checks the settings before the service starts, so that a wrong one gives a clear message instead of a stack trace.
  */
 public final class ConfigurationCheck {
-    /** 16 MiB: the largest size for which the decoders are tested with hostile input. */
-    private static final long LARGEST_RECORD = 16L << 20;
+    private static final long LARGEST_RECORD = Decoder.LARGEST_MAX_BYTES;
 
     private static final String POLL_INTERVAL = "mp.messaging.incoming.raw.max.poll.interval.ms";
     private static final Duration KAFKAS_POLL_INTERVAL = Duration.ofMinutes(5);

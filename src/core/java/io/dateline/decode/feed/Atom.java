@@ -12,6 +12,8 @@ import io.dateline.decode.item.Items;
 import io.dateline.decode.item.Markups;
 import io.dateline.decode.xml.Element;
 import io.dateline.failure.Checked;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An Atom 1.0 (RFC 4287) or 0.3 entry, alone or those of a feed. */
@@ -39,6 +41,7 @@ public final class Atom {
         draft.set(Field.URI, entry.childText("id"))
                 .set(Field.URI, link)
                 .set(Field.ALT_ID, link)
+                .set(Field.WEB_URL, link)
                 .set(Field.HEADLINE, title(entry.child("title"), draft))
                 .set(Field.VERSION_CREATED, entry.childText("updated"))
                 .set(Field.VERSION_CREATED, entry.childText("modified"))
@@ -60,8 +63,12 @@ public final class Atom {
         surroundings(feed, draft);
         for (Element category : entry.children("category")) {
             String label = category.attribute("label");
-            draft.about(Kind.SUBJECT, label == null ? category.attribute("term") : label, category.attribute("term"));
+            String name = label == null ? category.attribute("term") : label;
+            draft.about(Kind.SUBJECT, name, category.attribute("term")).keyword(name);
         }
+        links(entry, draft);
+        FeedMedia.read(entry, draft);
+        description(entry, draft);
         return draft.done();
     }
 
@@ -86,9 +93,32 @@ public final class Atom {
         }
     }
 
+    private static void links(Element entry, Draft draft) {
+        for (Element link : entry.children("link")) {
+            String rel = link.attribute("rel");
+            if ("enclosure".equals(rel)) {
+                FeedMedia.enclosed(draft, link.attribute("href"), link.attribute("type"));
+            } else if ("related".equals(rel) || "via".equals(rel)) {
+                draft.related(rel, link.attribute("href"));
+            }
+        }
+    }
+
+    /** What a video is about, where an entry has no text of its own. */
+    private static void description(Element entry, Draft draft) {
+        Element group = entry.child(FeedMedia.MEDIA, "group");
+        draft.body((group == null ? entry : group).childText(FeedMedia.MEDIA, "description"), Markup.PLAIN);
+    }
+
     private static @Nullable String author(Element of) {
-        Element author = of.child("author");
-        return author == null ? null : author.childText("name");
+        List<String> names = of.children("author").stream()
+                .map(author -> author.childText("name"))
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        return names.isEmpty() ? null : String.join(", ", names);
     }
 
     private static @Nullable String link(Element entry) {

@@ -44,6 +44,7 @@ public final class JsonFeed {
         Draft draft = new Draft(Format.JSON_FEED);
         draft.set(Field.URI, item.text("id", "url"))
                 .set(Field.ALT_ID, item.text("url"))
+                .set(Field.WEB_URL, item.text("url"))
                 .set(Field.LANGUAGE, item.text("language"))
                 .set(Field.VERSION_CREATED, item.texts(List.of("datemodified", "datepublished")))
                 .set(Field.FIRST_CREATED, item.text("datepublished"))
@@ -54,7 +55,13 @@ public final class JsonFeed {
                 .body(item.text("contenttext"), Markup.PLAIN);
         JsonNode tags = item.get("tags");
         if (tags != null && tags.isArray()) {
-            tags.forEach(tag -> draft.about(Kind.SUBJECT, Members.name(tag), null));
+            tags.forEach(
+                    tag -> draft.about(Kind.SUBJECT, Members.name(tag), null).keyword(Members.name(tag)));
+        }
+        draft.related("related", item.text("externalurl"));
+        FeedMedia.enclosed(draft, item.text("image", "bannerimage"), "image/*");
+        for (Members attachment : item.objects("attachments")) {
+            FeedMedia.enclosed(draft, attachment.text("url"), attachment.text("mimetype"));
         }
         if (feed != null) {
             draft.set(Field.BASE, BaseAddresses.absolute(feed.text("homepageurl")))

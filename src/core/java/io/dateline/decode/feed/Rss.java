@@ -21,7 +21,8 @@ public final class Rss {
     private static final String CONTENT = "http://purl.org/rss/1.0/modules/content/";
     private static final String DC = "http://purl.org/dc/elements/1.1/";
     private static final String DCTERMS = "http://purl.org/dc/terms/";
-    private static final String MEDIA = "http://search.yahoo.com/mrss/";
+    private static final String FEEDBURNER = "http://rssnamespace.org/feedburner/ext/1.0";
+    private static final String ITUNES = "http://www.itunes.com/dtds/podcast-1.0.dtd";
     private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
     private Rss() {}
@@ -59,13 +60,27 @@ public final class Rss {
                 .set(Field.URI, link)
                 .set(Field.ALT_ID, link)
                 .set(Field.HEADLINE, Titles.html(plain(item, "title"), draft))
+                .set(Field.WEB_URL, item.childText(FEEDBURNER, "origLink"))
+                .set(Field.WEB_URL, link)
+                .set(Field.WEB_URL, permalink(item))
                 .set(Field.HEADLINE, item.childText(DC, "title"))
+                .set(Field.HEADLINE, item.childText(ITUNES, "title"))
+                .set(Field.HEADLINE, item.childText(FeedMedia.MEDIA, "title"))
                 .set(Field.VERSION_CREATED, item.childText(DCTERMS, "modified"))
                 .set(Field.VERSION_CREATED, plain(item, "pubDate"))
                 .set(Field.VERSION_CREATED, item.childText(DC, "date"))
+                .set(Field.VERSION_CREATED, item.childText(ATOM, "updated"))
+                .set(Field.VERSION_CREATED, item.childText(ATOM, "published"))
+                .set(Field.VERSION_CREATED, item.childText(DCTERMS, "issued"))
+                .set(Field.VERSION_CREATED, item.childText(DCTERMS, "created"))
                 .set(Field.FIRST_CREATED, plain(item, "pubDate"))
-                .set(Field.BYLINE, item.childText(DC, "creator"))
-                .set(Field.BYLINE, plain(item, "author"))
+                .set(Field.FIRST_CREATED, item.childText(ATOM, "published"))
+                .set(Field.FIRST_CREATED, item.childText(DCTERMS, "issued"))
+                .set(Field.FIRST_CREATED, item.childText(DCTERMS, "created"))
+                .set(Field.BYLINE, creators(item))
+                .set(Field.BYLINE, named(plain(item, "author")))
+                .set(Field.BYLINE, item.childText(ITUNES, "author"))
+                .set(Field.BYLINE, atomAuthor(item))
                 .set(Field.SOURCE, plain(item, "source"))
                 .set(Field.LANGUAGE, item.childText(DC, "language"))
                 .set(Field.LANGUAGE, item.language())
@@ -74,11 +89,8 @@ public final class Rss {
         body(item, draft);
         base(item, channel, draft);
         channel(channel, draft);
-        item.children("category").forEach(category -> draft.about(Kind.SUBJECT, category.text(), null));
-        for (Element subject : item.children("subject")) {
-            draft.about(Kind.SUBJECT, subject.text(), null);
-        }
-        captions(item, draft);
+        subjects(item, draft);
+        FeedMedia.read(item, draft);
         return draft.done();
     }
 
@@ -89,6 +101,10 @@ public final class Rss {
         draft.body(xhtml == null ? null : xhtml.innerHtml(), Markup.HTML);
         Element description = own(item, "description");
         draft.body(description == null ? null : description.html(), Markup.HTML);
+        Element atom = item.child(ATOM, "content");
+        draft.body(atom == null ? null : atom.html(), Markup.HTML);
+        Element summary = item.child(ITUNES, "summary");
+        draft.body(summary == null ? null : summary.html(), Markup.HTML);
     }
 
     /** The feed an aggregator took the item from, before the aggregator's own: ids were given there. */
@@ -114,13 +130,50 @@ public final class Rss {
         }
     }
 
-    private static void captions(Element item, Draft draft) {
-        for (Element media : item.children("content")) {
-            if (media.namespace().equals(MEDIA)) {
-                draft.caption(media.childText(MEDIA, "description"));
+    private static void subjects(Element item, Draft draft) {
+        for (String name : new String[] {"category", "subject"}) {
+            for (Element subject : item.children(name)) {
+                draft.about(Kind.SUBJECT, subject.text(), null).keyword(subject.text());
             }
         }
-        draft.caption(item.childText(MEDIA, "description"));
+        for (String namespace : new String[] {ITUNES, FeedMedia.MEDIA}) {
+            String keywords = item.childText(namespace, "keywords");
+            if (keywords != null) {
+                List.of(keywords.split(",", Draft.MAX_ASSERTIONS)).forEach(draft::keyword);
+            }
+        }
+    }
+
+    /** A guid that is not said to be no link and is an address. */
+    private static @Nullable String permalink(Element item) {
+        Element guid = own(item, "guid");
+        return guid == null || "false".equals(guid.attribute("isPermaLink"))
+                ? null
+                : BaseAddresses.absolute(guid.text());
+    }
+
+    private static @Nullable String creators(Element item) {
+        List<String> names = item.children("creator").stream()
+                .filter(creator ->
+                        creator.namespace().equals(DC) && !creator.text().isBlank())
+                .map(creator -> creator.text().strip())
+                .distinct()
+                .toList();
+        return names.isEmpty() ? null : String.join(", ", names);
+    }
+
+    private static @Nullable String atomAuthor(Element item) {
+        Element author = item.child(ATOM, "author");
+        return author == null ? null : author.childText("name");
+    }
+
+    /** RSS has the address of an author with the name in brackets behind it: {@code ana@corvo.example (Ana Velt)}. */
+    private static @Nullable String named(@Nullable String author) {
+        int open = author == null ? -1 : author.indexOf('(');
+        int close = author == null ? -1 : author.lastIndexOf(')');
+        return author != null && open > 0 && close > open + 1 && author.lastIndexOf('@', open) > 0
+                ? author.substring(open + 1, close)
+                : author;
     }
 
     /** The text of a child of RSS itself, whatever RSS release's namespace it is in, not a module's of the same name. */

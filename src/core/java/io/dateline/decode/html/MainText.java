@@ -1,177 +1,125 @@
 package io.dateline.decode.html;
 
-import java.util.IdentityHashMap;
+import io.dateline.decode.html.ElementNames.Role;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the article on a page. Every paragraph gives points for its length and commas to its parent and half as many to
- * the parent's parent; the element with most points, less the share of its text that stands in links, holds the article,
- * and those of its siblings that look like it belong to it (the idea of Arc90's Readability, 2009). Before that what is
- * boilerplate goes: menus, share bars, lists of links. All lengths are measured in one pass, see {@link PageMeasures}.
+ * Finds the article on a page. What declares itself the article's text is believed when it holds a good part of what the
+ * page has to read; else the paragraphs decide, see {@link Paragraphs}. Before that {@link Boilerplate} goes. All lengths
+ * are measured in one pass, see {@link PageMeasures}.
  */
-public final class MainText {
-    private static final String NEVER = "script, style, noscript, template, iframe, object, embed, svg, canvas, nav,"
-            + " button, input, select, textarea, aside, footer, dialog, [hidden], [aria-hidden=true],"
-            + " [role=navigation], [role=complementary], [role=banner], [role=dialog], [style*=display:none],"
-            + " [style*='display: none'], [style*=visibility:hidden], [style*='visibility: hidden']";
-
-    private static final List<String> BOILERPLATE = List.of(
-            "share",
-            "social",
-            "related",
-            "recommend",
-            "promo",
-            "newsletter",
-            "subscribe",
-            "comment",
-            "sidebar",
-            "breadcrumb",
-            "advert",
-            "sponsor",
-            "outbrain",
-            "taboola",
-            "cookie",
-            "popup",
-            "paywall",
-            "read-more",
-            "readmore",
-            "more-stories",
-            "most-read",
-            "popular",
-            "trending",
-            "tags",
-            "author-bio",
-            "toolbar",
-            "footer");
-
-    /** Boilerplate has less text than this; an article in a div of such a name has more. In characters. */
-    public static final int MAX_BOILERPLATE = 600;
-
+final class MainText {
     /** An element that declares itself the article is believed if it has at least this much text. In characters. */
-    public static final int MIN_DECLARED = 250;
+    static final int MIN_DECLARED = 250;
 
-    /** A paragraph with less text says nothing about where the article is. In characters. */
-    public static final int MIN_PARAGRAPH = 25;
+    /** One part in so many of the page's copy is the least that a declared article holds. */
+    static final int LEAST_SHARE = 4;
 
-    /** A sibling paragraph with at least this much text belongs to the article. In characters. */
-    public static final int MIN_SIBLING = PageMeasures.MIN_COPY;
+    /** Parts of an article that a page cut up; more are a list of teasers. */
+    static final int MAX_PARTS = 40;
 
-    /** An ancestor with this many times the copy holds parts of the article that were cut off. */
-    public static final double WORTH_RISING = 1.4;
+    private final Element body;
+    private final PageMeasures measures;
 
-    private MainText() {}
+    private MainText(Element body) {
+        this.body = body;
+        this.measures = PageMeasures.of(body);
+    }
 
-    /** The article as HTML, or the whole body when nothing stands out; null when there is no text. */
-    public static @Nullable String of(Document page) {
-        page.select(NEVER).remove();
+    /** The article as HTML, or the whole body when nothing stands out; null when there is no text. Changes the page. */
+    static @Nullable String of(Document page) {
+        Boilerplate.remove(page);
         Element body = page.body();
-        removeBoilerplate(body, PageMeasures.of(body));
-        removeLinkLists(body, PageMeasures.of(body));
-        PageMeasures measures = PageMeasures.of(body);
-        Element declared = declared(page, measures);
-        String html = declared == null ? best(body, measures) : declared.outerHtml();
-        return body.hasText() ? (html == null ? body.outerHtml() : html) : null;
-    }
-
-    private static void removeBoilerplate(Element body, PageMeasures measures) {
-        for (Element element : body.select("[class], [id]")) {
-            String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-            if (BOILERPLATE.stream().anyMatch(names::contains)
-                    && !measures.holdsArticle(element)
-                    && (measures.text(element) < MAX_BOILERPLATE || measures.linkDensity(element) > 0.5)) {
-                element.remove();
-            }
+        if (!body.hasText()) {
+            return null;
         }
-    }
-
-    /** Blocks that are mostly links and hold no copy. */
-    private static void removeLinkLists(Element body, PageMeasures measures) {
-        for (Element block : body.select("ul, ol, div, section, table, h2, h3, h4")) {
-            double density = measures.linkDensity(block);
-            boolean hasCopy = measures.text(block) * (1 - density) >= PageMeasures.MIN_COPY;
-            if (density > 0.6 && !hasCopy && measures.copy(block) == 0) {
-                block.remove();
-            }
-        }
-    }
-
-    /** The only element marked as article body or article, if it has text enough. */
-    private static @Nullable Element declared(Document page, PageMeasures measures) {
-        for (String marked : new String[] {"[itemprop=articleBody]", "article", "main"}) {
-            List<Element> found = page.select(marked);
-            if (found.size() == 1
-                    && measures.text(found.get(0)) >= MIN_DECLARED
-                    && measures.linkDensity(found.get(0)) < 0.5) {
-                return found.get(0);
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable String best(Element body, PageMeasures measures) {
-        IdentityHashMap<Element, Double> points = new IdentityHashMap<>();
-        for (Element paragraph : body.select("p, pre, td, blockquote")) {
-            Element parent = paragraph.parent();
-            if (measures.text(paragraph) >= MIN_PARAGRAPH && parent != null) {
-                double score = 1 + Math.min(3, measures.text(paragraph) / 100) + measures.commas(paragraph);
-                points.merge(parent, score, Double::sum);
-                Element grandparent = parent.parent();
-                if (grandparent != null) {
-                    points.merge(grandparent, score / 2, Double::sum);
-                }
-            }
-        }
-        points.replaceAll((element, score) -> score * (1 - measures.linkDensity(element)));
-        Element best = highest(body, points);
-        return best == null ? null : withSiblings(risen(best, measures), points, measures);
-    }
-
-    /** Pages cut long articles up by advertisements: go up while that wins a good part of the copy. */
-    private static Element risen(Element best, PageMeasures measures) {
-        Element chosen = best;
-        for (Element above = best.parent(); above != null; above = above.parent()) {
-            if (measures.copy(above) > measures.copy(chosen) * WORTH_RISING) {
-                chosen = above;
-            }
-        }
-        return chosen;
-    }
-
-    /** In document order, so that a tie always falls the same way. */
-    private static @Nullable Element highest(Element body, IdentityHashMap<Element, Double> points) {
-        Element best = null;
-        double most = 0;
-        for (Element element : body.getAllElements()) {
-            double score = points.getOrDefault(element, 0.0);
-            if (score > most) {
-                most = score;
-                best = element;
-            }
-        }
-        return best;
-    }
-
-    private static String withSiblings(Element best, IdentityHashMap<Element, Double> points, PageMeasures measures) {
-        Element parent = best.parent();
-        if (parent == null || best.normalName().equals("body")) {
-            return best.outerHtml();
-        }
-        double enough = Math.max(10, points.getOrDefault(best, 0.0) / 5);
+        MainText text = new MainText(body);
+        List<Element> chosen = text.chosen();
+        Leftovers.remove(chosen);
         StringBuilder html = new StringBuilder();
-        for (Element sibling : parent.children()) {
-            boolean isParagraph = sibling.normalName().equals("p")
-                    && measures.text(sibling) >= MIN_SIBLING
-                    && measures.linkDensity(sibling) < 0.25;
-            if (sibling.siblingIndex() == best.siblingIndex()
-                    || isParagraph
-                    || points.getOrDefault(sibling, 0.0) >= enough) {
-                html.append(sibling.outerHtml());
+        chosen.forEach(part -> html.append(part.outerHtml()));
+        return html.toString();
+    }
+
+    private List<Element> chosen() {
+        for (List<Element> declared : List.of(
+                outermost(body.select("[itemprop~=articleBody]")),
+                outermost(stories()),
+                largest(body.select("article")),
+                largest(body.select("main, [role=main]")))) {
+            if (isBelieved(declared)) {
+                return declared;
             }
         }
-        return html.toString();
+        return new Paragraphs(body, measures).best();
+    }
+
+    private List<Element> stories() {
+        List<Element> stories = new ArrayList<>();
+        for (Element element : body.select("[class], [id]")) {
+            if (ElementNames.of(element).has(Role.STORY)) {
+                stories.add(element);
+            }
+        }
+        return stories;
+    }
+
+    private boolean isBelieved(List<Element> parts) {
+        int text = 0;
+        int copy = 0;
+        double links = 0;
+        for (Element part : parts) {
+            text += measures.text(part);
+            copy += measures.copy(part);
+            links += measures.text(part) * measures.linkDensity(part);
+        }
+        return text >= MIN_DECLARED && links < 0.5 * text && copy * LEAST_SHARE >= measures.copy(body);
+    }
+
+    /** Those that stand in no other of them: all parts of an article that was cut up, else the largest of them. */
+    private List<Element> outermost(List<Element> found) {
+        List<Element> outer = new ArrayList<>();
+        Element last = null;
+        for (Element element : found) {
+            if (last == null || !isWithin(element, last)) {
+                outer.add(element);
+                last = element;
+            }
+        }
+        boolean cutUp = outer.size() <= MAX_PARTS && (isOne(outer, Element::parent) || isOne(outer, MainText::article));
+        return cutUp ? outer : largest(outer);
+    }
+
+    private static boolean isOne(List<Element> parts, Function<Element, @Nullable Element> holder) {
+        Element first = parts.isEmpty() ? null : holder.apply(parts.get(0));
+        return first != null && parts.stream().allMatch(part -> first == holder.apply(part));
+    }
+
+    private static @Nullable Element article(Element part) {
+        return part.closest("article");
+    }
+
+    private static boolean isWithin(Element element, Element other) {
+        for (Element above = element; above != null; above = above.parent()) {
+            if (above == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Element> largest(List<Element> found) {
+        Element largest = null;
+        for (Element element : found) {
+            if (largest == null || measures.copy(element) > measures.copy(largest)) {
+                largest = element;
+            }
+        }
+        return largest == null ? List.of() : List.of(largest);
     }
 }

@@ -1,6 +1,8 @@
 package io.dateline.decode.html;
 
+import io.dateline.decode.html.ElementNames.Role;
 import java.util.IdentityHashMap;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -8,9 +10,17 @@ import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /** How much text, and how much of it in links, each element of a page holds: one pass from the leaves up, so linear. */
-public final class PageMeasures implements NodeVisitor {
+final class PageMeasures implements NodeVisitor {
     /** A paragraph with less text may be a menu's or a teaser's. In characters. */
-    public static final int MIN_COPY = 80;
+    static final int MIN_COPY = 80;
+
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em", "font",
+            "i", "img", "ins", "kbd", "label", "mark", "nobr", "q", "s", "samp", "small", "span", "strike", "strong",
+            "sub", "sup", "time", "tt", "u", "var", "wbr");
+
+    /** Elements in one line of text: a line of ten tags has some thirty. */
+    static final int MAX_IN_LINE = 60;
 
     private static final Measure NOTHING = new Measure();
 
@@ -22,48 +32,90 @@ public final class PageMeasures implements NodeVisitor {
         private int links;
         private int commas;
         private int copy;
-        private boolean article;
+        private int elements;
+        private boolean story;
+        private boolean quotation;
+
+        /** Text that stands in no block inside this element, and what of it stands in links. */
+        private int loose;
+
+        private int looseLinks;
+        private int blocks;
 
         private void add(Measure other) {
             text += other.text;
             links += other.links;
             commas += other.commas;
             copy += other.copy;
-            article |= other.article;
+            elements += other.elements + 1;
+            story |= other.story;
+            quotation |= other.quotation;
+        }
+
+        private void addLoose(Measure other) {
+            loose += other.loose;
+            looseLinks += other.looseLinks;
+            blocks += other.blocks;
         }
     }
 
     private PageMeasures() {}
 
-    public static PageMeasures of(Element root) {
+    static PageMeasures of(Element root) {
         PageMeasures measures = new PageMeasures();
         root.traverse(measures);
         return measures;
     }
 
     /** Characters of text inside, white space apart. */
-    public int text(Element element) {
+    int text(Element element) {
         return measure(element).text;
     }
 
-    public int commas(Element element) {
+    int commas(Element element) {
         return measure(element).commas;
     }
 
     /** Characters of text in paragraphs long enough, and with few enough links, to be an article's. */
-    public int copy(Element element) {
+    int copy(Element element) {
         return measure(element).copy;
     }
 
+    /** Characters of text that stands in no block inside the element. */
+    int loose(Element element) {
+        return measure(element).loose;
+    }
+
+    /** Whether other blocks stand in it. */
+    boolean holdsBlocks(Element element) {
+        return measure(element).blocks > 0;
+    }
+
     /** The share of the text that stands in links, 0 to 1. */
-    public double linkDensity(Element element) {
+    double linkDensity(Element element) {
         Measure measure = measure(element);
         return measure.text == 0 ? 0 : (double) measure.links / measure.text;
     }
 
-    /** Whether it is, or holds, an element that declares itself the article or the main part. */
-    public boolean holdsArticle(Element element) {
-        return measure(element).article || element.normalName().equals("body");
+    /** Whether it is, or holds, the main heading or an element that declares itself the story. */
+    boolean holdsStory(Element element) {
+        return measure(element).story || element.normalName().equals("body");
+    }
+
+    /** Whether it is, or holds, a quotation or a quoted post. */
+    boolean holdsQuotation(Element element) {
+        return measure(element).quotation;
+    }
+
+    /** Whether it has some text, at most so much, and few enough elements for a line of it. */
+    boolean isLine(Element element, int maxText) {
+        Measure measure = measure(element);
+        return measure.text > 0 && measure.text <= maxText && measure.elements <= MAX_IN_LINE;
+    }
+
+    /** Whether an element is part of a line of text. */
+    static boolean isInline(Element element) {
+        return INLINE.contains(element.normalName());
     }
 
     private Measure measure(Element element) {
@@ -74,8 +126,11 @@ public final class PageMeasures implements NodeVisitor {
     public void head(Node node, int depth) {
         if (node instanceof Element element) {
             Measure measure = new Measure();
-            measure.article = element.normalName().equals("article")
-                    || element.normalName().equals("main");
+            measure.story = element.normalName().equals("h1")
+                    || element.normalName().equals("main")
+                    || element.attr("itemprop").equals("articleBody")
+                    || (element.hasAttr("class") && ElementNames.of(element).has(Role.STORY));
+            measure.quotation = element.normalName().equals("blockquote");
             byElement.put(element, measure);
             openLinks += element.normalName().equals("a") ? 1 : 0;
         } else if (node instanceof TextNode text) {
@@ -94,20 +149,30 @@ public final class PageMeasures implements NodeVisitor {
             length += Character.isWhitespace(c) ? 0 : 1;
             measure.commas += c == ',' || c == '،' || c == '、' || c == '，' ? 1 : 0;
         }
+        int linked = openLinks > 0 ? length : 0;
         measure.text += length;
-        measure.links += openLinks > 0 ? length : 0;
+        measure.links += linked;
+        measure.loose += length;
+        measure.looseLinks += linked;
     }
 
     @Override
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
             openLinks -= element.normalName().equals("a") ? 1 : 0;
-            if (element.normalName().equals("p") && text(element) >= MIN_COPY && linkDensity(element) < 0.25) {
-                measure(element).copy = text(element);
+            Measure measure = measure(element);
+            boolean inline = isInline(element);
+            if (!inline && measure.loose >= MIN_COPY && measure.looseLinks * 4 < measure.loose) {
+                measure.copy += measure.loose;
             }
             Measure above = byElement.get(element.parent());
             if (above != null) {
-                above.add(measure(element));
+                above.add(measure);
+                if (inline) {
+                    above.addLoose(measure);
+                } else {
+                    above.blocks++;
+                }
             }
         }
     }

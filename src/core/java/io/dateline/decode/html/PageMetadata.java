@@ -1,26 +1,38 @@
 package io.dateline.decode.html;
 
+import io.dateline.words.WordKinds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** The meta elements of a page by property, name or itemprop, in lower case, dots as colons; in their order. */
-public record PageMetadata(Map<String, List<String>> byName) {
-    public static PageMetadata of(Document page) {
+/**
+ * The meta elements of a page by folded name, in their order; where some are named by {@code property}, OpenGraph's and
+ * RDFa's own attribute, others of the same name do not count. What each name means stands in {@code /decode/page-meta.tsv}.
+ */
+record PageMetadata(Map<String, List<String>> byName) {
+    /** Names one element may have: RDFa lists a property of each vocabulary, seldom more than three. */
+    private static final int MAX_NAMES = 8;
+
+    private static final WordKinds NAMES = WordKinds.phrases("/decode/page-meta.tsv");
+
+    static PageMetadata of(Document page) {
         Map<String, List<String>> byName = new HashMap<>();
-        for (Element meta : page.select("meta[content]")) {
-            String content = meta.attr("content");
-            for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
-                for (String name :
-                        meta.attr(attribute).toLowerCase(Locale.ROOT).strip().split(" ", 8)) {
-                    if (!name.isEmpty() && !content.isBlank()) {
-                        byName.computeIfAbsent(name.replace('.', ':'), none -> new ArrayList<>())
-                                .add(content.strip());
+        Elements metas = page.select("meta[content]");
+        for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
+            Set<String> surer = Set.copyOf(byName.keySet());
+            for (Element meta : metas) {
+                String content = meta.attr("content").strip();
+                for (String name : meta.attr(attribute).strip().split("\\s", MAX_NAMES)) {
+                    if (!name.isEmpty() && !content.isEmpty() && !surer.contains(folded(name))) {
+                        byName.computeIfAbsent(folded(name), none -> new ArrayList<>())
+                                .add(content);
                     }
                 }
             }
@@ -28,18 +40,30 @@ public record PageMetadata(Map<String, List<String>> byName) {
         return new PageMetadata(byName);
     }
 
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('.', ':').replace("-", "").replace("_", "");
+    }
+
+    /**
+     * @param kind a kind of {@code page-meta.tsv}
+     */
     @Nullable
-    public String first(List<String> names) {
-        List<String> all = all(names);
+    String first(String kind) {
+        List<String> all = all(kind);
         return all.isEmpty() ? null : all.get(0);
     }
 
-    /** What the elements of those names say, in the order of the names. */
-    public List<String> all(List<String> names) {
+    /** What the elements of a kind say, in the order of the names. */
+    List<String> all(String kind) {
         List<String> all = new ArrayList<>();
-        for (String name : names) {
-            all.addAll(byName.getOrDefault(name, List.of()));
+        for (String name : NAMES.list(kind)) {
+            all.addAll(named(name));
         }
         return all;
+    }
+
+    /** What the elements of one name say. */
+    List<String> named(String name) {
+        return byName.getOrDefault(folded(name), List.of());
     }
 }

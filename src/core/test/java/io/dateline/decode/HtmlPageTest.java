@@ -3,6 +3,7 @@ package io.dateline.decode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.article.Format;
+import io.dateline.article.Media.Rendition;
 import io.dateline.article.RawItem;
 import io.dateline.article.RawItem.Field;
 import io.dateline.article.Warning.Kind;
@@ -44,7 +45,7 @@ class HtmlPageTest {
                 </script></head><body>""" + COPY);
 
         assertThat(item.get(Field.HEADLINE)).isEqualTo("Pier opens");
-        assertThat(item.get(Field.VERSION_CREATED)).isEqualTo("2026-11-23T12:00:00Z");
+        assertThat(item.all(Field.VERSION_CREATED)).containsExactly("2026-11-23T10:00:00Z", "2026-11-23T12:00:00Z");
         assertThat(item.get(Field.BYLINE)).isEqualTo("Ana Velt");
     }
 
@@ -95,5 +96,20 @@ class HtmlPageTest {
                 + COPY.replace("northern", "southern") + "</div></div></body></html>");
 
         assertThat(item.body().content()).contains("northern pier").contains("southern pier");
+    }
+
+    @Test
+    void theSharedPictureAndTheAddressGoAlong() {
+        RawItem item = Decoding.item("""
+                <html><head><title>Pier opens</title><link rel=canonical href="https://corvo.example/pier">
+                <meta property="og:image" content="https://corvo.example/p.jpg"><meta property="og:image:width" content="1200">
+                <meta property="og:image:height" content="wide"><meta property="article:section" content="Ports">
+                <meta property="article:tag" content="ferries"></head><body>""" + COPY);
+
+        assertThat(item.get(Field.WEB_URL)).isEqualTo("https://corvo.example/pier");
+        assertThat(item.lists().media().get(0).renditions())
+                .containsExactly(new Rendition(null, "https://corvo.example/p.jpg", null, 1200, null));
+        assertThat(item.lists().keywords()).containsExactly("ferries");
+        assertThat(item.assertions()).extracting("name").containsExactly("Ports");
     }
 }

@@ -2,7 +2,6 @@ package io.dateline.cli.enrich;
 
 import io.dateline.cli.terminal.ProgressBar;
 import io.dateline.cli.terminal.Screen;
-import io.dateline.decode.Decoder;
 import io.dateline.enrich.Enricher;
 import io.dateline.enrich.Enricher.Outcome;
 import io.dateline.enrich.Enricher.Published;
@@ -21,21 +20,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Enriches one source after the other. Events go to the printer; each rejection is one line on standard error. */
 public final class EnrichRun {
-    /** One byte more than is ever read as an item, so that a larger one is seen to be too large. */
-    private static final int MOST = Decoder.DEFAULT_MAX_BYTES + 1;
-
     private final Enricher enricher;
     private final Printer printer;
     private final PrintWriter err;
     private final LongSupplier nanos;
+    private final int maxBytes;
 
     /**
+     * @param maxBytes the largest item that the enricher reads
      * @param nanos a clock that only goes forward
      */
-    public EnrichRun(Enricher enricher, Printer printer, PrintWriter err, LongSupplier nanos) {
+    public EnrichRun(Enricher enricher, Printer printer, PrintWriter err, int maxBytes, LongSupplier nanos) {
         this.enricher = enricher;
         this.printer = printer;
         this.err = err;
+        this.maxBytes = maxBytes;
         this.nanos = nanos;
     }
 
@@ -56,7 +55,8 @@ public final class EnrichRun {
     private boolean run(Source source, @Nullable String contentType, ProgressBar bar) throws IOException {
         byte[] bytes;
         try {
-            bytes = source.read(MOST);
+            // One byte more than is read as an item, so that a larger one is seen to be too large.
+            bytes = source.read(maxBytes + 1);
         } catch (IOException unreadable) {
             return complain(
                     bar,

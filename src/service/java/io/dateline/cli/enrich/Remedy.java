@@ -10,7 +10,7 @@ final class Remedy {
     static String of(Reason reason) {
         return switch (reason) {
             case EMPTY -> "give a file with content";
-            case TOO_LARGE -> "send one item a file, without embedded media";
+            case TOO_LARGE -> "send one item a file, without embedded media, or raise --max-bytes";
             case NOT_UTF8 -> "convert it to UTF-8 or name its charset: --content-type 'text/plain; charset=...'";
             case UNKNOWN_CHARSET -> "convert it to UTF-8, or correct the charset it declares";
             case UNKNOWN_FORMAT ->

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class EnrichCommandTest {
@@ -72,5 +74,12 @@ class EnrichCommandTest {
     void dateThatIsNoneIsWrongUsage() {
         assertThat(run("enrich", "--published", "yesterday", "pom.xml")).isEqualTo(2);
         assertThat(err.toString()).contains("--published yesterday is no date. Fix: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "16777217"})
+    void aSizeThatCannotBeReadIsWrongUsage(String size) {
+        assertThat(run("enrich", "--max-bytes", size, "pom.xml")).isEqualTo(2);
+        assertThat(err.toString()).contains("--max-bytes " + size, "Fix: 1 to 16777216 bytes");
     }
 }

@@ -8,6 +8,7 @@ import io.dateline.cli.terminal.Ink;
 import io.dateline.cli.terminal.ProgressBar;
 import io.dateline.decode.Decoder;
 import io.dateline.enrich.Enricher;
+import io.dateline.enrich.EnricherOptions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,7 +39,8 @@ class EnrichRunTest {
     private boolean run(Printer printer, @Nullable String contentType, Source... sources) throws IOException {
         PrintWriter errors = new PrintWriter(err, true);
         ProgressBar bar = new ProgressBar(errors, false, "items", sources.length, () -> 0);
-        return new EnrichRun(ENRICHER, printer, errors, () -> 0).run(List.of(sources), contentType, bar);
+        return new EnrichRun(ENRICHER, printer, errors, Decoder.DEFAULT_MAX_BYTES, () -> 0)
+                .run(List.of(sources), contentType, bar);
     }
 
     private boolean runJson(Source... sources) throws IOException {
@@ -152,5 +154,19 @@ class EnrichRunTest {
                         .at("/provenance/input/format")
                         .asText())
                 .isEqualTo("text");
+    }
+
+    @Test
+    void aLargerLimitReadsALargerItem() throws IOException {
+        int limit = 2 * Decoder.DEFAULT_MAX_BYTES;
+        Enricher large = Enricher.load(EnricherOptions.DEFAULT.withMaxBytes(limit));
+        PrintWriter errors = new PrintWriter(err, true);
+        ProgressBar bar = new ProgressBar(errors, false, "items", 1, () -> 0);
+        EnrichRun run = new EnrichRun(large, new Printer.JsonLines(out), errors, limit, () -> 0);
+
+        assertThat(run.run(List.of(in(ITEM + " ".repeat(limit - 100))), null, bar))
+                .isTrue();
+        assertThat(run.run(List.of(in(ITEM + " ".repeat(limit))), null, bar)).isFalse();
+        assertThat(err.toString()).contains("too_large");
     }
 }

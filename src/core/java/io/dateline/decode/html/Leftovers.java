@@ -1,0 +1,89 @@
+package io.dateline.decode.html;
+
+import io.dateline.words.WordKinds;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Takes out of an article the lines that lead to other pages, and headings that nothing follows. The words stand in
+ * {@code /decode/page-lines.tsv}.
+ */
+final class Leftovers {
+    /** A line that leads elsewhere has fewer characters: a headline and "Read more". */
+    static final int MAX_LINE = 250;
+
+    /** A text of so many characters is a paragraph and no line of names and dates. */
+    private static final int MAX_DATED = 130;
+
+    /** The share of a line that stands in links when it leads elsewhere. */
+    private static final double ALL_LINK = 0.8;
+
+    private static final WordKinds WORDS = WordKinds.phrases("/decode/page-lines.tsv");
+    private static final Set<String> WHOLE = Set.copyOf(WORDS.list("whole"));
+    private static final List<String> LEADS = WORDS.list("lead");
+
+    private Leftovers() {}
+
+    static void remove(List<Element> parts) {
+        for (Element part : parts) {
+            PageMeasures measures = PageMeasures.of(part);
+            headLines(part, measures);
+            for (Element line : part.select("p, div, h2, h3, h4, h5, h6, li, blockquote, span, strong, figure")) {
+                if (line != part && measures.isLine(line, MAX_LINE) && isLeftover(line, measures)) {
+                    line.remove();
+                }
+            }
+        }
+        tail(parts);
+    }
+
+    private static boolean isLeftover(Element line, PageMeasures measures) {
+        String text = line.text().strip().toLowerCase(Locale.ROOT);
+        int end = text.length();
+        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        double links = measures.linkDensity(line);
+        boolean isWhole = WHOLE.contains(text.substring(0, end))
+                && (links > 0.5 || !line.normalName().startsWith("s"));
+        return isWhole || (links > 0.3 && LEADS.stream().anyMatch(text::startsWith));
+    }
+
+    /** Lines above the first paragraph that show a day: when it was published, and often by whom. */
+    private static void headLines(Element part, PageMeasures measures) {
+        for (Element line : part.getAllElements()) {
+            boolean isLeaf = !PageMeasures.isInline(line) && !measures.holdsBlocks(line) && line != part;
+            if (isLeaf && measures.loose(line) >= MAX_DATED) {
+                return;
+            }
+            if (isLeaf && measures.isLine(line, MAX_DATED) && WrittenDates.first(line.text()) != null) {
+                line.remove();
+            }
+        }
+    }
+
+    /** Headings at the end, and lines there that are nothing but links. */
+    private static void tail(List<Element> parts) {
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            PageMeasures measures = PageMeasures.of(parts.get(i));
+            List<Element> all = parts.get(i).getAllElements();
+            for (int k = all.size() - 1; k > 0; k--) {
+                Element last = all.get(k);
+                if (PageMeasures.isInline(last) || measures.loose(last) == 0) {
+                    continue;
+                }
+                if (!isHeading(last) && measures.linkDensity(last) < ALL_LINK) {
+                    return;
+                }
+                last.remove();
+            }
+        }
+    }
+
+    private static boolean isHeading(Element element) {
+        String name = element.normalName();
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '2' && name.charAt(1) <= '6';
+    }
+}

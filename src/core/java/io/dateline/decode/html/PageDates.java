@@ -1,0 +1,106 @@
+package io.dateline.decode.html;
+
+import io.dateline.decode.html.ElementNames.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a page was published, as written, the surest first: what it says of itself, its markup, its address, and the days
+ * that it shows by its headline.
+ */
+final class PageDates {
+    /** Shown days handed on: one by the headline, and two if that cannot be read. */
+    static final int MAX_SHOWN = 3;
+
+    /** Elements looked at for a shown day: real pages name theirs near the top. */
+    static final int MAX_PLACES = 500;
+
+    /** Elements with text after the main heading whose day is taken for the article's, whatever their names. */
+    private static final int NEAR = 6;
+
+    /** A text with more characters is no line of dates. */
+    private static final int MAX_LINE = 160;
+
+    private static final String DECLARED = "[itemprop=datePublished], [property=datePublished], [itemprop=dateCreated],"
+            + " [property='schema:datePublished'], time[pubdate], time.published, time.entry-date, abbr.published[title],"
+            + " .dt-published, [itemprop=dateline]";
+
+    private PageDates() {}
+
+    /**
+     * @param told dates that the page's JSON-LD and meta elements say, the surest first
+     * @param addresses of the page
+     */
+    static List<String> published(Document page, PageMeasures measures, List<String> told, List<String> addresses) {
+        Set<String> dates = new LinkedHashSet<>(told);
+        for (Element element : page.select(DECLARED)) {
+            add(dates, machine(element, measures));
+        }
+        add(dates, AddressDate.in(addresses));
+        for (Element time : page.select("article time[datetime], main time[datetime], time[datetime]")) {
+            if (!ElementNames.isBeside(time) && dates.size() < MAX_PLACES) {
+                add(dates, time.attr("datetime"));
+                break;
+            }
+        }
+        shown(page, measures).forEach(day -> add(dates, day));
+        return new ArrayList<>(dates);
+    }
+
+    private static void add(Set<String> dates, @Nullable String date) {
+        if (date != null && !date.isBlank()) {
+            dates.add(date.strip());
+        }
+    }
+
+    private static String machine(Element element, PageMeasures measures) {
+        for (String attribute : new String[] {"content", "datetime", "title"}) {
+            String value = element.attr(attribute);
+            if (!value.isBlank()) {
+                return value;
+            }
+        }
+        String day = measures.isLine(element, MAX_LINE) ? WrittenDates.first(element.text()) : null;
+        return day == null ? "" : day;
+    }
+
+    /** Days in short lines that are named for it, those after the main heading first. */
+    private static List<String> shown(Document page, PageMeasures measures) {
+        Set<String> before = new LinkedHashSet<>();
+        Set<String> after = new LinkedHashSet<>();
+        boolean headed = page.selectFirst("h1") == null;
+        int near = 0;
+        int places = 0;
+        for (Element element : page.body().getAllElements()) {
+            headed |= element.normalName().equals("h1");
+            near += element.normalName().equals("h1") ? NEAR : 0;
+            near -= near > 0 && !element.ownText().isBlank() ? 1 : 0;
+            if (measures.isLine(element, MAX_LINE)
+                    && (isDated(element) || near > 0)
+                    && places++ < MAX_PLACES
+                    && !ElementNames.isBeside(element)) {
+                String day = WrittenDates.first(element.text());
+                if (day != null) {
+                    (headed ? after : before).add(day);
+                }
+            }
+            if (after.size() >= MAX_SHOWN) {
+                break;
+            }
+        }
+        List<String> days = new ArrayList<>(after);
+        days.addAll(before);
+        return days.subList(0, Math.min(days.size(), MAX_SHOWN));
+    }
+
+    private static boolean isDated(Element element) {
+        return element.normalName().equals("time")
+                || ((element.hasAttr("class") || element.hasAttr("id"))
+                        && ElementNames.of(element).has(Role.DATED));
+    }
+}
