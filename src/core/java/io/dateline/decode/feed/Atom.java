@@ -98,7 +98,7 @@ public final class Atom {
             String rel = link.attribute("rel");
             if ("enclosure".equals(rel)) {
                 FeedMedia.enclosed(draft, link.attribute("href"), link.attribute("type"));
-            } else if ("related".equals(rel) || "via".equals(rel)) {
+            } else if (rel != null && (rel.equals("related") || rel.equals("via"))) {
                 draft.related(rel, link.attribute("href"));
             }
         }

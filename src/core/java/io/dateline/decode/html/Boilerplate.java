@@ -48,7 +48,7 @@ final class Boilerplate {
 
     private static void hidden(Element body, PageMeasures measures) {
         for (Element element : lastFirst(body.select(HIDDEN))) {
-            if (element != body && measures.copy(element) <= NEARLY_ALL * measures.copy(body)) {
+            if (!element.equals(body) && measures.copy(element) <= NEARLY_ALL * measures.copy(body)) {
                 element.remove();
             }
         }

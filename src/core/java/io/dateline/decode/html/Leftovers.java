@@ -31,7 +31,7 @@ final class Leftovers {
             PageMeasures measures = PageMeasures.of(part);
             headLines(part, measures);
             for (Element line : part.select("p, div, h2, h3, h4, h5, h6, li, blockquote, span, strong, figure")) {
-                if (line != part && measures.isLine(line, MAX_LINE) && isLeftover(line, measures)) {
+                if (!line.equals(part) && measures.isLine(line, MAX_LINE) && isLeftover(line, measures)) {
                     line.remove();
                 }
             }
@@ -54,7 +54,7 @@ final class Leftovers {
     /** Lines above the first paragraph that show a day: when it was published, and often by whom. */
     private static void headLines(Element part, PageMeasures measures) {
         for (Element line : part.getAllElements()) {
-            boolean isLeaf = !PageMeasures.isInline(line) && !measures.holdsBlocks(line) && line != part;
+            boolean isLeaf = !PageMeasures.isInline(line) && !measures.holdsBlocks(line) && !line.equals(part);
             if (isLeaf && measures.loose(line) >= MAX_DATED) {
                 return;
             }

@@ -97,7 +97,7 @@ final class MainText {
 
     private static boolean isOne(List<Element> parts, Function<Element, @Nullable Element> holder) {
         Element first = parts.isEmpty() ? null : holder.apply(parts.get(0));
-        return first != null && parts.stream().allMatch(part -> first == holder.apply(part));
+        return first != null && parts.stream().allMatch(part -> first.equals(holder.apply(part)));
     }
 
     private static @Nullable Element article(Element part) {
@@ -106,7 +106,7 @@ final class MainText {
 
     private static boolean isWithin(Element element, Element other) {
         for (Element above = element; above != null; above = above.parent()) {
-            if (above == other) {
+            if (above.equals(other)) {
                 return true;
             }
         }
