@@ -31,7 +31,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole path of one item: decode, amend, validate, analyse, publish. Pure: no clock and no broker, so the same bytes,
+ * The whole path of the items of a record: decode, amend, validate, analyse, publish. Pure: no clock and no broker, so the same bytes,
  * content type and origin give the same outcome, unless summaries are generated, which they are not by default.
  * Thread-safe; one instance serves all threads.
  */

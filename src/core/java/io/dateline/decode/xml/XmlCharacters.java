@@ -6,7 +6,7 @@ import io.dateline.decode.item.Html;
 import io.dateline.decode.item.Repairs;
 
 /**
- * Mends single characters of XML: those no XML may hold, ampersands that begin no reference, HTML's named entities, and
+ * Repairs single characters of XML: those no XML may hold, ampersands that begin no reference, HTML's named entities, and
  * angle brackets that begin no tag. Markup itself, CDATA sections and comments stay as they are.
  *
  * <p>A forbidden character becomes the noncharacter {@link Draft#DAMAGE} rather than nothing: article text leaves that out, but a
