@@ -43,7 +43,7 @@ public final class Evaluation {
         List<Gold> gold = rows(corpus);
         Scorer scorer = task.scorer(corpus, gold);
         List<List<double[]>> scores = gold.parallelStream()
-                .map(row -> scorer.score(row, analyser.analyse(row.article())))
+                .map(row -> scorer.score(row, analyser.analyse(task.article(row))))
                 .filter(score -> !score.isEmpty())
                 .toList();
         if (scores.isEmpty()) {

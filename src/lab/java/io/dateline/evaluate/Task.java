@@ -1,5 +1,6 @@
 package io.dateline.evaluate;
 
+import io.dateline.article.Article;
 import java.util.List;
 
 /** A task at which the analysis is measured. */
@@ -16,4 +17,9 @@ public interface Task {
      * @param gold all rows, for baselines that need the whole corpus
      */
     Scorer scorer(Corpus corpus, List<Gold> gold);
+
+    /** The article that is analysed for a row. */
+    default Article article(Gold row) {
+        return row.article();
+    }
 }

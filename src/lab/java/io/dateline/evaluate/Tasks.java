@@ -1,5 +1,6 @@
 package io.dateline.evaluate;
 
+import io.dateline.evaluate.desk.DeskTask;
 import io.dateline.evaluate.faithful.FaithfulTask;
 import io.dateline.evaluate.keyphrase.KeyphraseTask;
 import io.dateline.evaluate.language.LanguageTask;
@@ -25,6 +26,7 @@ public final class Tasks {
                 new KeyphraseTask(),
                 new TopicTask(),
                 new SummaryTask(),
-                new FaithfulTask());
+                new FaithfulTask(),
+                new DeskTask());
     }
 }
