@@ -165,11 +165,15 @@ public record Identity(String uri, boolean isNamed, String provider, List<AltId>
                 ids.add(new AltId(ALTERNATE, other));
             }
             for (AltId further : item.lists().altIds()) {
-                if (further.value().length() <= MAX_ID && !further.value().equals(own)) {
+                if (further.value().length() <= MAX_ID && !has(ids, further.value())) {
                     ids.add(further);
                 }
             }
             return ids;
+        }
+
+        private static boolean has(List<AltId> ids, String value) {
+            return ids.stream().anyMatch(id -> id.value().equals(value));
         }
     }
 }

@@ -204,6 +204,28 @@ class IdentityTest {
     }
 
     @Test
+    void aFurtherIdThatTheLinkHasIsKeptOnce() {
+        RawItem.Lists lists = new RawItem.Lists(
+                List.of(),
+                List.of(new AltId("story", "b 2"), new AltId("number", "a 1"), new AltId("other", "b 2")),
+                List.of(),
+                List.of());
+        RawItem item = new RawItem(
+                Format.RSS,
+                Map.of(RawItem.Field.URI, "a 1", RawItem.Field.ALT_ID, PIER),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                lists,
+                Map.of());
+
+        assertThat(Identity.of(item, "0").altIds())
+                .containsExactly(new AltId("sender", "a 1"), new AltId("alternate", PIER), new AltId("story", "b 2"));
+    }
+
+    @Test
     void aLinkOneCharacterTooLongIsLeftOut() {
         String longest = PIER + "?" + "x".repeat(Identity.MAX_ID - PIER.length() - 1);
 
