@@ -8,9 +8,19 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** An article that may be published. Only such an item is analysed. */
+/**
+ * An article that may be published. Only such an item is analysed.
+ *
+ * @param headline a line that readers can list it by: its title, else what its agency's rule takes from the text; null for
+ *     neither
+ */
 public record Article(
-        ItemHead head, ArticleText text, Credits credits, List<Assertion> assertions, SenderMetadata sender)
+        ItemHead head,
+        ArticleText text,
+        Credits credits,
+        List<Assertion> assertions,
+        SenderMetadata sender,
+        @Nullable String headline)
         implements NewsItem {
     private static final Lifecycle PLAIN = new Lifecycle(
             Change.INITIAL, PubStatus.USABLE, null, List.of(), null, Form.UNKNOWN, null, null, null, null);
@@ -22,6 +32,12 @@ public record Article(
     /** Of which the sender says nothing to sort it by. */
     public Article(ItemHead head, ArticleText text, Credits credits, List<Assertion> assertions) {
         this(head, text, credits, assertions, SenderMetadata.NONE);
+    }
+
+    /** With its title as the headline. */
+    public Article(
+            ItemHead head, ArticleText text, Credits credits, List<Assertion> assertions, SenderMetadata sender) {
+        this(head, text, credits, assertions, sender, text.title().isEmpty() ? null : text.title());
     }
 
     /**

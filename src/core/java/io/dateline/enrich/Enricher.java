@@ -81,7 +81,7 @@ public final class Enricher {
             EventWriter writer) {
         this.decoder = new Decoder(options.maxBytes());
         this.amend = options.amend();
-        this.validator = new Validator(options.embargoes());
+        this.validator = new Validator(options.embargoes(), options.agencies());
         this.analyser = analyser;
         this.generator = generator;
         this.writer = writer;

@@ -5,6 +5,7 @@ import io.dateline.article.RawItem;
 import io.dateline.decode.Decoder;
 import io.dateline.generate.prompt.PromptWriter;
 import io.dateline.validate.Embargoes;
+import io.dateline.words.agency.Agencies;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param amend what is done to each item between decoding and validation, for example to give it a date
  * @param maxBytes the largest item read
  * @param embargoes what becomes of embargoed items
+ * @param agencies the agencies known, with the user's own
  * @param gazetteer the user's own register; null for none
  * @param generate how summaries are generated; null for not at all
  */
@@ -24,29 +26,34 @@ public record EnricherOptions(
         UnaryOperator<RawItem> amend,
         int maxBytes,
         Embargoes embargoes,
+        Agencies agencies,
         @Nullable Gazetteer gazetteer,
         @Nullable GenerateSetup generate) {
-    public static final EnricherOptions DEFAULT =
-            new EnricherOptions(UnaryOperator.identity(), Decoder.DEFAULT_MAX_BYTES, Embargoes.WITHHOLD, null, null);
+    public static final EnricherOptions DEFAULT = new EnricherOptions(
+            UnaryOperator.identity(), Decoder.DEFAULT_MAX_BYTES, Embargoes.WITHHOLD, Agencies.ours(), null, null);
 
     public EnricherOptions withAmend(UnaryOperator<RawItem> amend) {
-        return new EnricherOptions(amend, maxBytes, embargoes, gazetteer, generate);
+        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, generate);
     }
 
     public EnricherOptions withMaxBytes(int maxBytes) {
-        return new EnricherOptions(amend, maxBytes, embargoes, gazetteer, generate);
+        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, generate);
     }
 
     public EnricherOptions withEmbargoes(Embargoes embargoes) {
-        return new EnricherOptions(amend, maxBytes, embargoes, gazetteer, generate);
+        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, generate);
+    }
+
+    public EnricherOptions withAgencies(Agencies agencies) {
+        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, generate);
     }
 
     public EnricherOptions withGazetteer(@Nullable Gazetteer gazetteer) {
-        return new EnricherOptions(amend, maxBytes, embargoes, gazetteer, generate);
+        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, generate);
     }
 
     public EnricherOptions withGenerate(@Nullable GenerateSetup generate) {
-        return new EnricherOptions(amend, maxBytes, embargoes, gazetteer, generate);
+        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, generate);
     }
 
     /** Those that change what comes out, for the build's digest. */
@@ -54,6 +61,9 @@ public record EnricherOptions(
         Map<String, String> settings = new TreeMap<>();
         settings.put("max-record-size", Integer.toString(maxBytes));
         settings.put("embargoes", embargoes.name().toLowerCase(Locale.ROOT));
+        if (!agencies.sha256().isEmpty()) {
+            settings.put("agencies", agencies.sha256());
+        }
         if (gazetteer != null) {
             settings.put("gazetteer", gazetteer.sha256());
         }

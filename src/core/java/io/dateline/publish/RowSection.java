@@ -45,9 +45,7 @@ final class RowSection {
     }
 
     private static @Nullable String headline(NewsItem item) {
-        return item instanceof Article article && !article.text().title().isEmpty()
-                ? article.text().title()
-                : null;
+        return item instanceof Article article ? article.headline() : null;
     }
 
     private static void arrays(Members out, @Nullable Analysis analysis) {

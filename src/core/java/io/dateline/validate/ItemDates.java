@@ -45,8 +45,7 @@ record ItemDates(
         warnings = List.copyOf(warnings);
     }
 
-    static ItemDates of(RawItem item) {
-        ZoneContext place = ZoneContext.of(item);
+    static ItemDates of(RawItem item, ZoneContext place) {
         List<Warning> warnings = new ArrayList<>();
         ReadDate version = version(item, place, warnings);
         ReadDate first = first(item, Field.FIRST_CREATED, place, version == null ? warnings : new ArrayList<>());

@@ -20,11 +20,15 @@ import io.dateline.failure.Reason;
 import io.dateline.validate.copy.Copy;
 import io.dateline.validate.date.Dates;
 import io.dateline.validate.date.EmbargoTime;
+import io.dateline.validate.date.Whereabouts;
 import io.dateline.validate.identity.Identity;
 import io.dateline.validate.identity.Version;
+import io.dateline.validate.lifecycle.AgencyDesk;
 import io.dateline.validate.lifecycle.EmbargoRule;
 import io.dateline.validate.lifecycle.LeadMarks;
 import io.dateline.validate.lifecycle.LifecycleReader;
+import io.dateline.words.agency.Agencies;
+import io.dateline.words.agency.Agency;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,16 +49,23 @@ public final class Validator {
 
     private final int maxText;
     private final Embargoes embargoes;
+    private final Agencies agencies;
 
+    /** With the agencies that come with Dateline. */
     public Validator(Embargoes embargoes) {
-        this(embargoes, DEFAULT_MAX_TEXT);
+        this(embargoes, Agencies.ours());
+    }
+
+    public Validator(Embargoes embargoes, Agencies agencies) {
+        this(embargoes, agencies, DEFAULT_MAX_TEXT);
     }
 
     /**
      * @param maxText the longest text analysed, title and body together, in UTF-16 units
      */
-    public Validator(Embargoes embargoes, int maxText) {
+    Validator(Embargoes embargoes, Agencies agencies, int maxText) {
         this.embargoes = embargoes;
+        this.agencies = agencies;
         this.maxText = maxText;
     }
 
@@ -69,13 +80,15 @@ public final class Validator {
      */
     public Checked<NewsItem> validate(RawItem item, Input input, Arrival arrival) {
         return fields(item).then(sized -> {
-            ItemDates dates = ItemDates.of(sized);
+            Whereabouts from = Whereabouts.of(sized, agencies);
+            Agency agency = from.agency();
+            ItemDates dates = ItemDates.of(sized, from.context());
             Copy copy = Copy.of(item);
             LeadMarks.Read marks = LeadMarks.read(copy.headline(), item.signals());
             Version version =
                     Version.of(item.get(Field.VERSION), dates.versionCreated(), dates.firstCreated(), Dates::parse);
             Identity identity = Identity.of(item, input.fingerprint());
-            Lifecycle lifecycle = lifecycle(item, copy, marks, version, dates);
+            Lifecycle lifecycle = lifecycle(item, copy, marks, version, dates, desk(item, agency));
             String killed = killed(lifecycle);
             ItemHead head = head(
                     item,
@@ -83,13 +96,24 @@ public final class Validator {
                     killed == null ? identity.uri() : killed,
                     version,
                     version.sequence(lifecycle, arrival),
+                    language(item, agency),
                     dates,
                     lifecycle,
                     input.sha256());
             return lifecycle.pubStatus() == PubStatus.CANCELED && !identity.isNamed() && killed == null
                     ? Checked.refused(Reason.MISSING_FIELD, "a kill without uri or id: nobody knows of what")
-                    : newsItem(head, copy, marks.rest(), item, identity.isNamed());
+                    : newsItem(head, copy, marks.rest(), item, identity.isNamed(), agency);
         });
+    }
+
+    /** What the item's agency means by its priorities and phrases, else what senders of its format mean. */
+    private AgencyDesk desk(RawItem item, @Nullable Agency agency) {
+        return new AgencyDesk(agency, agencies.ofConvention(item.format().label()));
+    }
+
+    private static @Nullable String language(RawItem item, @Nullable Agency agency) {
+        String declared = LanguageTag.of(item.get(Field.LANGUAGE));
+        return declared != null || agency == null ? declared : agency.language();
     }
 
     /**
@@ -103,15 +127,17 @@ public final class Validator {
                 : null;
     }
 
-    private Lifecycle lifecycle(RawItem item, Copy copy, LeadMarks.Read marks, Version version, ItemDates dates) {
+    private Lifecycle lifecycle(
+            RawItem item, Copy copy, LeadMarks.Read marks, Version version, ItemDates dates, AgencyDesk desk) {
         LifecycleReader.Words words = new LifecycleReader.Words(copy.headline(), copy.deskLine());
         EmbargoRule rule = new EmbargoRule(
                 embargoes == Embargoes.WITHHOLD, until -> EmbargoTime.read(until, dates.context()), EmbargoTime::later);
-        return new LifecycleReader(item, words, marks, rule, name -> Identity.uriOf(item, name))
+        return new LifecycleReader(item, words, marks, rule, name -> Identity.uriOf(item, name), desk)
                 .read(!copy.paragraphs().isEmpty(), version.isLater(), dates.notBefore(), dates.embargoed());
     }
 
-    private Checked<NewsItem> newsItem(ItemHead head, Copy copy, String title, RawItem item, boolean isNamed) {
+    private Checked<NewsItem> newsItem(
+            ItemHead head, Copy copy, String title, RawItem item, boolean isNamed, @Nullable Agency agency) {
         PubStatus status = head.lifecycle().pubStatus();
         if (status == PubStatus.CANCELED) {
             return Checked.passed(new Canceled(head, copy.credits().edNote()));
@@ -119,10 +145,11 @@ public final class Validator {
         if (status == PubStatus.WITHHELD) {
             return Checked.passed(new Withheld(head, copy.credits().edNote()));
         }
-        return article(head, copy, title, item, isNamed);
+        return article(head, copy, title, item, isNamed, agency);
     }
 
-    private Checked<NewsItem> article(ItemHead head, Copy copy, String title, RawItem item, boolean isNamed) {
+    private Checked<NewsItem> article(
+            ItemHead head, Copy copy, String title, RawItem item, boolean isNamed, @Nullable Agency agency) {
         ArticleText text = new ArticleText(title, copy.body());
         int length = text.content().length();
         if (length == 0 && !(item.format().mayLackText() && isNamed)) {
@@ -131,8 +158,21 @@ public final class Validator {
         if (length > maxText) {
             return Checked.refused(Reason.TEXT_TOO_LONG, length + " characters, allowed are " + maxText);
         }
-        return Checked.passed(
-                new Article(head, text, copy.credits(), SenderSubjects.of(item.assertions()), SenderFields.of(item)));
+        return Checked.passed(new Article(
+                head,
+                text,
+                copy.credits(),
+                SenderSubjects.of(item.assertions()),
+                SenderFields.of(item),
+                headline(title, copy, agency)));
+    }
+
+    private static @Nullable String headline(String title, Copy copy, @Nullable Agency agency) {
+        if (!title.isEmpty()) {
+            return title;
+        }
+        String first = copy.paragraphs().isEmpty() ? "" : copy.paragraphs().get(0);
+        return agency == null ? null : agency.headline().of(first, copy.body());
     }
 
     private static ItemHead head(
@@ -141,6 +181,7 @@ public final class Validator {
             String uri,
             Version version,
             long versionSeq,
+            @Nullable String language,
             ItemDates dates,
             Lifecycle lifecycle,
             String inputSha256) {
@@ -149,7 +190,7 @@ public final class Validator {
                 version.name(),
                 versionSeq,
                 identity.provider(),
-                LanguageTag.of(item.get(Field.LANGUAGE)),
+                language,
                 dates.versionCreated(),
                 dates.firstCreated(),
                 lifecycle,

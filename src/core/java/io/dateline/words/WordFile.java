@@ -1,6 +1,7 @@
 package io.dateline.words;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -49,6 +50,15 @@ public final class WordFile {
         Set<String> words = new LinkedHashSet<>();
         lines(resource).forEach(line -> words.add(line.text().strip()));
         return Set.copyOf(words);
+    }
+
+    /**
+     * The lines of a text that is no resource.
+     *
+     * @param file how errors call it
+     */
+    public static List<WordLine> lines(String file, String text) {
+        return lines(file, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     static List<WordLine> lines(String file, InputStream in) {

@@ -91,6 +91,9 @@ final class EnrichCommand implements Callable<Integer> {
     private int maxBytes = Decoder.DEFAULT_MAX_BYTES;
 
     @Mixin
+    private final AgenciesOption agencies = new AgenciesOption();
+
+    @Mixin
     private final GazetteerOption gazetteer = new GazetteerOption();
 
     @Mixin
@@ -134,6 +137,7 @@ final class EnrichCommand implements Callable<Integer> {
         EnricherOptions options = EnricherOptions.DEFAULT
                 .withEmbargoes(embargoes)
                 .withMaxBytes(maxBytes)
+                .withAgencies(agencies.read(spec))
                 .withGazetteer(gazetteer.read(spec))
                 .withGenerate(generate.read(spec));
         if (published == null) {

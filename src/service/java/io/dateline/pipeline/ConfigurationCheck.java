@@ -3,6 +3,8 @@ package io.dateline.pipeline;
 import io.dateline.analyse.entity.link.Gazetteer;
 import io.dateline.analyse.entity.link.GazetteerException;
 import io.dateline.decode.Decoder;
+import io.dateline.words.agency.Agencies;
+import io.dateline.words.agency.AgencyException;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.SmallRyeConfig;
@@ -69,6 +71,7 @@ public final class ConfigurationCheck {
             problems.add("dateline.max-record-size must be 1 to " + LARGEST_RECORD + " bytes");
         }
         config.gazetteer().ifPresent(file -> readable(file, problems));
+        config.agencies().ifPresent(path -> profiles(path, problems));
         Duration transaction = config.transactionTimeout();
         Duration batch = transaction.compareTo(pollInterval) < 0 ? transaction : pollInterval;
         problems.addAll(GenerateSettings.problems(config.generate(), batch));
@@ -80,6 +83,14 @@ public final class ConfigurationCheck {
             Gazetteer.read(file);
         } catch (GazetteerException fault) {
             problems.add("dateline.gazetteer: " + fault.getMessage());
+        }
+    }
+
+    private static void profiles(Path path, List<String> problems) {
+        try {
+            Agencies.with(path);
+        } catch (AgencyException fault) {
+            problems.add("dateline.agencies: " + fault.getMessage());
         }
     }
 

@@ -65,6 +65,9 @@ public interface DatelineConfig {
     @WithDefault("withhold")
     Embargoes embargoes();
 
+    /** The user's own profiles of news agencies, a file or a folder of files. There are none by default. */
+    Optional<Path> agencies();
+
     /** The user's own register of names, a CSV file whose names are found and linked too. There is none by default. */
     Optional<Path> gazetteer();
 

@@ -7,6 +7,7 @@ import io.dateline.enrich.GenerateSetup;
 import io.dateline.generate.limit.Deadline;
 import io.dateline.operate.Metrics;
 import io.dateline.operate.ServiceState;
+import io.dateline.words.agency.Agencies;
 import io.opentelemetry.api.OpenTelemetry;
 import io.quarkus.arc.DefaultBean;
 import io.quarkus.runtime.Quarkus;
@@ -40,6 +41,7 @@ final class Wiring {
         EnricherOptions options = EnricherOptions.DEFAULT
                 .withMaxBytes(Math.toIntExact(config.maxRecordSize().asLongValue()))
                 .withEmbargoes(config.embargoes())
+                .withAgencies(config.agencies().map(Agencies::with).orElse(Agencies.ours()))
                 .withGazetteer(config.gazetteer().map(Gazetteer::read).orElse(null));
         if (config.generate().enabled()) {
             options = options.withGenerate(new GenerateSetup(

@@ -10,13 +10,11 @@ import io.dateline.decode.item.Draft;
 import io.dateline.decode.item.Items;
 import io.dateline.failure.Checked;
 import io.dateline.failure.Reason;
-import io.dateline.words.WordFile;
 import io.dateline.words.WordLine;
+import io.dateline.words.agency.Agencies;
+import io.dateline.words.agency.Agency;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +30,6 @@ public final class Anpa1312 {
     private static final int MIN_SUMMARY = 60;
 
     private static final int LONGEST_AFFILIATION = 40;
-
-    private static final Map<String, String> URGENCIES = WordFile.rows("/decode/wire-priorities.tsv", 3).stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
 
     /** The priorities of copy that is sent ahead of its day. */
     private static final int FIRST_ADVANCE = 7;
@@ -91,7 +86,6 @@ public final class Anpa1312 {
         draft.altId("number", number)
                 .set(Field.PROVIDER, parts.agency())
                 .set(Field.PRIORITY, header.priority())
-                .set(Field.URGENCY, URGENCIES.get(header.priority().toLowerCase(Locale.ROOT)))
                 .set(Field.CATEGORY, header.category());
         if (date != null) {
             draft.set(Field.URI, number + ":" + date.day()).set(Field.VERSION_CREATED, date.written());
@@ -111,8 +105,9 @@ public final class Anpa1312 {
 
     /** Copy sent ahead of its day is kept until then; without a note that says when, the slug's word is all there is. */
     private static void advance(Draft draft, AnpaHeader header, @Nullable AnpaSlug slug, List<String> notes) {
-        String urgency = URGENCIES.get(header.priority().toLowerCase(Locale.ROOT));
-        boolean ahead = urgency != null && Integer.parseInt(urgency) >= FIRST_ADVANCE;
+        Agency convention = Agencies.ours().ofConvention(Format.ANPA.label());
+        Integer urgency = convention == null ? null : convention.urgency(header.priority());
+        boolean ahead = urgency != null && urgency >= FIRST_ADVANCE;
         String release = slug == null ? null : slug.release();
         if ((ahead || release != null) && notes.isEmpty()) {
             draft.set(Field.EMBARGOED, release == null ? "advance" : release);

@@ -1,6 +1,5 @@
 package io.dateline.validate.date;
 
-import io.dateline.article.RawItem;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,11 +25,6 @@ public record ZoneContext(
 
     public ZoneContext {
         countries = List.copyOf(countries);
-    }
-
-    /** Of an item: its provider and source, its hosts, its language, its place. */
-    public static ZoneContext of(RawItem item) {
-        return Agencies.contextOf(item);
     }
 
     /** The one of a zone's meanings that fits the item; null when none or several do. */

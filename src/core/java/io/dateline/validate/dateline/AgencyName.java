@@ -1,8 +1,8 @@
 package io.dateline.validate.dateline;
 
-import io.dateline.validate.date.Agencies;
 import io.dateline.validate.lifecycle.LeadMarks;
 import io.dateline.words.WordKinds;
+import io.dateline.words.agency.Agencies;
 import java.util.Set;
 
 /** What an agency calls itself in a dateline or a credit: a few capitalised words, or one short word as dpa writes itself. */
@@ -55,7 +55,7 @@ public final class AgencyName {
             return false;
         }
         for (String name : written.split("/", -1)) {
-            if (Agencies.isName(name.strip())) {
+            if (Agencies.ours().isName(name.strip())) {
                 return true;
             }
         }

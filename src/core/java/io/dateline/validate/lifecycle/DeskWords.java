@@ -4,6 +4,7 @@ import io.dateline.words.CalendarName;
 import io.dateline.words.Languages;
 import io.dateline.words.WordFile;
 import io.dateline.words.WordLine;
+import io.dateline.words.agency.Agencies;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -28,8 +29,9 @@ final class DeskWords {
             WordKind kind = WordKind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
             WordLine.entries(row.get(1)).forEach(word -> add(kinds, word, kind));
         });
-        WordFile.rows("/words/agencies.tsv", 3)
-                .forEach(row -> WordLine.entries(row.get(0)).stream()
+        Agencies.ours()
+                .all()
+                .forEach(agency -> agency.names().stream()
                         .filter(DeskWords::isOneWord)
                         .forEach(name -> add(kinds, name, WordKind.AGENCY)));
         for (String language : Languages.with("orders")) {
@@ -41,9 +43,9 @@ final class DeskWords {
         return Map.copyOf(kinds);
     }
 
-    /** A name, and no host or language. */
+    /** A name, and no host. */
     private static boolean isOneWord(String name) {
-        return name.indexOf(' ') < 0 && name.indexOf('.') < 0 && name.indexOf(':') < 0;
+        return name.indexOf(' ') < 0 && name.indexOf('.') < 0;
     }
 
     private static void add(Map<String, EnumSet<WordKind>> kinds, String word, WordKind kind) {

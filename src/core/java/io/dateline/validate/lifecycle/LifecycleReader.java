@@ -28,6 +28,8 @@ public final class LifecycleReader {
     private final Instructions instructions;
     private final EmbargoRule embargoRule;
     private final Function<String, @Nullable String> targets;
+    private final AgencyDesk desk;
+    private final List<@Nullable String> deskTexts;
 
     /**
      * The words of an item that a lifecycle is read from.
@@ -39,24 +41,35 @@ public final class LifecycleReader {
 
     /** For an item whose orders about others are not resolved. */
     LifecycleReader(RawItem item, Words words, LeadMarks.Read marks, EmbargoRule embargoRule) {
-        this(item, words, marks, embargoRule, name -> null);
+        this(item, words, marks, embargoRule, name -> null, AgencyDesk.UNKNOWN);
     }
 
     /**
      * @param targets gives the uri of the article that the desk calls by a name; null when the name does not tell
+     * @param desk of the item's agency
      */
     public LifecycleReader(
             RawItem item,
             Words words,
             LeadMarks.Read marks,
             EmbargoRule embargoRule,
-            Function<String, @Nullable String> targets) {
+            Function<String, @Nullable String> targets,
+            AgencyDesk desk) {
         this.targets = targets;
+        this.desk = desk;
+        this.deskTexts = deskTexts(item, words);
         this.item = item;
         this.words = words;
         this.marks = marks;
         this.embargoRule = embargoRule;
         this.instructions = instructions();
+    }
+
+    private static List<@Nullable String> deskTexts(RawItem item, Words words) {
+        List<@Nullable String> texts = new ArrayList<>(
+                Arrays.asList(item.get(Field.ED_NOTE), words.deskLine(), words.headline(), item.get(Field.SLUGLINE)));
+        texts.addAll(item.signals());
+        return texts;
     }
 
     private Instructions instructions() {
@@ -123,7 +136,8 @@ public final class LifecycleReader {
     private Verdict verdict(@Nullable Embargo embargo, @Nullable Instant versionCreated) {
         Verdict verdict = StatusReader.read(item.get(Field.PUB_STATUS), item.format())
                 .stricter(SignalReader.read(item.signals(), item.format()))
-                .stricter(instructions.verdict(targets));
+                .stricter(instructions.verdict(targets))
+                .stricter(desk.verdict(deskTexts));
         if (embargo == null || !isRunning(embargo.until(), versionCreated)) {
             return verdict;
         }
@@ -163,7 +177,7 @@ public final class LifecycleReader {
 
     /** What the item says became of the story: a mark on the headline, a note, an order, a signal, the slug. */
     private @Nullable Change said() {
-        Change said = marks.change();
+        Change said = desk.corrects(deskTexts) ? Change.CORRECTION : marks.change();
         Change noted = NoteChange.of(item.get(Field.ED_NOTE));
         said = said == null || noted == Change.CORRECTION ? or(noted, said) : said;
         said = said == null ? NoteChange.of(words.deskLine()) : said;
@@ -188,7 +202,7 @@ public final class LifecycleReader {
         }
         return digits.length() == 1 && digits.charAt(0) >= '1' && digits.charAt(0) <= '9'
                 ? Integer.valueOf(digits.charAt(0) - '0')
-                : null;
+                : desk.urgency(item.get(Field.PRIORITY));
     }
 
     private Form form(boolean hasBody) {

@@ -20,6 +20,7 @@ import io.dateline.article.Warning.Kind;
 import io.dateline.article.Withheld;
 import io.dateline.failure.Checked;
 import io.dateline.failure.Reason;
+import io.dateline.words.agency.Agencies;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ class ValidatorTest {
 
     @Test
     void textOneCharacterPastTheLimitIsRefused() {
-        Validator small = new Validator(Embargoes.WITHHOLD, 20);
+        Validator small = new Validator(Embargoes.WITHHOLD, Agencies.ours(), 20);
 
         assertThat(small.validate(raw(Map.of(), "x".repeat(20)), SHA)).isInstanceOf(Checked.Passed.class);
         assertThat(reason(small.validate(raw(Map.of(), "x".repeat(21)), SHA))).isEqualTo(Reason.TEXT_TOO_LONG);

@@ -38,6 +38,16 @@ class EnrichCommandTest {
     }
 
     @Test
+    void aProfileThatIsNoneIsWrongUsageAndNamesTheFix(@TempDir Path directory) throws IOException {
+        Path item = Files.writeString(directory.resolve("item.txt"), "A line of text.");
+        Path profile = Files.writeString(directory.resolve("own.properties"), "names = own press\ncountry = Eire\n");
+
+        assertThat(run("enrich", "--agencies", profile.toString(), item.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("own.properties, line 2: country is no country. Fix: ");
+    }
+
+    @Test
     void generatingWithoutAnEndpointIsWrongUsageAndNamesTheFix() {
         assertThat(run("enrich", "--generate", "pom.xml")).isEqualTo(2);
         assertThat(err.toString()).contains("dateline.generate.url must be", "Fix: set DATELINE_GENERATE_URL");

@@ -90,6 +90,14 @@ class SettingsTest {
     }
 
     @Test
+    void aBrokenProfileOfAnAgencyStopsTheStart() {
+        assertThat(problems(CONFIG.withAgencies(Path.of("no-such.properties"))))
+                .singleElement()
+                .asString()
+                .startsWith("dateline.agencies: no-such.properties: ");
+    }
+
+    @Test
     void aSendMustFailBeforeItsTransaction() {
         assertThat(problems(CONFIG.withDeliveryTimeout(Duration.ofSeconds(60))))
                 .containsExactly(

@@ -38,7 +38,6 @@ class Anpa1312Test {
             value = {
                 "URI | a0105:2026-11-23",
                 "PRIORITY | u",
-                "URGENCY | 3",
                 "CATEGORY | i",
                 "PROVIDER | EP",
                 "SLUGLINE | BC-XX--Harbour-Fire, 2nd Ld-Writethru",
@@ -67,13 +66,6 @@ class Anpa1312Test {
         assertThat(item.lists().altIds()).containsExactly(new AltId("number", "a0105"), new AltId("story", SLUG));
         assertThat(item.lists().keywords()).containsExactly("XX", "Harbour", "Fire");
         assertThat(item.lists().media()).map(Media::uri).containsExactly("XX101", "GFX0456");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"f, 1", "b, 2", "u, 3", "r, 4", "d, 5", "x, "})
-    void thePriorityIsAnUrgency(String priority, String urgency) {
-        assertThat(Decoding.item(message(priority, SLUG, TITLE, COPY)).get(Field.URGENCY))
-                .isEqualTo(urgency);
     }
 
     @Test

@@ -4,10 +4,10 @@ import io.dateline.article.RawItem;
 import io.dateline.article.RawItem.Field;
 import io.dateline.words.WordFile;
 import io.dateline.words.WordKinds;
-import io.dateline.words.WordLine;
+import io.dateline.words.agency.Agencies;
+import io.dateline.words.agency.Agency;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,63 +15,67 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where an item was written, by its agency, its host, its language and its place; from {@code /words/agencies.tsv}. */
-public final class Agencies {
+/**
+ * Who sent an item and where it was written: by its provider, source and credit, by its hosts, by its language and its place, in
+ * this order. The first agency named is the item's.
+ */
+public final class Whereabouts {
     /** Labels of a host looked at from its end; those of agencies have up to four. */
     private static final int MAX_LABELS = 6;
 
-    private record Home(String country, @Nullable ZoneId zone) {}
-
-    private static final Map<String, Home> HOMES = load();
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     /** Country domains that anyone may have, and does. */
     private static final Set<String> ANYONES =
             WordKinds.words("/validate/countries.tsv").set("domain-of-anyone");
 
+    /** Languages spoken in one country above all. */
+    private static final Map<String, String> OF_LANGUAGES = WordFile.pairs("/words/language-countries.tsv");
+
+    private final Agencies agencies;
     private final Set<String> countries = new LinkedHashSet<>();
+    private @Nullable Agency agency;
     private @Nullable ZoneId zone;
 
-    private Agencies() {}
-
-    private static Map<String, Home> load() {
-        Map<String, Home> homes = new HashMap<>();
-        for (List<String> row : WordFile.rows("/words/agencies.tsv", 3)) {
-            Home home = new Home(row.get(1), row.get(2).equals("-") ? null : ZoneMeaning.zone(row.get(2)));
-            WordLine.entries(row.get(0)).forEach(name -> homes.put(name, home));
-        }
-        return homes;
+    private Whereabouts(Agencies agencies) {
+        this.agencies = agencies;
     }
 
-    /** Whether the text is the name of an agency, in capitals or not; hosts do not count. */
-    public static boolean isName(String written) {
-        return written.length() <= ZoneContext.MAX_NAME
-                && written.indexOf('.') < 0
-                && written.indexOf(':') < 0
-                && HOMES.containsKey(written.toLowerCase(Locale.ROOT));
-    }
-
-    static ZoneContext contextOf(RawItem item) {
-        Agencies agencies = new Agencies();
+    /**
+     * @param agencies those that are known
+     */
+    public static Whereabouts of(RawItem item, Agencies agencies) {
+        Whereabouts found = new Whereabouts(agencies);
         for (Field field : List.of(Field.PROVIDER, Field.SOURCE, Field.CREDIT)) {
-            agencies.name(item.get(field));
+            found.name(item.get(field));
         }
         for (Field field : List.of(Field.URI, Field.ALT_ID, Field.BASE)) {
-            agencies.host(item.get(field));
+            found.host(item.get(field));
         }
-        agencies.language(item.get(Field.LANGUAGE));
-        agencies.place(item.get(Field.LOCATED));
-        agencies.place(item.get(Field.DATELINE));
-        return new ZoneContext(List.copyOf(agencies.countries), agencies.zone, null);
+        found.language(item.get(Field.LANGUAGE));
+        found.place(item.get(Field.LOCATED));
+        found.place(item.get(Field.DATELINE));
+        return found;
+    }
+
+    /** The agency that sent the item; null when none is named. */
+    public @Nullable Agency agency() {
+        return agency;
+    }
+
+    /** What tells which zone, date or number of a date is meant. */
+    public ZoneContext context() {
+        return new ZoneContext(List.copyOf(countries), zone, null);
     }
 
     private boolean home(String name) {
-        Home home = HOMES.get(name);
-        if (home != null) {
-            countries.add(home.country());
-            zone = zone == null && countries.size() == 1 ? home.zone() : zone;
+        Agency known = agencies.named(name);
+        if (known != null) {
+            agency = agency == null ? known : agency;
+            countries.add(known.country());
+            zone = zone == null && countries.size() == 1 ? known.zone() : zone;
         }
-        return home != null;
+        return known != null;
     }
 
     private void name(@Nullable String written) {
@@ -122,7 +126,7 @@ public final class Agencies {
         }
         Locale locale = Locale.forLanguageTag(tag.strip().replace('_', '-'));
         if (!country(locale.getCountry())) {
-            home("lang:" + locale.getLanguage());
+            country(OF_LANGUAGES.getOrDefault(locale.getLanguage(), ""));
         }
     }
 
