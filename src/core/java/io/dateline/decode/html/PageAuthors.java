@@ -15,14 +15,14 @@ final class PageAuthors {
     static final int MAX_PLACES = 60;
 
     private static final List<Evaluator> MARKED = Stream.of(
-            "[itemprop=author] [itemprop=name]",
-            "[itemprop=author]",
-            "[rel~=author]",
-            "[itemprop=creator]",
-            "address[class*=author], .byline-name, .author-name, .author_name, .authorName, .article-author, .post-author,"
-                    + " .entry-author, .byline__name, .author__name, .byline-author, .author .fn, .vcard .fn",
-            ".byline, .author, .by-line, .article-byline, .article__byline, .authors, .autor, .auteur, .autore, .firma,"
-                    + " #byline, #author")
+                    "[itemprop=author] [itemprop=name]",
+                    "[itemprop=author]",
+                    "[rel~=author]",
+                    "[itemprop=creator]",
+                    "address[class*=author], .byline-name, .author-name, .author_name, .authorName, .article-author, .post-author,"
+                            + " .entry-author, .byline__name, .author__name, .byline-author, .author .fn, .vcard .fn",
+                    ".byline, .author, .by-line, .article-byline, .article__byline, .authors, .autor, .auteur, .autore, .firma,"
+                            + " #byline, #author")
             .map(QueryParser::parse)
             .toList();
 

@@ -28,9 +28,10 @@ final class PageDates {
     /** A text with more characters is no line of dates. */
     private static final int MAX_LINE = 160;
 
-    private static final Evaluator DECLARED = QueryParser.parse("[itemprop=datePublished], [property=datePublished], [itemprop=dateCreated],"
-            + " [property='schema:datePublished'], time[pubdate], time.published, time.entry-date, abbr.published[title],"
-            + " .dt-published, [itemprop=dateline]");
+    private static final Evaluator DECLARED =
+            QueryParser.parse("[itemprop=datePublished], [property=datePublished], [itemprop=dateCreated],"
+                    + " [property='schema:datePublished'], time[pubdate], time.published, time.entry-date, abbr.published[title],"
+                    + " .dt-published, [itemprop=dateline]");
 
     private static final Evaluator TIMES =
             QueryParser.parse("article time[datetime], main time[datetime], time[datetime]");
