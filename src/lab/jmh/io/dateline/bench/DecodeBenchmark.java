@@ -43,7 +43,14 @@ public class DecodeBenchmark {
         "text",
         "iptc7901",
         "anpa",
-        "mail"
+        "mail",
+        "zczc",
+        "ap-media-json",
+        "reuters-json",
+        "mrn",
+        "dpa-digitalwires",
+        "wordpress",
+        "arc-ans"
     })
     public String format;
 

@@ -42,7 +42,11 @@ final class DecodeInputs {
                 "From: Ellery Press <desk@ellery.example>\r\nTo: desk@example.org\r\nMessage-ID: <1@ellery.example>\r\n"
                         + "Date: Mon, 02 Mar 2026 09:30:00 +0000\r\nSubject: Dockers end strike\r\nMIME-Version: 1.0\r\n"
                         + "Content-Type: text/plain; charset=utf-8\r\n\r\n" + copy.replace("\n", "\r\n");
-            default -> copy;
+            case "zczc" ->
+                "ZCZC ELP\r\n%A\r\n$ELP\r\n#Dockers\r\n:Dockers end strike\r\n@ELL\r\n" + copy.replace("\n", "\r\n")
+                        + "\r\nNNNN\r\n";
+            case "text" -> copy;
+            default -> AgencyInputs.item(format, json(copy), json(html(copy)));
         };
     }
 

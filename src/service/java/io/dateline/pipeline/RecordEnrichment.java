@@ -50,7 +50,8 @@ final class RecordEnrichment {
         long began = System.nanoTime();
         Span span = traces.begin(input);
         try {
-            List<Result> results = writer.write(input, outcomes(input), part -> poison.of(input, part));
+            List<Result> results = writer.write(
+                    input, outcomes(input), part -> poison.hasNoRoom(input, part), poison.rejections(input));
             for (Result result : results) {
                 if (result.rejection() == null) {
                     traces.inject(span, result.output().headers());

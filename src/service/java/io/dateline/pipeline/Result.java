@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param parts which items of the record, from 0; empty for a record that holds one
  * @param output what is sent
  * @param rejection why it was rejected; null when it is published
+ * @param leftOut how much of the record its rejection does not repeat: nothing, its value, or its headers too
  */
 record Result(
         ConsumerRecord<byte[], byte[]> input,
         List<Integer> parts,
         ProducerRecord<byte[], byte[]> output,
-        @Nullable Rejection rejection) {
+        @Nullable Rejection rejection,
+        int leftOut) {
     Result {
         parts = List.copyOf(parts);
     }

@@ -16,7 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
@@ -52,27 +52,32 @@ final class ResultWriter {
 
     /**
      * @param outcomes of one record's items, in their order
-     * @param poison how often the topics refused what was made of an item, by its number: with each, less of it is sent
+     * @param hasNoRoom whether the topic of events refused what was made of an item, by its number
+     * @param refusals how often this record's rejections were refused: with each, less of it is sent
      */
     List<Result> write(
             ConsumerRecord<byte[], byte[]> input,
             List<Enricher.Outcome> outcomes,
-            Function<@Nullable Integer, Integer> poison) {
+            Predicate<@Nullable Integer> hasNoRoom,
+            int refusals) {
         List<Result> results = new ArrayList<>(outcomes.size());
         for (Enricher.Outcome outcome : outcomes) {
-            int refused = poison.apply(outcome.origin().part());
+            boolean isRefused = hasNoRoom.test(outcome.origin().part());
             results.add(outcome.match(
-                    published -> published(input, published, refused),
-                    rejected -> rejected(input, parts(rejected.origin()), rejected.rejection(), refused)));
+                    published -> isRefused
+                            ? rejected(input, parts(published.origin()), noRoom(), refusals)
+                            : published(input, published),
+                    rejected -> rejected(input, parts(rejected.origin()), rejected.rejection(), refusals)));
         }
         return copies(results) > MAX_COPIES ? together(input, results) : results;
     }
 
-    private Result published(ConsumerRecord<byte[], byte[]> input, Enricher.Published item, int poison) {
-        List<Integer> parts = parts(item.origin());
-        return poison == 0
-                ? new Result(input, parts, event(input, item.event()), null)
-                : rejected(input, parts, new Rejection(Reason.EVENT_TOO_LARGE, "no room in " + enriched), poison - 1);
+    private Result published(ConsumerRecord<byte[], byte[]> input, Enricher.Published item) {
+        return new Result(input, parts(item.origin()), event(input, item.event()), null, 0);
+    }
+
+    private Rejection noRoom() {
+        return new Rejection(Reason.EVENT_TOO_LARGE, "no room in " + enriched);
     }
 
     private static List<Integer> parts(Origin origin) {
@@ -121,22 +126,24 @@ final class ResultWriter {
     }
 
     private Result rejected(
-            ConsumerRecord<byte[], byte[]> input, List<Integer> parts, Rejection rejection, int poison) {
+            ConsumerRecord<byte[], byte[]> input, List<Integer> parts, Rejection rejection, int refusals) {
         Headers headers = new RecordHeaders();
-        if (poison < 2) {
+        if (refusals < 2) {
             original(input).forEach(headers::add);
         }
         // Of an earlier rejection, from which the record was sent again.
         headers.remove(RejectionHeaders.DROPPED);
-        if (poison > 0) {
-            put(headers, RejectionHeaders.DROPPED, poison < 2 ? "value" : "value headers");
+        if (refusals > 0) {
+            put(headers, RejectionHeaders.DROPPED, refusals < 2 ? "value" : "value headers");
         }
         reason(input, rejection).forEach((name, value) -> put(headers, name, value));
         if (!parts.isEmpty()) {
             put(headers, RejectionHeaders.PART, PartsHeader.write(parts));
         }
-        byte @Nullable [] value = poison == 0 ? input.value() : NOTHING;
-        return new Result(input, parts, new ProducerRecord<>(rejected, null, input.key(), value, headers), rejection);
+        byte @Nullable [] value = refusals == 0 ? input.value() : NOTHING;
+        int leftOut = Math.min(refusals, 2);
+        return new Result(
+                input, parts, new ProducerRecord<>(rejected, null, input.key(), value, headers), rejection, leftOut);
     }
 
     private static Map<String, String> reason(ConsumerRecord<byte[], byte[]> input, Rejection rejection) {

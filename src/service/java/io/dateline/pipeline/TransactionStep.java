@@ -156,21 +156,20 @@ final class TransactionStep {
     }
 
     /**
-     * Sends a result. A record too large for its topic fails either in send() or later in the callback; both count as a
-     * failure of that record.
+     * Sends a result. A record too large for its topic fails either in send() or later in the callback; both count.
      */
     private void send(Result result) {
         try {
-            outbox.send(result.output(), failure -> countIfTooLarge(result, failure));
+            outbox.send(result.output(), failure -> rememberIfTooLarge(result, failure));
         } catch (RuntimeException e) {
-            countIfTooLarge(result, e);
+            rememberIfTooLarge(result, e);
             throw e;
         }
     }
 
-    private void countIfTooLarge(Result result, Exception failure) {
+    private void rememberIfTooLarge(Result result, Exception failure) {
         if (failure instanceof RecordTooLargeException) {
-            poison.add(result.input(), result.part());
+            poison.refused(result);
         }
     }
 

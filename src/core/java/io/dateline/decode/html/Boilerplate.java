@@ -6,17 +6,26 @@ import java.util.Collections;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Takes out of a page what is never part of its article: menus, share bars, comments, boxes of links. */
 final class Boilerplate {
-    private static final String NEVER = "script, style, noscript, template, iframe, object, embed, svg, canvas, nav,"
-            + " button, input, select, textarea, aside, footer, dialog, [role=navigation], [role=complementary],"
-            + " [role=banner], [role=dialog], [role=contentinfo]";
+    private static final Evaluator NEVER =
+            QueryParser.parse("script, style, noscript, template, iframe, object, embed, svg, canvas, nav,"
+                    + " button, input, select, textarea, aside, footer, dialog, [role=navigation], [role=complementary],"
+                    + " [role=banner], [role=dialog], [role=contentinfo]");
 
     /** Hidden, unless nearly all of the page is: pages hide their article behind a question about cookies. */
-    private static final String HIDDEN =
-            "[hidden], [aria-hidden=true], [style*=display:none], [style*='display: none'],"
-                    + " [style*=visibility:hidden], [style*='visibility: hidden']";
+    private static final Evaluator HIDDEN =
+            QueryParser.parse("[hidden], [aria-hidden=true], [style*=display:none], [style*='display: none'],"
+                    + " [style*=visibility:hidden], [style*='visibility: hidden']");
+
+    private static final Evaluator BLOCKS = QueryParser.parse("ul, ol, dl, div, section, table, h2, h3, h4, h5, h6");
+
+    /** In this order, for each sees what the one before it left. */
+    private static final List<Remover> REMOVERS =
+            List.of(Boilerplate::hidden, Boilerplate::named, Boilerplate::linkLists);
 
     /** A box has less text than this; an article in a div of such a name has more. In characters. */
     static final int MAX_BOX = 600;
@@ -31,12 +40,22 @@ final class Boilerplate {
 
     private Boilerplate() {}
 
-    static void remove(Document page) {
+    /** Takes elements out of a body that it was given the measures of; returns whether it took any. */
+    private interface Remover {
+        boolean removes(Element body, PageMeasures measures);
+    }
+
+    /** Returns the measures of what is left. */
+    static PageMeasures remove(Document page) {
         lastFirst(page.select(NEVER)).forEach(Element::remove);
         Element body = page.body();
-        hidden(body, PageMeasures.of(body));
-        named(body, PageMeasures.of(body));
-        linkLists(body, PageMeasures.of(body));
+        PageMeasures measures = PageMeasures.of(body);
+        for (Remover remover : REMOVERS) {
+            if (remover.removes(body, measures)) {
+                measures = PageMeasures.of(body);
+            }
+        }
+        return measures;
     }
 
     /** The last ones first: each that goes costs a step for each sibling behind it. */
@@ -46,22 +65,28 @@ final class Boilerplate {
         return turned;
     }
 
-    private static void hidden(Element body, PageMeasures measures) {
+    private static boolean hidden(Element body, PageMeasures measures) {
+        boolean removed = false;
         for (Element element : lastFirst(body.select(HIDDEN))) {
             if (!element.equals(body) && measures.copy(element) <= NEARLY_ALL * measures.copy(body)) {
                 element.remove();
+                removed = true;
             }
         }
+        return removed;
     }
 
-    private static void named(Element body, PageMeasures measures) {
+    private static boolean named(Element body, PageMeasures measures) {
+        boolean removed = false;
         int copy = measures.copy(body);
-        for (Element element : lastFirst(body.select("[class], [id]"))) {
+        for (Element element : lastFirst(body.select(ElementNames.NAMED))) {
             double share = copy == 0 ? 0 : (double) measures.copy(element) / copy;
             if (isNamed(element, measures, share)) {
                 element.remove();
+                removed = true;
             }
         }
+        return removed;
     }
 
     private static boolean isNamed(Element element, PageMeasures measures, double share) {
@@ -78,13 +103,16 @@ final class Boilerplate {
     }
 
     /** Blocks that are mostly links and hold no copy. */
-    private static void linkLists(Element body, PageMeasures measures) {
-        for (Element block : lastFirst(body.select("ul, ol, dl, div, section, table, h2, h3, h4, h5, h6"))) {
+    private static boolean linkLists(Element body, PageMeasures measures) {
+        boolean removed = false;
+        for (Element block : lastFirst(body.select(BLOCKS))) {
             double density = measures.linkDensity(block);
             boolean hasCopy = measures.text(block) * (1 - density) >= PageMeasures.MIN_COPY;
             if (density > 0.6 && !hasCopy && measures.copy(block) == 0) {
                 block.remove();
+                removed = true;
             }
         }
+        return removed;
     }
 }

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * What an element's class and id say it is, by the words in {@code /decode/page-parts.tsv}.
@@ -18,6 +20,9 @@ import org.jsoup.nodes.Element;
 record ElementNames(Set<String> words) {
     /** UTF-16 units of class and id that are looked at: generated class lists are longer and say nothing more. */
     static final int MAX_LENGTH = 300;
+
+    /** Elements that have a class or an id. */
+    static final Evaluator NAMED = QueryParser.parse("[class], [id]");
 
     private static final WordKinds WORDS = WordKinds.words("/decode/page-parts.tsv");
     private static final Map<Role, Set<String>> BY_ROLE = byRole();

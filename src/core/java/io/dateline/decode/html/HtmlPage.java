@@ -15,6 +15,8 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,10 @@ public final class HtmlPage {
 
     /** Digits of a picture's width; nobody shares one a million pixels wide. */
     private static final int MAX_DIGITS = 6;
+
+    private static final Evaluator CANONICAL = QueryParser.parse("link[rel=canonical][href]");
+    private static final Evaluator BASE = QueryParser.parse("base[href]");
+    private static final Evaluator HTML = QueryParser.parse("html");
 
     private final Document page;
     private final PageMetadata metadata;
@@ -67,7 +73,7 @@ public final class HtmlPage {
 
     private static List<String> addresses(Document page, PageMetadata metadata) {
         List<String> addresses = new ArrayList<>();
-        Element canonical = page.selectFirst("link[rel=canonical][href]");
+        Element canonical = page.selectFirst(CANONICAL);
         if (canonical != null) {
             addresses.add(canonical.attr("href"));
         }
@@ -86,7 +92,7 @@ public final class HtmlPage {
 
     /** What the page calls itself, and what that is relative to where it is relative. */
     private void address() {
-        Element base = page.selectFirst("base[href]");
+        Element base = page.selectFirst(BASE);
         addresses.forEach(address -> draft.set(Field.URI, address).set(Field.WEB_URL, BaseAddresses.absolute(address)));
         draft.set(Field.ALT_ID, metadata.first("address"))
                 .set(Field.BASE, base == null ? null : BaseAddresses.absolute(base.attr("href")));
@@ -117,7 +123,7 @@ public final class HtmlPage {
     }
 
     private @Nullable String language() {
-        Element html = page.selectFirst("html");
+        Element html = page.selectFirst(HTML);
         String language = html == null ? "" : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
         return language.isBlank() ? null : language;
     }

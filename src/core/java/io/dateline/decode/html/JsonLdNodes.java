@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,8 @@ final class JsonLdNodes {
 
     private static final String[] INNER = {"@graph", "mainEntity", "mainEntityOfPage", "article"};
 
+    private static final Evaluator SCRIPTS = QueryParser.parse("script[type]");
+
     private final List<JsonNode> all = new ArrayList<>();
     private final Map<String, JsonNode> byId = new HashMap<>();
     private boolean repaired;
@@ -30,7 +34,7 @@ final class JsonLdNodes {
 
     static JsonLdNodes of(Document page) {
         JsonLdNodes nodes = new JsonLdNodes();
-        for (Element script : page.select("script[type]")) {
+        for (Element script : page.select(SCRIPTS)) {
             if (script.attr("type").toLowerCase(Locale.ROOT).strip().startsWith("application/ld+json")) {
                 nodes.script(script.data().strip());
             }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Takes out of an article the lines that lead to other pages, and headings that nothing follows. The words stand in
@@ -20,6 +22,9 @@ final class Leftovers {
     /** The share of a line that stands in links when it leads elsewhere. */
     private static final double ALL_LINK = 0.8;
 
+    private static final Evaluator LINES =
+            QueryParser.parse("p, div, h2, h3, h4, h5, h6, li, blockquote, span, strong, figure");
+
     private static final WordKinds WORDS = WordKinds.phrases("/decode/page-lines.tsv");
     private static final Set<String> WHOLE = Set.copyOf(WORDS.list("whole"));
     private static final List<String> LEADS = WORDS.list("lead");
@@ -30,7 +35,7 @@ final class Leftovers {
         for (Element part : parts) {
             PageMeasures measures = PageMeasures.of(part);
             headLines(part, measures);
-            for (Element line : part.select("p, div, h2, h3, h4, h5, h6, li, blockquote, span, strong, figure")) {
+            for (Element line : part.select(LINES)) {
                 if (!line.equals(part) && measures.isLine(line, MAX_LINE) && isLeftover(line, measures)) {
                     line.remove();
                 }

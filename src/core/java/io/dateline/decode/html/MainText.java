@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,22 +25,26 @@ final class MainText {
     /** Parts of an article that a page cut up; more are a list of teasers. */
     static final int MAX_PARTS = 40;
 
+    private static final Evaluator BODY = QueryParser.parse("[itemprop~=articleBody]");
+    private static final Evaluator ARTICLE = QueryParser.parse("article");
+    private static final Evaluator MAIN = QueryParser.parse("main, [role=main]");
+
     private final Element body;
     private final PageMeasures measures;
 
-    private MainText(Element body) {
+    private MainText(Element body, PageMeasures measures) {
         this.body = body;
-        this.measures = PageMeasures.of(body);
+        this.measures = measures;
     }
 
     /** The article as HTML, or the whole body when nothing stands out; null when there is no text. Changes the page. */
     static @Nullable String of(Document page) {
-        Boilerplate.remove(page);
+        PageMeasures measures = Boilerplate.remove(page);
         Element body = page.body();
         if (!body.hasText()) {
             return null;
         }
-        MainText text = new MainText(body);
+        MainText text = new MainText(body, measures);
         List<Element> chosen = text.chosen();
         Leftovers.remove(chosen);
         StringBuilder html = new StringBuilder();
@@ -48,10 +54,10 @@ final class MainText {
 
     private List<Element> chosen() {
         for (List<Element> declared : List.of(
-                outermost(body.select("[itemprop~=articleBody]")),
+                outermost(body.select(BODY)),
                 outermost(stories()),
-                largest(body.select("article")),
-                largest(body.select("main, [role=main]")))) {
+                largest(body.select(ARTICLE)),
+                largest(body.select(MAIN)))) {
             if (isBelieved(declared)) {
                 return declared;
             }
@@ -61,7 +67,7 @@ final class MainText {
 
     private List<Element> stories() {
         List<Element> stories = new ArrayList<>();
-        for (Element element : body.select("[class], [id]")) {
+        for (Element element : body.select(ElementNames.NAMED)) {
             if (ElementNames.of(element).has(Role.STORY)) {
                 stories.add(element);
             }
@@ -101,7 +107,7 @@ final class MainText {
     }
 
     private static @Nullable Element article(Element part) {
-        return part.closest("article");
+        return part.closest(ARTICLE);
     }
 
     private static boolean isWithin(Element element, Element other) {

@@ -2,8 +2,11 @@ package io.dateline.decode.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Who wrote a page: by its metadata, else by what is marked as an author or a byline on it. */
@@ -11,15 +14,17 @@ final class PageAuthors {
     /** Places looked at; a list of stories names the author of each, and none of them wrote the page. */
     static final int MAX_PLACES = 60;
 
-    private static final List<String> MARKED = List.of(
-            "[itemprop=author] [itemprop=name]",
-            "[itemprop=author]",
-            "[rel~=author]",
-            "[itemprop=creator]",
-            "address[class*=author], .byline-name, .author-name, .author_name, .authorName, .article-author, .post-author,"
-                    + " .entry-author, .byline__name, .author__name, .byline-author, .author .fn, .vcard .fn",
-            ".byline, .author, .by-line, .article-byline, .article__byline, .authors, .autor, .auteur, .autore, .firma,"
-                    + " #byline, #author");
+    private static final List<Evaluator> MARKED = Stream.of(
+                    "[itemprop=author] [itemprop=name]",
+                    "[itemprop=author]",
+                    "[rel~=author]",
+                    "[itemprop=creator]",
+                    "address[class*=author], .byline-name, .author-name, .author_name, .authorName, .article-author, .post-author,"
+                            + " .entry-author, .byline__name, .author__name, .byline-author, .author .fn, .vcard .fn",
+                    ".byline, .author, .by-line, .article-byline, .article__byline, .authors, .autor, .auteur, .autore, .firma,"
+                            + " #byline, #author")
+            .map(QueryParser::parse)
+            .toList();
 
     private final Document page;
     private final PageMeasures measures;
@@ -47,7 +52,7 @@ final class PageAuthors {
                 return several(metadata, value, name);
             }
         }
-        for (String marked : MARKED) {
+        for (Evaluator marked : MARKED) {
             String names = AuthorNames.joined(texts(marked), site);
             if (names != null) {
                 return names;
@@ -67,7 +72,7 @@ final class PageAuthors {
         return name;
     }
 
-    private List<String> texts(String marked) {
+    private List<String> texts(Evaluator marked) {
         List<String> texts = new ArrayList<>();
         List<Element> places = page.select(marked);
         for (Element element : places.subList(0, Math.min(places.size(), MAX_PLACES))) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +28,15 @@ final class PageDates {
     /** A text with more characters is no line of dates. */
     private static final int MAX_LINE = 160;
 
-    private static final String DECLARED = "[itemprop=datePublished], [property=datePublished], [itemprop=dateCreated],"
-            + " [property='schema:datePublished'], time[pubdate], time.published, time.entry-date, abbr.published[title],"
-            + " .dt-published, [itemprop=dateline]";
+    private static final Evaluator DECLARED =
+            QueryParser.parse("[itemprop=datePublished], [property=datePublished], [itemprop=dateCreated],"
+                    + " [property='schema:datePublished'], time[pubdate], time.published, time.entry-date, abbr.published[title],"
+                    + " .dt-published, [itemprop=dateline]");
+
+    private static final Evaluator TIMES =
+            QueryParser.parse("article time[datetime], main time[datetime], time[datetime]");
+
+    private static final Evaluator HEADING = QueryParser.parse("h1");
 
     private PageDates() {}
 
@@ -42,7 +50,7 @@ final class PageDates {
             add(dates, machine(element, measures));
         }
         add(dates, AddressDate.in(addresses));
-        for (Element time : page.select("article time[datetime], main time[datetime], time[datetime]")) {
+        for (Element time : page.select(TIMES)) {
             if (!ElementNames.isBeside(time) && dates.size() < MAX_PLACES) {
                 add(dates, time.attr("datetime"));
                 break;
@@ -73,7 +81,7 @@ final class PageDates {
     private static List<String> shown(Document page, PageMeasures measures) {
         Set<String> before = new LinkedHashSet<>();
         Set<String> after = new LinkedHashSet<>();
-        boolean headed = page.selectFirst("h1") == null;
+        boolean headed = page.selectFirst(HEADING) == null;
         int near = 0;
         int places = 0;
         for (Element element : page.body().getAllElements()) {

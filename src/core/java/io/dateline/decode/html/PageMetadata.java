@@ -10,6 +10,8 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +22,12 @@ record PageMetadata(Map<String, List<String>> byName) {
     /** Names one element may have: RDFa lists a property of each vocabulary, seldom more than three. */
     private static final int MAX_NAMES = 8;
 
+    private static final Evaluator METAS = QueryParser.parse("meta[content]");
     private static final WordKinds NAMES = WordKinds.phrases("/decode/page-meta.tsv");
 
     static PageMetadata of(Document page) {
         Map<String, List<String>> byName = new HashMap<>();
-        Elements metas = page.select("meta[content]");
+        Elements metas = page.select(METAS);
         for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
             Set<String> surer = Set.copyOf(byName.keySet());
             for (Element meta : metas) {

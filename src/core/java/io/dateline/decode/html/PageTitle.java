@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** The headline of a page: as its metadata, its heading or its title element has it, without the site's name. */
 final class PageTitle {
+    private static final Evaluator HEADINGS = QueryParser.parse("h1");
+
     /** Signs that stand between a headline and a site's or section's name. */
     private static final String SEPARATORS = "|–—-·•:»«›‹/~";
 
@@ -45,7 +49,7 @@ final class PageTitle {
     /** The only main heading, or of several the one that a title repeats. */
     private static @Nullable String heading(Document page, List<String> candidates, SiteNames site) {
         List<String> headings = new ArrayList<>();
-        for (Element h1 : page.select("h1")) {
+        for (Element h1 : page.select(HEADINGS)) {
             if (h1.hasText() && !site.has(h1.text())) {
                 headings.add(h1.text());
             }

@@ -32,7 +32,7 @@ final class WrittenDates {
 
     private record Part(String text, int start, int end) {
         private boolean isNumber(int min, int max) {
-            if (text.length() > 4 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            if (text.length() > 4 || !areDigits(text)) {
                 return false;
             }
             int number = Integer.parseInt(text);
@@ -96,6 +96,15 @@ final class WrittenDates {
             }
         }
         return parts;
+    }
+
+    private static boolean areDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isDigit(char c) {

@@ -34,6 +34,9 @@ public final class ProseCheck {
     /** Letters that are text without any full stop, for scripts such as Thai that write none. */
     public static final int MIN_UNSPACED = 40;
 
+    /** Below it stand the characters of most copy, which need no look into Unicode's tables. */
+    private static final int ASCII = 0x80;
+
     private final String text;
     private int visible;
     private int letters;
@@ -92,7 +95,7 @@ public final class ProseCheck {
     }
 
     private static boolean isSpace(char c) {
-        return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c <= ' ' || (c >= ASCII && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
     }
 
     /** A row of one sign between parts of a text, such as {@code =====}. */
@@ -116,7 +119,7 @@ public final class ProseCheck {
         for (int at = from; at < to; ) {
             int c = text.codePointAt(at);
             visible++;
-            boolean letter = Character.isLetter(c) || isMark(c);
+            boolean letter = c < ASCII ? isAsciiLetter(c) : Character.isLetter(c) || isMark(c);
             if (letter) {
                 letters++;
                 boolean parts = isUnspaced(c);
@@ -138,6 +141,10 @@ public final class ProseCheck {
         if (most > longest && (most <= MAX_RUN || !isAddress(from, to))) {
             longest = most;
         }
+    }
+
+    private static boolean isAsciiLetter(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isMark(int c) {

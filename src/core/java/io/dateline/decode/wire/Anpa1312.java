@@ -37,13 +37,17 @@ public final class Anpa1312 {
     private Anpa1312() {}
 
     public static boolean recognises(Text document) {
+        if (document.type().isForeign()) {
+            return false;
+        }
         List<String> filled = new ArrayList<>();
         for (String line : document.lines().all()) {
             filled.addAll(WireLines.filled(WireLines.of(line)));
+            if (filled.size() > 2) {
+                return AnpaHeader.parse(filled.get(0), filled.get(1)) != null;
+            }
         }
-        return !document.type().isForeign()
-                && filled.size() > 2
-                && AnpaHeader.parse(filled.get(0), filled.get(1)) != null;
+        return false;
     }
 
     public static Items read(Text document) {

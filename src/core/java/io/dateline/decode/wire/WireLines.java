@@ -13,6 +13,14 @@ final class WireLines {
         StringBuilder line = new StringBuilder();
         int at = 0;
         while (at < text.length()) {
+            int start = at;
+            while (at < text.length() && isShown(text.charAt(at))) {
+                at++;
+            }
+            line.append(text, start, at);
+            if (at == text.length()) {
+                break;
+            }
             char c = text.charAt(at++);
             if (c == '\r') {
                 while (at < text.length() && text.charAt(at) == '\r') {
@@ -23,8 +31,6 @@ final class WireLines {
             if (c == '\r' || c == '\n') {
                 lines.add(line.toString());
                 line.setLength(0);
-            } else if (isShown(c)) {
-                line.append(c);
             }
         }
         if (line.length() > 0) {

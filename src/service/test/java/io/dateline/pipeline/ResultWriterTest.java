@@ -99,8 +99,10 @@ class ResultWriterTest {
     @Test
     void anEventSaysWhenItWasMade() {
         // When
-        Headers headers =
-                writer.write(input, passed(input), part -> 0).get(0).output().headers();
+        Headers headers = writer.write(input, passed(input), part -> false, 0)
+                .get(0)
+                .output()
+                .headers();
 
         // Then
         assertThat(text(headers, EventHeaders.PROCESSED)).isEqualTo(NOW.toString());
@@ -132,7 +134,7 @@ class ResultWriterTest {
     void eachItemOfARecordHasAResultAndARejectionNamesItsPart() {
         ConsumerRecord<byte[], byte[]> feed = StepRig.record(7, "several a 1; bad 2; c 3");
 
-        List<Result> results = writer.write(feed, passed(feed), part -> 0);
+        List<Result> results = writer.write(feed, passed(feed), part -> false, 0);
 
         assertThat(results).map(Result::part).containsExactly(0, 1, 2);
         assertThat(results.get(1).output().value()).isSameAs(feed.value());
@@ -145,7 +147,7 @@ class ResultWriterTest {
     void anItemThatNoTopicTakesCostsOnlyItself() {
         ConsumerRecord<byte[], byte[]> feed = StepRig.record(7, "several a 1; b 2");
 
-        List<Result> results = writer.write(feed, passed(feed), part -> Objects.equals(part, 1) ? 1 : 0);
+        List<Result> results = writer.write(feed, passed(feed), part -> Objects.equals(part, 1), 0);
 
         assertThat(results).map(result -> result.output().topic()).containsExactly("news.enriched", "news.rejected");
     }
@@ -159,21 +161,21 @@ class ResultWriterTest {
         ConsumerRecord<byte[], byte[]> feed = StepRig.record(7, head + "x".repeat(size - head.length()));
         ConsumerRecord<byte[], byte[]> smaller = StepRig.record(7, head + "x".repeat(size - 1 - head.length()));
 
-        List<Result> results = writer.write(feed, passed(feed), part -> 0);
+        List<Result> results = writer.write(feed, passed(feed), part -> false, 0);
 
         assertThat(results).map(Result::items).containsExactly(1, copies);
         assertThat(text(results.get(1).output().headers(), RejectionHeaders.PART))
                 .isEqualTo("1,2,3,4,5,6,7,8,9");
-        assertThat(writer.write(smaller, passed(smaller), part -> 0)).hasSize(copies + 1);
+        assertThat(writer.write(smaller, passed(smaller), part -> false, 0)).hasSize(copies + 1);
     }
 
     private static List<Enricher.Outcome> passed(ConsumerRecord<byte[], byte[]> input) {
         return new PassThrough().enrich(input.value(), null, ResultWriter.origin(input), PartsHeader.of(input));
     }
 
-    private Result write(ConsumerRecord<byte[], byte[]> input, Rejection rejection, int poison) {
+    private Result write(ConsumerRecord<byte[], byte[]> input, Rejection rejection, int refusals) {
         Enricher.Outcome rejected = new Enricher.Rejected(rejection, ResultWriter.origin(input));
-        return writer.write(input, List.of(rejected), part -> poison).get(0);
+        return writer.write(input, List.of(rejected), part -> false, refusals).get(0);
     }
 
     private static List<String> names(Headers headers) {

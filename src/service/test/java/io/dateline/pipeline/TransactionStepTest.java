@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -225,7 +226,8 @@ class TransactionStepTest {
     void rejectsAnItemWhoseEventNoTopicTakes() {
         // Given a topic that takes less than the event
         StepRig rig = new StepRig(Delivery.EXACTLY_ONCE);
-        rig.poison.add(StepRig.record(1, "b 2"), null);
+        ConsumerRecord<byte[], byte[]> refused = StepRig.record(1, "b 2");
+        rig.poison.refused(new Result(refused, List.of(), new ProducerRecord<>("news.enriched", new byte[0]), null, 0));
 
         // When
         rig.step.take(rig.batch("a 1", "b 2"));
@@ -239,7 +241,9 @@ class TransactionStepTest {
     void sendsARejectionWithoutItsValueWhenTheTopicHasNoRoom() {
         // Given a topic that refused the rejection once
         StepRig rig = new StepRig(Delivery.EXACTLY_ONCE);
-        rig.poison.add(StepRig.record(0, "bad 1"), null);
+        rig.preparing = producer -> rig.producers.isEmpty() ? Fault.TOO_LARGE.in(producer) : producer;
+        rig.step.take(rig.batch("bad 1"));
+        rig.producers.forEach(Fault::repair);
 
         // When
         rig.step.take(rig.batch("bad 1"));
@@ -247,6 +251,22 @@ class TransactionStepTest {
         // Then
         assertThat(rig.delivered("news.rejected")).containsExactly("");
         assertThat(header(rig.sent().get(0), RejectionHeaders.DROPPED)).isEqualTo("value");
+    }
+
+    @Test
+    void oneRefusedRejectionCountsForAllOfItsRecord() {
+        // Given a topic without room for the first of three rejections
+        StepRig rig = new StepRig(Delivery.EXACTLY_ONCE);
+        rig.preparing = producer -> rig.producers.isEmpty() ? Fault.TOO_LARGE.in(producer) : producer;
+        rig.step.take(rig.batch("several bad 1; b 2; bad 3; bad 4"));
+        rig.producers.forEach(Fault::repair);
+
+        // When
+        rig.step.take(rig.batch("several bad 1; b 2; bad 3; bad 4"));
+
+        // Then
+        assertThat(rig.delivered("news.rejected")).containsExactly("", "", "");
+        assertThat(rig.delivered("news.enriched")).containsExactly("b 2");
     }
 
     @Test
@@ -259,7 +279,7 @@ class TransactionStepTest {
         rig.step.take(rig.batch("a 1"));
 
         // Then
-        assertThat(rig.poison.of(StepRig.record(0, "a 1"), null)).isEqualTo(1);
+        assertThat(rig.poison.hasNoRoom(StepRig.record(0, "a 1"), null)).isTrue();
     }
 
     @Test
