@@ -1,7 +1,6 @@
 package io.dateline.analyse;
 
 import io.dateline.analyse.entity.EntityFinder;
-import io.dateline.analyse.entity.QuotedRelevance;
 import io.dateline.analyse.entity.link.Gazetteer;
 import io.dateline.analyse.keyphrase.KeyphraseFinder;
 import io.dateline.analyse.language.LanguageDetector;
@@ -100,15 +99,14 @@ public final class Analyser {
                 () -> languages.detect(content, article.head().declaredLanguage()));
         // Too little text to tell: read it as English, where a headline of three words may still hold a name.
         boolean english = language.is("en") || language.equals(Language.UNKNOWN);
-        List<Entity> named = steps.runIf(
+        List<Entity> entities = steps.runIf(
                 english,
                 ENGLISH_ONLY,
                 Step.ENTITY,
                 List.of(),
                 () -> entityFinder.find(prose, language, article.credits()));
         List<Quote> quotes =
-                steps.runIf(english, ENGLISH_ONLY, Step.QUOTE, List.of(), () -> quoteFinder.find(prose, named));
-        List<Entity> entities = QuotedRelevance.add(named, quotes);
+                steps.runIf(english, ENGLISH_ONLY, Step.QUOTE, List.of(), () -> quoteFinder.find(prose, entities));
         TimeReading reading = new TimeReading(prose);
         List<TimeExpression> times = steps.runIf(
                 english, ENGLISH_ONLY, Step.TIME, List.of(), () -> timeFinder.find(reading, anchor(article)));

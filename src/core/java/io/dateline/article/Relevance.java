@@ -7,18 +7,15 @@ package io.dateline.article;
  * @param firstMention points for an early first mention
  * @param count points for the number of mentions
  * @param spread points for the share of paragraphs that mention it
- * @param quoted points for being quoted
+ * @param subject points for beginning sentences, as what is spoken of does
+ * @param kind points taken off, at most 0, for what is named in passing more often than not: countries, their people, places,
+ *     news outlets
  * @param dateline points taken off, at most 0, when it stands in the dateline alone
  */
-public record Relevance(int headline, int firstMention, int count, int spread, int quoted, int dateline) {
-    public static final Relevance NONE = new Relevance(0, 0, 0, 0, 0, 0);
+public record Relevance(int headline, int firstMention, int count, int spread, int subject, int kind, int dateline) {
+    public static final Relevance NONE = new Relevance(0, 0, 0, 0, 0, 0, 0);
 
     public int score() {
-        return Math.max(0, Math.min(100, headline + firstMention + count + spread + quoted + dateline));
-    }
-
-    /** A copy with {@code points} for being quoted. */
-    public Relevance withQuoted(int points) {
-        return new Relevance(headline, firstMention, count, spread, points, dateline);
+        return Math.max(0, Math.min(100, headline + firstMention + count + spread + subject + kind + dateline));
     }
 }

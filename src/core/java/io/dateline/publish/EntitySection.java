@@ -37,7 +37,8 @@ final class EntitySection {
         out.put("firstMention", parts.firstMention());
         out.put("count", parts.count());
         out.put("spread", parts.spread());
-        out.put("quoted", parts.quoted());
+        out.put("subject", parts.subject());
+        out.put("kind", parts.kind());
         out.put("dateline", parts.dateline());
     }
 

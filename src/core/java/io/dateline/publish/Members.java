@@ -123,6 +123,16 @@ final class Members {
         });
     }
 
+    void integers(String name, Collection<Integer> elements) {
+        write(() -> {
+            json.writeArrayFieldStart(name);
+            for (int element : elements) {
+                json.writeNumber(element);
+            }
+            json.writeEndArray();
+        });
+    }
+
     /** Runs a step of the generator, which cannot fail because it writes to memory. */
     private static void write(Step step) {
         try {

@@ -4,21 +4,20 @@ import io.dateline.article.Analysis;
 import io.dateline.article.Article;
 import io.dateline.article.Canceled;
 import io.dateline.article.Entity;
-import io.dateline.article.FiledAt;
 import io.dateline.article.ItemHead;
 import io.dateline.article.Language;
 import io.dateline.article.NewsItem;
 import io.dateline.article.Topic;
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a flat row for a column store: scalars, then flat arrays. Every member is always present, so that each row has
- * the same columns. {@code entityIds}, {@code entityNames} and {@code entityTypes} run in parallel; {@code
- * countryCodes} are the countries the entities lie in or stand for and the dateline's, each once.
+ * the same columns. {@code entityIds}, {@code entityNames}, {@code entityTypes} and {@code entityRelevances} run in parallel, the
+ * most relevant first, and so do {@code countryCodes} and {@code countryWeights}, the countries that the article is about.
  */
 final class RowSection {
     private RowSection() {}
@@ -49,27 +48,26 @@ final class RowSection {
     }
 
     private static void arrays(Members out, @Nullable Analysis analysis) {
-        List<Entity> entities = analysis == null ? List.of() : analysis.entities();
+        List<Entity> entities = analysis == null ? List.of() : byRelevance(analysis.entities());
         List<Topic> topics = analysis == null ? List.of() : analysis.topics();
         out.strings("entityIds", entities.stream().map(Entity::id).toList());
         out.strings("entityNames", entities.stream().map(Entity::name).toList());
         out.strings(
                 "entityTypes",
                 entities.stream().map(entity -> Label.of(entity.type())).toList());
-        out.strings("countryCodes", countries(entities, analysis == null ? null : analysis.filedAt()));
+        out.integers(
+                "entityRelevances",
+                entities.stream().map(entity -> entity.relevance().score()).toList());
+        Map<String, Integer> countries = CountryWeights.of(entities, analysis == null ? null : analysis.filedAt());
+        out.strings("countryCodes", countries.keySet());
+        out.integers("countryWeights", countries.values());
         out.strings("topicCodes", topics.stream().map(Topic::code).toList());
     }
 
-    private static Collection<String> countries(List<Entity> entities, @Nullable FiledAt filedAt) {
-        Collection<String> codes = new LinkedHashSet<>();
-        for (Entity entity : entities) {
-            if (entity.country() != null) {
-                codes.add(entity.country());
-            }
-        }
-        if (filedAt != null && filedAt.country() != null) {
-            codes.add(filedAt.country());
-        }
-        return codes;
+    private static List<Entity> byRelevance(List<Entity> entities) {
+        return entities.stream()
+                .sorted(Comparator.comparingInt(
+                        (Entity entity) -> -entity.relevance().score()))
+                .toList();
     }
 }

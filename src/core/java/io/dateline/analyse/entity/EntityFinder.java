@@ -96,7 +96,11 @@ public final class EntityFinder {
             Found found = new Found(clusters.get(i), linked.get(i));
             byId.merge(found.id(), found, Found::and);
         }
-        RelevanceScorer scorer = new RelevanceScorer(prose);
+        int most = 1;
+        for (Found found : byId.values()) {
+            most = Math.max(most, found.cluster().occurrences().size());
+        }
+        RelevanceScorer scorer = new RelevanceScorer(prose, most);
         List<Entity> entities = new ArrayList<>(byId.size());
         byId.forEach((id, found) -> entities.add(found.entity(id, scorer)));
         entities.sort(Comparator.comparing(entity -> entity.mentions().get(0).span()));
@@ -123,8 +127,9 @@ public final class EntityFinder {
                 mentions.add(occurrence.settled());
                 doubt = Math.min(doubt, 1 - occurrence.mention().confidence());
             }
-            Relevance relevance = scorer.score(occurrences);
             String name = linked.name() == null ? cluster.fullest().text() : linked.name();
+            Standing standing = Standing.of(cluster.type(), name, linked.country() != null, linked.links());
+            Relevance relevance = scorer.score(occurrences, standing);
             return new Entity(
                     id,
                     name,

@@ -3,68 +3,137 @@ package io.dateline.analyse.entity;
 import io.dateline.analyse.entity.group.Occurrence;
 import io.dateline.article.Prose;
 import io.dateline.article.Relevance;
+import io.dateline.words.WordKinds;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
- * Scores how much an article is about an entity, 0 to 100, from where and how often it is named: 25 points for the
- * headline, up to 20 for an early first mention, up to 25 for the count, up to 20 for the share of paragraphs; {@link
- * QuotedRelevance} adds up to 10. A name that stands in the dateline or a credit alone has all of them taken off.
+ * Scores how much an article is about an entity, 0 to 100, from where and how often it is named, and as what. The points were
+ * learnt: which of two entities of a news article stands in its abstract or headline, which the scorer did not see. Those for
+ * the headline were not, and neither is what {@link Standing} takes off: abstracts name the country of the news, an editor
+ * asked for the subject does not. A name that stands in the dateline or a credit alone has all of them taken off.
  */
 final class RelevanceScorer {
-    private static final int HEADLINE = 25;
-    private static final int FIRST = 20;
-    private static final int COUNT = 25;
-    private static final int SPREAD = 20;
+    private static final int HEADLINE = 12;
+    private static final int FIRST = 22;
+    private static final int FIRST_SENTENCE = 17;
+    private static final int SECOND_SENTENCE = 7;
+    private static final int COUNT = 15;
+    private static final int MOST_NAMED = 16;
+    private static final int SPREAD = 8;
+    private static final int SUBJECT = 10;
 
     /** Mentions that earn all points of the count; more add nothing. */
     private static final int MANY = 10;
 
+    /** Sentences begun that earn all points of the subject. */
+    private static final int MANY_BEGUN = 3;
+
+    /** Words that may stand before a subject: "On Monday the", "Mayor". */
+    private static final int LEAD = 3;
+
     /** With fewer paragraphs than this a share of them says nothing, and sentences are counted. */
     private static final int ENOUGH_PARAGRAPHS = 4;
 
+    /** Words after which a name is no subject any more. */
+    private static final Set<String> NOT_BEFORE_SUBJECT = notBeforeSubject();
+
     private final Prose prose;
+    private final int most;
     private final boolean byParagraph;
     private final int units;
+    private final int firstSentence;
 
-    RelevanceScorer(Prose prose) {
+    /**
+     * @param most how often the entity named most often is named
+     */
+    RelevanceScorer(Prose prose, int most) {
         this.prose = prose;
+        this.most = most;
         byParagraph = prose.paragraphCount() >= ENOUGH_PARAGRAPHS;
         units = byParagraph ? prose.paragraphCount() : prose.sentenceCount();
+        int sentence = 0;
+        while (sentence < prose.sentenceCount() && prose.inTitle(sentence)) {
+            sentence++;
+        }
+        firstSentence = sentence;
+    }
+
+    private static Set<String> notBeforeSubject() {
+        WordKinds words = WordKinds.words("/words/en/word-classes.tsv");
+        Set<String> all = new HashSet<>(words.set("preposition"));
+        all.addAll(words.set("aux"));
+        all.addAll(words.set("modal"));
+        all.addAll(words.set("conjunction"));
+        all.addAll(words.set("say"));
+        return Set.copyOf(all);
     }
 
     /** Scores one entity's occurrences, given in text order. */
-    Relevance score(List<Occurrence> occurrences) {
+    Relevance score(List<Occurrence> occurrences, Standing standing) {
         int headline = 0;
         int named = 0;
         int spread = 0;
+        int begun = 0;
         int lastUnit = -1;
         for (Occurrence occurrence : occurrences) {
-            headline = prose.inTitle(occurrence.sentence()) ? HEADLINE : headline;
+            boolean inTitle = prose.inTitle(occurrence.sentence());
+            headline = inTitle ? HEADLINE : headline;
             named += occurrence.credit() ? 0 : 1;
+            begun += !inTitle && begun < MANY_BEGUN && begins(occurrence) ? 1 : 0;
             int unit = unit(occurrence);
             spread += unit == lastUnit ? 0 : 1;
             lastUnit = unit;
         }
-        int first = first(occurrences.get(0));
+        int first = first(occurrences);
         int count = count(occurrences.size());
         int share = (int) Math.round(SPREAD * Math.sqrt(Math.min(1, (double) spread / units)));
-        int dateline = named == 0 ? -(headline + first + count + share) : 0;
-        return new Relevance(headline, first, count, share, 0, dateline);
+        int subject = (int) Math.round(SUBJECT * (double) begun / MANY_BEGUN);
+        int sum = headline + first + count + share + subject;
+        int kind = (int) Math.round(sum * (standing.share() - 1));
+        return new Relevance(headline, first, count, share, subject, kind, named == 0 ? -(sum + kind) : 0);
     }
 
     private int unit(Occurrence occurrence) {
         return byParagraph ? prose.paragraphOfSentence(occurrence.sentence()) : occurrence.sentence();
     }
 
-    private int first(Occurrence occurrence) {
-        int start = occurrence.mention().span().start();
+    private int first(List<Occurrence> occurrences) {
+        int start = occurrences.get(0).mention().span().start();
         int length = Math.max(1, prose.text().length() - prose.bodyStart());
         double passed = Math.max(0, start - prose.bodyStart()) / (double) length;
-        return (int) Math.round(FIRST * (1 - passed));
+        int early = 0;
+        for (Occurrence occurrence : occurrences) {
+            if (occurrence.sentence() >= firstSentence) {
+                int sentence = occurrence.sentence() - firstSentence;
+                early = sentence == 0 ? FIRST_SENTENCE : sentence == 1 ? SECOND_SENTENCE : 0;
+                break;
+            }
+        }
+        return (int) Math.round(FIRST * (1 - passed)) + early;
     }
 
-    private static int count(int mentions) {
+    private int count(int mentions) {
         double share = Math.log(1 + mentions) / Math.log(1 + MANY);
-        return (int) Math.round(COUNT * Math.min(1, share));
+        return (int) Math.round(COUNT * Math.min(1, share) + MOST_NAMED * (double) mentions / most);
+    }
+
+    /** Whether the name stands at the beginning of its sentence, before any verb and preposition. */
+    private boolean begins(Occurrence occurrence) {
+        int first = prose.sentenceFirstToken(occurrence.sentence());
+        int words = 0;
+        for (int token = first;
+                prose.tokenStart(token) < occurrence.mention().span().start();
+                token++) {
+            String word = prose.token(token).toLowerCase(Locale.ROOT);
+            boolean isWord = Character.isLetter(word.charAt(0));
+            words += isWord ? 1 : 0;
+            if (words > LEAD || NOT_BEFORE_SUBJECT.contains(word) || (isWord && word.endsWith("ed"))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -43,7 +43,7 @@ public final class SummarySignature {
         List<Entity> entities = new ArrayList<>();
         for (int i = 0; i + ENTITIES < probe.tokenCount(); i += 2 * ENTITIES) {
             List<Mention> mentions = List.of(mention(probe, i), mention(probe, i + ENTITIES));
-            Relevance relevance = new Relevance(100 - i % 100, 0, 0, 0, 0, 0);
+            Relevance relevance = new Relevance(100 - i % 100, 0, 0, 0, 0, 0, 0);
             entities.add(new Entity(
                     "e" + i,
                     probe.token(i),

@@ -32,9 +32,10 @@ class EventWriterTest {
     @Test
     void entityColumnsRunInParallel() throws IOException {
         JsonNode event = value(Samples.event());
-        assertThat(event.get("entityIds").toString()).isEqualTo("[\"person:ana-torvald\",\"place:port-ellery\"]");
-        assertThat(event.get("entityNames").toString()).isEqualTo("[\"Ana Torvald\",\"Port Ellery\"]");
-        assertThat(event.get("entityTypes").toString()).isEqualTo("[\"person\",\"place\"]");
+        assertThat(event.get("entityIds").toString()).isEqualTo("[\"place:port-ellery\",\"person:ana-torvald\"]");
+        assertThat(event.get("entityNames").toString()).isEqualTo("[\"Port Ellery\",\"Ana Torvald\"]");
+        assertThat(event.get("entityTypes").toString()).isEqualTo("[\"place\",\"person\"]");
+        assertThat(event.get("entityRelevances").toString()).isEqualTo("[70,40]");
     }
 
     @Test
@@ -71,7 +72,10 @@ class EventWriterTest {
 
     @Test
     void theDatelinesCountryIsAmongTheRows() throws IOException {
-        assertThat(value(Samples.event()).get("countryCodes").toString()).isEqualTo("[\"GB\",\"NO\"]");
+        JsonNode event = value(Samples.event());
+
+        assertThat(event.get("countryCodes").toString()).isEqualTo("[\"GB\",\"NO\"]");
+        assertThat(event.get("countryWeights").toString()).isEqualTo("[70,40]");
     }
 
     @Test

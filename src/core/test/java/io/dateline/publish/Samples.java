@@ -220,7 +220,7 @@ final class Samples {
                         null,
                         List.of(),
                         List.of(),
-                        new Relevance(0, 10, 5, 5, 20, 0),
+                        new Relevance(0, 10, 15, 5, 10, 0, 0),
                         0.913_456,
                         List.of(new Mention(find(content, "Ana Torvald"), EntityType.PERSON, 0.9))),
                 new Entity(
@@ -231,7 +231,7 @@ final class Samples {
                         "GB",
                         List.of(new Link(Link.Scheme.GEONAMES, "123", 0.8)),
                         List.of(new Link(Link.Scheme.GEONAMES, "123", 0.8), new Link(Link.Scheme.GEONAMES, "9", 0.1)),
-                        new Relevance(40, 20, 5, 5, 0, 0),
+                        new Relevance(40, 20, 5, 5, 0, 0, 0),
                         0.99,
                         List.of(new Mention(inTitle, EntityType.PLACE, 0.99))));
     }

@@ -42,7 +42,7 @@ class RowWriterTest {
             null,
             List.of(new Link(Link.Scheme.WIKIDATA, "Q7", 0.9)),
             List.of(),
-            new Relevance(20, 10, 5, 0, 0, 0),
+            new Relevance(20, 10, 5, 0, 0, 0, 0),
             0.9,
             List.of(new Mention(TITLE_NAME, EntityType.PERSON, 0.75), new Mention(NAME, EntityType.PERSON, 0.75)));
 
