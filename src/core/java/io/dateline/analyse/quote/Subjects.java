@@ -76,7 +76,8 @@ final class Subjects {
         return units.is(unit, WordClass.STOP) && (unit + 1 == units.count() || units.startsLine(unit + 1));
     }
 
-    private @Nullable Segment before(int cue) {
+    @Nullable
+    Segment before(int cue) {
         for (int u = cue - 1; u >= 0 && cue - u <= REACH && units.clause[u] == units.clause[cue]; u--) {
             if (units.quoted(u) || units.is(u, WordClass.COLON)) {
                 return null;
@@ -108,7 +109,8 @@ final class Subjects {
                 || units.is(unit, WordClass.NUMBER);
     }
 
-    private @Nullable Segment after(int from) {
+    @Nullable
+    Segment after(int from) {
         int to = from;
         while (to < units.count()
                 && to - from < REACH
