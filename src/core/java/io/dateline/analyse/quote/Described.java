@@ -41,6 +41,7 @@ final class Described {
         this.units = units;
         this.namings = namings;
         this.entities = entities;
+        titles();
         for (int i = 0; i < entities.size(); i++) {
             String role = entities.get(i).role();
             if (role != null && entities.get(i).type() == EntityType.PERSON) {
@@ -49,6 +50,33 @@ final class Described {
                 }
             }
         }
+    }
+
+    /** Roles by the one word before a name: "mayor Petra Halvorsen". */
+    private void titles() {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < entities.size(); i++) {
+            places.put(entities.get(i).id(), i);
+        }
+        for (int i = 0; i < namings.count(); i++) {
+            Namings.At at = namings.get(i);
+            if (at.person() && units.is(at.unit() - 1, WordClass.PERSON)) {
+                int place = places.getOrDefault(at.entity().id(), SEVERAL);
+                roles.merge(units.lower(at.unit() - 1), place, (a, b) -> a.equals(b) ? a : Integer.valueOf(SEVERAL));
+            }
+        }
+    }
+
+    /** The body whose text speaks: "the Brenta report". */
+    private @Nullable Entity author(int head, String noun) {
+        if (!SpeakerWords.DOCUMENT.contains(noun)) {
+            return null;
+        }
+        int before = namings.firstAfter(units.start(head - 2));
+        boolean body = before < namings.count()
+                && namings.get(before).body()
+                && namings.get(before).span().start() < units.end(head - 2);
+        return body ? namings.get(before).entity() : null;
     }
 
     /**
@@ -62,7 +90,14 @@ final class Described {
             return null;
         }
         String article = units.lower(phrase.from());
-        if (head <= phrase.from() + 1 || article.equals("a") || article.equals("an") || article.equals("some")) {
+        if (head <= phrase.from() + 1 || (units.is(head - 1, WordClass.NAME) && !SpeakerWords.PERSON.contains(units.lower(head - 1)))) {
+            return null;
+        }
+        Entity author = author(head, units.lower(head - 1));
+        if (author != null) {
+            return author;
+        }
+        if (article.equals("a") || article.equals("an") || article.equals("some")) {
             return null;
         }
         String noun = units.lower(head - 1);

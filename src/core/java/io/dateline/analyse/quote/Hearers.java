@@ -44,7 +44,7 @@ final class Hearers {
     /** The cue's verb in a form that can be a participle of the past; -1 if there is none. */
     private int verb(Segment cue) {
         for (int u = cue.to() - 1; u >= cue.from(); u--) {
-            if (WordClass.verb(units.wordClass[u])) {
+            if (units.is(u, WordClass.SAY)) {
                 String form = units.lower(u);
                 return form.endsWith("ing") ? -1 : u;
             }
@@ -53,6 +53,13 @@ final class Hearers {
             }
         }
         return -1;
+    }
+
+    /** Whether the verb quotes another: "the paper quoted", but not "was quoted". */
+    boolean quotes(int verb) {
+        return units.is(verb, WordClass.SAY)
+                && SpeakerWords.QUOTE.contains(units.lower(verb))
+                && (verb == 0 || !SpeakerWords.BE.contains(units.lower(verb - 1)));
     }
 
     /** The first unit after a passive's "by"; -1 if there is none. */

@@ -35,7 +35,7 @@ final class Sources {
         if (outer != null) {
             return outer;
         }
-        return new Choice(cue, of(cue, link.source()));
+        return new Choice(cue, own(link, cue, of(cue, link.source())));
     }
 
     private @Nullable Segment of(Segment cue, @Nullable Segment source) {
@@ -46,13 +46,48 @@ final class Sources {
             }
             return source != null && source.from() >= cue.to() && !hearers.hears(cue, source) ? source : null;
         }
+        Segment quoted = quoted(cue);
+        if (quoted != null) {
+            return quoted;
+        }
         if (source == null) {
             return subjects.around(cue);
         }
         if (!hearers.hears(cue, source)) {
             return source;
         }
+        if (source.to() == cue.from() && source.from() >= 2 && !units.is(source.from(), WordClass.POSSESSIVE) && units.clause[source.from() - 2] == units.clause[cue.from()]) {
+            // "Advisers to Lund say": the phrase goes on before its preposition.
+            return new Segment(Label.SOURCE, source.from() - 2, source.to());
+        }
         return labelled(source, cue);
+    }
+
+    /** The one whose words are given in "the paper quoted Lund as saying". */
+    private @Nullable Segment quoted(Segment cue) {
+        for (int u = cue.to() - 1; u >= 0 && cue.to() - u <= REACH && units.clause[u] == units.clause[cue.from()]; u--) {
+            if (hearers.quotes(u)) {
+                Segment who = subjects.after(u + 1, true);
+                return who != null && who.to() < units.count() && units.lower(who.to()).equals("as") ? who : null;
+            }
+        }
+        return null;
+    }
+
+    /** In "Lund sold the mill, prosecutors said" the subject between what is said and its verb speaks, not Lund. */
+    private @Nullable Segment own(Linker.Link link, Segment cue, @Nullable Segment source) {
+        List<Segment> pieces = link.contents();
+        Segment last = pieces.get(pieces.size() - 1);
+        boolean before = source != null && source.to() <= pieces.get(0).from() && cue.from() >= last.to();
+        if (!before || units.quoted(last.to() - 1)) {
+            return source;
+        }
+        Segment subject = subjects.before(cue.from());
+        if (subject != null && subject.from() >= last.to() && subject.to() == cue.from()) {
+            return subject;
+        }
+        Segment after = subjects.after(cue.to());
+        return after == null ? source : after;
     }
 
     /** Another labelled phrase before the verb, or its subject; never the one told. */
@@ -93,7 +128,7 @@ final class Sources {
             if (units.quoted(u) || Label.role(labels[u]) == Label.CONTENT) {
                 return null;
             }
-            if (units.is(u, WordClass.SAY)) {
+            if (units.is(u, WordClass.SAY) && Label.role(labels[u]) == Label.CUE) {
                 return outer(from, u);
             }
         }
@@ -102,17 +137,15 @@ final class Sources {
 
     private @Nullable Choice outer(int from, int verb) {
         Segment cue = new Segment(Label.CUE, verb, verb + 1);
-        for (int u = from; u < verb; u++) {
-            if (Label.role(labels[u]) == Label.SOURCE) {
-                int to = u + 1;
-                while (to < verb && Label.isInside(labels[to])) {
-                    to++;
-                }
-                return new Choice(cue, new Segment(Label.SOURCE, u, to));
+        if (Label.role(labels[from]) == Label.SOURCE && !units.is(from, WordClass.SUBORDINATOR)) {
+            int to = from + 1;
+            while (to < verb && Label.isInside(labels[to])) {
+                to++;
             }
+            return new Choice(cue, new Segment(Label.SOURCE, from, to));
         }
-        Segment subject = verb == from ? subjects.after(verb + 1) : subjects.before(verb);
-        return subject == null || subject.from() < from ? null : new Choice(cue, subject);
+        Segment subject = verb == from ? subjects.after(verb + 1, true) : subjects.before(verb);
+        return subject == null || subject.from() != (verb == from ? verb + 1 : from) ? null : new Choice(cue, subject);
     }
 
     private boolean says(Segment cue) {

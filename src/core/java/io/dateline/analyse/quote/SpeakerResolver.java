@@ -177,7 +177,7 @@ final class SpeakerResolver {
         if (back > FAR || speaker.from() >= unit || (own != '?' && own != gender)) {
             return -FAR;
         }
-        return -back + LAST + SUBJECT + (own == gender ? GENDER : 0);
+        return -back + SUBJECT + (back <= 1 ? LAST : 0) + (own == gender ? GENDER : 0);
     }
 
     private char gender(Entity entity) {

@@ -20,6 +20,8 @@ final class SpeakerWords {
     static final Set<String> BY = WORDS.set("by");
     static final Set<String> ACCORDING = WORDS.set("according");
     static final Set<String> PERSON = WORDS.set("person");
+    static final Set<String> QUOTE = WORDS.set("quote");
+    static final Set<String> DOCUMENT = WORDS.set("document");
     static final Set<String> COMPANY = WORDS.set("company");
 
     private static final Set<String> GOVERNMENTS = SEATS.set("capital", "seat");

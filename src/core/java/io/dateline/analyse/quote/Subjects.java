@@ -111,11 +111,17 @@ final class Subjects {
 
     @Nullable
     Segment after(int from) {
+        return after(from, false);
+    }
+
+    /** The noun phrase that begins here; {@code labelled} also where the model gave it a part to play. */
+    @Nullable
+    Segment after(int from, boolean labelled) {
         int to = from;
         while (to < units.count()
                 && to - from < REACH
                 && !units.startsClause(to)
-                && labels[to] == Label.OUTSIDE
+                && (labelled || labels[to] == Label.OUTSIDE)
                 && (noun(to) || modifier(to))) {
             to++;
         }
