@@ -90,7 +90,8 @@ final class Described {
             return null;
         }
         String article = units.lower(phrase.from());
-        if (head <= phrase.from() + 1 || (units.is(head - 1, WordClass.NAME) && !SpeakerWords.PERSON.contains(units.lower(head - 1)))) {
+        if (head <= phrase.from() + 1
+                || (units.is(head - 1, WordClass.NAME) && !SpeakerWords.PERSON.contains(units.lower(head - 1)))) {
             return null;
         }
         Entity author = author(head, units.lower(head - 1));
@@ -117,9 +118,7 @@ final class Described {
     }
 
     private boolean person(int unit, String noun) {
-        return units.is(unit, WordClass.PERSON)
-                || SpeakerWords.PERSON.contains(noun)
-                || noun.endsWith("-year-old");
+        return units.is(unit, WordClass.PERSON) || SpeakerWords.PERSON.contains(noun) || noun.endsWith("-year-old");
     }
 
     /** "The 55-year-old", "the Frenchman": of a single person the story is about. */

@@ -35,10 +35,14 @@ final class Hearers {
             return false;
         }
         int before = verb - 1;
-        while (before > 0 && verb - before <= 3 && (units.is(before, WordClass.ADVERB) || units.is(before, WordClass.NEGATION))) {
+        while (before > 0
+                && verb - before <= 3
+                && (units.is(before, WordClass.ADVERB) || units.is(before, WordClass.NEGATION))) {
             before--;
         }
-        return before >= 0 && units.clause[before] == units.clause[verb] && SpeakerWords.BE.contains(units.lower(before));
+        return before >= 0
+                && units.clause[before] == units.clause[verb]
+                && SpeakerWords.BE.contains(units.lower(before));
     }
 
     /** The cue's verb in a form that can be a participle of the past; -1 if there is none. */

@@ -56,7 +56,10 @@ final class Sources {
         if (!hearers.hears(cue, source)) {
             return source;
         }
-        if (source.to() == cue.from() && source.from() >= 2 && !units.is(source.from(), WordClass.POSSESSIVE) && units.clause[source.from() - 2] == units.clause[cue.from()]) {
+        if (source.to() == cue.from()
+                && source.from() >= 2
+                && !units.is(source.from(), WordClass.POSSESSIVE)
+                && units.clause[source.from() - 2] == units.clause[cue.from()]) {
             // "Advisers to Lund say": the phrase goes on before its preposition.
             return new Segment(Label.SOURCE, source.from() - 2, source.to());
         }
@@ -65,10 +68,16 @@ final class Sources {
 
     /** The one whose words are given in "the paper quoted Lund as saying". */
     private @Nullable Segment quoted(Segment cue) {
-        for (int u = cue.to() - 1; u >= 0 && cue.to() - u <= REACH && units.clause[u] == units.clause[cue.from()]; u--) {
+        for (int u = cue.to() - 1;
+                u >= 0 && cue.to() - u <= REACH && units.clause[u] == units.clause[cue.from()];
+                u--) {
             if (hearers.quotes(u)) {
                 Segment who = subjects.after(u + 1, true);
-                return who != null && who.to() < units.count() && units.lower(who.to()).equals("as") ? who : null;
+                return who != null
+                                && who.to() < units.count()
+                                && units.lower(who.to()).equals("as")
+                        ? who
+                        : null;
             }
         }
         return null;
@@ -92,7 +101,9 @@ final class Sources {
 
     /** Another labelled phrase before the verb, or its subject; never the one told. */
     private @Nullable Segment labelled(Segment hearer, Segment cue) {
-        for (int u = cue.from() - 1; u >= 0 && cue.from() - u <= REACH && units.clause[u] == units.clause[cue.from()]; u--) {
+        for (int u = cue.from() - 1;
+                u >= 0 && cue.from() - u <= REACH && units.clause[u] == units.clause[cue.from()];
+                u--) {
             if (Label.role(labels[u]) == Label.SOURCE && (u >= hearer.to() || u < hearer.from())) {
                 int from = u;
                 while (from > 0 && Label.isInside(labels[from])) {

@@ -72,7 +72,9 @@ final class SpeakerResolver {
         while (end > first && units.is(end - 1, WordClass.COMMA)) {
             end--;
         }
-        return at.unit() <= first && units.start(first) >= at.span().start() && units.end(end - 1) <= at.span().end() + 2;
+        return at.unit() <= first
+                && units.start(first) >= at.span().start()
+                && units.end(end - 1) <= at.span().end() + 2;
     }
 
     /** The unit after the phrase's head noun or name: before a comma, a bracket, a preposition or "who". */

@@ -112,7 +112,9 @@ class RightMouthTest {
                 "Petra Halvorsen met Olaf Brandt on Monday. “We talked about the mill,” he said. | p:olaf-brandt"
             })
     void speaksOrNobodyDoes(String text, String expected) {
-        List<Quote> quotes = FINDER.find(new Segmenter().segment(new ArticleText("", text.replace("\\n", "\n"))), entities(text.replace("\\n", "\n")));
+        List<Quote> quotes = FINDER.find(
+                new Segmenter().segment(new ArticleText("", text.replace("\\n", "\n"))),
+                entities(text.replace("\\n", "\n")));
 
         assertThat(quotes).isNotEmpty();
         Quote.Speaker speaker = quotes.get(quotes.size() - 1).speaker();
@@ -123,7 +125,8 @@ class RightMouthTest {
     private static List<Entity> entities(String text) {
         List<Entity> entities = new ArrayList<>();
         KNOWN.stream().map(Known::id).distinct().forEach(id -> {
-            List<Known> forms = KNOWN.stream().filter(known -> known.id().equals(id)).toList();
+            List<Known> forms =
+                    KNOWN.stream().filter(known -> known.id().equals(id)).toList();
             List<Mention> mentions = new ArrayList<>();
             for (int at = 0; at < text.length(); at++) {
                 for (Known known : forms) {
