@@ -13,8 +13,10 @@ final class Attribution {
     private final Units units;
     private final SpeakerResolver speakers;
     private final Subjects subjects;
+    private final Sources sources;
     private final Weights weights;
     private @Nullable Segment lastSource;
+    private @Nullable Segment unnamed;
     private @Nullable String lastSpeaker;
     private int lastUnit = -1;
 
@@ -23,6 +25,7 @@ final class Attribution {
         this.speakers = speakers;
         this.weights = weights;
         subjects = new Subjects(units, labels);
+        sources = new Sources(units, labels);
     }
 
     List<Quote> quotes(List<Linker.Link> links) {
@@ -46,12 +49,10 @@ final class Attribution {
     private Quote quote(Linker.Link link) {
         List<Segment> pieces = link.contents();
         int end = pieces.get(pieces.size() - 1).to();
-        Segment cue = link.cue();
-        Segment source = link.source();
+        Sources.Choice choice = sources.of(link);
+        Segment cue = choice.cue();
+        Segment source = choice.source();
         Naming naming = Naming.NONE;
-        if (source == null && cue != null) {
-            source = subjects.around(cue);
-        }
         if (source != null) {
             naming = naming(source);
         } else if (units.quoted(end - 1)) {
@@ -64,8 +65,7 @@ final class Attribution {
             naming = Naming.INHERITED;
         }
         String entity = source == null ? null : entity(source, naming);
-        lastSource = source;
-        lastSpeaker = entity;
+        remember(source, entity, naming);
         lastUnit = end - 1;
         Form form = form(pieces);
         return new Quote(
@@ -76,6 +76,16 @@ final class Attribution {
                 cue == null ? null : span(bare(cue)),
                 (form + "/" + naming).toLowerCase(Locale.ROOT),
                 weights.confidence(form, naming));
+    }
+
+    private void remember(@Nullable Segment source, @Nullable String entity, Naming naming) {
+        if (naming == Naming.DESCRIPTION && entity == null) {
+            unnamed = source;
+        } else if (entity != null || naming != Naming.PRONOUN) {
+            unnamed = naming == Naming.INHERITED ? unnamed : null;
+        }
+        lastSource = source;
+        lastSpeaker = entity;
     }
 
     /** A quotation without a source of its own, in the paragraph of the last one or the next: the same one speaks. */
@@ -106,9 +116,9 @@ final class Attribution {
         }
         Entity entity = speakers.named(source);
         if (entity == null && naming == Naming.PRONOUN) {
-            entity = speakers.meant(source.from(), units.lower(source.from()), lastSpeaker);
+            entity = speakers.meant(source.from(), units.lower(source.from()), lastSpeaker, unnamed);
         } else if (entity == null) {
-            entity = speakers.described(source);
+            entity = speakers.described(source, unnamed);
         }
         return entity == null ? null : entity.id();
     }

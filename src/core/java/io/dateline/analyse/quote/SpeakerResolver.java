@@ -1,23 +1,16 @@
 package io.dateline.analyse.quote;
 
 import io.dateline.article.Entity;
-import io.dateline.article.EntityType;
-import io.dateline.article.Mention;
-import io.dateline.article.Span;
-import io.dateline.words.WordKinds;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves a speaker phrase to an entity of the article. A name means the entity whose mention ends the phrase; a
- * pronoun or a description the entity mentioned before it that fits best: recent, a subject, the one who spoke last, of
- * the right gender or with the described noun beside its name. Looks at {@link #MEMORY} mentions back at most.
+ * pronoun the entity mentioned before it that fits best: recent, a subject, the one who spoke last, of the right gender;
+ * a description is resolved by {@link Described}. Looks at {@link #MEMORY} mentions back at most.
  */
 final class SpeakerResolver {
     /** Mentions looked back over for a pronoun: about four paragraphs of a wire story. */
@@ -26,104 +19,140 @@ final class SpeakerResolver {
     /** Clauses after which a pronoun no longer refers to a mention. */
     private static final int FAR = 8;
 
+    /** What a candidate gains, in clauses, as a subject, as the last one who spoke, and when its gender is known to fit. */
+    private static final double SUBJECT = 1.5;
+
+    private static final double LAST = 1.5;
+    private static final double GENDER = 0.75;
+
     private static final Set<String> HE = Lexicon.PRONOUNS.set("he");
     private static final Set<String> SHE = Lexicon.PRONOUNS.set("she");
     private static final Set<String> IT = Lexicon.PRONOUNS.set("it");
     private static final Set<String> WHO = Lexicon.PRONOUNS.set("who");
 
-    /** What stands for a paper: one of these is said of any other. */
-    private static final Set<String> PRESS =
-            WordKinds.words("/words/en/beside-names.tsv").set("press");
-
-    private record Naming(Span span, Entity entity, EntityType type) {}
-
     private final Units units;
     private final Genders genders;
-    private final List<Naming> mentions = new ArrayList<>();
+    private final Namings namings;
+    private final Described described;
     /** Genders by entity id, kept because each needs a look at every mention. */
     private final Map<String, Character> known = new HashMap<>();
 
     SpeakerResolver(Units units, List<Entity> entities, Genders genders) {
         this.units = units;
         this.genders = genders;
-        for (Entity entity : entities) {
-            for (Mention mention : entity.mentions()) {
-                mentions.add(new Naming(mention.span(), entity, entity.type()));
-            }
-        }
-        mentions.sort(Comparator.comparing(Naming::span));
+        namings = new Namings(units, entities);
+        described = new Described(units, namings, entities);
     }
 
-    /** The entity a phrase names: the one whose mention ends its first chunk, or the first in apposition to it. */
+    /**
+     * The entity a phrase names: the one whose mention ends its head, or the first person in apposition to it. What stands
+     * behind a preposition is not the speaker: neither the employer in "Lund from Brenta" nor the town in "police in
+     * Osterby".
+     */
     @Nullable
     Entity named(Segment phrase) {
-        int start = units.start(phrase.from());
-        int end = units.end(phrase.to() - 1);
-        int chunkEnd = phrase.from();
-        while (chunkEnd < phrase.to()
-                && !units.is(chunkEnd, WordClass.COMMA)
-                && !units.is(chunkEnd, WordClass.BRACKET)) {
-            chunkEnd++;
-        }
-        int headEnd = chunkEnd > phrase.from() ? units.end(chunkEnd - 1) : end;
-        Entity apposed = null;
-        for (int i = firstAfter(start); i < mentions.size(); i++) {
-            Naming naming = mentions.get(i);
-            if (naming.span().start() >= end) {
-                break;
-            }
-            if (naming.span().end() >= headEnd - 2 && naming.span().start() < headEnd) {
-                return naming.entity();
-            }
-            boolean person = naming.type() == EntityType.PERSON;
-            if (apposed == null && person && naming.span().start() >= headEnd) {
-                apposed = naming.entity();
+        int head = head(phrase);
+        int headStart = units.start(phrase.from());
+        int headEnd = units.end(head - 1);
+        int i = namings.firstAfter(headStart);
+        for (; i < namings.count() && namings.get(i).span().start() < headEnd; i++) {
+            Namings.At at = namings.get(i);
+            if (at.span().end() >= headEnd - 2) {
+                String words = at.span().of(units.prose.text());
+                return SpeakerWords.speaks(at.entity(), words, bare(phrase, at)) ? at.entity() : null;
             }
         }
-        return apposed;
+        return apposed(phrase, head, i);
     }
 
-    private int firstAfter(int start) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).span().end() > start) {
-                high = middle;
-            } else {
-                low = middle + 1;
+    /** Whether the phrase is the mention and nothing else but an article. */
+    private boolean bare(Segment phrase, Namings.At at) {
+        int first = phrase.from() + (units.is(phrase.from(), WordClass.DETERMINER) ? 1 : 0);
+        int end = phrase.to();
+        while (end > first && units.is(end - 1, WordClass.COMMA)) {
+            end--;
+        }
+        return at.unit() <= first
+                && units.start(first) >= at.span().start()
+                && units.end(end - 1) <= at.span().end() + 2;
+    }
+
+    /** The unit after the phrase's head noun or name: before a comma, a bracket, a preposition or "who". */
+    int head(Segment phrase) {
+        int end = phrase.from() + 1;
+        while (end < phrase.to() && !ends(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean ends(int unit) {
+        return units.is(unit, WordClass.COMMA)
+                || units.is(unit, WordClass.BRACKET)
+                || units.is(unit, WordClass.PREPOSITION)
+                || units.is(unit, WordClass.SUBORDINATOR)
+                || WHO.contains(units.lower(unit));
+    }
+
+    private @Nullable Entity apposed(Segment phrase, int head, int from) {
+        int comma = head;
+        while (comma < phrase.to() && !units.is(comma, WordClass.COMMA)) {
+            comma++;
+        }
+        int end = comma + 1;
+        while (end < phrase.to() && !clause(end)) {
+            end++;
+        }
+        if (end >= phrase.to() + 1 || comma >= phrase.to()) {
+            return null;
+        }
+        for (int i = from; i < namings.count() && namings.get(i).unit() < end; i++) {
+            if (namings.get(i).unit() > comma && namings.get(i).person()) {
+                return namings.get(i).entity();
             }
         }
-        return low;
+        return null;
+    }
+
+    /** Whether a clause begins that says something more of the speaker: others may be named in it. */
+    private boolean clause(int unit) {
+        return units.is(unit, WordClass.SUBORDINATOR) || WHO.contains(units.lower(unit));
+    }
+
+    /** The entity a description stands for; null when nobody or more than one fits. */
+    @Nullable
+    Entity described(Segment phrase, @Nullable Segment unnamed) {
+        return described.meant(phrase, head(phrase), unnamed);
     }
 
     /** The entity a pronoun stands for; null for the first and second person, and when nobody fits. */
     @Nullable
-    Entity meant(int unit, String pronoun, @Nullable String lastSpeaker) {
+    Entity meant(int unit, String pronoun, @Nullable String lastSpeaker, @Nullable Segment unnamed) {
         if (HE.contains(pronoun)) {
-            return best(unit, 'm', true, lastSpeaker);
+            return best(unit, 'm', true, lastSpeaker, unnamed);
         }
         if (SHE.contains(pronoun)) {
-            return best(unit, 'f', true, lastSpeaker);
+            return best(unit, 'f', true, lastSpeaker, unnamed);
         }
         if (IT.contains(pronoun)) {
-            return best(unit, '?', false, lastSpeaker);
+            return best(unit, '?', false, lastSpeaker, null);
         }
-        return WHO.contains(pronoun) ? best(unit, '?', true, null) : null;
+        return WHO.contains(pronoun) ? best(unit, '?', true, null, null) : null;
     }
 
-    private @Nullable Entity best(int unit, char gender, boolean person, @Nullable String lastSpeaker) {
+    private @Nullable Entity best(
+            int unit, char gender, boolean person, @Nullable String lastSpeaker, @Nullable Segment unnamed) {
         Entity best = null;
-        double top = -FAR;
+        double top = unnamed == null ? -FAR : unnamed(unit, gender, unnamed);
         int at = units.start(unit);
-        int last = firstAfter(at) - 1;
+        int last = namings.firstAfter(at) - 1;
         for (int i = last; i >= 0 && last - i < MEMORY; i--) {
-            Naming naming = mentions.get(i);
-            boolean fits = person ? naming.type() == EntityType.PERSON : naming.type() == EntityType.ORGANISATION;
+            Namings.At naming = namings.get(i);
+            boolean fits = person ? naming.person() : naming.body();
             if (!fits) {
                 continue;
             }
-            int where = units.unitAt(naming.span().start());
+            int where = naming.unit();
             int back = units.clause[unit] - units.clause[where];
             if (back > FAR || units.quoted(where)) {
                 continue;
@@ -132,14 +161,25 @@ final class SpeakerResolver {
             if (own != '?' && own != gender) {
                 continue;
             }
-            double score = -back + (subject(where) ? 1.5 : 0) + (own == gender && gender != '?' ? 0.75 : 0);
-            score += naming.entity().id().equals(lastSpeaker) ? 1.5 : 0;
+            double score = -back + (subject(where) ? SUBJECT : 0) + (own == gender && gender != '?' ? GENDER : 0);
+            score += naming.entity().id().equals(lastSpeaker) ? LAST : 0;
             if (score > top) {
                 top = score;
                 best = naming.entity();
             }
         }
         return best;
+    }
+
+    /** How well an unnamed speaker fits a pronoun, on the scale of those with a name. */
+    private double unnamed(int unit, char gender, Segment speaker) {
+        String noun = units.lower(head(speaker) - 1);
+        char own = noun.endsWith("woman") ? 'f' : noun.endsWith("man") ? 'm' : '?';
+        int back = units.clause[unit] - units.clause[speaker.from()];
+        if (back > FAR || speaker.from() >= unit || (own != '?' && own != gender)) {
+            return -FAR;
+        }
+        return -back + SUBJECT + (back <= 1 ? LAST : 0) + (own == gender ? GENDER : 0);
     }
 
     private char gender(Entity entity) {
@@ -159,59 +199,5 @@ final class SpeakerResolver {
             }
         }
         return unit < 5;
-    }
-
-    /**
-     * The entity a description stands for: the last one whose name, role or apposition has the description's noun, "the
-     * paper" after "the Daily Echo, a newspaper in ...".
-     */
-    @Nullable
-    Entity described(Segment phrase) {
-        if (!units.is(phrase.from(), WordClass.DETERMINER)) {
-            return null;
-        }
-        String noun = units.lower(phrase.to() - 1);
-        int last = firstAfter(units.start(phrase.from())) - 1;
-        for (int i = last; i >= 0 && last - i < MEMORY; i--) {
-            Naming naming = mentions.get(i);
-            int first = units.unitAt(naming.span().start());
-            if (units.clause[phrase.from()] - units.clause[first] > FAR) {
-                return null;
-            }
-            if (!units.quoted(first) && (holds(naming.entity(), noun) || beside(naming.span(), first, noun))) {
-                return naming.entity();
-            }
-        }
-        return null;
-    }
-
-    private static boolean holds(Entity entity, String noun) {
-        String role = entity.role();
-        return entity.name().toLowerCase(Locale.ROOT).endsWith(noun)
-                || (role != null && role.toLowerCase(Locale.ROOT).contains(noun));
-    }
-
-    /** Whether the noun stands just before the mention, as a title, or in the apposition after it. */
-    private boolean beside(Span span, int first, String noun) {
-        if (first > 0 && same(units.lower(first - 1), noun)) {
-            return true;
-        }
-        int next = units.unitAt(span.end());
-        if (!units.is(next, WordClass.COMMA)) {
-            return false;
-        }
-        for (int u = next + 1; u < units.count() && u - next < 8 && units.clause[u] == units.clause[next]; u++) {
-            if (units.is(u, WordClass.COMMA)) {
-                return false;
-            }
-            if (same(units.lower(u), noun)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean same(String a, String b) {
-        return a.equals(b) || (PRESS.contains(a) && PRESS.contains(b));
     }
 }

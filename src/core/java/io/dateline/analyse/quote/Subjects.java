@@ -76,7 +76,8 @@ final class Subjects {
         return units.is(unit, WordClass.STOP) && (unit + 1 == units.count() || units.startsLine(unit + 1));
     }
 
-    private @Nullable Segment before(int cue) {
+    @Nullable
+    Segment before(int cue) {
         for (int u = cue - 1; u >= 0 && cue - u <= REACH && units.clause[u] == units.clause[cue]; u--) {
             if (units.quoted(u) || units.is(u, WordClass.COLON)) {
                 return null;
@@ -108,12 +109,19 @@ final class Subjects {
                 || units.is(unit, WordClass.NUMBER);
     }
 
-    private @Nullable Segment after(int from) {
+    @Nullable
+    Segment after(int from) {
+        return after(from, false);
+    }
+
+    /** The noun phrase that begins here; {@code labelled} also where the model gave it a part to play. */
+    @Nullable
+    Segment after(int from, boolean labelled) {
         int to = from;
         while (to < units.count()
                 && to - from < REACH
                 && !units.startsClause(to)
-                && labels[to] == Label.OUTSIDE
+                && (labelled || labels[to] == Label.OUTSIDE)
                 && (noun(to) || modifier(to))) {
             to++;
         }

@@ -8,6 +8,7 @@ import io.dateline.article.ArticleText;
 import io.dateline.article.Quote;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -103,18 +104,18 @@ class QuoteFinderTest {
                 row(
                         "Brandt was told that the road was closed.",
                         "that the road was closed",
-                        "Brandt",
+                        null,
                         "was told",
                         Quote.Kind.INDIRECT));
     }
 
-    private static Arguments row(String text, String content, String speaker, String cue, Quote.Kind kind) {
+    private static Arguments row(String text, String content, @Nullable String speaker, String cue, Quote.Kind kind) {
         return Arguments.of(text, content, speaker, cue, kind);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("attributed")
-    void attributes(String sentence, String content, String speaker, String cue, Quote.Kind kind) {
+    void attributes(String sentence, String content, @Nullable String speaker, String cue, Quote.Kind kind) {
         String text = BEFORE + sentence + AFTER;
 
         assertThat(find(text))

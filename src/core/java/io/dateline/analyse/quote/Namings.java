@@ -1,0 +1,58 @@
+package io.dateline.analyse.quote;
+
+import io.dateline.article.Entity;
+import io.dateline.article.EntityType;
+import io.dateline.article.Mention;
+import io.dateline.article.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The mentions of all entities in text order, with the unit each begins at. */
+final class Namings {
+    /** One mention with its entity. */
+    record At(Span span, Entity entity, int unit) {
+        boolean person() {
+            return entity.type() == EntityType.PERSON;
+        }
+
+        boolean body() {
+            return entity.type() == EntityType.ORGANISATION;
+        }
+    }
+
+    private final List<At> mentions = new ArrayList<>();
+
+    Namings(Units units, List<Entity> entities) {
+        for (Entity entity : entities) {
+            for (Mention mention : entity.mentions()) {
+                mentions.add(new At(
+                        mention.span(), entity, units.unitAt(mention.span().start())));
+            }
+        }
+        mentions.sort(Comparator.comparing(At::span));
+    }
+
+    int count() {
+        return mentions.size();
+    }
+
+    At get(int i) {
+        return mentions.get(i);
+    }
+
+    /** The first mention that ends after the offset; the count if there is none. */
+    int firstAfter(int offset) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,148 @@
+package io.dateline.analyse.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.analyse.text.Segmenter;
+import io.dateline.article.ArticleText;
+import io.dateline.article.Entity;
+import io.dateline.article.EntityType;
+import io.dateline.article.Mention;
+import io.dateline.article.Quote;
+import io.dateline.article.Relevance;
+import io.dateline.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Who speaks in the last quotation of a passage: an entity, or nobody with a name. A quotation may have the words of an unnamed
+ * speaker; what it may not have is another's name.
+ */
+class RightMouthTest {
+    private static final QuoteFinder FINDER = new QuoteFinder();
+    private static final String NOBODY = "-";
+
+    private record Known(String name, EntityType type, String id) {}
+
+    private static final List<Known> KNOWN = List.of(
+            new Known("Petra Halvorsen", EntityType.PERSON, "p:petra-halvorsen"),
+            new Known("Halvorsen", EntityType.PERSON, "p:petra-halvorsen"),
+            new Known("Olaf Brandt", EntityType.PERSON, "p:olaf-brandt"),
+            new Known("Brandt", EntityType.PERSON, "p:olaf-brandt"),
+            new Known("Ellery Press", EntityType.ORGANISATION, "o:ellery-press"),
+            new Known("Harbour Post", EntityType.ORGANISATION, "o:harbour-post"),
+            new Known("Brenta Motors", EntityType.ORGANISATION, "o:brenta-motors"),
+            new Known("Kestrel Bank", EntityType.ORGANISATION, "o:kestrel-bank"),
+            new Known("Osterby", EntityType.PLACE, "l:osterby"),
+            new Known("Norway", EntityType.PLACE, "iso3166:NO"),
+            new Known("Oslo", EntityType.PLACE, "l:oslo"),
+            new Known("Downing Street", EntityType.FACILITY, "f:downing-street"),
+            new Known("Aurora", EntityType.PRODUCT, "x:aurora"));
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Olaf Brandt told Ellery Press that the mill would close. | p:olaf-brandt",
+                "“The mill will close,” Olaf Brandt told Ellery Press. | p:olaf-brandt",
+                "A worker told Ellery Press that the mill would close. | -",
+                "“The mill will close,” an official told Ellery Press. | -",
+                "Speaking to Ellery Press, Olaf Brandt said the mill would close. | p:olaf-brandt",
+                "In an interview with Ellery Press, Olaf Brandt said the mill would close. | p:olaf-brandt",
+                "“The mill will close,” Olaf Brandt said in an interview with Ellery Press. | p:olaf-brandt",
+                "Brenta Motors was told that the mill would close. | -",
+                "Petra Halvorsen was told that the mill would close. | -",
+                "Ellery Press quoted Olaf Brandt as saying the mill would close. | p:olaf-brandt",
+                "“The mill will close,” Ellery Press quoted Olaf Brandt as saying. | p:olaf-brandt",
+                "Olaf Brandt was quoted by Ellery Press as saying the mill would close. | p:olaf-brandt",
+                "Olaf Brandt was quoted as saying the mill would close. | p:olaf-brandt",
+                "Olaf Brandt informed Kestrel Bank that the mill would close. | p:olaf-brandt",
+                "Olaf Brandt assured Petra Halvorsen that the mill would stay open. | p:olaf-brandt",
+                "Petra Halvorsen amassed a fortune from the mill, prosecutors said. | -",
+                "Petra Halvorsen plans to sell the mill, people close to the talks said. | -",
+                "Norway has offered to send three ships to the gulf, Downing Street said. | f:downing-street",
+                "Brenta Motors plans to move the works abroad, Olaf Brandt said. | p:olaf-brandt",
+                "Petra Halvorsen wants to sell the mill to a rival, said Olaf Brandt. | p:olaf-brandt",
+                "Petra Halvorsen offered to pay for the damage, said Olaf Brandt. | p:olaf-brandt",
+                "Osterby was quiet. “The mill will close,” the mayor said. | -",
+                "“The mill will close,” said a police officer in Osterby. | -",
+                "Police in Osterby said the mill would close. | -",
+                "Captain Olaf Brandt of the ferry Aurora said the crossing was rough. | p:olaf-brandt",
+                "Brandt from Kestrel Bank said the shares were cheap. | p:olaf-brandt",
+                "Olaf Brandt of Kestrel Bank said the shares were cheap. | p:olaf-brandt",
+                "Olaf Brandt at Kestrel Bank in Osterby said the shares were cheap. | p:olaf-brandt",
+                "“The shares are cheap,” said Olaf Brandt, an analyst at Kestrel Bank. | p:olaf-brandt",
+                "A spokesman for Brenta Motors said the works would close. | -",
+                "The head of Brenta Motors, Olaf Brandt, said the works would close. | p:olaf-brandt",
+                "An analyst at Kestrel Bank said the shares were cheap. | -",
+                "Osterby said the mill would close. | -",
+                "Norway said it would send three ships. | iso3166:NO",
+                "Oslo said it would send three ships. | l:oslo",
+                "Downing Street said it would send three ships. | f:downing-street",
+                "Officials in Oslo said three ships would be sent. | -",
+                "Officials in Norway said three ships would be sent. | -",
+                "“The ferry ran aground,” a coastguard in Osterby said. | -",
+                "Olaf Brandt arrived at noon. A police spokesman said two men had been held. “They are brothers,” he said. | -",
+                "Olaf Brandt arrived at noon. An official said the road was closed. “It is too dangerous,” the official added. | -",
+                "Petra Halvorsen arrived at noon. A police spokeswoman said two men had been held. “They are brothers,” she said. | -",
+                "A police spokesman said two men had been held. Olaf Brandt visited them. “They are brothers,” he said. | p:olaf-brandt",
+                "A police spokesman said two men had been held. “They are brothers,” said Olaf Brandt. | p:olaf-brandt",
+                "Brenta Motors lost money last year. The company said it would close two works. | o:brenta-motors",
+                "Brenta Motors lost money and Kestrel Bank did not. The company said it would close two works. | -",
+                "Mayor Petra Halvorsen visited the works. The mayor said they would stay open. | p:petra-halvorsen",
+                "President Olaf Brandt visited the works. The president said they would stay open. | p:olaf-brandt",
+                "Olaf Brandt visited the works. The president said they would stay open. | -",
+                "The Harbour Post, a newspaper in Osterby, denounced it. “It is a shame,” the paper said. | o:harbour-post",
+                "Olaf Brandt won the race. “I am very happy,” the 55-year-old said. | p:olaf-brandt",
+                "Olaf Brandt won the race. “I am very happy,” the Frenchman said. | p:olaf-brandt",
+                "Olaf Brandt and Petra Halvorsen won the race. “I am very happy,” the 55-year-old said. | -",
+                "A Brenta Motors report said the works had lost money. | o:brenta-motors",
+                "“The mill will close,” it was claimed by Olaf Brandt. | p:olaf-brandt",
+                "The claim was denied by Kestrel Bank. Olaf Brandt said: “The mill will close.” | p:olaf-brandt",
+                "Olaf Brandt left the room, saying the mill would close. | p:olaf-brandt",
+                "Olaf Brandt said in a statement: “The mill will close and all its workers will go.” | p:olaf-brandt",
+                "“The mill will close and all its workers will go.”\\n– Olaf Brandt | p:olaf-brandt",
+                "“THE MILL WILL CLOSE,” SAID OLAF BRANDT. | -",
+                "“The mill will close,” Olaf Brandt said.\\n“It has lost money for years,” he said. | p:olaf-brandt",
+                "According to Olaf Brandt, the mill will close. | p:olaf-brandt",
+                "The mill will close, according to Olaf Brandt. | p:olaf-brandt",
+                "The mill will close, according to police in Osterby. | -",
+                "Petra Halvorsen met Olaf Brandt on Monday. “We talked about the mill,” she said. | p:petra-halvorsen",
+                "Petra Halvorsen met Olaf Brandt on Monday. “We talked about the mill,” he said. | p:olaf-brandt"
+            })
+    void speaksOrNobodyDoes(String text, String expected) {
+        List<Quote> quotes = FINDER.find(
+                new Segmenter().segment(new ArticleText("", text.replace("\\n", "\n"))),
+                entities(text.replace("\\n", "\n")));
+
+        assertThat(quotes).isNotEmpty();
+        Quote.Speaker speaker = quotes.get(quotes.size() - 1).speaker();
+        assertThat(speaker == null || speaker.entityId() == null ? NOBODY : speaker.entityId())
+                .isEqualTo(expected);
+    }
+
+    private static List<Entity> entities(String text) {
+        List<Entity> entities = new ArrayList<>();
+        KNOWN.stream().map(Known::id).distinct().forEach(id -> {
+            List<Known> forms =
+                    KNOWN.stream().filter(known -> known.id().equals(id)).toList();
+            List<Mention> mentions = new ArrayList<>();
+            for (int at = 0; at < text.length(); at++) {
+                for (Known known : forms) {
+                    if (text.startsWith(known.name(), at)) {
+                        mentions.add(new Mention(new Span(at, at + known.name().length()), known.type(), 1));
+                        at += known.name().length();
+                        break;
+                    }
+                }
+            }
+            if (!mentions.isEmpty()) {
+                Known known = forms.get(0);
+                entities.add(new Entity(
+                        id, known.name(), known.type(), null, null, List.of(), List.of(), Relevance.NONE, 1, mentions));
+            }
+        });
+        return entities;
+    }
+}
