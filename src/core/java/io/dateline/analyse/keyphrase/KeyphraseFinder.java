@@ -58,6 +58,7 @@ public final class KeyphraseFinder {
             return plain.find(prose, MOST);
         }
         List<Scored> considered = bySalience(prose, entities).stream()
+                .filter(scored -> scored.phrase().isTag())
                 .limit(CONSIDERED)
                 .map(scored -> new Scored(
                         scored.phrase(),

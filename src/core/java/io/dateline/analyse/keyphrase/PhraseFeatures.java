@@ -5,6 +5,7 @@ import io.dateline.article.Prose;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -14,9 +15,9 @@ import java.util.Map;
  */
 final class PhraseFeatures {
     /** Features of every kind. */
-    private static final int PLACE = 10;
+    static final int PLACE = 12;
     /** Features of words and phrases. */
-    private static final int MAKE = 9;
+    private static final int MAKE = 11;
 
     private static final int OF_NAME = 3 * PLACE;
     private static final int NAMES = 12;
@@ -109,7 +110,10 @@ final class PhraseFeatures {
                 .mapToInt(prose::sentenceOfToken)
                 .distinct()
                 .count());
-        row[at + 9] = log(read / USUAL_LENGTH);
+        double length = log(read / USUAL_LENGTH);
+        row[at + 9] = length;
+        row[at + 10] = length * length;
+        row[at + 11] = length * row[at + 1];
     }
 
     private void name(Phrase phrase, Entity entity, double[] row) {
@@ -150,6 +154,9 @@ final class PhraseFeatures {
         row[at + 6] = log(1 + holder) - log(1 + count);
         row[at + 7] = holder > 0 ? 1 : 0;
         row[at + 8] = log(count) * sum / phrase.stems.length / 5;
+        int blank = phrase.text.lastIndexOf(' ');
+        row[at + 9] = background.naming(phrase.text.substring(blank + 1).toLowerCase(Locale.ROOT));
+        row[at + 10] = !phrase.isTag() ? 1 : 0;
     }
 
     private void words(Phrase phrase, double[] row, int at) {

@@ -24,9 +24,13 @@ public final class PhraseReader {
     /** A phrase and its features. */
     record Read(Phrase phrase, double[] features) {}
 
-    /** A phrase as training sees it. */
+    /**
+     * A phrase as training sees it.
+     *
+     * @param tag whether it may be a tag at all
+     */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    public record Sample(String phrase, double[] features) {}
+    public record Sample(String phrase, double[] features, boolean tag) {}
 
     /** In the order of the entities, then of the text. */
     List<Read> read(Prose prose, List<Entity> entities) {
@@ -37,7 +41,7 @@ public final class PhraseReader {
     /** As {@link #read(Prose, List)}, for training. */
     public List<Sample> samples(Prose prose, List<Entity> entities) {
         return read(prose, entities).stream()
-                .map(read -> new Sample(read.phrase().text, read.features()))
+                .map(read -> new Sample(read.phrase().text, read.features(), read.phrase().isTag()))
                 .toList();
     }
 

@@ -24,6 +24,11 @@ public final class PhraseWeights {
         return new PhraseWeights(weights);
     }
 
+    /** Whether the feature is 1 for all phrases of a kind. */
+    public static boolean isConstant(int feature) {
+        return feature % PhraseFeatures.PLACE == 0 && feature < Phrase.Kind.values().length * PhraseFeatures.PLACE;
+    }
+
     double score(double[] row) {
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {

@@ -23,6 +23,8 @@ final class Phrases {
     private static final int LONGEST = 4;
     private static final Set<String> STOP = WordLists.words("stop.txt");
     private static final Set<String> EMPTY_HEADS = WordLists.words("heads.txt");
+    private static final Set<String> OUTLETS = WordLists.lineSet("outlets.txt");
+    private static final Set<String> LEADS = WordLists.words("leads.txt");
 
     private final Prose prose;
     private final int count;
@@ -129,11 +131,15 @@ final class Phrases {
         while (end > from && letter(end - 1) == 'A') {
             end--;
         }
-        for (int first = from; first < end; first++) {
+        int begin = from;
+        while (begin < end && LEADS.contains(lower(begin))) {
+            begin++;
+        }
+        for (int first = begin; first < end; first++) {
             for (int last = first + 1; last <= Math.min(end, first + LONGEST); last++) {
                 work++;
-                if (letter(last - 1) != 'A' && !names.spoils(first, last) && !EMPTY_HEADS.contains(lower(last - 1))) {
-                    run(first, last, first == from && last == end);
+                if (letter(last - 1) != 'A' && !names.spoils(first, last)) {
+                    run(first, last, first == begin && last == end);
                 }
             }
         }
@@ -165,8 +171,15 @@ final class Phrases {
             for (int at = from; at < to; at++) {
                 letters.append(letter(at));
             }
-            return new Phrase(key, key.strip().split(" "), entity, letters.toString());
+            boolean empty = entity == null ? EMPTY_HEADS.contains(lower(to - 1)) : isSource(entity, text(from, to));
+            return new Phrase(key, key.strip().split(" "), entity, letters.toString(), empty);
         });
+    }
+
+    /** Whether it is an outlet that the headline does not name. */
+    private boolean isSource(Entity entity, String name) {
+        return OUTLETS.contains(name.toLowerCase(Locale.ROOT))
+                && entity.mentions().get(0).span().start() >= prose.bodyStart();
     }
 
     private String key(int from, int to) {

@@ -23,14 +23,25 @@ final class Odds implements Lbfgs.Slope {
         this.rows = rows;
     }
 
+    static double[] learn(List<Row> rows) {
+        return Lbfgs.from(new double[rows.get(0).features().length], new Odds(rows));
+    }
+
     /** Weights in {@link PhraseWeights#UNITS}. */
-    static List<Integer> learn(List<Row> rows) {
-        double[] found = Lbfgs.from(new double[rows.get(0).features().length], new Odds(rows));
+    static List<Integer> units(double[] found) {
         List<Integer> weights = new ArrayList<>();
         for (double weight : found) {
             weights.add((int) Math.round(weight * PhraseWeights.UNITS));
         }
         return weights;
+    }
+
+    static double score(double[] weights, Row row) {
+        double score = 0;
+        for (int k = 0; k < weights.length; k++) {
+            score += weights[k] * row.features()[k];
+        }
+        return score;
     }
 
     @Override
@@ -42,10 +53,7 @@ final class Odds implements Lbfgs.Slope {
             slope[k] = 2 * SHRINKAGE * weights[k] / total;
         }
         for (Row row : rows) {
-            double score = 0;
-            for (int k = 0; k < weights.length; k++) {
-                score += weights[k] * row.features()[k];
-            }
+            double score = score(weights, row);
             double chance = 1 / (1 + StrictMath.exp(-score));
             double share = row.weight() / total;
             loss -= share * StrictMath.log(Math.max(1e-12, row.chosen() ? chance : 1 - chance));

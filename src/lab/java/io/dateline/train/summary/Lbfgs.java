@@ -8,7 +8,7 @@ import java.util.List;
  * curvature from the last steps. Uses no random numbers.
  */
 public final class Lbfgs {
-    private static final int STEPS = 60;
+    private static final int STEPS = 200;
     private static final int MEMORY = 8;
     /** Length of the first step. */
     private static final double FIRST = 0.1;
