@@ -23,7 +23,7 @@ public final class KeyphraseFinder {
 
     static final int LEAST = 3;
     /** The probability from which a phrase is a tag. */
-    static final double FLOOR = 0.35;
+    static final double FLOOR = 0.6;
     /** Phrases that pass the first stage: no tag of the training articles had a later rank, and the bound is on work. */
     static final int CONSIDERED = 80;
     /** Length of the list before the floor, which the published corpora are scored on. */
@@ -61,9 +61,7 @@ public final class KeyphraseFinder {
                 .filter(scored -> scored.phrase().isTag())
                 .limit(CONSIDERED)
                 .map(scored -> new Scored(
-                        scored.phrase(),
-                        scored.features(),
-                        PhraseWeights.probability(editor.score(scored.features()))))
+                        scored.phrase(), scored.features(), PhraseWeights.probability(editor.score(scored.features()))))
                 .sorted(Comparator.comparingDouble(scored -> -scored.score()))
                 .toList();
         List<Keyphrase> tags = new ArrayList<>(MOST);
@@ -79,8 +77,7 @@ public final class KeyphraseFinder {
     public List<Keyphrase> ranked(Prose prose, List<Entity> entities) {
         List<Keyphrase> ranked = new ArrayList<>(RANKED);
         for (Scored next : bySalience(prose, entities).stream().limit(RANKED).toList()) {
-            ranked.add(keyphrase(
-                    new Scored(next.phrase(), next.features(), PhraseWeights.probability(next.score()))));
+            ranked.add(keyphrase(new Scored(next.phrase(), next.features(), PhraseWeights.probability(next.score()))));
         }
         return ranked;
     }

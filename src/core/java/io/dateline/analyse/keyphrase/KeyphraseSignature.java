@@ -57,8 +57,7 @@ public final class KeyphraseSignature {
             round[at] = (byte) (at % CLASSES);
         }
         Phrases phrases = new Phrases(probe, List.of(), round);
-        PhraseFeatures features =
-                new PhraseFeatures(Background.empty(), probe, phrases, List.of(), round.length);
+        PhraseFeatures features = new PhraseFeatures(Background.empty(), probe, phrases, List.of(), round.length);
         for (Phrase phrase : phrases.all()) {
             signature.add(phrase.text);
             for (double feature : features.of(phrase)) {

@@ -27,6 +27,7 @@ final class Phrase {
     final @Nullable Entity entity;
     /** A letter a word: {@code N}oun, {@code P}roper name, {@code A}djective. */
     final String classes;
+
     private final boolean empty;
     /** The keys of all forms of an entity's name. */
     final Set<String> forms = new HashSet<>(2);

@@ -48,7 +48,8 @@ final class PhraseFeatures {
         this.phrases = phrases;
         this.read = read;
         title = prose.tokenAt(prose.bodyStart() - 1);
-        top = Math.max(1, entities.stream().mapToInt(e -> e.relevance().score()).max().orElse(1));
+        top = Math.max(
+                1, entities.stream().mapToInt(e -> e.relevance().score()).max().orElse(1));
         stemCounts = phrases.stemCounts();
         holders(phrases.all());
     }
@@ -122,7 +123,8 @@ final class PhraseFeatures {
         row[OF_NAME + 2] = entity.confidence();
         row[OF_NAME + 3] = entity.links().isEmpty() ? 0 : 1;
         row[OF_NAME + 4] = Math.min(MOST_WORDS, phrase.stems.length) - 1;
-        row[OF_NAME
+        row[
+                OF_NAME
                         + switch (entity.type()) {
                             case PERSON -> phrase.stems.length == 1 ? 5 : 6;
                             case ORGANISATION -> 7;
@@ -130,8 +132,7 @@ final class PhraseFeatures {
                             case GROUP -> 9;
                             case PRODUCT -> 10;
                             case EVENT, OTHER -> 11;
-                        }] =
-                1;
+                        }] = 1;
     }
 
     private void make(Phrase phrase, double[] row, int at) {

@@ -41,7 +41,8 @@ public final class PhraseReader {
     /** As {@link #read(Prose, List)}, for training. */
     public List<Sample> samples(Prose prose, List<Entity> entities) {
         return read(prose, entities).stream()
-                .map(read -> new Sample(read.phrase().text, read.features(), read.phrase().isTag()))
+                .map(read -> new Sample(
+                        read.phrase().text, read.features(), read.phrase().isTag()))
                 .toList();
     }
 

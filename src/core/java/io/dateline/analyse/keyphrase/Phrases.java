@@ -56,7 +56,8 @@ final class Phrases {
         return byKey.values();
     }
 
-    @Nullable Phrase byKey(String key) {
+    @Nullable
+    Phrase byKey(String key) {
         return byKey.get(key);
     }
 
@@ -108,7 +109,9 @@ final class Phrases {
     }
 
     private boolean joined(int at) {
-        return prose.text().substring(prose.tokenEnd(at - 1), prose.tokenStart(at)).isBlank();
+        return prose.text()
+                .substring(prose.tokenEnd(at - 1), prose.tokenStart(at))
+                .isBlank();
     }
 
     private boolean carries(int at) {
@@ -132,7 +135,7 @@ final class Phrases {
             end--;
         }
         int begin = from;
-        while (begin < end && LEADS.contains(lower(begin))) {
+        while (begin < end && !names.named(begin) && LEADS.contains(lower(begin))) {
             begin++;
         }
         for (int first = begin; first < end; first++) {

@@ -69,8 +69,12 @@ public final class TrainKeyphrase {
         List<ClassTraining.Example> learnt = new ArrayList<>();
         List<ClassTraining.Example> left = new ArrayList<>();
         int[] read = new int[1];
-        new News().read(data, TAGGED, prose -> (++read[0] % 10 == 0 ? left : learnt)
-                .add(new ClassTraining.Example(prose, silver.of(prose))));
+        new News()
+                .read(
+                        data,
+                        TAGGED,
+                        prose -> (++read[0] % 10 == 0 ? left : learnt)
+                                .add(new ClassTraining.Example(prose, silver.of(prose))));
         byte[] weights = ClassTraining.train(learnt);
         LOG.log(
                 System.Logger.Level.INFO,
