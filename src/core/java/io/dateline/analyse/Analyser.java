@@ -112,7 +112,8 @@ public final class Analyser {
                 english, ENGLISH_ONLY, Step.TIME, List.of(), () -> timeFinder.find(reading, anchor(article)));
         List<Quantity> quantities =
                 steps.runIf(english, ENGLISH_ONLY, Step.QUANTITY, List.of(), () -> quantityFinder.find(reading));
-        List<Keyphrase> keyphrases = steps.run(Step.KEYPHRASE, List.of(), () -> keyphraseFinder.find(prose, entities));
+        List<Keyphrase> keyphrases =
+                steps.run(Step.KEYPHRASE, List.of(), () -> keyphraseFinder.find(prose, entities, english));
         List<Topic> topics =
                 steps.runIf(english, ENGLISH_ONLY, Step.TOPIC, List.of(), () -> topicClassifier.classify(prose));
         Summary summary = steps.run(

@@ -38,11 +38,16 @@ public final class Background {
         in.get(namings);
     }
 
-    static Background read(ByteBuffer in) {
+    public static Background read(ByteBuffer in) {
         if (in.remaining() < 4 || in.getInt() != MAGIC) {
             throw new BrokenModelException("not the background of keyphrases");
         }
         return new Background(in);
+    }
+
+    /** One that knows no word. */
+    static Background empty() {
+        return new Background(ByteBuffer.allocate(1 + 2 * Integer.BYTES));
     }
 
     private static int[] ints(ByteBuffer in) {

@@ -2,104 +2,113 @@ package io.dateline.analyse.keyphrase;
 
 import io.dateline.article.Entity;
 import io.dateline.article.Keyphrase;
-import io.dateline.article.Mention;
 import io.dateline.article.Prose;
 import io.dateline.models.ModelCard;
 import io.dateline.models.ModelFile;
 import io.dateline.models.ModelFiles;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Finds the words and phrases that say what an article is about: all runs of content words, scored, and the best kept. A word
- * and a phrase that holds it are never both kept unless the word stands much more often. Immutable and thread-safe.
+ * Finds the tags of an article: what an editor would file it under. In English they are chosen in two stages. The first
+ * ranks all noun phrases and names by how much they say of the text, and keeps the best; the second gives each of those
+ * the probability that an editor lets it stand as a tag, and keeps those above a floor. Other languages have no classes of
+ * words and no entities; there {@link PlainFinder} ranks runs of words. Immutable and thread-safe.
  */
 public final class KeyphraseFinder {
-    /** How many are kept at most. */
-    static final int KEPT = 15;
-    /** A word counts beside a phrase with it when it stands this many times as often, and at least three times. */
-    private static final double MUCH_MORE = 2.6;
+    /** How many are kept at most, and at least where there are so many. */
+    static final int MOST = 10;
 
-    private static final int OFTEN = 3;
+    static final int LEAST = 3;
+    /** The probability from which a phrase is a tag. */
+    static final double FLOOR = 0.6;
+    /** Phrases that pass the first stage: no tag of the training articles had a later rank, and the bound is on work. */
+    static final int CONSIDERED = 80;
+    /** Length of the list before the floor, which the published corpora are scored on. */
+    private static final int RANKED = 15;
 
-    private final Background background;
+    private final PhraseReader reader;
+    private final PhraseWeights salience;
+    private final PhraseWeights editor;
+    private final PlainFinder plain;
     private final ModelCard card;
 
-    private record Scored(Candidate candidate, double score) {}
+    private record Scored(Phrase phrase, double[] features, double score) {}
 
     public KeyphraseFinder() {
         ModelFile file = ModelFiles.load("keyphrase");
         card = file.card();
-        background = Background.read(file.bytes());
+        ByteBuffer bytes = file.bytes();
+        Background background = Background.read(bytes);
+        reader = new PhraseReader(background, ClassTagger.read(bytes));
+        salience = PhraseWeights.read(bytes);
+        editor = PhraseWeights.read(bytes);
+        plain = new PlainFinder(background);
     }
 
     public List<ModelCard> models() {
         return List.of(card);
     }
 
-    /** The best first. */
-    public List<Keyphrase> find(Prose prose, List<Entity> entities) {
-        Candidates candidates = new Candidates(prose);
-        Scores scores = new Scores(background, candidates, prose, salience(prose, entities, candidates));
-        List<Scored> ranked = new ArrayList<>();
-        for (Candidate candidate : candidates.all()) {
-            double score = scores.of(candidate);
-            if (score > 0) {
-                ranked.add(new Scored(candidate, score));
+    /** The tags, the best first, each with the probability that an editor lets it stand. */
+    public List<Keyphrase> find(Prose prose, List<Entity> entities, boolean english) {
+        if (!english) {
+            return plain.find(prose, MOST);
+        }
+        List<Scored> considered = bySalience(prose, entities).stream()
+                .filter(scored -> scored.phrase().isTag())
+                .limit(CONSIDERED)
+                .map(scored -> new Scored(
+                        scored.phrase(), scored.features(), PhraseWeights.probability(editor.score(scored.features()))))
+                .sorted(Comparator.comparingDouble(scored -> -scored.score()))
+                .toList();
+        List<Keyphrase> tags = new ArrayList<>(MOST);
+        for (Scored next : distinct(considered, MOST)) {
+            if (next.score() >= FLOOR || tags.size() < LEAST) {
+                tags.add(keyphrase(next));
             }
+        }
+        return tags;
+    }
+
+    /** What the first stage ranks highest, before any floor: how much a phrase says of the text, as a probability. */
+    public List<Keyphrase> ranked(Prose prose, List<Entity> entities) {
+        List<Keyphrase> ranked = new ArrayList<>(RANKED);
+        for (Scored next : bySalience(prose, entities).stream().limit(RANKED).toList()) {
+            ranked.add(keyphrase(new Scored(next.phrase(), next.features(), PhraseWeights.probability(next.score()))));
+        }
+        return ranked;
+    }
+
+    private List<Scored> bySalience(Prose prose, List<Entity> entities) {
+        List<Scored> scored = new ArrayList<>();
+        for (PhraseReader.Read read : reader.read(prose, entities)) {
+            scored.add(new Scored(read.phrase(), read.features(), salience.score(read.features())));
         }
         // The sort is stable: of equals, the first to be named.
-        ranked.sort(Comparator.comparingDouble(scored -> -scored.score()));
-        return best(ranked);
+        scored.sort(Comparator.comparingDouble(one -> -one.score()));
+        return scored;
     }
 
-    private static List<Keyphrase> best(List<Scored> ranked) {
-        List<Candidate> chosen = new ArrayList<>(KEPT);
-        List<Keyphrase> best = new ArrayList<>(KEPT);
+    /** The best that repeat none before them. */
+    private static List<Scored> distinct(List<Scored> ranked, int most) {
+        List<Scored> chosen = new ArrayList<>(most);
         for (Scored next : ranked) {
-            Candidate candidate = next.candidate();
-            if (best.size() == KEPT) {
+            if (chosen.size() == most) {
                 break;
             }
-            if (chosen.stream().noneMatch(other -> repeats(other, candidate))) {
-                chosen.add(candidate);
-                double score = Math.round(next.score() * 1000) / 1000.0;
-                best.add(new Keyphrase(candidate.phrase, score, candidate.mentions));
+            if (chosen.stream().noneMatch(one -> one.phrase().repeats(next.phrase()))) {
+                chosen.add(next);
             }
         }
-        return best;
+        return chosen;
     }
 
-    private static boolean repeats(Candidate one, Candidate other) {
-        if (one.size() == other.size() || !one.overlaps(other)) {
-            return false;
-        }
-        Candidate part = one.size() < other.size() ? one : other;
-        Candidate all = part == one ? other : one;
-        return part.size() > 1 || part.count() < OFTEN || part.count() < MUCH_MORE * all.count();
-    }
-
-    private static Map<String, Double> salience(Prose prose, List<Entity> entities, Candidates candidates) {
-        Map<String, Double> salience = new HashMap<>();
-        for (Entity entity : entities) {
-            for (Mention mention : entity.mentions()) {
-                salience.merge(
-                        key(prose, mention, candidates), entity.relevance().score() / 100.0, Math::max);
-            }
-        }
-        return salience;
-    }
-
-    private static String key(Prose prose, Mention mention, Candidates candidates) {
-        StringBuilder key = new StringBuilder(" ");
-        for (int at = prose.tokenAt(mention.span().start());
-                at < prose.tokenCount() && prose.tokenStart(at) < mention.span().end();
-                at++) {
-            key.append(candidates.stem(at)).append(' ');
-        }
-        return key.toString();
+    private static Keyphrase keyphrase(Scored scored) {
+        Phrase phrase = scored.phrase();
+        double score = Math.round(scored.score() * 1000) / 1000.0;
+        return new Keyphrase(phrase.text, score, phrase.inOrder());
     }
 }

@@ -13,6 +13,8 @@ import java.util.TreeSet;
 public final class KeyphraseSignature {
     private static final List<String> CONTEXTS = List.of("before-name", "before-verb", "after-name", "after-verb");
 
+    private static final int CLASSES = WordClass.values().length;
+
     private KeyphraseSignature() {}
 
     public static void write(Prose probe, Signature signature) {
@@ -22,9 +24,45 @@ public final class KeyphraseSignature {
             String stem = Stemmer.stem(word);
             signature.add(stem).add(Background.hash(stem)).add(Background.hash(word));
         }
+        classes(probe, signature);
+        phrases(probe, signature);
         for (String context : CONTEXTS) {
             signature.add(context);
             new TreeSet<>(WordLists.words("contexts.txt", context)).forEach(signature::add);
+        }
+    }
+
+    private static void classes(Prose probe, Signature signature) {
+        ClassFeatures features = new ClassFeatures(probe, probe.tokenCount());
+        int[] buckets = new int[ClassFeatures.COUNT];
+        for (int at = 0; at < probe.tokenCount(); at++) {
+            int sentence = probe.sentenceOfToken(at);
+            features.write(
+                    at,
+                    probe.sentenceFirstToken(sentence),
+                    probe.sentenceEndToken(sentence),
+                    at % CLASSES,
+                    at % 3,
+                    buckets);
+            for (int bucket : buckets) {
+                signature.add(bucket);
+            }
+        }
+    }
+
+    /** The features of the phrases there would be if classes went round and there were no model. */
+    private static void phrases(Prose probe, Signature signature) {
+        byte[] round = new byte[probe.tokenCount()];
+        for (int at = 0; at < round.length; at++) {
+            round[at] = (byte) (at % CLASSES);
+        }
+        Phrases phrases = new Phrases(probe, List.of(), round);
+        PhraseFeatures features = new PhraseFeatures(Background.empty(), probe, phrases, List.of(), round.length);
+        for (Phrase phrase : phrases.all()) {
+            signature.add(phrase.text);
+            for (double feature : features.of(phrase)) {
+                signature.add((int) Math.round(feature * PhraseWeights.UNITS));
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.dateline.evaluate.keyphrase;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.dateline.analyse.keyphrase.KeyphraseFinder;
 import io.dateline.analyse.keyphrase.Stemmer;
 import io.dateline.article.Analysis;
 import io.dateline.article.Keyphrase;
@@ -17,7 +18,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Scores the best five, ten and fifteen keyphrases against the gold ones by their stems, averaged over documents.
+ * Scores the best five, ten and fifteen phrases, before the floor for tags, against the gold ones by their stems, averaged
+ * over documents.
  * Precision divides by the number asked for, however few were found. A simple baseline is scored too.
  */
 public final class KeyphraseTask implements Task {
@@ -44,6 +46,7 @@ public final class KeyphraseTask implements Task {
 
     @Override
     public Scorer scorer(Corpus corpus, List<Gold> gold) {
+        KeyphraseFinder finder = new KeyphraseFinder();
         return new Scorer() {
             @Override
             public List<Measure> measures() {
@@ -56,7 +59,9 @@ public final class KeyphraseTask implements Task {
                 row.row().path("keyphrases").forEach((JsonNode phrase) -> asked.add(phrase.asText()));
                 List<double[]> scores = new ArrayList<>(KeyphraseTask.score(
                         asked,
-                        analysis.keyphrases().stream().map(Keyphrase::phrase).toList()));
+                        finder.ranked(analysis.prose(), analysis.entities()).stream()
+                                .map(Keyphrase::phrase)
+                                .toList()));
                 scores.addAll(KeyphraseTask.score(asked, YakeLike.phrases(analysis.prose())));
                 return scores;
             }
@@ -84,7 +89,7 @@ public final class KeyphraseTask implements Task {
     private static Set<String> keys(List<String> phrases) {
         Set<String> keys = new LinkedHashSet<>();
         for (String phrase : phrases) {
-            String key = key(phrase.toLowerCase(Locale.ROOT));
+            String key = key(phrase);
             if (!key.isEmpty()) {
                 keys.add(key);
             }
@@ -93,7 +98,8 @@ public final class KeyphraseTask implements Task {
     }
 
     /** Stems of the runs of letters and digits. */
-    private static String key(String phrase) {
+    public static String key(String asWritten) {
+        String phrase = asWritten.toLowerCase(Locale.ROOT);
         List<String> stems = new ArrayList<>();
         int from = 0;
         for (int at = 0; at <= phrase.length(); at++) {

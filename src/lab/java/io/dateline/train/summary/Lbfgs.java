@@ -7,8 +7,8 @@ import java.util.List;
  * Minimises a smooth function by L-BFGS (Liu and Nocedal 1989): gradient steps, corrected by an estimate of the
  * curvature from the last steps. Uses no random numbers.
  */
-final class Lbfgs {
-    private static final int STEPS = 60;
+public final class Lbfgs {
+    private static final int STEPS = 200;
     private static final int MEMORY = 8;
     /** Length of the first step. */
     private static final double FIRST = 0.1;
@@ -16,7 +16,7 @@ final class Lbfgs {
     private static final double LEAST = 1e-8;
 
     /** A function and its gradient. */
-    interface Slope {
+    public interface Slope {
         /** The value at {@code point}; the gradient there is written to {@code slope}. */
         double at(double[] point, double[] slope);
     }
@@ -38,7 +38,7 @@ final class Lbfgs {
         value = function.at(point, slope);
     }
 
-    static double[] from(double[] start, Slope function) {
+    public static double[] from(double[] start, Slope function) {
         return new Lbfgs(function, start).run();
     }
 

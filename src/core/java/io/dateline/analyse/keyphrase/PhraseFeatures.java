@@ -1,0 +1,183 @@
+package io.dateline.analyse.keyphrase;
+
+import io.dateline.article.Entity;
+import io.dateline.article.Prose;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What tells a tag from another phrase: how often, how early and how widely it stands, how rare its words are in news,
+ * what it is made of, and for an entity what the entity step knows of it. Names, words and longer phrases have features of
+ * their own each, so that one row of weights serves all.
+ */
+final class PhraseFeatures {
+    /** Features of every kind. */
+    static final int PLACE = 12;
+    /** Features of words and phrases. */
+    private static final int MAKE = 11;
+
+    private static final int OF_NAME = 3 * PLACE;
+    private static final int NAMES = 12;
+    private static final int OF_WORD = OF_NAME + NAMES;
+    private static final int OF_WORDS = OF_WORD + MAKE + 2;
+    /** Numbers in a row of features. */
+    static final int SIZE = OF_WORDS + MAKE + 8;
+
+    private static final double EARLY = 20;
+    private static final int OPENING = 30;
+    private static final double USUAL_LENGTH = 300;
+    private static final int LONGEST_WORD = 12;
+    private static final int MOST_WORDS = 4;
+
+    private final Background background;
+    private final Prose prose;
+    private final Phrases phrases;
+    private final int read;
+    private final int title;
+    private final double top;
+    private final Map<String, Integer> stemCounts;
+    private final Map<String, Integer> longer = new HashMap<>();
+
+    /** @param read tokens that are read */
+    PhraseFeatures(Background background, Prose prose, Phrases phrases, List<Entity> entities, int read) {
+        this.background = background;
+        this.prose = prose;
+        this.phrases = phrases;
+        this.read = read;
+        title = prose.tokenAt(prose.bodyStart() - 1);
+        top = Math.max(
+                1, entities.stream().mapToInt(e -> e.relevance().score()).max().orElse(1));
+        stemCounts = phrases.stemCounts();
+        holders(phrases.all());
+    }
+
+    /** For each phrase within another, the count of the most frequent that holds it. */
+    private void holders(Collection<Phrase> all) {
+        for (Phrase phrase : all) {
+            int words = Math.min(phrase.stems.length, 2 * MOST_WORDS);
+            for (int from = 0; from < words; from++) {
+                String part = " ";
+                for (int to = from; to < words; to++) {
+                    part = part + phrase.stems[to] + " ";
+                    if (to + 1 - from < phrase.stems.length && phrases.byKey(part) != null) {
+                        longer.merge(part, phrase.count(), Math::max);
+                    }
+                }
+            }
+        }
+    }
+
+    double[] of(Phrase phrase) {
+        double[] row = new double[SIZE];
+        place(phrase, row, PLACE * phrase.kind().ordinal());
+        Entity entity = phrase.entity;
+        if (entity != null) {
+            name(phrase, entity, row);
+        } else if (phrase.stems.length == 1) {
+            make(phrase, row, OF_WORD);
+            row[OF_WORD + MAKE] = Math.min(LONGEST_WORD, phrase.text.length()) / 10.0;
+            row[OF_WORD + MAKE + 1] = phrase.classes.equals("P") ? 1 : 0;
+        } else {
+            make(phrase, row, OF_WORDS);
+            words(phrase, row, OF_WORDS + MAKE);
+        }
+        return row;
+    }
+
+    private void place(Phrase phrase, double[] row, int at) {
+        int first = Integer.MAX_VALUE;
+        int last = 0;
+        int inBody = read;
+        boolean inTitle = false;
+        for (int token : phrase.tokens) {
+            first = Math.min(first, token);
+            last = Math.max(last, token);
+            inBody = token >= title ? Math.min(inBody, token) : inBody;
+            inTitle |= token < title;
+        }
+        int lead = Math.max(0, inBody - title);
+        row[at] = 1;
+        row[at + 1] = log(phrase.count());
+        row[at + 2] = phrase.count() == 1 ? 1 : 0;
+        row[at + 3] = log(1 + lead / EARLY);
+        row[at + 4] = lead < OPENING ? 1 : 0;
+        row[at + 5] = (last - first) / (double) Math.max(1, read);
+        row[at + 6] = inTitle && inBody < read ? 1 : 0;
+        row[at + 7] = inTitle && inBody == read ? 1 : 0;
+        row[at + 8] = log(phrase.tokens.stream()
+                .mapToInt(prose::sentenceOfToken)
+                .distinct()
+                .count());
+        double length = log(read / USUAL_LENGTH);
+        row[at + 9] = length;
+        row[at + 10] = length * length;
+        row[at + 11] = length * row[at + 1];
+    }
+
+    private void name(Phrase phrase, Entity entity, double[] row) {
+        row[OF_NAME] = entity.relevance().score() / 100.0;
+        row[OF_NAME + 1] = entity.relevance().score() / top;
+        row[OF_NAME + 2] = entity.confidence();
+        row[OF_NAME + 3] = entity.links().isEmpty() ? 0 : 1;
+        row[OF_NAME + 4] = Math.min(MOST_WORDS, phrase.stems.length) - 1;
+        row[
+                OF_NAME
+                        + switch (entity.type()) {
+                            case PERSON -> phrase.stems.length == 1 ? 5 : 6;
+                            case ORGANISATION -> 7;
+                            case PLACE, FACILITY -> 8;
+                            case GROUP -> 9;
+                            case PRODUCT -> 10;
+                            case EVENT, OTHER -> 11;
+                        }] = 1;
+    }
+
+    private void make(Phrase phrase, double[] row, int at) {
+        double least = Double.MAX_VALUE;
+        double sum = 0;
+        double last = 0;
+        for (String stem : phrase.stems) {
+            last = background.idf(stem) / (double) Background.IDF_UNITS;
+            least = Math.min(least, last);
+            sum += last;
+        }
+        int holder = longer.getOrDefault(phrase.key, 0);
+        double count = phrase.count();
+        row[at] = least;
+        row[at + 1] = sum / phrase.stems.length;
+        row[at + 2] = last;
+        row[at + 3] = phrase.whole / count;
+        row[at + 4] = phrase.whole == 0 ? 1 : 0;
+        row[at + 5] = phrase.capitalised / count;
+        row[at + 6] = log(1 + holder) - log(1 + count);
+        row[at + 7] = holder > 0 ? 1 : 0;
+        row[at + 8] = log(count) * sum / phrase.stems.length / 5;
+        int blank = phrase.text.lastIndexOf(' ');
+        row[at + 9] = background.naming(phrase.text.substring(blank + 1).toLowerCase(Locale.ROOT));
+        row[at + 10] = !phrase.isTag() ? 1 : 0;
+    }
+
+    private void words(Phrase phrase, double[] row, int at) {
+        double sum = 0;
+        double last = 0;
+        for (String stem : phrase.stems) {
+            last = log(Math.max(1, stemCounts.getOrDefault(stem, 1)));
+            sum += last;
+        }
+        row[at] = sum / phrase.stems.length;
+        row[at + 1] = last;
+        row[at + 2] = phrase.stems.length == 3 ? 1 : 0;
+        row[at + 3] = phrase.stems.length > 3 ? 1 : 0;
+        row[at + 4] = phrase.classes.charAt(0) == 'A' ? 1 : 0;
+        row[at + 5] = phrase.classes.indexOf('P') >= 0 ? 1 : 0;
+        row[at + 6] = phrase.classes.equals("NN") ? 1 : 0;
+        row[at + 7] = phrase.classes.equals("AN") ? 1 : 0;
+    }
+
+    private static double log(double value) {
+        return StrictMath.log(value);
+    }
+}

@@ -1,0 +1,38 @@
+package io.dateline.analyse.keyphrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.analyse.text.Segmenter;
+import io.dateline.article.ArticleText;
+import io.dateline.article.Prose;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PhrasesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            steel bridge closes      | N N V   | steel;steel bridge;bridge
+            old steel bridge closes  | A N N V | steel;steel bridge;bridge
+            the green harbour light  | O A N N | green harbour;green harbour light;harbour;harbour light;light
+            harbour, bridge          | N O N   | harbour;bridge
+            quickly green            | O A     |
+            """)
+    void nounPhrasesAndTheirPartsThatEndWithANoun(String text, String classes, String phrases) {
+        Prose prose = new Segmenter().segment(new ArticleText("", text));
+        Phrases found = new Phrases(prose, List.of(), classes(classes));
+
+        assertThat(found.all())
+                .extracting(phrase -> phrase.text)
+                .containsExactlyInAnyOrder(phrases == null ? new String[0] : phrases.split(";"));
+    }
+
+    private static byte[] classes(String letters) {
+        String[] each = letters.split(" ");
+        byte[] classes = new byte[each.length];
+        for (int i = 0; i < each.length; i++) {
+            classes[i] = (byte) List.of("N", "P", "A", "V", "O").indexOf(each[i]);
+        }
+        return classes;
+    }
+}
