@@ -38,7 +38,7 @@ final class Attribution {
     /** Whether words without a cue are a quotation: only when they stand in marks and are more than a title. */
     private boolean quotation(Linker.Link link) {
         Segment first = link.contents().get(0);
-        return form(link.contents()) != Form.REPORTED
+        return Form.of(units, link.contents()) != Form.REPORTED
                 && units.quoted(first.from())
                 && !units.is(first.from(), WordClass.QUOTE_SHORT);
     }
@@ -67,7 +67,7 @@ final class Attribution {
         lastSource = source;
         lastSpeaker = entity;
         lastUnit = end - 1;
-        Form form = form(pieces);
+        Form form = Form.of(units, pieces);
         return new Quote(
                 new Span(units.start(pieces.get(0).from()), units.end(end - 1)),
                 spans(pieces),
@@ -111,26 +111,6 @@ final class Attribution {
             entity = speakers.described(source);
         }
         return entity == null ? null : entity.id();
-    }
-
-    private Form form(List<Segment> pieces) {
-        int quoted = 0;
-        int words = 0;
-        for (Segment piece : pieces) {
-            for (int u = piece.from(); u < piece.to(); u++) {
-                quoted += units.quoted(u) ? 1 : 0;
-                words += units.quoted(u) || units.wordClass[u] < WordClass.COMMA.code() ? 1 : 0;
-            }
-        }
-        if (quoted == 0) {
-            return Form.REPORTED;
-        }
-        if (quoted < words) {
-            return Form.MIXED;
-        }
-        int first = units.paragraph[pieces.get(0).from()];
-        int last = units.paragraph[pieces.get(pieces.size() - 1).from()];
-        return pieces.size() == 1 ? Form.QUOTED : first == last ? Form.BROKEN : Form.CONTINUED;
     }
 
     private static Quote.Kind kind(Form form) {

@@ -6,6 +6,7 @@ import io.dateline.article.Quote;
 import io.dateline.models.ModelCard;
 import io.dateline.models.ModelFile;
 import io.dateline.models.ModelFiles;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -65,7 +66,20 @@ public final class QuoteFinder {
         Units units = read(prose);
         byte[] labels = labeller.label(units, UnitFeatures.of(units));
         LabelRepair.repair(units, labels);
-        List<Linker.Link> links = Linker.link(units, Segment.of(labels));
+        ReportingTail.repair(units, labels);
+        List<Linker.Link> links = said(units, Linker.link(units, Segment.of(labels)));
         return new Attribution(units, labels, new SpeakerResolver(units, entities, GENDERS), weights).quotes(links);
+    }
+
+    private static List<Linker.Link> said(Units units, List<Linker.Link> links) {
+        Speech speech = new Speech(units);
+        Extents extents = new Extents(units);
+        List<Linker.Link> said = new ArrayList<>();
+        for (Linker.Link link : links) {
+            if (speech.said(link, Form.of(units, link.contents()))) {
+                said.add(extents.trim(link));
+            }
+        }
+        return said;
     }
 }
