@@ -11,17 +11,50 @@ final class Clauses {
         this.units = units;
     }
 
-    /** Whether the units from {@code from} up to {@code to} hold a finite verb, or begin as a clause does. */
+    /**
+     * Whether the units from {@code from} up to {@code to} hold a finite verb of their own, or begin as a clause does. The
+     * verb of "who were ill" or "after he left" is not theirs.
+     */
     boolean clause(int from, int to) {
-        if (units.word[from] == Lexicon.THAT || units.is(from, WordClass.SUBORDINATOR)) {
-            return to - from > 1;
+        boolean opened = units.word[from] == Lexicon.THAT || units.is(from, WordClass.SUBORDINATOR);
+        boolean below = false;
+        for (int u = opened ? from + 1 : from; u < to; u++) {
+            if (units.quoted(u)) {
+                return true;
+            }
+            if (u > from + 1 && opens(u)) {
+                below = true;
+            } else if (units.is(u, WordClass.COMMA) || units.is(u, WordClass.DASH)) {
+                below = false;
+            } else if (finite(u, from, to)) {
+                if (!below) {
+                    return true;
+                }
+                below = !units.is(u, WordClass.SUBJECT) && below && !main(u);
+            }
         }
+        return false;
+    }
+
+    /** Whether they hold a finite verb at all. */
+    boolean verb(int from, int to) {
         for (int u = from; u < to; u++) {
             if (units.quoted(u) || finite(u, from, to)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean opens(int u) {
+        return units.is(u, WordClass.SUBORDINATOR)
+                || units.word[u] == Lexicon.THAT
+                || SpeechWords.in(WORDS.below, units.word[u]);
+    }
+
+    /** Whether no further verb of the subordinate clause follows at once: "were killed". */
+    private boolean main(int u) {
+        return !units.is(u, WordClass.AUX) && !units.is(u, WordClass.MODAL);
     }
 
     private boolean finite(int unit, int from, int to) {
@@ -57,7 +90,9 @@ final class Clauses {
         return units.is(unit, WordClass.DETERMINER)
                 || units.is(unit, WordClass.POSSESSIVE)
                 || units.is(unit, WordClass.PREPOSITION)
-                || units.is(unit, WordClass.NUMBER);
+                || units.is(unit, WordClass.NUMBER)
+                || ending(unit, "'s")
+                || ending(unit, "’s");
     }
 
     boolean ending(int unit, String end) {

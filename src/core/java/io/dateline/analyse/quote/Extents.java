@@ -17,20 +17,24 @@ final class Extents {
     private static final int HEARER = 7;
 
     private final Units units;
+    private final Clauses clauses;
 
     Extents(Units units) {
         this.units = units;
+        clauses = new Clauses(units);
     }
 
     Linker.Link trim(Linker.Link link) {
         List<Segment> pieces = new ArrayList<>(link.contents());
         Segment first = pieces.get(0);
         Segment cue = link.cue();
-        int from = start(first, cue);
-        pieces.set(0, new Segment(first.role(), from, first.to()));
+        pieces.set(0, new Segment(first.role(), start(first, cue), first.to()));
         for (int i = 0; i < pieces.size(); i++) {
             Segment piece = pieces.get(i);
-            pieces.set(i, new Segment(piece.role(), piece.from(), end(piece)));
+            pieces.set(i, new Segment(piece.role(), afterThat(piece.from(), piece.to()), end(piece)));
+        }
+        if (pieces.size() > 1 && !units.quoted(first.from()) && !clauses.clause(first.from(), first.to())) {
+            pieces.remove(0);
         }
         return new Linker.Link(pieces, cue, link.source());
     }
@@ -41,10 +45,17 @@ final class Extents {
             from = afterTime(from, piece.to());
             from = afterHearer(from, piece.to(), cue);
         }
+        if (from + 3 < piece.to() && units.is(from + 1, WordClass.COMMA) && SpeechWords.in(WORDS.connective, units.word[from])) {
+            return from + 2;
+        }
         while (from + 1 < piece.to() && units.is(from, WordClass.COMMA)) {
             from++;
         }
-        boolean that = units.word[from] == Lexicon.THAT && from + 1 < piece.to();
+        return from;
+    }
+
+    private int afterThat(int from, int to) {
+        boolean that = units.word[from] == Lexicon.THAT && from + 1 < to;
         boolean itself = that && (units.is(from + 1, WordClass.AUX) || units.is(from + 1, WordClass.MODAL));
         return that && !itself ? from + 1 : from;
     }

@@ -76,8 +76,10 @@ public final class QuoteFinder {
         Extents extents = new Extents(units);
         List<Linker.Link> said = new ArrayList<>();
         for (Linker.Link link : links) {
-            if (speech.said(link, Form.of(units, link.contents()))) {
-                said.add(extents.trim(link));
+            boolean speaks = speech.said(link, Form.of(units, link.contents()));
+            Linker.Link spoken = speaks ? link : speech.within(link);
+            if (spoken != null) {
+                said.add(extents.trim(spoken));
             }
         }
         return said;

@@ -1,6 +1,8 @@
 package io.dateline.analyse.quote;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells speech from other attributions: thoughts, wishes, acts and events that the model of attributions finds too.
@@ -70,14 +72,17 @@ final class Speech {
         }
         boolean say = SpeechWords.in(WORDS.say, units.base[verb]);
         boolean that = units.word[first] == Lexicon.THAT || units.word[first - (first > 0 ? 1 : 0)] == Lexicon.THAT;
-        boolean needsThat = SpeechWords.in(WORDS.find, units.base[verb]) || !say;
-        return (that || !needsThat) && clauses.clause(first, content.to());
+        boolean needsThat = (SpeechWords.in(WORDS.find, units.base[verb]) || !say) && first > verb;
+        boolean clause = SpeechWords.in(WORDS.plain, units.base[verb])
+                ? clauses.verb(first, content.to())
+                : clauses.clause(first, content.to());
+        return clause && (that || !needsThat);
     }
 
     /** "to say", "will announce": but for "went on to say". */
     private boolean toCome(int verb, Segment cue) {
         int before = verb - 1;
-        while (units.is(before, WordClass.ADVERB)) {
+        while (units.is(before, WordClass.ADVERB) || units.is(before, WordClass.TIME)) {
             before--;
         }
         if (before < 0) {
@@ -89,7 +94,7 @@ final class Speech {
 
     private boolean denied(Segment cue) {
         for (int u = cue.from(); u < cue.to(); u++) {
-            if (units.is(u, WordClass.NEGATION) || clauses.ending(u, "n't") || clauses.ending(u, "n’t")) {
+            if (SpeechWords.in(WORDS.denial, units.word[u]) || clauses.ending(u, "n't") || clauses.ending(u, "n’t")) {
                 return true;
             }
         }
@@ -98,7 +103,7 @@ final class Speech {
 
     private boolean passive(int verb) {
         int before = verb - 1;
-        while (units.is(before, WordClass.ADVERB)) {
+        while (units.is(before, WordClass.ADVERB) || units.is(before, WordClass.TIME)) {
             before--;
         }
         return before >= 0
@@ -109,5 +114,18 @@ final class Speech {
 
     private boolean passiveSaid(int verb, Segment content) {
         return SpeechWords.in(WORDS.passive, units.base[verb]) || units.word[content.from()] == Lexicon.THAT;
+    }
+
+    /** What is said inside an attribution that is none of speech: "asked them to act after he claimed that ..."; or null. */
+    Linker.@Nullable Link within(Linker.Link link) {
+        Segment content = link.contents().get(0);
+        for (int u = content.from() + 1; u + 3 < content.to(); u++) {
+            boolean says = SpeechWords.in(WORDS.say, units.base[u]) && units.word[u + 1] == Lexicon.THAT;
+            if (says && units.word[u - 1] != TO && !clauses.ending(u, "ing")) {
+                Segment said = new Segment(Label.CONTENT, u + 1, content.to());
+                return new Linker.Link(List.of(said), new Segment(Label.CUE, u, u + 1), null);
+            }
+        }
+        return null;
     }
 }

@@ -29,6 +29,18 @@ final class SpeechWords {
     /** Past forms without -ed. */
     final int[] past;
 
+    /** Verbs of saying that seldom have anything but a clause after them. */
+    final int[] plain;
+
+    /** Words that open a clause below another. */
+    final int[] below;
+
+    /** Words that deny what the verb after them says. */
+    final int[] denial;
+
+    /** Connectives that are the writer's, before a comma. */
+    final int[] connective;
+
     private SpeechWords(WordKinds kinds) {
         say = hashes(kinds.list("say"));
         tell = hashes(kinds.list("tell"));
@@ -37,6 +49,10 @@ final class SpeechWords {
         noun = hashes(kinds.list("noun"));
         passive = hashes(kinds.list("passive"));
         past = hashes(kinds.list("past"));
+        plain = hashes(kinds.list("plain"));
+        below = hashes(kinds.list("below"));
+        denial = hashes(kinds.list("denial"));
+        connective = hashes(kinds.list("connective"));
     }
 
     private static int[] hashes(List<String> words) {
