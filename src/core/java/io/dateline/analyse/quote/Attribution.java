@@ -14,6 +14,7 @@ final class Attribution {
     private final SpeakerResolver speakers;
     private final Subjects subjects;
     private final Weights weights;
+    private final LinkFeatures features;
     private @Nullable Segment lastSource;
     private @Nullable String lastSpeaker;
     private int lastUnit = -1;
@@ -23,24 +24,15 @@ final class Attribution {
         this.speakers = speakers;
         this.weights = weights;
         subjects = new Subjects(units, labels);
+        features = new LinkFeatures(units);
     }
 
     List<Quote> quotes(List<Linker.Link> links) {
         List<Quote> quotes = new ArrayList<>(links.size());
         for (Linker.Link link : links) {
-            if (link.cue() != null || quotation(link)) {
-                quotes.add(quote(link));
-            }
+            quotes.add(quote(link));
         }
         return quotes;
-    }
-
-    /** Whether words without a cue are a quotation: only when they stand in marks and are more than a title. */
-    private boolean quotation(Linker.Link link) {
-        Segment first = link.contents().get(0);
-        return Form.of(units, link.contents()) != Form.REPORTED
-                && units.quoted(first.from())
-                && !units.is(first.from(), WordClass.QUOTE_SHORT);
     }
 
     private Quote quote(Linker.Link link) {
@@ -71,11 +63,11 @@ final class Attribution {
         return new Quote(
                 new Span(units.start(pieces.get(0).from()), units.end(end - 1)),
                 spans(pieces),
-                kind(form),
+                link.attitude() ? Quote.Kind.ATTITUDE : kind(form),
                 source == null ? null : new Quote.Speaker(span(source), entity),
                 cue == null ? null : span(bare(cue)),
                 (form + "/" + naming).toLowerCase(Locale.ROOT),
-                weights.confidence(form, naming));
+                weights.likelihood(features.of(link)));
     }
 
     /** A quotation without a source of its own, in the paragraph of the last one or the next: the same one speaks. */

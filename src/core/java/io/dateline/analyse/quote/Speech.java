@@ -35,6 +35,9 @@ final class Speech {
     boolean said(Linker.Link link, Form form) {
         Segment cue = link.cue();
         Segment first = link.contents().get(0);
+        if (cue == null && !quotation(first, form)) {
+            return false;
+        }
         if (form == Form.QUOTED || form == Form.BROKEN || form == Form.CONTINUED) {
             return cue == null || !units.is(first.from(), WordClass.QUOTE_SHORT) || verb(cue, true) >= 0;
         }
@@ -49,6 +52,11 @@ final class Speech {
             return true;
         }
         return !denied(cue) && repeatable(verb, first);
+    }
+
+    /** Whether words without a cue are a quotation: only when they stand in marks and are more than a title. */
+    private boolean quotation(Segment first, Form form) {
+        return form != Form.REPORTED && units.quoted(first.from()) && !units.is(first.from(), WordClass.QUOTE_SHORT);
     }
 
     /** The last unit of a cue that is a word of saying; -1 if there is none. */
