@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker the words for the speaker; null when the text gives none
  * @param cue the word that attributes it ("said", "according to"); null when there is none
  * @param rule the name of the rule that decided
- * @param confidence calibrated probability that span and speaker are right, 0 to 1
+ * @param confidence calibrated probability that the span is right, 0 to 1
  */
 public record Quote(
         Span span,
@@ -25,11 +25,13 @@ public record Quote(
         parts = List.copyOf(parts);
     }
 
-    /** Whether all, some or none of the content stands in quotation marks. */
+    /** Whether all, some or none of the content stands in quotation marks; or that it is no speech. */
     public enum Kind {
         DIRECT,
         MIXED,
-        INDIRECT
+        INDIRECT,
+        /** A thought, a wish or an act, which nobody need have said. */
+        ATTITUDE
     }
 
     /**

@@ -15,6 +15,7 @@ final class Attribution {
     private final Subjects subjects;
     private final Sources sources;
     private final Weights weights;
+    private final LinkFeatures features;
     private @Nullable Segment lastSource;
     private @Nullable Segment unnamed;
     private @Nullable String lastSpeaker;
@@ -26,24 +27,15 @@ final class Attribution {
         this.weights = weights;
         subjects = new Subjects(units, labels);
         sources = new Sources(units, labels);
+        features = new LinkFeatures(units);
     }
 
     List<Quote> quotes(List<Linker.Link> links) {
         List<Quote> quotes = new ArrayList<>(links.size());
         for (Linker.Link link : links) {
-            if (link.cue() != null || quotation(link)) {
-                quotes.add(quote(link));
-            }
+            quotes.add(quote(link));
         }
         return quotes;
-    }
-
-    /** Whether words without a cue are a quotation: only when they stand in marks and are more than a title. */
-    private boolean quotation(Linker.Link link) {
-        Segment first = link.contents().get(0);
-        return form(link.contents()) != Form.REPORTED
-                && units.quoted(first.from())
-                && !units.is(first.from(), WordClass.QUOTE_SHORT);
     }
 
     private Quote quote(Linker.Link link) {
@@ -60,22 +52,22 @@ final class Attribution {
             naming = source == null ? Naming.NONE : Naming.SIGNATURE;
             cue = source == null || cue != null ? cue : new Segment(Label.CUE, end, end + 1);
         }
-        if (source == null && lastSource != null && goesOn(pieces.get(0))) {
+        if (source == null && lastSource != null && units.quoted(pieces.get(0).from()) && goesOn(pieces.get(0))) {
             source = lastSource;
             naming = Naming.INHERITED;
         }
         String entity = source == null ? null : entity(source, naming);
         remember(source, entity, naming);
         lastUnit = end - 1;
-        Form form = form(pieces);
+        Form form = Form.of(units, pieces);
         return new Quote(
                 new Span(units.start(pieces.get(0).from()), units.end(end - 1)),
                 spans(pieces),
-                kind(form),
+                link.attitude() ? Quote.Kind.ATTITUDE : kind(form),
                 source == null ? null : new Quote.Speaker(span(source), entity),
                 cue == null ? null : span(bare(cue)),
                 (form + "/" + naming).toLowerCase(Locale.ROOT),
-                weights.confidence(form, naming));
+                weights.likelihood(features.of(link)));
     }
 
     private void remember(@Nullable Segment source, @Nullable String entity, Naming naming) {
@@ -88,7 +80,10 @@ final class Attribution {
         lastSpeaker = entity;
     }
 
-    /** A quotation without a source of its own, in the paragraph of the last one or the next: the same one speaks. */
+    /**
+     * A quotation without a source of its own, in the paragraph of the last one or the next: the same one speaks. Of reported
+     * speech that holds in one case of eleven only.
+     */
     private boolean goesOn(Segment first) {
         return units.paragraph[first.from()] - units.paragraph[lastUnit] <= 1;
     }
@@ -121,26 +116,6 @@ final class Attribution {
             entity = speakers.described(source, unnamed);
         }
         return entity == null ? null : entity.id();
-    }
-
-    private Form form(List<Segment> pieces) {
-        int quoted = 0;
-        int words = 0;
-        for (Segment piece : pieces) {
-            for (int u = piece.from(); u < piece.to(); u++) {
-                quoted += units.quoted(u) ? 1 : 0;
-                words += units.quoted(u) || units.wordClass[u] < WordClass.COMMA.code() ? 1 : 0;
-            }
-        }
-        if (quoted == 0) {
-            return Form.REPORTED;
-        }
-        if (quoted < words) {
-            return Form.MIXED;
-        }
-        int first = units.paragraph[pieces.get(0).from()];
-        int last = units.paragraph[pieces.get(pieces.size() - 1).from()];
-        return pieces.size() == 1 ? Form.QUOTED : first == last ? Form.BROKEN : Form.CONTINUED;
     }
 
     private static Quote.Kind kind(Form form) {

@@ -28,7 +28,18 @@ final class Linker {
     record Link(
             List<Segment> contents,
             @Nullable Segment cue,
-            @Nullable Segment source) {}
+            @Nullable Segment source,
+            boolean attitude) {
+        /** Of speech, as far as is known yet. */
+        Link(List<Segment> contents, @Nullable Segment cue, @Nullable Segment source) {
+            this(contents, cue, source, false);
+        }
+
+        /** The same, of a thought, a wish or an act. */
+        Link asAttitude() {
+            return new Link(contents, cue, source, true);
+        }
+    }
 
     static List<Link> link(Units units, List<Segment> segments) {
         return new Linker(units, segments).links();

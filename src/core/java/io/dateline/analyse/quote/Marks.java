@@ -81,6 +81,9 @@ final class Marks {
     }
 
     private void mark(char c, int from, int to, int start, int end) {
+        if (reopens(from, to, start, end)) {
+            return;
+        }
         boolean opens = opens(c, from, to, start, end);
         if (opens && open < 0 && from == start && speakerLabel(to, end)) {
             return;
@@ -128,6 +131,24 @@ final class Marks {
         };
     }
 
+    /**
+     * A mark that opens again in an open quotation, after a sentence of it: two paragraphs that the sender has joined, and
+     * the quotation goes on.
+     */
+    private boolean reopens(int from, int to, int start, int end) {
+        if (open < 0 || depth != 1 || from - open < 2 || !canOpen(from, to, start, end)) {
+            return false;
+        }
+        int before = from - 1;
+        while (before > open && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        return before < from - 1
+                && ".?!".indexOf(text.charAt(before)) >= 0
+                && Character.isUpperCase(text.charAt(to))
+                && !nestedCloserFollows(to, end);
+    }
+
     /** White space, a bracket or a dash before, something to say after. */
     private boolean canOpen(int from, int to, int start, int end) {
         return (from == start || opener(text.charAt(from - 1)))
@@ -149,9 +170,10 @@ final class Marks {
         int closers = 0;
         for (int i = from; i < limit; i++) {
             looks++;
-            if (text.charAt(i) == '"') {
+            char c = text.charAt(i);
+            if (c == '"' || c == '“' || c == '”') {
                 boolean spaceBefore = Character.isWhitespace(text.charAt(i - 1));
-                if (spaceBefore) {
+                if (spaceBefore || c == '“') {
                     return false;
                 }
                 if (++closers == 2) {

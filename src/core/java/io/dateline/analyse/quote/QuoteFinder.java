@@ -6,6 +6,7 @@ import io.dateline.article.Quote;
 import io.dateline.models.ModelCard;
 import io.dateline.models.ModelFile;
 import io.dateline.models.ModelFiles;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,6 +21,10 @@ public final class QuoteFinder {
     private final Weights weights;
     private final Labeller labeller;
     private final List<ModelCard> models;
+    private final boolean attitudes;
+
+    /** A quotation with the features that its confidence is computed from, for training. */
+    public record Evidence(Quote quote, int[] features) {}
 
     /** With the model in the jar. */
     public QuoteFinder() {
@@ -39,6 +44,19 @@ public final class QuoteFinder {
         this.weights = weights;
         this.models = models;
         labeller = new Labeller(weights);
+        attitudes = false;
+    }
+
+    private QuoteFinder(QuoteFinder other, boolean attitudes) {
+        weights = other.weights;
+        labeller = other.labeller;
+        models = other.models;
+        this.attitudes = attitudes;
+    }
+
+    /** One that gives attributed thoughts, wishes and acts too, as {@link Quote.Kind#ATTITUDE}. */
+    public QuoteFinder withAttitudes() {
+        return new QuoteFinder(this, true);
     }
 
     /** The models in use, for provenance. */
@@ -63,9 +81,49 @@ public final class QuoteFinder {
 
     public List<Quote> find(Prose prose, List<Entity> entities) {
         Units units = read(prose);
+        byte[] labels = labels(units);
+        return quotes(units, labels, links(units, labels), entities);
+    }
+
+    /** The quotations with what their confidence is computed from; without entities. */
+    public List<Evidence> evidence(Prose prose) {
+        Units units = read(prose);
+        byte[] labels = labels(units);
+        List<Linker.Link> links = links(units, labels);
+        List<Quote> quotes = quotes(units, labels, links, List.of());
+        LinkFeatures features = new LinkFeatures(units);
+        List<Evidence> evidence = new ArrayList<>();
+        for (int i = 0; i < links.size(); i++) {
+            evidence.add(new Evidence(quotes.get(i), features.of(links.get(i))));
+        }
+        return evidence;
+    }
+
+    private byte[] labels(Units units) {
         byte[] labels = labeller.label(units, UnitFeatures.of(units));
         LabelRepair.repair(units, labels);
-        List<Linker.Link> links = Linker.link(units, Segment.of(labels));
+        ReportingTail.repair(units, labels);
+        return labels;
+    }
+
+    private List<Quote> quotes(Units units, byte[] labels, List<Linker.Link> links, List<Entity> entities) {
         return new Attribution(units, labels, new SpeakerResolver(units, entities, GENDERS), weights).quotes(links);
+    }
+
+    /** The attributions of speech, trimmed; of thoughts, wishes and acts too when they are asked for. */
+    private List<Linker.Link> links(Units units, byte[] labels) {
+        Speech speech = new Speech(units);
+        Extents extents = new Extents(units);
+        List<Linker.Link> said = new ArrayList<>();
+        for (Linker.Link link : Linker.link(units, Segment.of(labels))) {
+            boolean speaks = speech.said(link, Form.of(units, link.contents()));
+            Linker.Link spoken = speaks ? link : speech.within(link);
+            if (spoken != null) {
+                said.add(extents.trim(spoken));
+            } else if (attitudes && link.cue() != null) {
+                said.add(extents.trim(link).asAttitude());
+            }
+        }
+        return said;
     }
 }

@@ -4,7 +4,7 @@ import io.dateline.article.Prose;
 import io.dateline.models.Signature;
 
 /**
- * Writes what the model of quotations depends on: labels, the cells of its confidences, and the features of each unit.
+ * Writes what the model of quotations depends on: labels, forms, and the features of each unit.
  */
 public final class QuoteSignature {
     private QuoteSignature() {}
@@ -43,8 +43,6 @@ public final class QuoteSignature {
         for (Form form : Form.values()) {
             signature.add(form.name()).add(form.code());
         }
-        for (Naming naming : Naming.values()) {
-            signature.add(naming.name()).add(naming.code());
-        }
+        signature.add(LinkFeatures.SIZE);
     }
 }

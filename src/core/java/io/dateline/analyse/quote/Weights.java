@@ -10,13 +10,12 @@ import java.nio.ByteBuffer;
  * <p>A table of longs, open addressing with linear probing, at most half full: 16 bits of the hash to tell features
  * apart, then the six bytes, each plus 128. Sums run in six lanes of 16 bits at once, which 34 features cannot overflow.
  *
- * <p>File, big-endian: magic, number of features n, {@link UnitFeatures#LINKS} × 7 × 7 ints of transitions, a byte of
- * confidence in percent for each {@link Form} and {@link Naming}, n × (int hash,
- * six bytes).
+ * <p>File, big-endian: magic, number of features n, {@link UnitFeatures#LINKS} × 7 × 7 ints of transitions, n × (int hash,
+ * six bytes), the {@link Likelihood}.
  */
 public final class Weights {
-    /** "DLQ2". */
-    public static final int MAGIC = 0x444C5132;
+    /** "DLQ3". */
+    public static final int MAGIC = 0x444C5133;
 
     private static final long LANES = 0x000000FF_00FF00FFL;
     private static final int NEVER = -1_000_000;
@@ -24,7 +23,7 @@ public final class Weights {
     private final long[] table;
     private final int[] transitions = new int[UnitFeatures.LINKS * Label.COUNT * Label.COUNT];
 
-    private final byte[] confidences = new byte[Form.COUNT * Naming.COUNT];
+    private Likelihood likelihood = Likelihood.NONE;
 
     private Weights(int features) {
         table = new long[Integer.highestOneBit(Math.max(features, 1)) * 4];
@@ -42,10 +41,10 @@ public final class Weights {
             int score = bytes.getInt();
             weights.transitions[i] = Label.mayFollow(before, i % Label.COUNT) ? score : NEVER;
         }
-        bytes.get(weights.confidences);
         for (int i = 0; i < features; i++) {
             weights.put(bytes);
         }
+        weights.likelihood = Likelihood.read(bytes);
         return weights;
     }
 
@@ -95,9 +94,9 @@ public final class Weights {
         }
     }
 
-    /** How often a quotation of this form, its speaker found this way, was right on articles kept out of training. */
-    double confidence(Form form, Naming naming) {
-        return confidences[form.code() * Naming.COUNT + naming.code()] / 100.0;
+    /** How likely the content of an attribution is right. */
+    double likelihood(int[] linkFeatures) {
+        return likelihood.of(linkFeatures);
     }
 
     /** Score of a label after another over a kind of link. */

@@ -244,30 +244,20 @@ public final class QuoteScorer {
         }
     }
 
-    /**
-     * For each quotation in turn, whether it is matched and its speaker is compatible, or neither side names a speaker.
-     */
-    public List<Boolean> judge(QuoteGold article, List<Quote> quotes) {
+    /** For each quotation in turn, whether its content is matched. */
+    public List<Boolean> matched(QuoteGold article, List<Quote> quotes) {
         List<Gold> need = new ArrayList<>();
         article.quotes().forEach(quote -> need.add(new Gold(trim(article.text(), quote.span()), quote)));
         List<Given> given = new ArrayList<>();
         quotes.forEach(quote -> given.add(new Given(trim(article.text(), quote.span()), quote)));
-        int[] partner = match(need, given);
         Boolean[] right = new Boolean[given.size()];
         Arrays.fill(right, false);
-        for (int g = 0; g < partner.length; g++) {
-            if (partner[g] > 0) {
-                Span wanted = need.get(g).quote().speaker();
-                Quote.Speaker found = quotes.get(partner[g] - 1).speaker();
-                right[partner[g] - 1] =
-                        wanted == null ? found == null : found != null && fits(article.text(), wanted, found.span());
+        for (int partner : match(need, given)) {
+            if (partner > 0) {
+                right[partner - 1] = true;
             }
         }
         return List.of(right);
-    }
-
-    private static boolean fits(String text, Span gold, Span given) {
-        return gold.overlaps(given) || compatible(gold.of(text), given.of(text));
     }
 
     private record Pair(double overlap, int gold, int given) {}
@@ -378,6 +368,6 @@ public final class QuoteScorer {
         while (end > start && (EDGE.indexOf(text.charAt(end - 1)) >= 0 || STOPS.indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
-        return new Span(start, end);
+        return new Span(text.startsWith("that ", start) && start + 5 < end ? start + 5 : start, end);
     }
 }

@@ -1,5 +1,6 @@
 package io.dateline.evaluate.quote;
 
+import io.dateline.analyse.quote.QuoteFinder;
 import io.dateline.article.Analysis;
 import io.dateline.article.Quote;
 import io.dateline.article.Span;
@@ -15,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores the content spans and speakers of all attributions, and of direct quotations alone. The measures of direct
+ * Scores the content spans and speakers of all attributions, of thoughts and wishes too since the gold marks them, and of direct quotations alone. The measures of direct
  * quotations take only the quotations that the analysis calls direct. With {@code --set filter=none} they take all, as
  * the reference script does, which then counts reported speech that the gold lacks as wrong direct quotations.
  */
@@ -36,6 +37,7 @@ public final class QuoteTask implements Task {
     @Override
     public Scorer scorer(Corpus corpus, List<Gold> gold) {
         boolean filter = !corpus.setting("filter", "kind").equals("none");
+        QuoteFinder finder = new QuoteFinder().withAttitudes();
         return new Scorer() {
             @Override
             public List<Measure> measures() {
@@ -46,7 +48,9 @@ public final class QuoteTask implements Task {
 
             @Override
             public List<double[]> score(Gold row, Analysis analysis) {
-                List<Quote> quotes = inBody(analysis.quotes(), row.text().bodyStart());
+                List<Quote> quotes = inBody(
+                        finder.find(analysis.prose(), analysis.entities()),
+                        row.text().bodyStart());
                 List<Quote> direct = quotes.stream()
                         .filter(quote -> !filter || quote.kind() == Quote.Kind.DIRECT)
                         .toList();

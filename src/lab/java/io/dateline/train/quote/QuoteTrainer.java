@@ -30,8 +30,11 @@ public final class QuoteTrainer {
     private static final int RARE = 10;
     private static final int KEPT = 230_000;
 
-    /** One article in this many is kept out of training to measure confidences. */
-    private static final int KEPT_OUT = 8;
+    /** One article in this many is kept out of training, in turn, to learn confidences from. */
+    private static final int FOLDS = 4;
+
+    /** Folds that confidences are learned from: each takes a training of its own. */
+    private static final int FOLDS_USED = 2;
 
     /** Weight units to a unit of log odds. */
     private static final float STEPS = 32;
@@ -46,21 +49,24 @@ public final class QuoteTrainer {
     private QuoteTrainer() {}
 
     /**
-     * The model file's bytes: weights trained on all articles, and confidences measured on every eighth article with
-     * weights trained on the others.
+     * The model file's bytes: weights trained on all articles, and confidences learned from articles that were kept out of
+     * the training of the weights that found their attributions.
      */
     public static byte[] train(List<QuoteGold> rows) {
-        List<QuoteGold> most = new ArrayList<>();
-        List<QuoteGold> kept = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            (i % KEPT_OUT == 0 ? kept : most).add(rows.get(i));
+        LikelihoodTrainer likelihood = new LikelihoodTrainer();
+        for (int fold = 0; fold < FOLDS_USED; fold++) {
+            List<QuoteGold> most = new ArrayList<>();
+            List<QuoteGold> kept = new ArrayList<>();
+            for (int i = 0; i < rows.size(); i++) {
+                (i % FOLDS == fold ? kept : most).add(rows.get(i));
+            }
+            byte[] draft = new QuoteTrainer().fit(most, new byte[4]);
+            likelihood.add(new QuoteFinder(Weights.read(ByteBuffer.wrap(draft))).withAttitudes(), kept);
         }
-        byte[] draft = new QuoteTrainer().fit(most, new byte[Confidences.SIZE]);
-        byte[] confidences = Confidences.measure(new QuoteFinder(Weights.read(ByteBuffer.wrap(draft))), kept);
-        return new QuoteTrainer().fit(rows, confidences);
+        return new QuoteTrainer().fit(rows, likelihood.bytes());
     }
 
-    private byte[] fit(List<QuoteGold> rows, byte[] confidences) {
+    private byte[] fit(List<QuoteGold> rows, byte[] likelihood) {
         Segmenter segmenter = new Segmenter();
         List<Units> articles = rows.stream()
                 .map(row -> QuoteFinder.read(segmenter.segment(new ArticleText("", row.text()))))
@@ -73,7 +79,7 @@ public final class QuoteTrainer {
         }
         LinearChain chain = new LinearChain(CHAIN, index.size(), 0, LEARNING);
         chain.fit(sequences, PASSES, AVERAGED, pass -> {});
-        return bytes(chain.weights()[0], chain.steps()[0], index.features(), confidences);
+        return bytes(chain.weights()[0], chain.steps()[0], index.features(), likelihood);
     }
 
     private void count(Units units) {
@@ -161,7 +167,7 @@ public final class QuoteTrainer {
         }
     }
 
-    private static byte[] bytes(float[] weights, float[] steps, int[] hashes, byte[] confidences) {
+    private static byte[] bytes(float[] weights, float[] steps, int[] hashes, byte[] likelihood) {
         int labels = Label.COUNT - 1;
         float floor = floor(weights, hashes.length, labels);
         List<Integer> chosen = new ArrayList<>();
@@ -171,12 +177,11 @@ public final class QuoteTrainer {
             }
         }
         chosen.sort((a, b) -> Integer.compareUnsigned(hashes[a], hashes[b]));
-        ByteBuffer out = ByteBuffer.allocate(8 + 4 * steps.length + confidences.length + chosen.size() * (4 + labels));
+        ByteBuffer out = ByteBuffer.allocate(8 + 4 * steps.length + likelihood.length + chosen.size() * (4 + labels));
         out.putInt(Weights.MAGIC).putInt(chosen.size());
         for (float step : steps) {
             out.putInt(Math.round(step * STEPS));
         }
-        out.put(confidences);
         for (int feature : chosen) {
             out.putInt(hashes[feature]);
             for (int k = 0; k < labels; k++) {
@@ -184,6 +189,7 @@ public final class QuoteTrainer {
                 out.put((byte) Math.max(-127, Math.min(127, rounded)));
             }
         }
+        out.put(likelihood);
         return out.array();
     }
 
