@@ -2,10 +2,8 @@ package io.dateline.analyse.entity;
 
 import io.dateline.article.EntityType;
 import io.dateline.article.Link;
-import io.dateline.words.WordFile;
-import io.dateline.words.agency.Agencies;
+import io.dateline.words.agency.Outlets;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * What an entity is to the news it is named in: its subject as likely as not, or one of those that most articles name in
@@ -21,8 +19,6 @@ enum Standing {
     PEOPLE(0.45),
     /** A paper, a channel, an agency, a platform: mostly where something was said. */
     OUTLET(0.35);
-
-    private static final Set<String> OUTLETS = WordFile.words("/entity/outlets.txt");
 
     private final double share;
 
@@ -46,7 +42,7 @@ enum Standing {
             return hasCountry ? PEOPLE : SUBJECT;
         }
         boolean mayBe = type == EntityType.ORGANISATION || type == EntityType.PRODUCT;
-        return mayBe && isOutlet(name.toLowerCase(Locale.ROOT)) ? OUTLET : SUBJECT;
+        return mayBe && Outlets.isOutlet(name.toLowerCase(Locale.ROOT)) ? OUTLET : SUBJECT;
     }
 
     private static boolean isCountry(Iterable<Link> links) {
@@ -56,10 +52,5 @@ enum Standing {
             }
         }
         return false;
-    }
-
-    private static boolean isOutlet(String name) {
-        String bare = name.startsWith("the ") ? name.substring("the ".length()) : name;
-        return OUTLETS.contains(bare) || Agencies.ours().isName(bare);
     }
 }

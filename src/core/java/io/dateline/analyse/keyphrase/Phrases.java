@@ -4,6 +4,7 @@ import io.dateline.article.Entity;
 import io.dateline.article.Mention;
 import io.dateline.article.Prose;
 import io.dateline.article.Span;
+import io.dateline.words.agency.Outlets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +24,6 @@ final class Phrases {
     private static final int LONGEST = 4;
     private static final Set<String> STOP = WordLists.words("stop.txt");
     private static final Set<String> EMPTY_HEADS = WordLists.words("heads.txt");
-    private static final Set<String> OUTLETS = WordLists.lineSet("outlets.txt");
     private static final Set<String> LEADS = WordLists.words("leads.txt");
 
     private final Prose prose;
@@ -181,7 +181,7 @@ final class Phrases {
 
     /** Whether it is an outlet that the headline does not name. */
     private boolean isSource(Entity entity, String name) {
-        return OUTLETS.contains(name.toLowerCase(Locale.ROOT))
+        return Outlets.isOutlet(name.toLowerCase(Locale.ROOT))
                 && entity.mentions().get(0).span().start() >= prose.bodyStart();
     }
 

@@ -16,11 +16,6 @@ public final class WordLists {
         return words;
     }
 
-    /** The lines whole. */
-    static Set<String> lineSet(String name) {
-        return Set.copyOf(lines(name));
-    }
-
     /** The words of the line that begins with the class's name and a colon. */
     public static Set<String> words(String name, String wordClass) {
         String head = wordClass + ": ";

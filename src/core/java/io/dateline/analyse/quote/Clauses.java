@@ -82,7 +82,9 @@ final class Clauses {
     private boolean third(int unit, int to) {
         return ending(unit, "s")
                 && unit + 1 < to
-                && (units.is(unit - 1, WordClass.NAME) || units.is(unit - 1, WordClass.BODY) || units.is(unit - 1, WordClass.OTHER))
+                && (units.is(unit - 1, WordClass.NAME)
+                        || units.is(unit - 1, WordClass.BODY)
+                        || units.is(unit - 1, WordClass.OTHER))
                 && (units.is(unit + 1, WordClass.DETERMINER) || units.is(unit + 1, WordClass.POSSESSIVE));
     }
 

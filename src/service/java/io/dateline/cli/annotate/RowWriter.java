@@ -1,6 +1,7 @@
 package io.dateline.cli.annotate;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.dateline.analyse.keyphrase.KeyphraseFinder;
 import io.dateline.article.Analysis;
 import io.dateline.article.Keyphrase;
 import io.dateline.article.Prose;
@@ -22,12 +23,15 @@ final class RowWriter {
     private final String content;
     private final Offsets offsets;
     private final Set<Quote.Kind> kinds;
+    private final KeyphraseFinder phrases;
 
-    RowWriter(JsonGenerator json, String content, Offsets offsets, Set<Quote.Kind> kinds) {
+    RowWriter(
+            JsonGenerator json, String content, Offsets offsets, Set<Quote.Kind> kinds, KeyphraseFinder phrases) {
         this.json = json;
         this.content = content;
         this.offsets = offsets;
         this.kinds = kinds;
+        this.phrases = phrases;
     }
 
     void field(Field field, Analysis analysis) throws IOException {
@@ -40,7 +44,7 @@ final class RowWriter {
             case QUOTES -> new QuoteRows(json, content, offsets, analysis.entities()).write(quotes(analysis));
             case TIMES -> times(analysis.times());
             case QUANTITIES -> quantities(analysis.quantities());
-            case KEYPHRASES -> keyphrases(analysis.keyphrases());
+            case KEYPHRASES -> keyphrases(ranked(analysis));
             case TOPICS -> topics(analysis.topics());
             case SUMMARY -> summary(analysis.summary());
         }
@@ -120,6 +124,13 @@ final class RowWriter {
             json.writeNumberField("end", offsets.end(span));
         }
         return inText;
+    }
+
+    /** Before the floor, so that corpora can be scored at any number of them; those of the event are fewer. */
+    private List<Keyphrase> ranked(Analysis analysis) {
+        return analysis.language().is("en")
+                ? phrases.ranked(analysis.prose(), analysis.entities())
+                : analysis.keyphrases();
     }
 
     private void keyphrases(List<Keyphrase> keyphrases) throws IOException {
