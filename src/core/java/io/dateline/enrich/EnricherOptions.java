@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxBytes the largest item read
  * @param embargoes what becomes of embargoed items
  * @param gazetteer the user's own register; null for none
+ * @param attitudes whether attributed thoughts, wishes and acts are given beside speech
  * @param generate how summaries are generated; null for not at all
  */
 public record EnricherOptions(
@@ -25,28 +26,33 @@ public record EnricherOptions(
         int maxBytes,
         Embargoes embargoes,
         @Nullable Gazetteer gazetteer,
+        boolean attitudes,
         @Nullable GenerateSetup generate) {
-    public static final EnricherOptions DEFAULT =
-            new EnricherOptions(UnaryOperator.identity(), Decoder.DEFAULT_MAX_BYTES, Embargoes.WITHHOLD, null, null);
+    public static final EnricherOptions DEFAULT = new EnricherOptions(
+            UnaryOperator.identity(), Decoder.DEFAULT_MAX_BYTES, Embargoes.WITHHOLD, null, false, null);
 
     public EnricherOptions withAmend(UnaryOperator<RawItem> amend) {
-        return new EnricherOptions(amend, maxBytes, embargoes, gazetteer, generate);
+        return new EnricherOptions(amend, maxBytes, embargoes, gazetteer, attitudes, generate);
     }
 
     public EnricherOptions withMaxBytes(int maxBytes) {
-        return new EnricherOptions(amend, maxBytes, embargoes, gazetteer, generate);
+        return new EnricherOptions(amend, maxBytes, embargoes, gazetteer, attitudes, generate);
     }
 
     public EnricherOptions withEmbargoes(Embargoes embargoes) {
-        return new EnricherOptions(amend, maxBytes, embargoes, gazetteer, generate);
+        return new EnricherOptions(amend, maxBytes, embargoes, gazetteer, attitudes, generate);
     }
 
     public EnricherOptions withGazetteer(@Nullable Gazetteer gazetteer) {
-        return new EnricherOptions(amend, maxBytes, embargoes, gazetteer, generate);
+        return new EnricherOptions(amend, maxBytes, embargoes, gazetteer, attitudes, generate);
+    }
+
+    public EnricherOptions withAttitudes(boolean attitudes) {
+        return new EnricherOptions(amend, maxBytes, embargoes, gazetteer, attitudes, generate);
     }
 
     public EnricherOptions withGenerate(@Nullable GenerateSetup generate) {
-        return new EnricherOptions(amend, maxBytes, embargoes, gazetteer, generate);
+        return new EnricherOptions(amend, maxBytes, embargoes, gazetteer, attitudes, generate);
     }
 
     /** Those that change what comes out, for the build's digest. */
@@ -54,6 +60,9 @@ public record EnricherOptions(
         Map<String, String> settings = new TreeMap<>();
         settings.put("max-record-size", Integer.toString(maxBytes));
         settings.put("embargoes", embargoes.name().toLowerCase(Locale.ROOT));
+        if (attitudes) {
+            settings.put("quotes.attitudes", "true");
+        }
         if (gazetteer != null) {
             settings.put("gazetteer", gazetteer.sha256());
         }

@@ -40,6 +40,7 @@ final class Wiring {
         EnricherOptions options = EnricherOptions.DEFAULT
                 .withMaxBytes(Math.toIntExact(config.maxRecordSize().asLongValue()))
                 .withEmbargoes(config.embargoes())
+                .withAttitudes(config.quotes().attitudes())
                 .withGazetteer(config.gazetteer().map(Gazetteer::read).orElse(null));
         if (config.generate().enabled()) {
             options = options.withGenerate(new GenerateSetup(

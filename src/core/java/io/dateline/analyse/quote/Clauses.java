@@ -19,7 +19,7 @@ final class Clauses {
         boolean opened = units.word[from] == Lexicon.THAT || units.is(from, WordClass.SUBORDINATOR);
         boolean below = false;
         for (int u = opened ? from + 1 : from; u < to; u++) {
-            if (units.quoted(u)) {
+            if (units.quoted(u) && !units.is(u, WordClass.QUOTE_SHORT)) {
                 return true;
             }
             if (u > from + 1 && opens(u)) {
@@ -82,7 +82,9 @@ final class Clauses {
     private boolean third(int unit, int to) {
         return ending(unit, "s")
                 && unit + 1 < to
-                && (units.is(unit - 1, WordClass.NAME) || units.is(unit - 1, WordClass.BODY) || units.is(unit - 1, WordClass.OTHER))
+                && (units.is(unit - 1, WordClass.NAME)
+                        || units.is(unit - 1, WordClass.BODY)
+                        || units.is(unit - 1, WordClass.OTHER))
                 && (units.is(unit + 1, WordClass.DETERMINER) || units.is(unit + 1, WordClass.POSSESSIVE));
     }
 

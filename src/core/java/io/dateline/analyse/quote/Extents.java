@@ -45,7 +45,9 @@ final class Extents {
             from = afterTime(from, piece.to());
             from = afterHearer(from, piece.to(), cue);
         }
-        if (from + 3 < piece.to() && units.is(from + 1, WordClass.COMMA) && SpeechWords.in(WORDS.connective, units.word[from])) {
+        if (from + 3 < piece.to()
+                && units.is(from + 1, WordClass.COMMA)
+                && SpeechWords.in(WORDS.connective, units.word[from])) {
             return from + 2;
         }
         while (from + 1 < piece.to() && units.is(from, WordClass.COMMA)) {
@@ -63,7 +65,10 @@ final class Extents {
     /** "today there was": the day belongs to the saying when a new subject follows it. */
     private int afterTime(int from, int to) {
         int u = from;
-        while (u + 1 < to && (units.is(u, WordClass.TIME) || units.is(u, WordClass.NUMBER) || (u == from && units.word[u] == ON))) {
+        while (u + 1 < to
+                && (units.is(u, WordClass.TIME)
+                        || units.is(u, WordClass.NUMBER)
+                        || (u == from && units.word[u] == ON))) {
             u++;
         }
         return u > from && units.is(u - 1, WordClass.TIME) && subject(u) ? u : from;
@@ -104,7 +109,8 @@ final class Extents {
         boolean phrase = units.is(from, WordClass.DETERMINER) || units.is(from, WordClass.POSSESSIVE);
         boolean name = units.is(from, WordClass.NAME);
         for (int u = from + 1; (phrase || name) && u < limit; u++) {
-            if (units.is(u - 1, WordClass.PREPOSITION) || units.is(u, WordClass.PREPOSITION)
+            if (units.is(u - 1, WordClass.PREPOSITION)
+                    || units.is(u, WordClass.PREPOSITION)
                     || units.is(u, WordClass.CONJUNCTION)
                     || units.is(u, WordClass.COMMA)) {
                 return from;

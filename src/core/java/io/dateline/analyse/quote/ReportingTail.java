@@ -97,13 +97,17 @@ final class ReportingTail {
             return false;
         }
         for (int u = from; u < to; u++) {
-            if (units.is(u, WordClass.AUX) || units.is(u, WordClass.MODAL) || units.is(u, WordClass.SUBJECT)
+            if (units.is(u, WordClass.AUX)
+                    || units.is(u, WordClass.MODAL)
+                    || units.is(u, WordClass.SUBJECT)
                     || WordClass.verb(units.wordClass[u])
                     || units.word[u] == Lexicon.THAT) {
                 return false;
             }
         }
-        boolean stop = units.is(from, WordClass.STOP) || units.is(from, WordClass.TIME) || units.is(from, WordClass.PREPOSITION);
+        boolean stop = units.is(from, WordClass.STOP)
+                || units.is(from, WordClass.TIME)
+                || units.is(from, WordClass.PREPOSITION);
         return from == to || stop;
     }
 

@@ -42,6 +42,11 @@ record TestConfig(
     }
 
     @Override
+    public Quotes quotes() {
+        return () -> false;
+    }
+
+    @Override
     public boolean exitOnLostPosition() {
         return false;
     }
