@@ -77,7 +77,7 @@ class SpeechTest {
 
     @Test
     void thoughtsAreGivenWhenAskedFor() {
-        String text = "The owners hope to reopen the mill in May.";
+        String text = "Officials hope the bridge will reopen soon.";
 
         List<Quote> quotes = FINDER.withAttitudes().find(new Segmenter().segment(new ArticleText("", text)), List.of());
 
