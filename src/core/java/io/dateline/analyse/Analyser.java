@@ -46,7 +46,7 @@ public final class Analyser {
     private final LanguageDetector languages = new LanguageDetector();
     private final Segmenter segmenter = new Segmenter();
     private final EntityFinder entityFinder;
-    private final QuoteFinder quoteFinder = new QuoteFinder();
+    private final QuoteFinder quoteFinder;
     private final TimeFinder timeFinder = new TimeFinder();
     private final QuantityFinder quantityFinder = new QuantityFinder();
     private final KeyphraseFinder keyphraseFinder = new KeyphraseFinder();
@@ -54,7 +54,12 @@ public final class Analyser {
     private final Summariser summariser;
 
     private Analyser(EntityFinder entityFinder, Summariser summariser) {
+        this(entityFinder, summariser, new QuoteFinder());
+    }
+
+    private Analyser(EntityFinder entityFinder, Summariser summariser, QuoteFinder quoteFinder) {
         this.entityFinder = entityFinder;
+        this.quoteFinder = quoteFinder;
         this.summariser = summariser;
     }
 
@@ -71,6 +76,11 @@ public final class Analyser {
     public static Analyser load(@Nullable Gazetteer gazetteer) {
         ModelSignatures.ofThisCode().check(null);
         return new Analyser(new EntityFinder(gazetteer), new Summariser());
+    }
+
+    /** The same, that gives attributed thoughts, wishes and acts beside speech. */
+    public Analyser withAttitudes() {
+        return new Analyser(entityFinder, summariser, quoteFinder.withAttitudes());
     }
 
     /** Loads every model but the summary's, for training that model from the results of the other steps. */

@@ -94,7 +94,8 @@ public final class Enricher {
 
     /** Loads every model; throws when one is missing or not the one expected. */
     public static Enricher load(EnricherOptions options) {
-        Analyser analyser = Analyser.load(options.gazetteer());
+        Analyser loaded = Analyser.load(options.gazetteer());
+        Analyser analyser = options.attitudes() ? loaded.withAttitudes() : loaded;
         Build build = Build.of(Release.OURS, analyser.models(), options.settings());
         return new Enricher(options, analyser::analyse, generator(options, analyser), new EventWriter(build));
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param embargoes what becomes of embargoed items
  * @param agencies the agencies known, with the user's own
  * @param gazetteer the user's own register; null for none
+ * @param attitudes whether attributed thoughts, wishes and acts are given beside speech
  * @param generate how summaries are generated; null for not at all
  */
 public record EnricherOptions(
@@ -28,32 +29,43 @@ public record EnricherOptions(
         Embargoes embargoes,
         Agencies agencies,
         @Nullable Gazetteer gazetteer,
+        boolean attitudes,
         @Nullable GenerateSetup generate) {
     public static final EnricherOptions DEFAULT = new EnricherOptions(
-            UnaryOperator.identity(), Decoder.DEFAULT_MAX_BYTES, Embargoes.WITHHOLD, Agencies.ours(), null, null);
+            UnaryOperator.identity(),
+            Decoder.DEFAULT_MAX_BYTES,
+            Embargoes.WITHHOLD,
+            Agencies.ours(),
+            null,
+            false,
+            null);
 
     public EnricherOptions withAmend(UnaryOperator<RawItem> amend) {
-        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, generate);
+        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, attitudes, generate);
     }
 
     public EnricherOptions withMaxBytes(int maxBytes) {
-        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, generate);
+        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, attitudes, generate);
     }
 
     public EnricherOptions withEmbargoes(Embargoes embargoes) {
-        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, generate);
+        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, attitudes, generate);
     }
 
     public EnricherOptions withAgencies(Agencies agencies) {
-        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, generate);
+        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, attitudes, generate);
     }
 
     public EnricherOptions withGazetteer(@Nullable Gazetteer gazetteer) {
-        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, generate);
+        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, attitudes, generate);
+    }
+
+    public EnricherOptions withAttitudes(boolean attitudes) {
+        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, attitudes, generate);
     }
 
     public EnricherOptions withGenerate(@Nullable GenerateSetup generate) {
-        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, generate);
+        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, attitudes, generate);
     }
 
     /** Those that change what comes out, for the build's digest. */
@@ -63,6 +75,9 @@ public record EnricherOptions(
         settings.put("embargoes", embargoes.name().toLowerCase(Locale.ROOT));
         if (!agencies.sha256().isEmpty()) {
             settings.put("agencies", agencies.sha256());
+        }
+        if (attitudes) {
+            settings.put("quotes.attitudes", "true");
         }
         if (gazetteer != null) {
             settings.put("gazetteer", gazetteer.sha256());

@@ -71,6 +71,15 @@ public interface DatelineConfig {
     /** The user's own register of names, a CSV file whose names are found and linked too. There is none by default. */
     Optional<Path> gazetteer();
 
+    /** Attributed thoughts, wishes and acts beside speech; off by default, since few readers want them as quotations. */
+    Quotes quotes();
+
+    /** What is given as a quotation. */
+    interface Quotes {
+        @WithDefault("false")
+        boolean attitudes();
+    }
+
     /** Summaries by a language model; off by default. */
     GenerateConfig generate();
 

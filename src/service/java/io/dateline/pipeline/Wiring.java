@@ -42,6 +42,7 @@ final class Wiring {
                 .withMaxBytes(Math.toIntExact(config.maxRecordSize().asLongValue()))
                 .withEmbargoes(config.embargoes())
                 .withAgencies(config.agencies().map(Agencies::with).orElse(Agencies.ours()))
+                .withAttitudes(config.quotes().attitudes())
                 .withGazetteer(config.gazetteer().map(Gazetteer::read).orElse(null));
         if (config.generate().enabled()) {
             options = options.withGenerate(new GenerateSetup(

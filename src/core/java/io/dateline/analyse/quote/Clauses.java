@@ -19,7 +19,7 @@ final class Clauses {
         boolean opened = units.word[from] == Lexicon.THAT || units.is(from, WordClass.SUBORDINATOR);
         boolean below = false;
         for (int u = opened ? from + 1 : from; u < to; u++) {
-            if (units.quoted(u)) {
+            if (units.quoted(u) && !units.is(u, WordClass.QUOTE_SHORT)) {
                 return true;
             }
             if (u > from + 1 && opens(u)) {

@@ -49,7 +49,8 @@ final class Speech {
             return false;
         }
         if (form == Form.MIXED) {
-            return true;
+            boolean talk = SpeechWords.in(WORDS.talk, units.base[verb]);
+            return talk || clauses.clause(first.from(), first.to());
         }
         return !denied(cue) && repeatable(verb, first);
     }

@@ -3,13 +3,10 @@ package io.dateline.train.keyphrase;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.analyse.entity.EntityFinder;
-import io.dateline.analyse.entity.QuotedRelevance;
 import io.dateline.analyse.keyphrase.PhraseReader;
-import io.dateline.analyse.quote.QuoteFinder;
 import io.dateline.analyse.text.Segmenter;
 import io.dateline.article.ArticleText;
 import io.dateline.article.Credits;
-import io.dateline.article.Entity;
 import io.dateline.article.Language;
 import io.dateline.article.Prose;
 import io.dateline.train.CorpusLines;
@@ -41,7 +38,6 @@ final class PhraseTraining {
     private final ObjectMapper json = new ObjectMapper();
     private final Segmenter segmenter = new Segmenter();
     private final EntityFinder entities = new EntityFinder();
-    private final QuoteFinder quotes = new QuoteFinder();
     private final PhraseReader reader;
     private final Path data;
 
@@ -90,8 +86,7 @@ final class PhraseTraining {
 
     private List<PhraseReader.Sample> samples(JsonNode article) {
         Prose prose = segmenter.segment(text(article));
-        List<Entity> named = entities.find(prose, ENGLISH, Credits.NONE);
-        return reader.samples(prose, QuotedRelevance.add(named, quotes.find(prose, named)));
+        return reader.samples(prose, entities.find(prose, ENGLISH, Credits.NONE));
     }
 
     /** Title and body, without the address or the title that some files put before the body. */

@@ -5,6 +5,7 @@ import io.dateline.analyse.quote.QuoteFinder;
 import io.dateline.analyse.text.Segmenter;
 import io.dateline.article.ArticleText;
 import io.dateline.article.Quote;
+import io.dateline.article.Span;
 import io.dateline.evaluate.quote.QuoteGold;
 import io.dateline.evaluate.quote.QuoteScorer;
 import java.nio.ByteBuffer;
@@ -29,7 +30,10 @@ final class LikelihoodTrainer {
     /** Features seen less often are left out: a word's own weight needs cases. */
     private static final int RARE = 5;
 
-    private record Case(int[] features, boolean right) {}
+    /** How right a content is that one attribution of the gold holds, and that is not matched. */
+    private static final double PARTLY = 0.4;
+
+    private record Case(int[] features, double right) {}
 
     private final List<Case> cases = new ArrayList<>();
     private final Segmenter segmenter = new Segmenter();
@@ -37,14 +41,24 @@ final class LikelihoodTrainer {
     /** Takes the cases of articles that this finder has not learned from. */
     void add(QuoteFinder finder, List<QuoteGold> articles) {
         for (QuoteGold article : articles) {
-            List<QuoteFinder.Evidence> found =
-                    finder.evidence(segmenter.segment(new ArticleText("", article.text())));
+            List<QuoteFinder.Evidence> found = finder.evidence(segmenter.segment(new ArticleText("", article.text())));
             List<Quote> quotes = found.stream().map(QuoteFinder.Evidence::quote).toList();
             List<Boolean> matched = new QuoteScorer(EnumSet.allOf(Quote.Kind.class)).matched(article, quotes);
             for (int i = 0; i < found.size(); i++) {
-                cases.add(new Case(found.get(i).features(), matched.get(i)));
+                cases.add(new Case(
+                        found.get(i).features(),
+                        matched.get(i) ? 1 : within(quotes.get(i).span(), article) ? PARTLY : 0));
             }
         }
+    }
+
+    /** Whether one attribution of the gold holds most of it: what is said is right then, though not all of it. */
+    private static boolean within(Span span, QuoteGold article) {
+        return article.quotes().stream().anyMatch(gold -> {
+            int from = Math.max(span.start(), gold.span().start());
+            int to = Math.min(span.end(), gold.span().end());
+            return 4 * (to - from) >= 3 * span.length();
+        });
     }
 
     /** The bytes that {@link Likelihood} reads. */
@@ -89,7 +103,7 @@ final class LikelihoodTrainer {
             double[] weight = weights.get(feature);
             sum += weight == null ? 0 : weight[0];
         }
-        double error = (one.right() ? 1 : 0) - 1 / (1 + StrictMath.exp(-sum));
+        double error = one.right() - 1 / (1 + StrictMath.exp(-sum));
         for (int feature : one.features()) {
             double[] weight = weights.get(feature);
             if (weight != null) {

@@ -25,8 +25,7 @@ final class RowWriter {
     private final Set<Quote.Kind> kinds;
     private final KeyphraseFinder phrases;
 
-    RowWriter(
-            JsonGenerator json, String content, Offsets offsets, Set<Quote.Kind> kinds, KeyphraseFinder phrases) {
+    RowWriter(JsonGenerator json, String content, Offsets offsets, Set<Quote.Kind> kinds, KeyphraseFinder phrases) {
         this.json = json;
         this.content = content;
         this.offsets = offsets;

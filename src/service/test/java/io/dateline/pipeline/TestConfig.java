@@ -43,6 +43,11 @@ record TestConfig(
     }
 
     @Override
+    public Quotes quotes() {
+        return () -> false;
+    }
+
+    @Override
     public boolean exitOnLostPosition() {
         return false;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dateline.analyse.keyphrase.KeyphraseFinder;
 import io.dateline.article.Analysis;
 import io.dateline.article.ArticleText;
 import io.dateline.article.Entity;
@@ -102,7 +103,12 @@ class RowWriterTest {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new ObjectMapper().getFactory().createGenerator(out)) {
             json.writeStartObject();
-            new RowWriter(json, TEXT.content(), Offsets.of(TEXT, unit), EnumSet.allOf(Quote.Kind.class))
+            new RowWriter(
+                            json,
+                            TEXT.content(),
+                            Offsets.of(TEXT, unit),
+                            EnumSet.allOf(Quote.Kind.class),
+                            new KeyphraseFinder())
                     .field(field, analysis());
             json.writeEndObject();
         }

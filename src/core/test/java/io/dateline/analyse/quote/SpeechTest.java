@@ -1,0 +1,105 @@
+package io.dateline.analyse.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.analyse.text.Segmenter;
+import io.dateline.article.ArticleText;
+import io.dateline.article.Quote;
+import io.dateline.article.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is speech and what is not, and where it starts and ends. */
+class SpeechTest {
+    private static final QuoteFinder FINDER = new QuoteFinder();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Passengers were offered coaches by the operator.",
+                "The court in Ostby ordered the bank to pay 3 million euros.",
+                "Petra Halvorsen has offered to buy the mill.",
+                "The comet was discovered by two students in March.",
+                "The chairman was forced to resign on Friday.",
+                "The firm recalled 230,000 cars.",
+                "The council decided to close the road.",
+                "Most members voted for the plan.",
+                "The town is also known as Ostby.",
+                "Petra Halvorsen wrote this story.",
+                "Visitors are required to show a ticket.",
+                "The union declined to comment on the plan.",
+                "Halvorsen did not say whether the mill would close.",
+                "The owners hope to reopen the mill in May."
+            })
+    void actsAndThoughtsAreNoSpeech(String text) {
+        assertThat(said(FINDER, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Halvorsen said that the mill had closed.                          | the mill had closed
+            Halvorsen told reporters that the mill had closed.                | the mill had closed
+            She told reporters on Monday that the ship was lost.              | the ship was lost
+            The mayor announced Thursday the port is closed.                  | the port is closed
+            The mill will close in May and 300 jobs will go, officials said.  | The mill will close in May and 300 jobs will go
+            Brandt plans to sell the mill to a rival, prosecutors said.       | Brandt plans to sell the mill to a rival
+            """)
+    void startsWhereTheWordsStart(String text, String expected) {
+        assertThat(said(FINDER, text)).isEqualTo(expected);
+    }
+
+    @Test
+    void aNicknameInMarksIsNoQuotation() {
+        String text =
+                "\"Some nights the quay is under water. Nobody sleeps,\" said a docker who goes by the name \"Shorty.\"";
+
+        assertThat(said(FINDER, text)).isEqualTo("\"Some nights the quay is under water. Nobody sleeps,\"");
+    }
+
+    @Test
+    void anAsideBetweenTwoQuotationsKeepsThemTwo() {
+        String text = "\"The pier is safe,\" the paper wrote, adding, \"Nobody was hurt.\"";
+
+        assertThat(said(FINDER, text)).isEqualTo("\"The pier is safe,\"|\"Nobody was hurt.\"");
+    }
+
+    @Test
+    void paragraphsThatTheSenderHasJoinedAreOneQuotation() {
+        String text = "Brandt said: \"The ship left at night. \"Nobody saw it go. \"We are still looking for it.\"";
+
+        assertThat(said(FINDER, text))
+                .isEqualTo("\"The ship left at night. \"Nobody saw it go. \"We are still looking for it.\"");
+    }
+
+    @Test
+    void thoughtsAreGivenWhenAskedFor() {
+        String text = "Officials hope the bridge will reopen soon.";
+
+        List<Quote> quotes = FINDER.withAttitudes().find(new Segmenter().segment(new ArticleText("", text)), List.of());
+
+        assertThat(quotes).extracting(Quote::kind).containsExactly(Quote.Kind.ATTITUDE);
+    }
+
+    @Test
+    void confidenceIsTheQuotesOwn() {
+        String text = "\"We will not sell the mill,\" Petra Halvorsen said. Brandt noted the mill had closed.";
+
+        List<Quote> quotes = FINDER.find(new Segmenter().segment(new ArticleText("", text)), List.of());
+
+        assertThat(quotes).extracting(Quote::confidence).doesNotHaveDuplicates().allMatch(c -> c > 0 && c < 1);
+    }
+
+    private static String said(QuoteFinder finder, String text) {
+        return finder.find(new Segmenter().segment(new ArticleText("", text)), List.of()).stream()
+                .map(quote -> content(quote.span(), text))
+                .collect(Collectors.joining("|"));
+    }
+
+    private static String content(Span span, String text) {
+        return span.of(text);
+    }
+}
