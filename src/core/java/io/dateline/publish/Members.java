@@ -58,6 +58,17 @@ final class Members {
         });
     }
 
+    void orNull(String name, @Nullable Integer value) {
+        write(() -> {
+            json.writeFieldName(name);
+            if (value == null) {
+                json.writeNull();
+            } else {
+                json.writeNumber(value);
+            }
+        });
+    }
+
     void put(String name, @Nullable Integer value) {
         if (value != null) {
             write(() -> json.writeNumberField(name, value));
@@ -82,7 +93,10 @@ final class Members {
         put(name, Label.of(value));
     }
 
-    void put(String name, BigDecimal value) {
+    /** A number that may have a fraction always has one, so that a reader that guesses types by the first sees one type. */
+    void put(String name, BigDecimal number) {
+        BigDecimal value =
+                number.scale() < 1 && number.precision() - number.scale() < PLAIN_DIGITS ? number.setScale(1) : number;
         boolean plain = value.precision() + Math.abs(value.scale()) <= PLAIN_DIGITS;
         write(() -> {
             json.writeFieldName(name);

@@ -4,9 +4,12 @@ import io.dateline.article.Analysis;
 import io.dateline.article.Article;
 import io.dateline.article.Canceled;
 import io.dateline.article.Entity;
+import io.dateline.article.FiledAt;
 import io.dateline.article.ItemHead;
 import io.dateline.article.Language;
+import io.dateline.article.Lifecycle;
 import io.dateline.article.NewsItem;
+import io.dateline.article.Prose;
 import io.dateline.article.Topic;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +35,30 @@ final class RowSection {
         out.put("language", language(head, analysis));
         out.orNull("published", Objects.toString(head.versionCreated(), null));
         out.orNull("headline", headline(item));
+        Lifecycle lifecycle = head.lifecycle();
+        out.put("pubStatus", lifecycle.pubStatus());
+        out.put("change", lifecycle.change());
+        out.put("form", lifecycle.form());
+        out.orNull("urgency", lifecycle.urgency());
+        out.orNull("wordCount", analysis == null ? null : words(analysis.prose()));
+        out.orNull("webUrl", item instanceof Article article ? article.sender().webUrl() : null);
+        FiledAt filedAt = analysis == null ? null : analysis.filedAt();
+        out.orNull("locatedId", filedAt == null ? null : filedAt.id());
+        out.orNull("locatedName", filedAt == null ? null : filedAt.name());
         arrays(out, analysis);
+    }
+
+    /** The tokens with a letter or a digit in them. */
+    private static int words(Prose prose) {
+        int words = 0;
+        for (int token = 0; token < prose.tokenCount(); token++) {
+            boolean isWord = false;
+            for (int at = prose.tokenStart(token); at < prose.tokenEnd(token) && !isWord; at++) {
+                isWord = Character.isLetterOrDigit(prose.text().charAt(at));
+            }
+            words += isWord ? 1 : 0;
+        }
+        return words;
     }
 
     /** BCP 47: what the analysis says, else what the sender says, else {@code und}. */

@@ -55,7 +55,7 @@ class EventWriterTest {
 
     @Test
     void moneyIsPlainAndHasACurrency() throws IOException {
-        assertThat(value(Samples.event()).at("/quantities/0/number").toString()).isEqualTo("1200000");
+        assertThat(value(Samples.event()).at("/quantities/0/number").toString()).isEqualTo("1200000.0");
         assertThat(value(Samples.event()).at("/quantities/0/currency").asText()).isEqualTo("USD");
     }
 
