@@ -76,7 +76,8 @@ public final class RbNews {
             case "credit" -> credit = first(credit, text);
             case "replaced" -> replaced = isNumberOfNone(text) ? replaced : first(replaced, text);
             case "embargo" -> draft.set(Field.EMBARGOED, isFalse(text) ? null : text);
-            case "abstract" -> draft.set(Field.DESCRIPTION, MarkedUpLines.of(text).replace('\n', ' '));
+            case "abstract" ->
+                draft.set(Field.DESCRIPTION, MarkedUpLines.of(text).replace('\n', ' '));
             case "note" -> draft.set(Field.ED_NOTE, MarkedUpLines.of(text));
             default -> draft.set(field(use), text);
         }
