@@ -8,6 +8,7 @@ public enum Format {
     NEWSML_G2("newsml-g2"),
     NEWSML_1("newsml-1"),
     NITF("nitf"),
+    RBNEWS("rbnews"),
     AP_MEDIA_JSON("ap-media-json"),
     REUTERS_JSON("reuters-json"),
     MRN("mrn"),
@@ -28,7 +29,7 @@ public enum Format {
 
     /** Formats whose items may be all management and metadata: a picture, a package, a notice. */
     private static final Set<Format> WITHOUT_TEXT =
-            EnumSet.of(NEWSML_G2, NEWSML_1, NITF, AP_MEDIA_JSON, REUTERS_JSON, MRN, DIGITALWIRES, NINJS);
+            EnumSet.of(NEWSML_G2, NEWSML_1, NITF, RBNEWS, AP_MEDIA_JSON, REUTERS_JSON, MRN, DIGITALWIRES, NINJS);
 
     private final String label;
 

@@ -5,6 +5,7 @@ import io.dateline.decode.agency.ApMediaJson;
 import io.dateline.decode.agency.ArcJson;
 import io.dateline.decode.agency.DigitalwiresJson;
 import io.dateline.decode.agency.MrnJson;
+import io.dateline.decode.agency.RbNews;
 import io.dateline.decode.agency.ReutersConnectJson;
 import io.dateline.decode.agency.WordPressJson;
 import io.dateline.decode.feed.Atom;
@@ -40,6 +41,7 @@ final class Formats {
             xml(Format.NEWSML_G2, NewsMlG2::recognises, NewsMlG2::read),
             xml(Format.NEWSML_1, NewsMl1::recognises, NewsMl1::read),
             xml(Format.NITF, Nitf::recognises, Nitf::read),
+            xml(Format.RBNEWS, RbNews::recognises, RbNews::read),
             xml(Format.RSS, Rss::recognises, Rss::read),
             xml(Format.ATOM, Atom::recognises, Atom::read),
             json(Format.AP_MEDIA_JSON, ApMediaJson::recognises, ApMediaJson::read),

@@ -29,6 +29,9 @@ import java.util.function.Function;
 
 /** One record being read: out of its envelope, to characters, to the format its content has. Used once, by one thread. */
 final class Reading {
+    /** Envelopes in JSON in each other: a story of MRN in a CloudEvent that Kafka Connect has wrapped. */
+    static final int MAX_ENVELOPES = 3;
+
     private final int maxBytes;
     private final Repairs repairs = new Repairs();
 
@@ -40,10 +43,10 @@ final class Reading {
     }
 
     Items record(byte[] bytes, MediaType type) {
-        return bytes(bytes, type, true).with(repairs::on);
+        return bytes(bytes, type, 0).with(repairs::on);
     }
 
-    private Items bytes(byte[] bytes, MediaType type, boolean mayUnwrap) {
+    private Items bytes(byte[] bytes, MediaType type, int depth) {
         if (bytes.length == 0) {
             return Items.refused(Reason.EMPTY, "0 bytes");
         }
@@ -51,10 +54,10 @@ final class Reading {
             return Items.refused(Reason.TOO_LARGE, bytes.length + " bytes, allowed are " + maxBytes);
         }
         MediaType inside = type.isCompression() ? MediaType.parse(null) : type;
-        return items(Envelope.open(bytes, maxBytes, repairs), content -> content(content, inside, mayUnwrap));
+        return items(Envelope.open(bytes, maxBytes, repairs), content -> content(content, inside, depth));
     }
 
-    private Items content(byte[] bytes, MediaType type, boolean mayUnwrap) {
+    private Items content(byte[] bytes, MediaType type, int depth) {
         String binary = Magic.name(bytes);
         if (binary != null) {
             return Items.refused(Reason.UNREAD_FORMAT, "seems to be " + binary);
@@ -62,33 +65,33 @@ final class Reading {
         Items octets = Formats.read(new Octets(ByteBuffer.wrap(bytes), type, null, repairs));
         return octets != null
                 ? octets
-                : items(CharacterDecoder.decode(bytes, type.charset(), repairs), text -> text(text, type, mayUnwrap));
+                : items(CharacterDecoder.decode(bytes, type.charset(), repairs), text -> text(text, type, depth));
     }
 
-    private Items text(String text, MediaType type, boolean mayUnwrap) {
+    private Items text(String text, MediaType type, int depth) {
         if (text.isBlank()) {
             return Items.refused(Reason.EMPTY, "white space only");
         }
         return switch (Sniffer.family(type, text)) {
-            case JSON -> json(text, type, mayUnwrap);
+            case JSON -> json(text, type, depth);
             case XML -> items(Xml.parse(text, repairs), root -> document(root, text));
             case HTML -> page(text);
             case TEXT -> plain(text, type);
         };
     }
 
-    private Items json(String text, MediaType type, boolean mayUnwrap) {
+    private Items json(String text, MediaType type, int depth) {
         List<String> lines = JsonLines.of(text);
         return lines.isEmpty()
-                ? value(text, type, mayUnwrap)
+                ? value(text, type, depth)
                 : Items.joined(
                         MrnFragments.joined(lines.stream().map(this::parsed).toList()),
                         "JSON lines",
-                        line -> items(line, node -> value(node, type, mayUnwrap)));
+                        line -> items(line, node -> value(node, type, depth)));
     }
 
-    private Items value(String text, MediaType type, boolean mayUnwrap) {
-        return items(parsed(text), node -> value(node, type, mayUnwrap));
+    private Items value(String text, MediaType type, int depth) {
+        return items(parsed(text), node -> value(node, type, depth));
     }
 
     private Checked<JsonNode> parsed(String text) {
@@ -102,32 +105,33 @@ final class Reading {
                 : Checked.passed(node);
     }
 
-    private Items value(JsonNode node, MediaType type, boolean mayUnwrap) {
+    private Items value(JsonNode node, MediaType type, int depth) {
         if (node.isArray()) {
             List<Checked<JsonNode>> elements = new ArrayList<>(node.size());
             node.forEach(element -> elements.add(Checked.passed(element)));
             return Items.joined(
                     MrnFragments.joined(elements),
                     "elements of a JSON array",
-                    element -> items(element, one -> object(one, type, mayUnwrap)));
+                    element -> items(element, one -> object(one, type, depth)));
         }
-        return object(node, type, mayUnwrap);
+        return object(node, type, depth);
     }
 
-    private Items object(JsonNode node, MediaType type, boolean mayUnwrap) {
+    private Items object(JsonNode node, MediaType type, int depth) {
         if (!node.isObject()) {
             return Items.refused(Reason.UNKNOWN_FORMAT, "a JSON " + node.getNodeType());
         }
         Members members = new Members(node);
-        if (mayUnwrap && CloudEvent.recognises(members)) {
+        if (CloudEvent.recognises(members)) {
             MediaType dataType = CloudEvent.dataType(members);
-            return items(CloudEvent.unwrap(members), data -> carried(data, dataType));
+            return items(CloudEvent.unwrap(members), data -> carried(data, dataType, depth));
         }
-        if (mayUnwrap && ConnectEnvelope.recognises(members)) {
-            return items(ConnectEnvelope.unwrap(members), data -> carried(data, type));
+        if (ConnectEnvelope.recognises(members)) {
+            return items(ConnectEnvelope.unwrap(members), data -> carried(data, type, depth));
         }
-        if (mayUnwrap && MrnEnvelope.recognises(members)) {
-            return items(MrnEnvelope.unwrap(members), data -> carried(data, MediaType.parse("application/json")));
+        if (MrnEnvelope.recognises(members)) {
+            return items(
+                    MrnEnvelope.unwrap(members), data -> carried(data, MediaType.parse("application/json"), depth));
         }
         Items items = Formats.read(new JsonObject(members, type));
         return items == null
@@ -135,12 +139,15 @@ final class Reading {
                 : items;
     }
 
-    /** What an envelope carries is read as if it had come alone; an envelope in an envelope is not opened again. */
-    private Items carried(Carried data, MediaType type) {
+    /** What an envelope carries is read as if it had come alone. */
+    private Items carried(Carried data, MediaType type, int depth) {
+        if (depth == MAX_ENVELOPES) {
+            return Items.refused(Reason.TOO_DEEP, "more than " + MAX_ENVELOPES + " envelopes in JSON in each other");
+        }
         return data.match(
-                node -> value(node, type, false),
-                text -> characters(text, type),
-                binary -> bytes(copied(binary), type, false));
+                node -> value(node, type, depth + 1),
+                text -> characters(text, type, depth + 1),
+                binary -> bytes(copied(binary), type, depth + 1));
     }
 
     private static byte[] copied(ByteBuffer binary) {
@@ -149,9 +156,9 @@ final class Reading {
         return bytes;
     }
 
-    private Items characters(String text, MediaType type) {
+    private Items characters(String text, MediaType type, int depth) {
         Items octets = Formats.read(new Octets(ByteBuffer.wrap(text.getBytes(UTF_8)), type, UTF_8, repairs));
-        return octets == null ? text(text, type, false) : octets;
+        return octets == null ? text(text, type, depth) : octets;
     }
 
     private Items document(Element root, String text) {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * cannot be read always withholds it, since publishing late does less harm than publishing early.
  */
 public final class LifecycleReader {
+    /** The least urgent of what agencies send as flashes and bulletins, on the IPTC's scale. */
+    private static final int URGENT = 2;
+
     private final RawItem item;
     private final Words words;
     private final LeadMarks.Read marks;
@@ -205,12 +208,22 @@ public final class LifecycleReader {
                 : desk.urgency(item.get(Field.PRIORITY));
     }
 
+    /** A headline without text is an alert where the sender says how urgent it is: it may as well be a picture's or a link. */
     private Form form(boolean hasBody) {
         Form said = marks.form() == null ? Forms.of(item) : marks.form();
         if (said != null) {
             return said;
         }
-        return hasBody ? Form.STORY : isText() ? Form.ALERT : Form.UNKNOWN;
+        if (hasBody) {
+            return Form.STORY;
+        }
+        Form slugged = LeadMarks.ofSlug(item.get(Field.SLUGLINE)).form();
+        if (slugged != null) {
+            return slugged;
+        }
+        Integer urgency = urgency();
+        boolean isUrgent = urgency != null && urgency <= URGENT;
+        return isText() && isUrgent ? Form.ALERT : Form.UNKNOWN;
     }
 
     /** A picture with a headline is no alert. */

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dateline.article.Format;
 import io.dateline.article.RawItem.Field;
 import io.dateline.failure.Reason;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Base64;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 class CloudEventTest {
@@ -40,8 +43,36 @@ class CloudEventTest {
     }
 
     @Test
-    void anEventInAnEventIsNotUnwrapped() {
-        assertThat(Decoding.reason("""
-                        {"specversion": "1.0", "source": "/a", "data": {"specversion": "1.0", "source": "/b", "data": {"title": "T"}}}""")).isEqualTo(Reason.UNKNOWN_FORMAT);
+    void envelopesInEachOtherAreOpenedToALimit() {
+        String deepest = "{\"title\": \"T\"}";
+        for (int i = 0; i < Reading.MAX_ENVELOPES; i++) {
+            deepest = "{\"specversion\": \"1.0\", \"source\": \"/a\", \"data\": " + deepest + "}";
+        }
+        String deeper = "{\"schema\": null, \"payload\": " + deepest + "}";
+
+        assertThat(Decoding.item(deepest).get(Field.HEADLINE)).isEqualTo("T");
+        assertThat(Decoding.reason(deeper)).isEqualTo(Reason.TOO_DEEP);
+    }
+
+    @Test
+    void aCompressedStoryInAnEventThatConnectHasWrappedIsRead() throws IOException {
+        byte[] story =
+                compressed("{\"altId\": \"nEll1\", \"takeSequence\": 1, \"headline\": \"Ferries stay in port\"}");
+        String message = "{\"GUID\": \"g1\", \"FRAG_NUM\": 1, \"TOT_SIZE\": %d, \"FRAGMENT\": \"%s\"}"
+                .formatted(story.length, Base64.getEncoder().encodeToString(story));
+        String event = "{\"specversion\": \"1.0\", \"source\": \"/a\", \"data\": " + message + "}";
+
+        var item = Decoding.item("{\"schema\": null, \"payload\": " + event + "}");
+
+        assertThat(item.format()).isEqualTo(Format.MRN);
+        assertThat(item.get(Field.HEADLINE)).isEqualTo("Ferries stay in port");
+    }
+
+    private static byte[] compressed(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(text.getBytes(UTF_8));
+        }
+        return bytes.toByteArray();
     }
 }

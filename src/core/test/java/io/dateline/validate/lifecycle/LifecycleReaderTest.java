@@ -15,6 +15,7 @@ import io.dateline.article.RawItem;
 import io.dateline.article.RawItem.Field;
 import io.dateline.validate.date.EmbargoTime;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -410,5 +411,29 @@ class LifecycleReaderTest {
     private static Embargo embargo(String words) {
         boolean isTime = words.startsWith("2026-") && words.contains("Z");
         return new Embargo(isTime ? Instant.parse(words.substring(0, words.indexOf('Z') + 1)) : null, words, "Z");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "flash, 1, text, ALERT",
+        "bulletin, 2, , ALERT",
+        "urgent copy that lacks its text, 3, text, UNKNOWN",
+        "nothing said, , text, UNKNOWN",
+        "an urgency that is none, high, text, UNKNOWN",
+        "a picture, 1, picture, UNKNOWN"
+    })
+    void withoutTextOnlyWhatTheSenderCallsUrgentIsAnAlert(String name, String urgency, String type, Form form) {
+        Map<Field, String> fields = new EnumMap<>(Field.class);
+        if (urgency != null) {
+            fields.put(Field.URGENCY, urgency);
+        }
+        if (type != null) {
+            fields.put(Field.TYPE, type);
+        }
+        RawItem item = new RawItem(Format.NINJS, fields, null, List.of(), List.of(), List.of(), List.of());
+
+        Lifecycle read = reader(item, "Ferries stay in port", null, true).read(false, false, null, null);
+
+        assertThat(read.form()).isEqualTo(form);
     }
 }
