@@ -9,6 +9,8 @@ package io.dateline.analyse.quote;
  *   <li>words between the cue and a quoted sentence are no content: {@code he says of Doe, "She ..."};
  *   <li>a quotation that begins its sentence is a separate piece;
  *   <li>a few capitalised words in marks after a preposition are a title;
+ *   <li>a past form and a name right behind a quotation that ends in a comma attribute it, whatever the verb: {@code "No,"
+ *       sighed Doe};
  *   <li>a paragraph that is one long quotation, or a quotation that goes on in the next paragraph or is signed, is
  *       content.
  * </ul>
@@ -37,6 +39,7 @@ final class LabelRepair {
                 labelRepair.beginAt(unit);
                 labelRepair.beginSentence(unit);
                 labelRepair.title(unit);
+                labelRepair.colour(unit);
                 labelRepair.wholeParagraph(unit);
             }
         }
@@ -139,6 +142,39 @@ final class LabelRepair {
         if (labelled && placed && words(unit) <= LONG && capitals(unit)) {
             labels[unit] = Label.OUTSIDE;
         }
+    }
+
+    private void colour(int unit) {
+        int verb = unit + 1;
+        if (!units.startsClause(unit) || !sentence(unit) || lastInside(unit) == '.' || !past(verb)) {
+            return;
+        }
+        int to = verb + 1;
+        while (to < labels.length && to - verb <= NAME && units.is(to, WordClass.NAME) && !units.startsClause(to)) {
+            to++;
+        }
+        if (to == verb + 1) {
+            return;
+        }
+        labels[unit] = Label.CONTENT;
+        labels[verb] = Label.CUE;
+        for (int u = verb + 1; u < to; u++) {
+            labels[u] = u == verb + 1 ? Label.SOURCE : Label.inside(Label.SOURCE);
+        }
+        if (to < labels.length && Label.isInside(labels[to]) && !Label.mayFollow(labels[to - 1], labels[to])) {
+            labels[to]--;
+        }
+    }
+
+    /** Words of a name behind a verb. */
+    private static final int NAME = 4;
+
+    /** A past form that the model does not take for a word that attributes. */
+    private boolean past(int verb) {
+        return units.is(verb, WordClass.OTHER)
+                && labels[verb] == Label.OUTSIDE
+                && !units.startsClause(verb)
+                && new Clauses(units).ending(verb, "ed");
     }
 
     private boolean capitals(int unit) {

@@ -7,6 +7,7 @@ import io.dateline.models.ModelCard;
 import io.dateline.models.ModelFile;
 import io.dateline.models.ModelFiles;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -24,7 +25,11 @@ public final class QuoteFinder {
     private final boolean attitudes;
 
     /** A quotation with the features that its confidence is computed from, for training. */
-    public record Evidence(Quote quote, int[] features) {}
+    public record Evidence(Quote quote, List<Integer> features) {
+        public Evidence {
+            features = List.copyOf(features);
+        }
+    }
 
     /** With the model in the jar. */
     public QuoteFinder() {
@@ -94,7 +99,9 @@ public final class QuoteFinder {
         LinkFeatures features = new LinkFeatures(units);
         List<Evidence> evidence = new ArrayList<>();
         for (int i = 0; i < links.size(); i++) {
-            evidence.add(new Evidence(quotes.get(i), features.of(links.get(i))));
+            evidence.add(new Evidence(
+                    quotes.get(i),
+                    Arrays.stream(features.of(links.get(i))).boxed().toList()));
         }
         return evidence;
     }

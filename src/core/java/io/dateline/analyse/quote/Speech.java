@@ -45,7 +45,7 @@ final class Speech {
             return form == Form.MIXED;
         }
         int verb = verb(cue, form == Form.MIXED);
-        if (verb < 0 || toCome(verb, cue) || passive(verb) && !passiveSaid(verb, first)) {
+        if (verb < 0 || toCome(verb, cue) || (passive(verb) && !passiveSaid(verb, first))) {
             return false;
         }
         if (form == Form.MIXED) {

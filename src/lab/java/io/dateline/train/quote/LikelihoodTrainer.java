@@ -33,7 +33,7 @@ final class LikelihoodTrainer {
     /** How right a content is that one attribution of the gold holds, and that is not matched. */
     private static final double PARTLY = 0.4;
 
-    private record Case(int[] features, double right) {}
+    private record Case(List<Integer> features, double right) {}
 
     private final List<Case> cases = new ArrayList<>();
     private final Segmenter segmenter = new Segmenter();

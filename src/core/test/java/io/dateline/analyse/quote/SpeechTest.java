@@ -53,6 +53,20 @@ class SpeechTest {
     }
 
     @Test
+    void anyVerbBetweenAQuotationAndANameAttributesIt() {
+        String text = "\"No boat today,\" sighed Petra Halvorsen, looking at the quay.";
+
+        List<Quote> quotes = FINDER.find(new Segmenter().segment(new ArticleText("", text)), List.of());
+
+        assertThat(quotes)
+                .singleElement()
+                .satisfies(quote -> assertThat(quote.speaker())
+                        .isNotNull()
+                        .extracting(speaker -> speaker.span().of(text))
+                        .isEqualTo("Petra Halvorsen"));
+    }
+
+    @Test
     void aNicknameInMarksIsNoQuotation() {
         String text =
                 "\"Some nights the quay is under water. Nobody sleeps,\" said a docker who goes by the name \"Shorty.\"";
