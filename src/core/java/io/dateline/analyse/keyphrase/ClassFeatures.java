@@ -66,7 +66,7 @@ public final class ClassFeatures {
     private static int bucket(int template, int one, int other) {
         int hash = (template * 0x9E3779B1 ^ one) * 0x85EBCA6B;
         hash = (hash ^ hash >>> 15 ^ other * 0xC2B2AE35) * 0x27D4EB2F;
-        return (hash ^ hash >>> 13) * 0x9E3779B1 >>> BITS;
+        return ((hash ^ (hash >>> 13)) * 0x9E3779B1) >>> BITS;
     }
 
     /** Case and kind of the first character, and whether there is a second capital, a digit or a hyphen. */

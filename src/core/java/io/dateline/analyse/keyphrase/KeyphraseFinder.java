@@ -22,10 +22,13 @@ public final class KeyphraseFinder {
     static final int MOST = 10;
 
     static final int LEAST = 3;
+
     /** The probability from which a phrase is a tag. */
     static final double FLOOR = 0.6;
-    /** Phrases that pass the first stage: no tag of the training articles had a later rank, and the bound is on work. */
+
+    /** Phrases that pass the first stage: three times the tags of a long article; the bound is on work. */
     static final int CONSIDERED = 80;
+
     /** Length of the list before the floor, which the published corpora are scored on. */
     private static final int RANKED = 15;
 
@@ -35,6 +38,7 @@ public final class KeyphraseFinder {
     private final PlainFinder plain;
     private final ModelCard card;
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Scored(Phrase phrase, double[] features, double score) {}
 
     public KeyphraseFinder() {

@@ -17,7 +17,12 @@ final class Phrase {
     enum Kind {
         NAME,
         WORD,
-        WORDS
+        WORDS;
+
+        @SuppressWarnings("EnumOrdinal")
+        int code() {
+            return ordinal();
+        }
     }
 
     /** Stems, each between blanks, so that one key lies in another only word by word. */

@@ -72,7 +72,7 @@ final class PhraseFeatures {
 
     double[] of(Phrase phrase) {
         double[] row = new double[SIZE];
-        place(phrase, row, PLACE * phrase.kind().ordinal());
+        place(phrase, row, PLACE * phrase.kind().code());
         Entity entity = phrase.entity;
         if (entity != null) {
             name(phrase, entity, row);
@@ -107,7 +107,7 @@ final class PhraseFeatures {
         row[at + 5] = (last - first) / (double) Math.max(1, read);
         row[at + 6] = inTitle && inBody < read ? 1 : 0;
         row[at + 7] = inTitle && inBody == read ? 1 : 0;
-        row[at + 8] = log(phrase.tokens.stream()
+        row[at + 8] = log((double) phrase.tokens.stream()
                 .mapToInt(prose::sentenceOfToken)
                 .distinct()
                 .count());

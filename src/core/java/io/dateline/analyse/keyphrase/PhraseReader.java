@@ -22,6 +22,7 @@ public final class PhraseReader {
     }
 
     /** A phrase and its features. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Read(Phrase phrase, double[] features) {}
 
     /**

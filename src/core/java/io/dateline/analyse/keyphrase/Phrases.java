@@ -100,7 +100,7 @@ final class Phrases {
     private void sentence(int from, int to) {
         int begin = from;
         for (int at = from; at <= to; at++) {
-            boolean breaks = at == to || !carries(at) || at > begin && !joined(at);
+            boolean breaks = at == to || !carries(at) || (at > begin && !joined(at));
             if (breaks) {
                 chunk(begin, at);
                 begin = at == to || carries(at) ? at : at + 1;
@@ -119,7 +119,7 @@ final class Phrases {
             return true;
         }
         int start = prose.tokenStart(at);
-        return classes[at] <= WordClass.ADJECTIVE.ordinal()
+        return classes[at] <= WordClass.ADJECTIVE.code()
                 && prose.tokenEnd(at) - start > 1
                 && Character.isLetter(prose.text().codePointAt(start))
                 && !STOP.contains(lower(at));
@@ -159,7 +159,7 @@ final class Phrases {
         Phrase phrase = phrase(from, to, null);
         boolean small = Character.isLowerCase(prose.text().codePointAt(prose.tokenStart(from)));
         boolean known = !phrase.text.isEmpty() && Character.isLowerCase(phrase.text.codePointAt(0));
-        if (phrase.text.isEmpty() || small && !known) {
+        if (phrase.text.isEmpty() || (small && !known)) {
             phrase.text = text(from, to);
         }
         phrase.mentions.add(new Span(prose.tokenStart(from), prose.tokenEnd(to - 1)));

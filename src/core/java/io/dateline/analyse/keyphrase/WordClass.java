@@ -6,5 +6,11 @@ public enum WordClass {
     NAME,
     ADJECTIVE,
     VERB,
-    OTHER
+    OTHER;
+
+    /** A byte for arrays. */
+    @SuppressWarnings("EnumOrdinal")
+    public byte code() {
+        return (byte) ordinal();
+    }
 }

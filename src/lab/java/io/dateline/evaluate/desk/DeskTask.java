@@ -34,7 +34,6 @@ import java.util.Map;
 public final class DeskTask implements Task {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int CONTENT = 7;
-    private static final int SPEAKER = 8;
 
     private static final List<Measure> MEASURES = List.of(
             Shares.measure("speech"),
@@ -45,7 +44,6 @@ public final class DeskTask implements Task {
             Measure.share("speaker right"),
             Measure.share("no wrong mouth"),
             new Measure("content calibrated", Bins::figures),
-            new Measure("speaker calibrated", Bins::figures),
             Shares.measure("best 5 tags"),
             Shares.measure("best 10 tags"),
             Shares.measure("all tags"),
@@ -104,8 +102,7 @@ public final class DeskTask implements Task {
 
             @Override
             public String remarks(List<double[]> sums) {
-                return Bins.table("confidence of content", sums.get(CONTENT))
-                        + Bins.table("confidence of speaker", sums.get(SPEAKER));
+                return Bins.table("confidence of content", sums.get(CONTENT));
             }
         };
     }

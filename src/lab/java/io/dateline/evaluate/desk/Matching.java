@@ -28,7 +28,7 @@ final class Matching {
     /** Quotes by the number of their speech. */
     private final Map<Integer, List<Speech>> matched = new TreeMap<>();
 
-    private final Map<Speech, Integer> speechOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Speech, Integer> speechOf = new IdentityHashMap<>();
     private final Set<Integer> joined = new HashSet<>();
 
     Matching(List<Speech> gold, List<Speech> given) {

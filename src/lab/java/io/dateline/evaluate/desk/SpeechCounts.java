@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** The quotes of one event against the gold speeches: found, exact, in the right mouth, and as sure as they say. */
 final class SpeechCounts {
@@ -23,7 +24,6 @@ final class SpeechCounts {
     private final Map<Kind, double[]> kinds = new EnumMap<>(Kind.class);
     private final Map<Mouths.Verdict, Integer> verdicts = new EnumMap<>(Mouths.Verdict.class);
     private final Bins content = new Bins();
-    private final Bins speaker = new Bins();
     private double exact;
 
     SpeechCounts(List<Speech> gold, List<Speech> optional, List<Speech> given, Mouths mouths) {
@@ -41,7 +41,7 @@ final class SpeechCounts {
     }
 
     private double[] count(Speech speech) {
-        return kinds.get(Kind.of(speech.row()));
+        return Objects.requireNonNull(kinds.get(Kind.of(speech.row())));
     }
 
     private void right(Speech gold, List<Speech> quotes, Mouths mouths) {
@@ -54,12 +54,6 @@ final class SpeechCounts {
         Mouths.Verdict verdict = mouths.verdict(gold, quotes);
         verdicts.merge(verdict, 1, Integer::sum);
         content.add(quotes.stream().mapToDouble(SpeechCounts::confidence).min().orElse(0), true);
-        for (Speech quote : quotes) {
-            JsonNode sure = quote.row().path("speakerConfidence");
-            if (sure.isNumber()) {
-                speaker.add(sure.asDouble(), verdict == Mouths.Verdict.RIGHT);
-            }
-        }
     }
 
     private static double confidence(Speech quote) {
@@ -83,7 +77,6 @@ final class SpeechCounts {
         vectors.add(new double[] {right, all[Shares.RIGHT]});
         vectors.add(new double[] {all[Shares.GIVEN] - wrong, all[Shares.GIVEN]});
         vectors.add(content.counts());
-        vectors.add(speaker.counts());
         return vectors;
     }
 }

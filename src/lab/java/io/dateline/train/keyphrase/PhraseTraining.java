@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Reads the articles whose phrases people have chosen, and learns two rows of weights: how much a phrase says of its text,
@@ -65,7 +66,8 @@ final class PhraseTraining {
             if (!files.containsKey(file)) {
                 files.put(file, byId(file));
             }
-            JsonNode article = files.get(file).get(tagged.get(1));
+            JsonNode article =
+                    Objects.requireNonNull(files.get(file).get(tagged.get(1)), () -> file + " lacks " + tagged.get(1));
             TagGold gold = new TagGold(List.of(tagged.get(2).split("\\|")));
             rows.add(samples(article).stream()
                     .filter(PhraseReader.Sample::tag)
@@ -94,7 +96,7 @@ final class PhraseTraining {
         String title = article.path("title").asText("").strip();
         String body = article.path("text").asText("").strip();
         String first = body.lines().findFirst().orElse("").strip();
-        boolean extra = first.startsWith("http") || !title.isEmpty() && first.equals(title);
+        boolean extra = first.startsWith("http") || (!title.isEmpty() && first.equals(title));
         return new ArticleText(title, extra ? body.substring(first.length()).strip() : body);
     }
 

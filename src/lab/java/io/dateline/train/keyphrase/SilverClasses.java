@@ -33,7 +33,7 @@ final class SilverClasses {
             }
             String[] tags = tagger.tag(words);
             for (int i = 0; i < tags.length; i++) {
-                classes[first + i] = (byte) of(tags[i]).ordinal();
+                classes[first + i] = of(tags[i]).code();
             }
         }
         return classes;

@@ -57,7 +57,6 @@ class DeskTaskTest {
         "speaker right, 50, 50",
         "no wrong mouth, 66.67, 66.67",
         "content calibrated, 80, 80",
-        "speaker calibrated, 70, 70",
         "best 5 tags, 66.67, 50",
         "main entity first, 100, 100",
         "entities of the five, 50, 50",
