@@ -15,6 +15,8 @@ class LabRoomsTest {
     static final ArchRule scoresAndModelsComeFromTheAnalysisAlone = noClasses()
             .that()
             .resideInAnyPackage("io.dateline.evaluate..", "io.dateline.train..")
+            .and()
+            .resideOutsideOfPackage("io.dateline.evaluate.desk..") // scores events, in the form that readers get
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
