@@ -5,7 +5,6 @@ import io.dateline.article.Prose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds keyphrases where words have no classes: all runs of content words, scored by a formula, and the best kept. A word
@@ -30,7 +29,7 @@ final class PlainFinder {
     /** The best first. */
     List<Keyphrase> find(Prose prose, int most) {
         Candidates candidates = new Candidates(prose);
-        Scores scores = new Scores(background, candidates, prose, Map.of());
+        Scores scores = new Scores(background, candidates, prose);
         List<Scored> ranked = new ArrayList<>();
         for (Candidate candidate : candidates.all()) {
             double score = scores.of(candidate);

@@ -1,7 +1,6 @@
 package io.dateline.analyse.keyphrase;
 
 import io.dateline.article.Prose;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -41,7 +40,6 @@ final class Scores {
     private static final double EARLY = 50;
 
     private static final double TITLE = 1.2;
-    private static final double SALIENCE = 0.3;
     private static final double SPREAD = 0.1;
 
     private static final Power OF_WORD_COUNT = new Power(WORD_COUNT, 1, 64);
@@ -55,22 +53,19 @@ final class Scores {
     private final Background background;
     private final Candidates candidates;
     private final Prose prose;
-    private final Map<String, Double> salience;
     private final int ofIdf;
 
-    /** @param salience of the entities, 0 to 1, by the keys of their names */
-    Scores(Background background, Candidates candidates, Prose prose, Map<String, Double> salience) {
+    Scores(Background background, Candidates candidates, Prose prose) {
         this.background = background;
         this.candidates = candidates;
         this.prose = prose;
-        this.salience = salience;
         ofIdf = idf("of");
     }
 
     /** 0 when it is no phrase at all. */
     double of(Candidate c) {
         double score = c.size() == 1 ? word(c) : phrase(c);
-        return score * (inTitleAndBody(c) ? TITLE : 1) * (1 + SALIENCE * salience.getOrDefault(c.key, 0.0)) * spread(c);
+        return score * (inTitleAndBody(c) ? TITLE : 1) * spread(c);
     }
 
     private double word(Candidate c) {

@@ -16,12 +16,6 @@ import org.jspecify.annotations.Nullable;
  * person means no organisation, a noun for a body no person, and no description means a place.
  */
 final class Described {
-    /** Mentions looked back over: about four paragraphs of a wire story. */
-    private static final int MEMORY = 24;
-
-    /** Clauses after which a description no longer refers to a mention by what stood beside it. */
-    private static final int FAR = 8;
-
     /** What stands for a paper: one of these is said of any other. */
     private static final Set<String> PRESS =
             WordKinds.words("/words/en/beside-names.tsv").set("press");
@@ -144,9 +138,9 @@ final class Described {
     }
 
     private @Nullable Entity near(Segment phrase, String noun, boolean person, boolean body, int last, int since) {
-        for (int i = last; i >= 0 && last - i < MEMORY; i--) {
+        for (int i = last; i >= 0 && last - i < Namings.MEMORY; i--) {
             Namings.At at = namings.get(i);
-            if (at.unit() < since || units.clause[phrase.from()] - units.clause[at.unit()] > FAR) {
+            if (at.unit() < since || units.clause[phrase.from()] - units.clause[at.unit()] > Namings.FAR) {
                 return null;
             }
             boolean kind = person ? at.person() : body ? at.body() : at.person() || at.body();
@@ -160,7 +154,7 @@ final class Described {
     /** The only person or organisation among the mentions before. */
     private @Nullable Entity only(int last, boolean person) {
         Entity only = null;
-        for (int i = last; i >= 0 && last - i < MEMORY; i--) {
+        for (int i = last; i >= 0 && last - i < Namings.MEMORY; i--) {
             Namings.At at = namings.get(i);
             if (!(person ? at.person() : at.body()) || told(at.unit())) {
                 continue;

@@ -13,13 +13,5 @@ public enum Naming {
     /** The speaker of the quotation just before. */
     INHERITED,
     /** No speaker was found. */
-    NONE;
-
-    static final int COUNT = values().length;
-
-    /** Its column in the table of confidences: the order above is part of the model file. */
-    @SuppressWarnings("EnumOrdinal")
-    public int code() {
-        return ordinal();
-    }
+    NONE
 }

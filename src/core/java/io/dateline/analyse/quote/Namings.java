@@ -10,6 +10,12 @@ import java.util.List;
 
 /** The mentions of all entities in text order, with the unit each begins at. */
 final class Namings {
+    /** Mentions looked back over for who is meant: about four paragraphs of a wire story. */
+    static final int MEMORY = 24;
+
+    /** Clauses after which a pronoun or a description no longer refers to a mention. */
+    static final int FAR = 8;
+
     /** One mention with its entity. */
     record At(Span span, Entity entity, int unit) {
         boolean person() {

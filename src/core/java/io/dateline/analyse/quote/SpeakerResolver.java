@@ -10,15 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Resolves a speaker phrase to an entity of the article. A name means the entity whose mention ends the phrase; a
  * pronoun the entity mentioned before it that fits best: recent, a subject, the one who spoke last, of the right gender;
- * a description is resolved by {@link Described}. Looks at {@link #MEMORY} mentions back at most.
+ * a description is resolved by {@link Described}. Looks at {@link Namings#MEMORY} mentions back at most.
  */
 final class SpeakerResolver {
-    /** Mentions looked back over for a pronoun: about four paragraphs of a wire story. */
-    private static final int MEMORY = 24;
-
-    /** Clauses after which a pronoun no longer refers to a mention. */
-    private static final int FAR = 8;
-
     /** What a candidate gains, in clauses, as a subject, as the last one who spoke, and when its gender is known to fit. */
     private static final double SUBJECT = 1.5;
 
@@ -143,10 +137,10 @@ final class SpeakerResolver {
     private @Nullable Entity best(
             int unit, char gender, boolean person, @Nullable String lastSpeaker, @Nullable Segment unnamed) {
         Entity best = null;
-        double top = unnamed == null ? -FAR : unnamed(unit, gender, unnamed);
+        double top = unnamed == null ? -Namings.FAR : unnamed(unit, gender, unnamed);
         int at = units.start(unit);
         int last = namings.firstAfter(at) - 1;
-        for (int i = last; i >= 0 && last - i < MEMORY; i--) {
+        for (int i = last; i >= 0 && last - i < Namings.MEMORY; i--) {
             Namings.At naming = namings.get(i);
             boolean fits = person ? naming.person() : naming.body();
             if (!fits) {
@@ -154,7 +148,7 @@ final class SpeakerResolver {
             }
             int where = naming.unit();
             int back = units.clause[unit] - units.clause[where];
-            if (back > FAR || units.quoted(where)) {
+            if (back > Namings.FAR || units.quoted(where)) {
                 continue;
             }
             char own = gender == '?' ? '?' : gender(naming.entity());
@@ -176,8 +170,8 @@ final class SpeakerResolver {
         String noun = units.lower(head(speaker) - 1);
         char own = noun.endsWith("woman") ? 'f' : noun.endsWith("man") ? 'm' : '?';
         int back = units.clause[unit] - units.clause[speaker.from()];
-        if (back > FAR || speaker.from() >= unit || (own != '?' && own != gender)) {
-            return -FAR;
+        if (back > Namings.FAR || speaker.from() >= unit || (own != '?' && own != gender)) {
+            return -Namings.FAR;
         }
         return -back + SUBJECT + (back <= 1 ? LAST : 0) + (own == gender ? GENDER : 0);
     }
