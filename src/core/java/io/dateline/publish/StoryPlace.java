@@ -8,12 +8,11 @@ import io.dateline.article.Link;
 import io.dateline.article.Link.Scheme;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a story is set: the dateline's place, else the most relevant place in a country that the article is about, a town or region
- * before the country.
+ * Where a story is set: the dateline's place, else the most relevant place in the country that the article is most about, a town or
+ * region before the country.
  *
  * @param id as the entity or the dateline has it
  * @param country ISO 3166-1 alpha-2; null when unknown
@@ -29,16 +28,17 @@ record StoryPlace(
      * Null when there is none.
      *
      * @param entities the most relevant first
-     * @param countries that the article is about
+     * @param country that the article is most about; null when there is none
      */
-    static @Nullable StoryPlace of(List<Entity> entities, @Nullable FiledAt filedAt, Set<String> countries) {
+    static @Nullable StoryPlace of(List<Entity> entities, @Nullable FiledAt filedAt, @Nullable String country) {
         if (filedAt != null) {
             return new StoryPlace(filedAt.id(), filedAt.name(), filedAt.country(), coordinates(filedAt.links()));
         }
         Entity wide = null;
         for (Entity entity : entities) {
-            boolean known = entity.type() == EntityType.PLACE && entity.country() != null;
-            if (known && entity.relevance().score() > 0 && countries.contains(entity.country())) {
+            boolean place =
+                    entity.type() == EntityType.PLACE && entity.relevance().score() > 0;
+            if (place && entity.country() != null && entity.country().equals(country)) {
                 if (!isCountry(entity)) {
                     return of(entity);
                 }
