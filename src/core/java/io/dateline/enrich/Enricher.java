@@ -97,7 +97,13 @@ public final class Enricher {
         Analyser loaded = Analyser.load(options.gazetteer());
         Analyser analyser = options.attitudes() ? loaded.withAttitudes() : loaded;
         Build build = Build.of(Release.OURS, analyser.models(), options.settings());
-        return new Enricher(options, analyser::analyse, generator(options, analyser), new EventWriter(build));
+        return new Enricher(
+                options, analyser::analyse, generator(options, analyser), new EventWriter(build, options.event()));
+    }
+
+    /** What the events are made by: the digest in each stands for it. */
+    public Build build() {
+        return writer.build();
     }
 
     private static BiFunction<Article, Analysis, Generation> generator(EnricherOptions options, Analyser analyser) {

@@ -4,6 +4,7 @@ import io.dateline.analyse.entity.link.Gazetteer;
 import io.dateline.article.RawItem;
 import io.dateline.decode.Decoder;
 import io.dateline.generate.prompt.PromptWriter;
+import io.dateline.publish.EventOptions;
 import io.dateline.validate.Embargoes;
 import io.dateline.words.agency.Agencies;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param gazetteer the user's own register; null for none
  * @param attitudes whether attributed thoughts, wishes and acts are given beside speech
  * @param generate how summaries are generated; null for not at all
+ * @param event what events carry
  */
 public record EnricherOptions(
         UnaryOperator<RawItem> amend,
@@ -30,7 +32,8 @@ public record EnricherOptions(
         Agencies agencies,
         @Nullable Gazetteer gazetteer,
         boolean attitudes,
-        @Nullable GenerateSetup generate) {
+        @Nullable GenerateSetup generate,
+        EventOptions event) {
     public static final EnricherOptions DEFAULT = new EnricherOptions(
             UnaryOperator.identity(),
             Decoder.DEFAULT_MAX_BYTES,
@@ -38,34 +41,39 @@ public record EnricherOptions(
             Agencies.ours(),
             null,
             false,
-            null);
+            null,
+            EventOptions.DEFAULT);
 
     public EnricherOptions withAmend(UnaryOperator<RawItem> amend) {
-        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, attitudes, generate);
+        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, attitudes, generate, event);
     }
 
     public EnricherOptions withMaxBytes(int maxBytes) {
-        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, attitudes, generate);
+        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, attitudes, generate, event);
     }
 
     public EnricherOptions withEmbargoes(Embargoes embargoes) {
-        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, attitudes, generate);
+        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, attitudes, generate, event);
     }
 
     public EnricherOptions withAgencies(Agencies agencies) {
-        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, attitudes, generate);
+        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, attitudes, generate, event);
     }
 
     public EnricherOptions withGazetteer(@Nullable Gazetteer gazetteer) {
-        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, attitudes, generate);
+        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, attitudes, generate, event);
     }
 
     public EnricherOptions withAttitudes(boolean attitudes) {
-        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, attitudes, generate);
+        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, attitudes, generate, event);
     }
 
     public EnricherOptions withGenerate(@Nullable GenerateSetup generate) {
-        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, attitudes, generate);
+        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, attitudes, generate, event);
+    }
+
+    public EnricherOptions withEvent(EventOptions event) {
+        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, attitudes, generate, event);
     }
 
     /** Those that change what comes out, for the build's digest. */
@@ -73,6 +81,7 @@ public record EnricherOptions(
         Map<String, String> settings = new TreeMap<>();
         settings.put("max-record-size", Integer.toString(maxBytes));
         settings.put("embargoes", embargoes.name().toLowerCase(Locale.ROOT));
+        settings.putAll(event.settings());
         if (!agencies.sha256().isEmpty()) {
             settings.put("agencies", agencies.sha256());
         }

@@ -12,12 +12,14 @@ final class Anchors {
     private final String content;
     private final int titleEnd;
     private final int bodyStart;
+    private final Shape shape;
 
-    Anchors(Members out, ArticleText text) {
+    Anchors(Members out, ArticleText text, Shape shape) {
         this.out = out;
         this.content = text.content();
         this.titleEnd = text.title().length();
         this.bodyStart = text.bodyStart();
+        this.shape = shape;
     }
 
     /** Puts {@code field}, {@code start} and {@code end}. */
@@ -29,9 +31,11 @@ final class Anchors {
         out.put("end", span.end() - base);
     }
 
-    /** Puts the place and the {@code text} that stands there. */
+    /** Puts the place and the {@code text} that stands there, unless the event carries no copy. */
     void quote(Span span) {
         place(span);
-        out.put("text", span.of(content));
+        if (shape.hasCopy()) {
+            out.put("text", span.of(content));
+        }
     }
 }

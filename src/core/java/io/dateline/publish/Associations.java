@@ -14,7 +14,7 @@ final class Associations {
      *
      * @param uri the item's own, of which that of a file without one is made
      */
-    static void write(Members out, String uri, List<Media> media) {
+    static void write(Members out, String uri, List<Media> media, Shape shape) {
         if (media.isEmpty()) {
             return;
         }
@@ -26,8 +26,10 @@ final class Associations {
             out.put("uri", own == null ? uri + "#" + name : own);
             out.put("type", one.type());
             out.put("by", one.credit());
-            text(out, "headlines", one.headline());
-            text(out, "descriptions", one.caption());
+            if (shape.hasCopy()) {
+                text(out, "headlines", one.headline());
+                text(out, "descriptions", one.caption());
+            }
             renditions(out, one.renditions());
         });
     }

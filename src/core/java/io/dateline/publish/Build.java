@@ -3,6 +3,7 @@ package io.dateline.publish;
 import io.dateline.models.ModelCard;
 import io.dateline.words.Sha256;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 public final class Build {
     private final String version;
     private final List<ModelCard> models;
+    private final SortedMap<String, String> settings;
     private final String digest;
 
     /**
@@ -22,7 +24,8 @@ public final class Build {
     public Build(String version, List<ModelCard> models, Map<String, String> settings) {
         this.version = version;
         this.models = List.copyOf(models);
-        this.digest = digest(version, this.models, new TreeMap<>(settings));
+        this.settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
+        this.digest = digest(version, this.models, this.settings);
     }
 
     /**
@@ -42,6 +45,11 @@ public final class Build {
 
     public List<ModelCard> models() {
         return models;
+    }
+
+    /** Those that change output, by name, the checksum of the code among them. */
+    public SortedMap<String, String> settings() {
+        return settings;
     }
 
     /** Lower-case hex SHA-256 over version, code, models and settings: the same digest, the same output for the same input. */

@@ -14,14 +14,16 @@ final class DatelineSection {
     /**
      * @param filedAt the place as linked to the registers; null when there is none, or the step failed
      */
-    static void write(Members out, Article article, @Nullable FiledAt filedAt) {
+    static void write(Members out, Article article, @Nullable FiledAt filedAt, Shape shape) {
         Dateline dateline = article.credits().dateline();
         if (dateline == null) {
             return;
         }
         Day day = dateline.day();
         out.object("dateline", () -> {
-            out.put("text", dateline.text());
+            if (shape.hasCopy()) {
+                out.put("text", dateline.text());
+            }
             if (filedAt != null) {
                 out.put("place", filedAt.id());
                 out.put("name", filedAt.name());

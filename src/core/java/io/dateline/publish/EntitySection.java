@@ -6,11 +6,11 @@ import io.dateline.article.Mention;
 import io.dateline.article.Relevance;
 import java.util.List;
 
-/** Writes the entities that the article names, with every mention and the parts of the relevance. */
+/** Writes the entities that the article names, with every mention; a full event also has the candidates and the parts of the relevance. */
 final class EntitySection {
     private EntitySection() {}
 
-    static void write(Members out, Anchors anchors, List<Entity> entities) {
+    static void write(Members out, Anchors anchors, List<Entity> entities, Shape shape) {
         out.objects("entities", entities, entity -> {
             out.put("id", entity.id());
             out.put("name", entity.name());
@@ -18,11 +18,15 @@ final class EntitySection {
             out.put("role", entity.role());
             out.put("country", entity.country());
             out.objects("links", entity.links(), link -> link(out, link));
-            out.objects("candidates", entity.candidates(), link -> link(out, link));
+            if (shape.isFull()) {
+                out.objects("candidates", entity.candidates(), link -> link(out, link));
+            }
             out.put("relevance", entity.relevance().score());
-            out.object("relevanceParts", () -> parts(out, entity.relevance()));
+            if (shape.isFull()) {
+                out.object("relevanceParts", () -> parts(out, entity.relevance()));
+            }
             out.score("confidence", entity.confidence());
-            out.objects("mentions", entity.mentions(), mention -> mention(out, anchors, mention));
+            out.objects("mentions", entity.mentions(), mention -> mention(out, anchors, entity, mention, shape));
         });
     }
 
@@ -42,9 +46,14 @@ final class EntitySection {
         out.put("dateline", parts.dateline());
     }
 
-    private static void mention(Members out, Anchors anchors, Mention mention) {
+    /** A mention is mostly of its entity's type. */
+    private static void mention(Members out, Anchors anchors, Entity entity, Mention mention, Shape shape) {
         anchors.quote(mention.span());
-        out.put("type", mention.type());
-        out.score("confidence", mention.confidence());
+        if (shape.isFull() || mention.type() != entity.type()) {
+            out.put("type", mention.type());
+        }
+        if (shape.isFull()) {
+            out.score("confidence", mention.confidence());
+        }
     }
 }

@@ -20,9 +20,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventWriter {
     private final Build build;
+    private final EventOptions options;
 
+    /** Of events of the standard profile. */
     public EventWriter(Build build) {
+        this(build, EventOptions.DEFAULT);
+    }
+
+    public EventWriter(Build build, EventOptions options) {
         this.build = build;
+        this.options = options;
+    }
+
+    /** What the events are made by. */
+    public Build build() {
+        return build;
     }
 
     public Event write(EnrichedArticle enriched, Origin origin) {
@@ -45,47 +57,62 @@ public final class EventWriter {
     }
 
     private byte[] article(Article article, Analysis found, @Nullable GeneratedSummary generated, Origin origin) {
+        Shape shape = options.shape(article.head().provider());
         return Members.object(out -> {
-            Anchors anchors = new Anchors(out, article.text());
-            opening(out, article, found);
-            TextSection.write(out, anchors, article.text(), found.prose());
-            TextSection.tables(out, article.credits().tables());
-            EntitySection.write(out, anchors, found.entities());
-            QuoteSection.write(out, anchors, found.quotes());
-            TimeSection.times(out, anchors, found.times());
-            TimeSection.quantities(out, anchors, found.quantities());
-            DatelineSection.write(out, article, found.filedAt());
-            TopicSection.keyphrases(out, anchors, found.keyphrases());
-            TopicSection.topics(out, anchors, found.topics());
-            out.object("summary", () -> SummarySection.write(out, anchors, found.summary()));
-            GeneratedSection.write(out, generated);
-            ProvenanceSection.warnings(out, article.head().warnings());
-            ProvenanceSection.stages(out, found.stages());
-            ProvenanceSection.provenance(out, article.head(), origin, build);
+            Anchors anchors = new Anchors(out, article.text(), shape);
+            opening(out, article, found, shape);
+            copy(out, anchors, article, found, shape);
+            findings(out, anchors, article, found, shape);
+            shape.section(Section.GENERATED_SUMMARY, () -> GeneratedSection.write(out, generated));
+            closing(out, article, found.stages(), origin, shape);
         });
+    }
+
+    private static void copy(Members out, Anchors anchors, Article article, Analysis found, Shape shape) {
+        shape.section(Section.TEXT, () -> TextSection.write(out, anchors, article.text(), found.prose(), shape));
+        shape.section(Section.SENTENCES, () -> TextSection.sentences(out, anchors, found.prose()));
+        shape.section(
+                Section.TABLES, () -> TextSection.tables(out, article.credits().tables()));
+    }
+
+    private static void findings(Members out, Anchors anchors, Article article, Analysis found, Shape shape) {
+        shape.section(Section.ENTITIES, () -> EntitySection.write(out, anchors, found.entities(), shape));
+        shape.section(Section.QUOTES, () -> QuoteSection.write(out, anchors, found.quotes(), shape));
+        shape.section(Section.TIMES, () -> TimeSection.times(out, anchors, found.times()));
+        shape.section(Section.QUANTITIES, () -> TimeSection.quantities(out, anchors, found.quantities()));
+        shape.section(Section.DATELINE, () -> DatelineSection.write(out, article, found.filedAt(), shape));
+        shape.section(Section.KEYPHRASES, () -> TopicSection.keyphrases(out, anchors, found.keyphrases(), shape));
+        shape.section(Section.TOPICS, () -> TopicSection.topics(out, anchors, found.topics(), shape));
+        shape.section(
+                Section.SUMMARY,
+                () -> out.object("summary", () -> SummarySection.write(out, anchors, found.summary())));
     }
 
     /** The value for a hold or a kill: it carries no text and nothing derived from a text. */
     private byte[] notice(NewsItem item, Origin origin) {
+        Shape shape = options.shape(item.head().provider());
         String reason = Label.of(EventType.of(item));
+        List<StageReport> stages = List.of(new StageReport(Step.ANALYSE, Outcome.NOT_APPLICABLE, reason));
         return Members.object(out -> {
-            opening(out, item, null);
-            ProvenanceSection.warnings(out, item.head().warnings());
-            ProvenanceSection.stages(out, List.of(new StageReport(Step.ANALYSE, Outcome.NOT_APPLICABLE, reason)));
-            ProvenanceSection.provenance(out, item.head(), origin, build);
+            opening(out, item, null, shape);
+            closing(out, item, stages, origin, shape);
         });
     }
 
-    private static void sender(Members out, NewsItem item) {
+    private static void opening(Members out, NewsItem item, @Nullable Analysis analysis, Shape shape) {
+        RowSection.write(out, item, analysis, shape);
+        shape.section(Section.ITEM, () -> out.object("item", () -> NinjsItem.write(out, item, analysis, shape)));
         if (item instanceof Article article) {
-            SenderSection.write(out, article.sender());
+            shape.section(Section.SENDER, () -> SenderSection.write(out, article.sender()));
         }
+        out.object("lifecycle", () -> LifecycleSection.write(out, item));
     }
 
-    private static void opening(Members out, NewsItem item, @Nullable Analysis analysis) {
-        RowSection.write(out, item, analysis);
-        out.object("item", () -> NinjsItem.write(out, item, analysis));
-        sender(out, item);
-        out.object("lifecycle", () -> LifecycleSection.write(out, item));
+    private void closing(Members out, NewsItem item, List<StageReport> stages, Origin origin, Shape shape) {
+        shape.section(
+                Section.WARNINGS,
+                () -> ProvenanceSection.warnings(out, item.head().warnings()));
+        shape.section(Section.STAGES, () -> ProvenanceSection.stages(out, stages));
+        ProvenanceSection.provenance(out, item.head(), origin, build, shape);
     }
 }

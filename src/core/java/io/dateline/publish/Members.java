@@ -69,6 +69,17 @@ final class Members {
         });
     }
 
+    void orNull(String name, @Nullable Double value) {
+        write(() -> {
+            json.writeFieldName(name);
+            if (value == null) {
+                json.writeNull();
+            } else {
+                json.writeNumber(value);
+            }
+        });
+    }
+
     void put(String name, @Nullable Integer value) {
         if (value != null) {
             write(() -> json.writeNumberField(name, value));

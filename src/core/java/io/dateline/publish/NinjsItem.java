@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes the item as a valid IPTC ninjs 3 object, whatever format it came in: the sender's fields, and the people,
  * organisations, places, events and subjects that the analysis adds. The object of a hold or a kill has no headline and
- * no body.
+ * no body. Only a full event has the body here as well as in {@code text}.
  *
  * @see <a href="https://iptc.org/standards/ninjs/">IPTC ninjs</a>
  */
@@ -26,7 +26,7 @@ final class NinjsItem {
 
     private NinjsItem() {}
 
-    static void write(Members out, NewsItem item, @Nullable Analysis analysis) {
+    static void write(Members out, NewsItem item, @Nullable Analysis analysis, Shape shape) {
         ItemHead head = item.head();
         identity(out, head, item instanceof Article article ? article.sender().type() : SenderMetadata.TEXT);
         status(out, head);
@@ -34,8 +34,10 @@ final class NinjsItem {
         out.put("language", language.equals("und") ? null : language);
         if (item instanceof Article article) {
             credits(out, article.credits());
-            sender(out, article);
-            text(out, article);
+            sender(out, article, shape);
+            if (shape.hasCopy()) {
+                text(out, article, shape);
+            }
             List<Assertion> assertions = article.assertions();
             new NinjsConcepts(out, assertions, analysis).write();
         } else {
@@ -87,23 +89,23 @@ final class NinjsItem {
         out.put("located", dateline == null ? null : dateline.place());
     }
 
-    private static void sender(Members out, Article article) {
+    private static void sender(Members out, Article article, Shape shape) {
         SenderMetadata sender = article.sender();
         out.put("usageTerms", sender.usageTerms());
         out.put("expires", sender.expires());
         if (sender.genre() != null) {
             out.objects("genres", List.of(sender.genre()), genre -> out.put("name", genre));
         }
-        Associations.write(out, uri(article.head()), sender.media());
+        Associations.write(out, uri(article.head()), sender.media(), shape);
     }
 
-    private static void text(Members out, Article article) {
+    private static void text(Members out, Article article, Shape shape) {
         String title = article.text().title();
         String body = article.text().body();
         if (!title.isEmpty()) {
             out.objects("headlines", List.of(title), value -> out.put("value", value));
         }
-        if (!body.isEmpty()) {
+        if (shape.isFull() && !body.isEmpty()) {
             out.objects("bodies", List.of(body), value -> {
                 out.put("contentType", "text/plain");
                 out.put("charCount", value.codePointCount(0, value.length()));

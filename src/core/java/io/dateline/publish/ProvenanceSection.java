@@ -3,9 +3,10 @@ package io.dateline.publish;
 import io.dateline.article.ItemHead;
 import io.dateline.article.StageReport;
 import io.dateline.article.Warning;
+import io.dateline.models.ModelCard;
 import java.util.List;
 
-/** Writes how the event was made: the steps, the input, and the version and models of the build. */
+/** Writes how the event was made: the steps, the input, and the version and digest of the build, which stands for its models. */
 final class ProvenanceSection {
     private ProvenanceSection() {}
 
@@ -28,7 +29,7 @@ final class ProvenanceSection {
         }
     }
 
-    static void provenance(Members out, ItemHead head, Origin origin, Build build) {
+    static void provenance(Members out, ItemHead head, Origin origin, Build build, Shape shape) {
         out.object("provenance", () -> {
             out.object("input", () -> {
                 out.put("topic", origin.topic());
@@ -43,12 +44,18 @@ final class ProvenanceSection {
                 out.put("version", build.version());
                 out.put("digest", build.digest());
             });
-            out.objects("models", build.models(), model -> {
-                out.put("name", model.name());
-                out.put("version", model.version());
-                out.put("sha256", model.sha256());
-                out.put("licence", model.licence());
-            });
+            if (shape.isFull()) {
+                models(out, build.models());
+            }
+        });
+    }
+
+    private static void models(Members out, List<ModelCard> models) {
+        out.objects("models", models, model -> {
+            out.put("name", model.name());
+            out.put("version", model.version());
+            out.put("sha256", model.sha256());
+            out.put("licence", model.licence());
         });
     }
 }

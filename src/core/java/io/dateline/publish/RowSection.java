@@ -3,13 +3,13 @@ package io.dateline.publish;
 import io.dateline.article.Analysis;
 import io.dateline.article.Article;
 import io.dateline.article.Canceled;
+import io.dateline.article.Coordinates;
 import io.dateline.article.Entity;
 import io.dateline.article.FiledAt;
 import io.dateline.article.ItemHead;
 import io.dateline.article.Language;
 import io.dateline.article.Lifecycle;
 import io.dateline.article.NewsItem;
-import io.dateline.article.Prose;
 import io.dateline.article.Topic;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class RowSection {
     private RowSection() {}
 
-    static void write(Members out, NewsItem item, @Nullable Analysis analysis) {
+    static void write(Members out, NewsItem item, @Nullable Analysis analysis, Shape shape) {
         ItemHead head = item.head();
         out.put("uri", head.uri());
         out.put("version", head.version());
@@ -34,31 +34,46 @@ final class RowSection {
         out.put("provider", head.provider());
         out.put("language", language(head, analysis));
         out.orNull("published", Objects.toString(head.versionCreated(), null));
-        out.orNull("headline", headline(item));
-        Lifecycle lifecycle = head.lifecycle();
+        out.orNull("headline", headline(item, shape));
+        state(out, head.lifecycle());
+        out.orNull(
+                "wordCount",
+                item instanceof Article article ? WordCount.of(article.text().body()) : null);
+        out.orNull("webUrl", StoryLink.of(item));
+        List<Entity> entities = analysis == null ? List.of() : byRelevance(analysis.entities());
+        FiledAt filedAt = analysis == null ? null : analysis.filedAt();
+        Map<String, Integer> countries = CountryWeights.of(entities, filedAt);
+        location(
+                out,
+                StoryPlace.of(
+                        entities,
+                        filedAt,
+                        countries.keySet().stream().findFirst().orElse(null)));
+        arrays(out, entities);
+        out.strings("countryCodes", countries.keySet());
+        out.integers("countryWeights", countries.values());
+        List<Topic> topics = analysis == null ? List.of() : analysis.topics();
+        out.strings("topicCodes", topics.stream().map(Topic::code).toList());
+        out.put("profile", shape.profile());
+        if (!shape.leftOut().isEmpty()) {
+            out.strings("leftOut", shape.leftOut().stream().map(Label::of).toList());
+        }
+    }
+
+    private static void state(Members out, Lifecycle lifecycle) {
         out.put("pubStatus", lifecycle.pubStatus());
         out.put("change", lifecycle.change());
         out.put("form", lifecycle.form());
         out.orNull("urgency", lifecycle.urgency());
-        out.orNull("wordCount", analysis == null ? null : words(analysis.prose()));
-        out.orNull("webUrl", item instanceof Article article ? article.sender().webUrl() : null);
-        FiledAt filedAt = analysis == null ? null : analysis.filedAt();
-        out.orNull("locatedId", filedAt == null ? null : filedAt.id());
-        out.orNull("locatedName", filedAt == null ? null : filedAt.name());
-        arrays(out, analysis);
     }
 
-    /** The tokens with a letter or a digit in them. */
-    private static int words(Prose prose) {
-        int words = 0;
-        for (int token = 0; token < prose.tokenCount(); token++) {
-            boolean isWord = false;
-            for (int at = prose.tokenStart(token); at < prose.tokenEnd(token) && !isWord; at++) {
-                isWord = Character.isLetterOrDigit(prose.text().charAt(at));
-            }
-            words += isWord ? 1 : 0;
-        }
-        return words;
+    private static void location(Members out, @Nullable StoryPlace place) {
+        Coordinates coordinates = place == null ? null : place.coordinates();
+        out.orNull("locatedId", place == null ? null : place.id());
+        out.orNull("locatedName", place == null ? null : place.name());
+        out.orNull("locatedCountry", place == null ? null : place.country());
+        out.orNull("latitude", coordinates == null ? null : (Double) coordinates.latitude());
+        out.orNull("longitude", coordinates == null ? null : (Double) coordinates.longitude());
     }
 
     /** BCP 47: what the analysis says, else what the sender says, else {@code und}. */
@@ -69,13 +84,16 @@ final class RowSection {
         return head.declaredLanguage() == null ? Language.UNKNOWN.tag() : head.declaredLanguage();
     }
 
-    private static @Nullable String headline(NewsItem item) {
-        return item instanceof Article article ? article.headline() : null;
+    /** What an agency's rule takes from the body in place of a title is copy. */
+    private static @Nullable String headline(NewsItem item, Shape shape) {
+        if (!(item instanceof Article article)) {
+            return null;
+        }
+        boolean titled = !article.text().title().isEmpty();
+        return titled || shape.hasCopy() ? article.headline() : null;
     }
 
-    private static void arrays(Members out, @Nullable Analysis analysis) {
-        List<Entity> entities = analysis == null ? List.of() : byRelevance(analysis.entities());
-        List<Topic> topics = analysis == null ? List.of() : analysis.topics();
+    private static void arrays(Members out, List<Entity> entities) {
         out.strings("entityIds", entities.stream().map(Entity::id).toList());
         out.strings("entityNames", entities.stream().map(Entity::name).toList());
         out.strings(
@@ -84,10 +102,6 @@ final class RowSection {
         out.integers(
                 "entityRelevances",
                 entities.stream().map(entity -> entity.relevance().score()).toList());
-        Map<String, Integer> countries = CountryWeights.of(entities, analysis == null ? null : analysis.filedAt());
-        out.strings("countryCodes", countries.keySet());
-        out.integers("countryWeights", countries.values());
-        out.strings("topicCodes", topics.stream().map(Topic::code).toList());
     }
 
     private static List<Entity> byRelevance(List<Entity> entities) {

@@ -12,14 +12,21 @@ import java.util.List;
 final class TextSection {
     private TextSection() {}
 
-    static void write(Members out, Anchors anchors, ArticleText text, Prose prose) {
+    static void write(Members out, Anchors anchors, ArticleText text, Prose prose, Shape shape) {
         out.object("text", () -> {
-            out.put("title", text.title());
-            out.put("body", text.body());
+            if (shape.hasCopy()) {
+                out.put("title", text.title());
+                out.put("body", text.body());
+            }
             out.put("offsetUnit", "utf-16");
             out.put("sha256", Sha256.of(text.content()));
-            out.objects("paragraphs", paragraphs(prose), anchors::place);
+            if (shape.isFull()) {
+                out.objects("paragraphs", paragraphs(prose), anchors::place);
+            }
         });
+    }
+
+    static void sentences(Members out, Anchors anchors, Prose prose) {
         out.objects("sentences", sentences(prose), anchors::place);
     }
 

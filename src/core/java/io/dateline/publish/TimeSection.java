@@ -3,10 +3,16 @@ package io.dateline.publish;
 import io.dateline.article.Quantity;
 import io.dateline.article.Quantity.Kind;
 import io.dateline.article.TimeExpression;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes dates and times with their TIMEX3 values, and amounts with their units. */
 final class TimeSection {
+    /** Characters of a calendar day in ISO 8601. */
+    private static final int DAY = 10;
+
     private TimeSection() {}
 
     static void times(Members out, Anchors anchors, List<TimeExpression> times) {
@@ -14,10 +20,24 @@ final class TimeSection {
             anchors.quote(time.span());
             out.put("type", time.type().name());
             out.put("value", time.value());
+            out.put("date", date(time.value()));
             out.put("mod", time.mod());
             out.put("quant", time.quant());
             out.put("freq", time.freq());
         });
+    }
+
+    /** The day of a value that is one, with or without a time of day; null for any other, such as {@code P3D} and {@code 2026-W09}. */
+    private static @Nullable String date(String value) {
+        boolean day = value.length() == DAY || value.startsWith("T", DAY);
+        if (!day) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(value.substring(0, DAY)).toString();
+        } catch (DateTimeParseException other) {
+            return null;
+        }
     }
 
     static void quantities(Members out, Anchors anchors, List<Quantity> quantities) {

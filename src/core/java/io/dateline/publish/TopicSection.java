@@ -11,22 +11,26 @@ final class TopicSection {
 
     private TopicSection() {}
 
-    static void keyphrases(Members out, Anchors anchors, List<Keyphrase> keyphrases) {
+    static void keyphrases(Members out, Anchors anchors, List<Keyphrase> keyphrases, Shape shape) {
         out.objects("keyphrases", keyphrases, keyphrase -> {
             out.put("phrase", keyphrase.phrase());
             out.score("score", keyphrase.score());
-            out.objects("mentions", keyphrase.mentions(), anchors::quote);
+            if (shape.hasEvidence()) {
+                out.objects("mentions", keyphrase.mentions(), anchors::quote);
+            }
         });
     }
 
-    static void topics(Members out, Anchors anchors, List<Topic> topics) {
+    static void topics(Members out, Anchors anchors, List<Topic> topics, Shape shape) {
         out.objects("topics", topics, topic -> {
             out.put("code", topic.code());
             out.put("uri", uri(topic.code()));
             out.put("name", topic.name());
             out.put("level", topic.level());
             out.score("score", topic.score());
-            out.objects("evidence", topic.evidence(), anchors::quote);
+            if (shape.hasEvidence()) {
+                out.objects("evidence", topic.evidence(), anchors::quote);
+            }
         });
     }
 

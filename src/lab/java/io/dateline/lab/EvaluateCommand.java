@@ -3,10 +3,14 @@ package io.dateline.lab;
 import io.dateline.analyse.Analyser;
 import io.dateline.evaluate.Corpus;
 import io.dateline.evaluate.Evaluation;
+import io.dateline.evaluate.GoldFile;
 import io.dateline.evaluate.Report;
 import io.dateline.evaluate.Task;
 import io.dateline.evaluate.Tasks;
+import io.dateline.evaluate.desk.DeskTask;
+import io.dateline.evaluate.size.EventSizes;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,10 +43,13 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  dateline evaluate                                what there is data for",
             "  dateline evaluate ner quote                      two tasks",
+            "  dateline evaluate size                           bytes of events by section and profile, no figures of quality",
             "  dateline evaluate --markdown --to docs/results   the pages of docs/results"
         },
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
+    private static final String SIZE = "size";
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -98,6 +105,9 @@ final class EvaluateCommand implements Callable<Integer> {
         if (folder != null && form.report() != Report.MARKDOWN) {
             throw new ParameterException(spec.commandLine(), "--to goes with --markdown");
         }
+        if (names.equals(List.of(SIZE))) {
+            return size();
+        }
         List<Task> tasks = tasks();
         EvaluateRun run = new EvaluateRun(
                 new Evaluation(Analyser.load(), data.folder(), limit),
@@ -108,6 +118,19 @@ final class EvaluateCommand implements Callable<Integer> {
             run.score(task, corpora(task), folder);
         }
         return run.finish(data.folder()) ? 0 : 1;
+    }
+
+    /** Exit code 1 when events are larger than they may be; the corpus is that of the task {@code desk}. */
+    private int size() throws IOException {
+        Path file = data.folder().resolve(new DeskTask().corpora().get(0).file());
+        if (!Files.exists(file)) {
+            spec.commandLine().getErr().println("skipped: no data in " + data.folder() + " for size");
+            return 0;
+        }
+        EventSizes sizes = EventSizes.of(GoldFile.read(file, limit), Analyser.load());
+        spec.commandLine().getOut().print(sizes.table());
+        spec.commandLine().getOut().flush();
+        return sizes.fit() ? 0 : 1;
     }
 
     private List<Task> tasks() {
@@ -122,7 +145,7 @@ final class EvaluateCommand implements Callable<Integer> {
                     .findFirst()
                     .orElseThrow(() -> new ParameterException(
                             spec.commandLine(),
-                            "no task " + name + ": there are "
+                            "no task " + name + ": there are size (by itself), "
                                     + String.join(
                                             ", ", all.stream().map(Task::name).toList()))));
         }

@@ -16,7 +16,8 @@ class LabRoomsTest {
             .that()
             .resideInAnyPackage("io.dateline.evaluate..", "io.dateline.train..")
             .and()
-            .resideOutsideOfPackage("io.dateline.evaluate.desk..") // scores events, in the form that readers get
+            // These look at whole events, in the form that readers get.
+            .resideOutsideOfPackages("io.dateline.evaluate.desk..", "io.dateline.evaluate.size..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

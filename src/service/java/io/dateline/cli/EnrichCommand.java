@@ -97,6 +97,9 @@ final class EnrichCommand implements Callable<Integer> {
     private final GazetteerOption gazetteer = new GazetteerOption();
 
     @Mixin
+    private final EventOption event = new EventOption();
+
+    @Mixin
     private final GenerateOption generate = new GenerateOption();
 
     @Override
@@ -139,6 +142,7 @@ final class EnrichCommand implements Callable<Integer> {
                 .withMaxBytes(maxBytes)
                 .withAgencies(agencies.read(spec))
                 .withGazetteer(gazetteer.read(spec))
+                .withEvent(event.read(spec))
                 .withGenerate(generate.read(spec));
         if (published == null) {
             return Enricher.load(options);

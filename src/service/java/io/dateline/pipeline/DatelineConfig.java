@@ -80,6 +80,9 @@ public interface DatelineConfig {
         boolean attitudes();
     }
 
+    /** What events carry. */
+    EventConfig event();
+
     /** Summaries by a language model; off by default. */
     GenerateConfig generate();
 

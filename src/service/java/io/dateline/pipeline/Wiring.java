@@ -37,13 +37,20 @@ final class Wiring {
     @Produces
     @Singleton
     @DefaultBean
-    Enrichment enrichment(DatelineConfig config, Deadline deadline, Metrics metrics) {
+    Enrichment enrichment(Enricher enricher) {
+        return enricher::enrich;
+    }
+
+    @Produces
+    @Singleton
+    Enricher enricher(DatelineConfig config, Deadline deadline, Metrics metrics) {
         EnricherOptions options = EnricherOptions.DEFAULT
                 .withMaxBytes(Math.toIntExact(config.maxRecordSize().asLongValue()))
                 .withEmbargoes(config.embargoes())
                 .withAgencies(config.agencies().map(Agencies::with).orElse(Agencies.ours()))
                 .withAttitudes(config.quotes().attitudes())
-                .withGazetteer(config.gazetteer().map(Gazetteer::read).orElse(null));
+                .withGazetteer(config.gazetteer().map(Gazetteer::read).orElse(null))
+                .withEvent(config.event().options());
         if (config.generate().enabled()) {
             options = options.withGenerate(new GenerateSetup(
                     GenerateSettings.options(config.generate()),
@@ -51,7 +58,7 @@ final class Wiring {
                     Clock.systemUTC(),
                     new MeteredGeneration(metrics)));
         }
-        return Enricher.load(options)::enrich;
+        return Enricher.load(options);
     }
 
     @Produces

@@ -12,7 +12,9 @@ import io.dateline.enrich.Enricher.Published;
 import io.dateline.enrich.Enricher.Rejected;
 import io.dateline.publish.Event;
 import io.dateline.publish.EventHeaders;
+import io.dateline.publish.EventOptions;
 import io.dateline.publish.Origin;
+import io.dateline.publish.Profile;
 import io.dateline.publish.RejectionHeaders;
 import io.dateline.publish.Schemas;
 import java.io.IOException;
@@ -40,7 +42,8 @@ class GoldenArticlesTest {
     private static final boolean WRITE = "write".equals(System.getProperty("dateline.golden"));
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Origin ORIGIN = new Origin("news.raw", 0, 7L, Instant.parse("2026-03-02T10:00:00.250Z"));
-    private static final Enricher ENRICHER = Enricher.load();
+    private static final Enricher ENRICHER =
+            Enricher.load(EnricherOptions.DEFAULT.withEvent(EventOptions.of(Profile.FULL)));
 
     private static final List<String> STABLE = List.of(
             "uri",
@@ -50,6 +53,12 @@ class GoldenArticlesTest {
             "provider",
             "published",
             "headline",
+            "pubStatus",
+            "change",
+            "form",
+            "urgency",
+            "wordCount",
+            "webUrl",
             "item",
             "sender",
             "lifecycle",

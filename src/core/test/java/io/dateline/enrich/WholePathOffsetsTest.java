@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.enrich.Enricher.Published;
+import io.dateline.publish.EventOptions;
 import io.dateline.publish.Origin;
+import io.dateline.publish.Profile;
 import io.dateline.publish.Schemas;
 import java.io.IOException;
 import java.util.List;
@@ -17,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every step's offsets lead to its text, whatever is strewn between the words. Seeded: a failing seed fails again. */
 class WholePathOffsetsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Enricher ENRICHER = Enricher.load();
+    private static final Enricher ENRICHER =
+            Enricher.load(EnricherOptions.DEFAULT.withEvent(EventOptions.of(Profile.FULL)));
     private static final int CASES = 60;
 
     private static final List<String> SENTENCES = List.of(

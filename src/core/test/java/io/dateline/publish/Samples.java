@@ -65,8 +65,13 @@ final class Samples {
                 "1.0.0", List.of(new ModelCard("names", "2026.1", "ab".repeat(32), "Apache-2.0")), Map.of("a", "b"));
     }
 
+    /** With everything that an event can carry. */
     static Event event() {
-        return new EventWriter(build()).write(enriched(), RECORD);
+        return event(EventOptions.of(Profile.FULL));
+    }
+
+    static Event event(EventOptions options) {
+        return new EventWriter(build(), options).write(enriched(), RECORD);
     }
 
     /** With a summary by a language model, one sentence of which says what the article does not. */

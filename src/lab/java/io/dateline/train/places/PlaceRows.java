@@ -12,7 +12,7 @@ import java.util.function.Function;
 /** Writes rows in the form that the linker's place index reads. */
 final class PlaceRows {
     private static final int MAGIC = 0x444c504c;
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final int CAPITAL = 1;
     private static final int WELL_KNOWN = 2;
 
@@ -40,6 +40,8 @@ final class PlaceRows {
             varint(row.item().isEmpty() ? 0 : Integer.parseInt(row.item().substring(1)));
             boolean capital = row.city().feature().equals("PPLC");
             varint((capital ? CAPITAL : 0) | (row.wellKnown() ? WELL_KNOWN : 0));
+            degrees(row.city().latitude());
+            degrees(row.city().longitude());
             last = name;
         }
         return out.toByteArray();
@@ -65,6 +67,12 @@ final class PlaceRows {
         varint(shared);
         varint(name.length - shared);
         out.write(name, shared, name.length - shared);
+    }
+
+    /** Zigzag in thousandths. */
+    private void degrees(int hundredThousandths) {
+        int thousandths = Math.round(hundredThousandths / 100f);
+        varint((thousandths << 1) ^ (thousandths >> 31));
     }
 
     private void varint(int value) {

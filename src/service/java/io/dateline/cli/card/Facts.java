@@ -76,8 +76,14 @@ final class Facts {
         return rows;
     }
 
+    /** An event of the row alone has the names without more. */
     private String entities(String type) {
         List<String> names = new ArrayList<>();
+        for (int i = 0; !event.has("entities") && i < event.path("entityNames").size(); i++) {
+            if (event.path("entityTypes").path(i).asText().equals(type)) {
+                names.add(clean(event.path("entityNames").path(i).asText()));
+            }
+        }
         for (JsonNode entity : event.path("entities")) {
             if (entity.path("type").asText().equals(type)) {
                 names.add(clean(entity.path("name").asText()) + bracketed(entity));
@@ -110,12 +116,15 @@ final class Facts {
     /** One line a quote. */
     private String quotes() {
         List<String> lines = new ArrayList<>();
+        int given = 0;
         for (JsonNode quote : event.path("quotes")) {
-            if (lines.size() < QUOTES) {
+            // An event without copy has the places of quotes alone.
+            given += quote.has("text") ? 1 : 0;
+            if (quote.has("text") && lines.size() < QUOTES) {
                 lines.add(speaker(quote) + ": " + clean(quote.path("text").asText()));
             }
         }
-        int left = event.path("quotes").size() - lines.size();
+        int left = given - lines.size();
         if (left > 0) {
             lines.add("and " + left + " more");
         }

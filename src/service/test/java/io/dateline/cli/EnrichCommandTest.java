@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -84,6 +85,13 @@ class EnrichCommandTest {
     void dateThatIsNoneIsWrongUsage() {
         assertThat(run("enrich", "--published", "yesterday", "pom.xml")).isEqualTo(2);
         assertThat(err.toString()).contains("--published yesterday is no date. Fix: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--profile, small", "--leave-out, 'item,adverts'"})
+    void aPartOfAnEventThatIsNoneIsWrongUsageAndNamesThose(String option, String value) {
+        assertThat(run("enrich", option, value, "pom.xml")).isEqualTo(2);
+        assertThat(err.toString()).contains(option + " ", " is none. Fix: one of ");
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package io.dateline.pipeline;
 
+import io.dateline.publish.Profile;
+import io.dateline.publish.Section;
 import io.dateline.validate.Embargoes;
 import io.quarkus.runtime.configuration.MemorySize;
 import java.math.BigInteger;
@@ -8,6 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** The defaults, with waits that a test has time for. */
 record TestConfig(
@@ -34,6 +37,15 @@ record TestConfig(
             return "news.positions";
         }
     }
+
+    /** Events of the standard profile. */
+    @Override
+    public EventConfig event() {
+        return new TestEventConfig(Profile.STANDARD, Optional.empty(), Map.of());
+    }
+
+    record TestEventConfig(Profile profile, Optional<Set<Section>> leaveOut, Map<String, Profile> providers)
+            implements EventConfig {}
 
     record Waits(Duration first, Duration longest) implements Backoff {}
 

@@ -63,6 +63,7 @@ final class Names {
                 known.country(),
                 "",
                 known.name(),
+                null,
                 form.size() > 1 || form.isUpper() ? FULL_NAME : ONE_WORD);
     }
 

@@ -1,5 +1,6 @@
 package io.dateline.analyse.entity.link;
 
+import io.dateline.article.Coordinates;
 import io.dateline.words.WordNumbers;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -13,13 +14,16 @@ import java.util.List;
  *
  * <p>The file: magic, format; the two string tables (countries, first-level codes); the number of rows; then for each row
  * the name, front-coded (length shared with the row before, length of the rest, the rest in UTF-8), and as varints the
- * country, the first-level code, the GeoNames id, the population, the Wikidata number (0 for none) and the flags.
+ * country, the first-level code, the GeoNames id, the population, the Wikidata number (0 for none), the flags, and latitude and
+ * longitude in thousandths of a degree, about a hundred metres, zigzag.
  */
 final class PlaceIndex {
     static final int MAGIC = 0x444c504c;
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
     static final int CAPITAL = 1;
     static final int WELL_KNOWN = 2;
+
+    private static final double PER_DEGREE = 1000;
 
     private final String[] names;
     private final Town[] towns;
@@ -37,7 +41,14 @@ final class PlaceIndex {
      * @param wellKnown whether its name alone means it, whatever namesakes it has
      */
     record Town(
-            int id, String country, String division, int population, String item, boolean capital, boolean wellKnown) {}
+            int id,
+            String country,
+            String division,
+            int population,
+            String item,
+            boolean capital,
+            boolean wellKnown,
+            Coordinates coordinates) {}
 
     private PlaceIndex(String[] names, Town[] towns) {
         this.names = names;
@@ -81,6 +92,7 @@ final class PlaceIndex {
         int population = varint(bytes);
         int item = varint(bytes);
         int flags = varint(bytes);
+        Coordinates coordinates = new Coordinates(degrees(bytes), degrees(bytes));
         return new Town(
                 id,
                 country,
@@ -88,7 +100,13 @@ final class PlaceIndex {
                 population,
                 item == 0 ? "" : "Q" + item,
                 (flags & CAPITAL) != 0,
-                (flags & WELL_KNOWN) != 0);
+                (flags & WELL_KNOWN) != 0,
+                coordinates);
+    }
+
+    private static double degrees(ByteBuffer bytes) {
+        int zigzag = varint(bytes);
+        return ((zigzag >>> 1) ^ -(zigzag & 1)) / PER_DEGREE;
     }
 
     private static String[] table(ByteBuffer bytes) {

@@ -58,7 +58,7 @@ final class Places {
         Country country = countries.named(key);
         if (country != null) {
             candidates.add(new Candidate(
-                    Scheme.ISO3166, country.code(), country.item(), country.code(), "", country.name(), COUNTRY));
+                    Scheme.ISO3166, country.code(), country.item(), country.code(), "", country.name(), null, COUNTRY));
         }
         for (Register.Known known : register.named(key)) {
             if (known.type() == EntityType.PLACE && known.hasIdentifier()) {
@@ -80,6 +80,7 @@ final class Places {
                 known.country(),
                 known.subdivision(),
                 known.name(),
+                null,
                 REGION);
     }
 
@@ -97,6 +98,7 @@ final class Places {
                 town.country(),
                 divisions.iso(town.country(), town.division()),
                 null,
+                town.coordinates(),
                 weight);
     }
 }

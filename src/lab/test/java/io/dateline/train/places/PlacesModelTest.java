@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class PlacesModelTest {
     private static GeoNamesCity city(int id, String name, String country, String feature, int population) {
-        return new GeoNamesCity(id, name, country, feature, "", population);
+        return new GeoNamesCity(id, name, country, feature, "", population, 0, 0);
     }
 
     private static List<String> names(GeoNamesCity... cities) {
@@ -50,12 +50,18 @@ class PlacesModelTest {
 
     @Test
     void readsTheMessagesOfThePackage() {
-        byte[] message = {8, 6, 18, 2, 'A', 'b', 26, 2, 'Z', 'Z', 58, 3, 'P', 'P', 'L', 66, 1, '7', 72, (byte) 0x88, 39
+        byte[] message = {
+            8, 6, 18, 2, 'A', 'b', 26, 2, 'Z', 'Z', 58, 3, 'P', 'P', 'L', 66, 1, '7', 72, (byte) 0x88, 39, 80, 3, 88, 8
         };
-        ByteBuffer file = ByteBuffer.allocate(message.length + 1)
+        ByteBuffer file = ByteBuffer.allocate(2 * message.length + 2)
+                .put((byte) message.length)
+                .put(message)
                 .put((byte) message.length)
                 .put(message);
 
-        assertThat(CitiesFile.read(file.flip())).containsExactly(new GeoNamesCity(3, "Ab", "ZZ", "PPL", "7", 5000));
+        assertThat(CitiesFile.read(file.flip()))
+                .containsExactly(
+                        new GeoNamesCity(3, "Ab", "ZZ", "PPL", "7", 5000, 4, -2),
+                        new GeoNamesCity(3, "Ab", "ZZ", "PPL", "7", 5000, 8, -4));
     }
 }

@@ -71,6 +71,20 @@ class CardTest {
     }
 
     @Test
+    void aRowShowsTheNamesItHas() throws JsonProcessingException {
+        String row = """
+                {"headline": "H", "entityNames": ["Port Ellery", "Ana Torvald"], "entityTypes": ["place", "person"]}""";
+        assertThat(draw(row, 80, Ink.PLAIN)).contains("people         Ana Torvald\n", "places         Port Ellery\n");
+    }
+
+    @Test
+    void quotesWithoutTheirWordsAreNotShown() throws JsonProcessingException {
+        String reference = """
+                {"headline": "H", "quotes": [{"field": "body", "start": 3, "end": 9}]}""";
+        assertThat(draw(reference, 80, Ink.PLAIN)).doesNotContain("quotes");
+    }
+
+    @Test
     void fitsTheWindow() throws JsonProcessingException {
         assertThat(draw(EVENT, 44, Ink.PLAIN).lines()).allMatch(line -> line.length() <= 44);
     }

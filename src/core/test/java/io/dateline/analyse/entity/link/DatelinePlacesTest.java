@@ -1,7 +1,9 @@
 package io.dateline.analyse.entity.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import io.dateline.article.Coordinates;
 import io.dateline.validate.dateline.Datelines;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,22 @@ class DatelinePlacesTest {
             })
     void countryIsThatOfItsFirstPlace(String dateline, String country) {
         assertThat(PLACES.link(Datelines.sent(dateline)).country()).isEqualTo(country);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SEOUL, Oct. 8 (Musterpress) -- | 37.57 | 126.98",
+                "SALEM, Ore. (AP) - | 44.94 | -123.04",
+                "Sydney - | -33.87 | 151.21",
+                "QUITO: | -0.23 | -78.52"
+            })
+    void liesWhereItsFirstPlaceLies(String dateline, double latitude, double longitude) {
+        Coordinates found = PLACES.link(Datelines.sent(dateline)).links().get(0).coordinates();
+
+        assertThat(found.latitude()).isCloseTo(latitude, within(0.02));
+        assertThat(found.longitude()).isCloseTo(longitude, within(0.02));
     }
 
     @ParameterizedTest

@@ -1,0 +1,41 @@
+package io.dateline.publish;
+
+/**
+ * Counts words as word processors do: what stands between spaces and has a letter or digit is one, and so is each Chinese
+ * character and each kana, whose scripts have no spaces.
+ */
+final class WordCount {
+    private WordCount() {}
+
+    static int of(String text) {
+        int words = 0;
+        boolean inWord = false;
+        for (int at = 0; at < text.length(); ) {
+            int point = text.codePointAt(at);
+            at += Character.charCount(point);
+            if (isWordByItself(point)) {
+                words++;
+                inWord = false;
+            } else if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
+                inWord = false;
+            } else if (!inWord && Character.isLetterOrDigit(point)) {
+                words++;
+                inWord = true;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isWordByItself(int point) {
+        if (point < FIRST_KANA) {
+            return false;
+        }
+        Character.UnicodeScript script = Character.UnicodeScript.of(point);
+        return script == Character.UnicodeScript.HAN
+                || script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA;
+    }
+
+    /** No character before it belongs to those scripts, but for a few radicals that no text uses. */
+    private static final int FIRST_KANA = 0x3005;
+}
