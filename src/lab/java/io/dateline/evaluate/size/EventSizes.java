@@ -50,8 +50,8 @@ public final class EventSizes {
 
     /** Whether no median is above the one allowed. */
     public boolean fit() {
-        return sizes.keySet().stream()
-                .allMatch(profile -> median(profile) <= MOST.getOrDefault(profile, Double.MAX_VALUE));
+        return sizes.entrySet().stream()
+                .allMatch(each -> medianRatio(each.getValue()) <= MOST.getOrDefault(each.getKey(), Double.MAX_VALUE));
     }
 
     /** Median bytes of each section by profile, then the median of event to item. */
@@ -66,8 +66,8 @@ public final class EventSizes {
             table.append(line(name, cells(name)));
         }
         List<String> ratios = new ArrayList<>();
-        for (Profile profile : sizes.keySet()) {
-            ratios.add(String.format(Locale.ROOT, "%.2f", median(profile)));
+        for (List<EventSize> list : sizes.values()) {
+            ratios.add(String.format(Locale.ROOT, "%.2f", medianRatio(list)));
         }
         return table.append(line("times the item", ratios))
                 .append(line("at most", limits()))
@@ -91,8 +91,8 @@ public final class EventSizes {
                 .toList();
     }
 
-    private double median(Profile profile) {
-        return median(sizes.get(profile).stream().mapToDouble(EventSize::ratio).toArray());
+    private static double medianRatio(List<EventSize> list) {
+        return median(list.stream().mapToDouble(EventSize::ratio).toArray());
     }
 
     private static double median(double[] values) {
