@@ -6,6 +6,7 @@ import io.dateline.train.keyphrase.TrainKeyphrase;
 import io.dateline.train.ner.TrainNer;
 import io.dateline.train.places.PlacesModel;
 import io.dateline.train.quote.TrainQuote;
+import io.dateline.train.register.TrainRegister;
 import io.dateline.train.summary.TrainSummary;
 import io.dateline.train.topic.TrainTopic;
 import java.io.IOException;
@@ -20,7 +21,7 @@ final class Trainings {
     private Trainings() {}
 
     static List<Training> all() {
-        return List.of(classes(), ner(), quote(), places(), keyphrase(), topic(), summary());
+        return List.of(classes(), ner(), quote(), places(), register(), keyphrase(), topic(), summary());
     }
 
     private static Training classes() {
@@ -89,6 +90,19 @@ final class Trainings {
                         PlacesModel.write(given.path("--cities"), given.path("--out"), given.text("--model-version"))));
     }
 
+    private static Training register() {
+        return new Training(
+                "register",
+                "Make the register of names with identifiers from the tables of data/register.",
+                List.of(
+                        data(),
+                        path("--lists", "<lists>", "Words of English (default: ${DEFAULT-VALUE}).")
+                                .defaultValue("src/lab/lists")
+                                .build(),
+                        out("<out>")),
+                given -> said(TrainRegister.run(given.path("--data"), given.path("--lists"), given.path("--out"))));
+    }
+
     private static Training keyphrase() {
         return new Training(
                 "keyphrase",
@@ -139,6 +153,12 @@ final class Trainings {
     private static String said(PlacesModel.Made made) {
         return made.rows() + " rows, SHA-256 " + made.card().sha256() + System.lineSeparator()
                 + "curated cities not found: " + made.unmatched();
+    }
+
+    private static String said(TrainRegister.Made made) {
+        return made.things() + " things, " + made.names() + " names, SHA-256 " + made.card().sha256()
+                + System.lineSeparator() + "well-known names without an identifier, since several things bear them: "
+                + made.open();
     }
 
     private static OptionSpec data() {

@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the people, organisations and places an article names. Immutable and thread-safe. */
@@ -45,14 +46,14 @@ public final class EntityFinder {
         EntityTagger trained = EntityTagger.load();
         this.gazetteer = gazetteer;
         tagger = trained::tag;
-        models = List.of(trained.card(), linker.model());
+        models = Stream.concat(Stream.of(trained.card()), linker.models().stream()).toList();
     }
 
     /** Makes a finder with another tagger, for tests. */
     EntityFinder(Function<Prose, List<Mention>> tagger, @Nullable Gazetteer gazetteer) {
         this.tagger = tagger;
         this.gazetteer = gazetteer;
-        models = List.of(linker.model());
+        models = linker.models();
     }
 
     /** The models in use, for provenance. */
@@ -110,7 +111,12 @@ public final class EntityFinder {
     /** A cluster of mentions and its links. */
     private record Found(Cluster cluster, Linked linked) {
         String id() {
-            return EntityIds.of(cluster.type(), cluster.fullest().text(), linked.links());
+            return EntityIds.of(type(), cluster.fullest().text(), linked.links());
+        }
+
+        /** What the register says it is, else what the tagger does: type and link agree. */
+        private EntityType type() {
+            return linked.type() == null ? cluster.type() : linked.type();
         }
 
         /** This entity merged with another that has the same link. */
@@ -128,12 +134,12 @@ public final class EntityFinder {
                 doubt = Math.min(doubt, 1 - occurrence.mention().confidence());
             }
             String name = linked.name() == null ? cluster.fullest().text() : linked.name();
-            Standing standing = Standing.of(cluster.type(), name, linked.country() != null, linked.links());
+            Standing standing = Standing.of(type(), name, linked.country() != null, linked.links());
             Relevance relevance = scorer.score(occurrences, standing);
             return new Entity(
                     id,
                     name,
-                    cluster.type(),
+                    type(),
                     cluster.role(),
                     linked.country(),
                     linked.links(),

@@ -87,7 +87,7 @@ public final class Cluster {
         return forms.containsKey(key);
     }
 
-    Gender gender() {
+    public Gender gender() {
         return gender;
     }
 

@@ -5,15 +5,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Facts about words in names of organisations, and the short forms that a name allows. */
-final class OrganisationNames {
+public final class OrganisationNames {
     private static final int LONGEST_ACRONYM = 8;
+
+    private static final Set<String> JOINS = Set.of("and", "&");
 
     private final Set<String> legalForms;
     private final Set<String> weakWords;
     private final Set<String> genericWords;
     private final Set<String> functionWords;
 
-    OrganisationNames() {
+    public OrganisationNames() {
         WordKinds kinds = WordKinds.words("/words/organisation-names.tsv");
         legalForms = kinds.set("legal");
         weakWords = kinds.set("weak");
@@ -21,9 +23,11 @@ final class OrganisationNames {
         functionWords = kinds.set("function");
     }
 
-    /** The name without its legal form: "Apple Inc." gives "Apple". */
-    Name core(Name name) {
-        return without(name, legalForms);
+    /** The name without its legal form: "Apple Inc." gives "Apple", "Smith and Co" gives "Smith". */
+    public Name core(Name name) {
+        Name core = without(name, legalForms);
+        boolean joined = core.size() < name.size() && core.size() > 1 && JOINS.contains(core.lastWord());
+        return joined ? core.first(core.size() - 1) : core;
     }
 
     /** The core without "Group", "Holdings" and the like. */
@@ -42,7 +46,7 @@ final class OrganisationNames {
     }
 
     /** Whether the word alone is too common to stand for one organisation. */
-    boolean isGeneric(String folded) {
+    public boolean isGeneric(String folded) {
         return genericWords.contains(folded);
     }
 
