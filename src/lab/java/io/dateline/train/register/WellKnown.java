@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The names written by hand in {@code known.tsv}. Each gets the item of the one thing in the sources that bears such a name; where
+ * The names written by hand in {@code known.tsv}. Each is the one thing in the sources that bears such a name, one with an item before one without; where
  * there are several, the list says which. No identifier is taken from the list itself.
  */
 final class WellKnown {
@@ -29,11 +29,9 @@ final class WellKnown {
 
     private WellKnown(Catalogue catalogue) {
         for (Thing thing : catalogue.things()) {
-            if (!thing.item().isEmpty()) {
-                for (String name : thing.names()) {
-                    byName.computeIfAbsent(key(thing.type(), name), key -> new LinkedHashSet<>())
-                            .add(thing);
-                }
+            for (String name : thing.names()) {
+                byName.computeIfAbsent(key(thing.type(), name), key -> new LinkedHashSet<>())
+                        .add(thing);
             }
         }
     }
@@ -88,6 +86,8 @@ final class WellKnown {
         things.removeIf(thing -> !country.isEmpty()
                 && !thing.country().isEmpty()
                 && !thing.country().equals(country));
-        return List.copyOf(things);
+        List<Thing> items =
+                things.stream().filter(thing -> !thing.item().isEmpty()).toList();
+        return items.isEmpty() ? List.copyOf(things) : items;
     }
 }

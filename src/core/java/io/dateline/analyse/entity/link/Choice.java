@@ -29,7 +29,9 @@ final class Choice {
         }
         List<Link> shown = new ArrayList<>();
         for (Candidate candidate : ranked.subList(0, Math.min(ranked.size(), MOST_CANDIDATES))) {
-            shown.add(candidate.links(share(candidate, sum)).get(0));
+            if (!candidate.value().isEmpty()) {
+                shown.add(candidate.links(share(candidate, sum)).get(0));
+            }
         }
         Candidate best = ranked.get(0);
         double share = share(best, sum);

@@ -63,7 +63,9 @@ final class Names {
         Linked linked = Choice.of(candidates, UNKNOWN);
         for (Known known : meanings.known()) {
             if (!linked.links().isEmpty() && first(known).equals(linked.links().get(0).value())) {
-                return linked.and(known.links()).as(known.type());
+                return known.hasIdentifier()
+                        ? linked.and(known.links()).as(known.type())
+                        : new Linked(List.of(), linked.candidates(), linked.country(), linked.name(), known.type());
             }
         }
         return linked;
