@@ -22,6 +22,7 @@ final class SpeakerWords {
     static final Set<String> PERSON = WORDS.set("person");
     static final Set<String> QUOTE = WORDS.set("quote");
     static final Set<String> DOCUMENT = WORDS.set("document");
+    static final Set<String> DEFINITE = WORDS.set("definite");
     static final Set<String> COMPANY = WORDS.set("company");
 
     private static final Set<String> GOVERNMENTS = SEATS.set("capital", "seat");
