@@ -60,7 +60,7 @@ final class Described {
         }
         String noun = units.lower(head - 1);
         boolean person = person(head - 1, noun);
-        boolean body = !person && (SpeakerWords.COMPANY.contains(noun) || units.is(head - 1, WordClass.BODY));
+        boolean body = !person && (SpeakerWords.BODY.contains(noun) || units.is(head - 1, WordClass.BODY));
         int since = unnamed != null && sameNoun(unnamed, noun) ? unnamed.from() : 0;
         int last = namings.firstAfter(units.start(phrase.from())) - 1;
         Entity near = near(phrase, noun, person, body, last, since);
@@ -71,7 +71,7 @@ final class Described {
             Entity holder = titles.only(noun);
             return holder == null && !titles.shared(noun) && aged(phrase, noun) ? only(last, true) : holder;
         }
-        return SpeakerWords.COMPANY.contains(noun) ? only(last, false) : null;
+        return SpeakerWords.BODY.contains(noun) ? only(last, false) : null;
     }
 
     private boolean person(int unit, String noun) {

@@ -147,7 +147,7 @@ final class Pronouns {
     private double unnamed(int unit, char gender, Segment speaker) {
         int noun = HeadNoun.end(units, speaker) - 1;
         String word = units.lower(noun);
-        boolean thing = SpeakerWords.DOCUMENT.contains(word) || SpeakerWords.COMPANY.contains(word);
+        boolean thing = SpeakerWords.DOCUMENT.contains(word) || SpeakerWords.BODY.contains(word);
         char own = thing ? 'n' : word.endsWith("woman") ? 'f' : word.endsWith("man") ? 'm' : '?';
         int back = units.clause[unit] - units.clause[speaker.from()];
         boolean other = gender == '?' ? !thing : own != '?' && own != gender;

@@ -17,8 +17,6 @@ final class Transcript {
     /** Units before the colon: "MAYOR PETRA HALVORSEN". */
     private static final int LABEL = 4;
 
-    private static final Set<String> PARTS = Set.of("q", "a", "q.", "a.");
-
     private final Units units;
     private final Clauses clauses;
 
@@ -52,7 +50,7 @@ final class Transcript {
 
     /** The unit after the colon, or the stop after Q or A, behind the name that a line begins with; -1 if there is none. */
     private int content(int first) {
-        if (units.end(first) - units.start(first) <= 2 && PARTS.contains(units.lower(first))) {
+        if (units.end(first) - units.start(first) <= 2 && SpeakerWords.PART.contains(units.lower(first))) {
             boolean mark = units.is(first + 1, WordClass.COLON) || units.is(first + 1, WordClass.STOP);
             boolean own = units.end(first) - units.start(first) == 2;
             return own ? first + 1 : mark ? first + 2 : -1;
