@@ -99,6 +99,11 @@ public final class Analyser {
         return List.copyOf(models);
     }
 
+    /** The finder of keyphrases, for lists that are longer than an event's. */
+    public KeyphraseFinder keyphraseFinder() {
+        return keyphraseFinder;
+    }
+
     public Analysis analyse(Article article) {
         Steps steps = new Steps();
         String content = article.text().content();

@@ -89,7 +89,7 @@ final class SpanCheck {
                 quote.span(),
                 quote.parts(),
                 quote.kind(),
-                new Quote.Speaker(speaker.span(), null),
+                new Quote.Speaker(speaker.span(), null, speaker.confidence()),
                 quote.cue(),
                 quote.rule(),
                 quote.confidence());
@@ -129,7 +129,7 @@ final class SpanCheck {
                 && sound(quote.span())
                 && quote.parts().stream().allMatch(this::sound)
                 && soundOrNone(quote.cue())
-                && soundOrNone(speaker == null ? null : speaker.span());
+                && (speaker == null || (Double.isFinite(speaker.confidence()) && sound(speaker.span())));
     }
 
     private boolean sound(Keyphrase keyphrase) {

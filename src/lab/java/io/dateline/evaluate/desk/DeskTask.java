@@ -9,6 +9,7 @@ import io.dateline.article.Analysis;
 import io.dateline.article.Article;
 import io.dateline.article.EnrichedArticle;
 import io.dateline.decode.Decoder;
+import io.dateline.evaluate.Bins;
 import io.dateline.evaluate.Corpus;
 import io.dateline.evaluate.Gold;
 import io.dateline.evaluate.Measure;
@@ -34,6 +35,7 @@ import java.util.Map;
 public final class DeskTask implements Task {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int CONTENT = 7;
+    private static final int SPEAKER = 8;
 
     private static final List<Measure> MEASURES = List.of(
             Shares.measure("speech"),
@@ -44,6 +46,7 @@ public final class DeskTask implements Task {
             Measure.share("speaker right"),
             Measure.share("no wrong mouth"),
             new Measure("content calibrated", Bins::figures),
+            new Measure("speaker calibrated", Bins::figures),
             Shares.measure("best 5 tags"),
             Shares.measure("best 10 tags"),
             Shares.measure("all tags"),
@@ -107,7 +110,8 @@ public final class DeskTask implements Task {
 
             @Override
             public String remarks(List<double[]> sums) {
-                return Bins.table("confidence of content", sums.get(CONTENT));
+                return Bins.table("confidence of content", sums.get(CONTENT))
+                        + Bins.table("confidence of speaker", sums.get(SPEAKER));
             }
         };
     }
