@@ -1,6 +1,7 @@
 package io.dateline.analyse.time.word;
 
 import io.dateline.article.Span;
+import io.dateline.words.WordFlags;
 import java.math.BigDecimal;
 
 /**
@@ -74,6 +75,12 @@ public final class Atoms {
     public boolean word(int atom, Term term) {
         asked++;
         return atom >= 0 && atom < size && term.is(text, starts[atom], ends[atom]);
+    }
+
+    /** What a list of words says of the atom; 0 when it does not have it. */
+    public long flags(int atom, WordFlags words) {
+        asked++;
+        return atom >= 0 && atom < size ? words.find(text, starts[atom], ends[atom]) : 0;
     }
 
     /** Whether the atom is this word, given in lower case. */

@@ -17,7 +17,7 @@ class LinearWorkTest {
     private static final int UNITS = 50_000;
 
     /** What the ends of a text may cost more or less: rules look a bounded number of atoms back and ahead. */
-    private static final int EDGE = 2_000;
+    private static final int EDGE = 10_000;
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
