@@ -52,7 +52,7 @@ final class VerbTense {
     }
 
     private static Tense future(Atoms atoms, int i, int time) {
-        boolean refused = atoms.word(i, Term.COULD) && TenseCue.NEGATION.at(atoms, i + 1);
+        boolean refused = atoms.word(i, Term.COULD) && (TenseCue.NEGATION.at(atoms, i + 1) || neither(atoms, i));
         if (refused || over(atoms, i) || atoms.word(i + 1, Term.HAVE) || atoms.word(i + 2, Term.HAVE)) {
             return Tense.PAST;
         }
@@ -62,6 +62,16 @@ final class VerbTense {
         }
         boolean because = atoms.word(i, Term.DUE) && atoms.is(i + 1, Kind.TO) && !behindBe(atoms, i);
         return because ? Tense.UNKNOWN : Tense.FUTURE;
+    }
+
+    /** "Neither he nor his lawyers could be found Wednesday". */
+    private static boolean neither(Atoms atoms, int i) {
+        for (int back = i - 1; back >= i - COPULA_REACH; back--) {
+            if (atoms.word(back, Term.NOR)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Had planned", "had been scheduled": what was to come and is over. */
@@ -156,6 +166,7 @@ final class VerbTense {
             return false;
         }
         int first = atoms.capital(i - 1) ? i - 1 : i;
-        return TenseCue.DETERMINER.at(atoms, first - 1) && !atoms.endsWith(i, "s");
+        boolean several = atoms.is(first - 1, Kind.THE) && atoms.endsWith(i, "s");
+        return TenseCue.DETERMINER.at(atoms, first - 1) && !several;
     }
 }

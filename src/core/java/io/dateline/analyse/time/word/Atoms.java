@@ -106,6 +106,19 @@ public final class Atoms {
         return atom > 0 && atom < size && starts[atom] == ends[atom - 1];
     }
 
+    /** Whether the atom is the first of its line. */
+    public boolean opensLine(int atom) {
+        if (atom <= 0 || atom >= size) {
+            return atom == 0;
+        }
+        for (int i = ends[atom - 1]; i < starts[atom]; i++) {
+            if (text.charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return starts[atom - 1] == ends[atom - 1];
+    }
+
     /** Whether the atom begins with a capital letter. */
     public boolean capital(int atom) {
         return atom >= 0
