@@ -7,6 +7,7 @@ import io.dateline.analyse.language.LanguageDetector;
 import io.dateline.analyse.quote.QuoteFinder;
 import io.dateline.analyse.summary.Summariser;
 import io.dateline.analyse.text.Segmenter;
+import io.dateline.analyse.time.CasualtyFinder;
 import io.dateline.analyse.time.QuantityFinder;
 import io.dateline.analyse.time.TimeFinder;
 import io.dateline.analyse.time.TimeReading;
@@ -14,6 +15,7 @@ import io.dateline.analyse.topic.TopicClassifier;
 import io.dateline.article.Analysis;
 import io.dateline.article.Anchor;
 import io.dateline.article.Article;
+import io.dateline.article.Casualty;
 import io.dateline.article.Entity;
 import io.dateline.article.FiledAt;
 import io.dateline.article.Keyphrase;
@@ -49,6 +51,7 @@ public final class Analyser {
     private final QuoteFinder quoteFinder;
     private final TimeFinder timeFinder = new TimeFinder();
     private final QuantityFinder quantityFinder = new QuantityFinder();
+    private final CasualtyFinder casualtyFinder = new CasualtyFinder();
     private final KeyphraseFinder keyphraseFinder = new KeyphraseFinder();
     private final TopicClassifier topicClassifier = new TopicClassifier();
     private final Summariser summariser;
@@ -117,11 +120,15 @@ public final class Analyser {
                 () -> entityFinder.find(prose, language, article.credits()));
         List<Quote> quotes =
                 steps.runIf(english, ENGLISH_ONLY, Step.QUOTE, List.of(), () -> quoteFinder.find(prose, entities));
+        FiledAt filedAt = entityFinder.filedAt(article.credits().dateline());
         TimeReading reading = new TimeReading(prose);
         List<TimeExpression> times = steps.runIf(
                 english, ENGLISH_ONLY, Step.TIME, List.of(), () -> timeFinder.find(reading, anchor(article)));
         List<Quantity> quantities =
-                steps.runIf(english, ENGLISH_ONLY, Step.QUANTITY, List.of(), () -> quantityFinder.find(reading));
+                steps.runIf(english, ENGLISH_ONLY, Step.QUANTITY, List.of(), () ->
+                        quantityFinder.find(reading, filedAt == null ? null : filedAt.country()));
+        List<Casualty> casualties =
+                steps.runIf(english, ENGLISH_ONLY, Step.CASUALTY, List.of(), () -> casualtyFinder.find(reading));
         List<Keyphrase> keyphrases =
                 steps.run(Step.KEYPHRASE, List.of(), () -> keyphraseFinder.find(prose, entities, english));
         List<Topic> topics =
@@ -130,7 +137,6 @@ public final class Analyser {
                 Step.SUMMARY,
                 new Summary.Abstained("the step failed"),
                 () -> summariser.summarise(prose, entities, quotes, keyphrases));
-        FiledAt filedAt = entityFinder.filedAt(article.credits().dateline());
         return new Analysis(
                 language,
                 prose,
@@ -138,6 +144,7 @@ public final class Analyser {
                 quotes,
                 times,
                 quantities,
+                casualties,
                 keyphrases,
                 topics,
                 summary,

@@ -2,6 +2,7 @@ package io.dateline.analyse.time.word;
 
 import io.dateline.article.Span;
 import io.dateline.words.WordFlags;
+import io.dateline.words.WordNumbers;
 import java.math.BigDecimal;
 
 /**
@@ -75,6 +76,12 @@ public final class Atoms {
     public boolean word(int atom, Term term) {
         asked++;
         return atom >= 0 && atom < size && term.is(text, starts[atom], ends[atom]);
+    }
+
+    /** The number that a list of words gives the atom; -1 when it does not have it. */
+    int number(int atom, WordNumbers words) {
+        asked++;
+        return atom >= 0 && atom < size ? words.find(text, starts[atom], ends[atom]) : -1;
     }
 
     /** What a list of words says of the atom; 0 when it does not have it. */
