@@ -104,12 +104,11 @@ public final class Analyser {
 
     public Analysis analyse(Article article) {
         Steps steps = new Steps();
-        String content = article.text().content();
         Prose prose = segmenter.segment(article.text());
         Language language = steps.run(
                 Step.LANGUAGE,
                 Language.UNKNOWN,
-                () -> languages.detect(content, article.head().declaredLanguage()));
+                () -> languages.detect(prose.running(), article.head().declaredLanguage()));
         // Too little text to tell: read it as English, where a headline of three words may still hold a name.
         boolean english = language.is("en") || language.equals(Language.UNKNOWN);
         List<Entity> entities = steps.runIf(
@@ -119,11 +118,15 @@ public final class Analyser {
                 List.of(),
                 () -> entityFinder.find(prose, language, article.credits()));
         List<Quote> quotes =
-                steps.runIf(english, ENGLISH_ONLY, Step.QUOTE, List.of(), () -> quoteFinder.find(prose, entities));
+                steps.runIf(english, ENGLISH_ONLY, Step.QUOTE, List.of(), () -> quoteFinder.find(prose, entities).stream()
+                        .filter(quote -> !prose.isRow(quote.span()))
+                        .toList());
         FiledAt filedAt = entityFinder.filedAt(article.credits().dateline());
         TimeReading reading = new TimeReading(prose);
         List<TimeExpression> times = steps.runIf(
-                english, ENGLISH_ONLY, Step.TIME, List.of(), () -> timeFinder.find(reading, anchor(article)));
+                english, ENGLISH_ONLY, Step.TIME, List.of(), () -> timeFinder.find(reading, anchor(article)).stream()
+                        .filter(time -> !prose.isRow(time.span()))
+                        .toList());
         List<Quantity> quantities =
                 steps.runIf(english, ENGLISH_ONLY, Step.QUANTITY, List.of(), () ->
                         quantityFinder.find(reading, filedAt == null ? null : filedAt.country()));
