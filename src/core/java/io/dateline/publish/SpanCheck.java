@@ -60,6 +60,9 @@ final class SpanCheck {
                 a.quantities().stream().allMatch(quantity -> sound(quantity.span()))
                         ? a.quantities()
                         : lose(Step.QUANTITY, List.of()),
+                a.casualties().stream().allMatch(casualty -> sound(casualty.span()))
+                        ? a.casualties()
+                        : lose(Step.CASUALTY, List.of()),
                 a.keyphrases().stream().allMatch(this::sound) ? a.keyphrases() : lose(Step.KEYPHRASE, List.of()),
                 a.topics().stream().allMatch(this::sound) ? a.topics() : lose(Step.TOPIC, List.of()),
                 sound(a.summary()) ? a.summary() : lose(Step.SUMMARY, new Summary.Abstained("the step failed")),
