@@ -87,7 +87,8 @@ final class OccurrenceReader {
         }
         boolean body = switch (mention.type()) {
             case GROUP, ORGANISATION -> false;
-            case PERSON -> BodyNouns.beside(text, span) || BodyNouns.hasOfficer(text, span);
+            case PERSON ->
+                BodyNouns.beside(text, span) || BodyNouns.hasOfficer(text, span) || BodyNouns.hasStaff(text, span);
             default -> BodyNouns.beside(text, span);
         };
         return body ? EntityType.ORGANISATION : null;

@@ -19,6 +19,7 @@ class PersonsTest {
         "Pak Chol-min, Pak",
         "Xi Mingzhu, Xi",
         "Virgil van Exemplar, van Exemplar",
+        "Virgil van Exemplar, Van Exemplar",
         "Ann Example, ANN EXAMPLE",
         "Ann Example, Example's",
         "Ann Example Jr., Example",
@@ -45,6 +46,27 @@ class PersonsTest {
         String text = "[p:%s] met [p:%s].".formatted(one, other);
 
         assertThat(ids(text)).hasSize(2);
+    }
+
+    @Test
+    void aGivenNameOfTwoIsNeither() {
+        String text = "[p:Bobby Example] met [p:Bobby Muster]. [p:Bobby] spoke. [p:Bobby] left.";
+
+        assertThat(mentionsOf(text, "per:bobby")).hasSize(2);
+    }
+
+    @Test
+    void aSonIsNotHisFather() {
+        String text = "[p:John Example] met [p:John Example Jr.]. Then [p:John Example Jr.] left. [p:Example] stayed.";
+
+        assertThat(mentionsOf(text, "per:john-example")).containsExactly("John Example", "Example");
+    }
+
+    @Test
+    void aParticledSurnameIsFoundWhole() {
+        String text = "[p:Bill de Muster] came. Then, [o:De Muster] left. It was de [p:Muster] who spoke.";
+
+        assertThat(mentionsOf(text, "per:bill-de-muster")).containsExactly("Bill de Muster", "De Muster", "de Muster");
     }
 
     @Test
