@@ -18,6 +18,8 @@ final class BodyNouns {
 
     static final WordKinds WORDS = WordKinds.words("/words/en/beside-names.tsv");
 
+    static final Set<String> POSSESSIVES = WORDS.set("title-possessive");
+
     private static final Set<String> NOUNS = WORDS.set("body");
 
     /** Officers that only an organisation has: the name after "of" is an organisation's. */
