@@ -31,7 +31,8 @@ public final class Grouping {
         this.missed = new MissedMentions(titles, personNames);
         this.organisationNames = new OrganisationNames();
         this.acronyms = new MissedAcronyms(organisationNames, geographic);
-        this.consistency = new Consistency(organisationNames, personNames, new NameFacts(geographic, people, organisation));
+        this.consistency =
+                new Consistency(organisationNames, personNames, new NameFacts(geographic, people, organisation));
         this.geographic = geographic;
     }
 

@@ -73,8 +73,7 @@ final class MissedAcronyms {
         return complete;
     }
 
-    private static void add(
-            Prose prose, int from, int to, Map<String, EntityType> explained, List<Mention> complete) {
+    private static void add(Prose prose, int from, int to, Map<String, EntityType> explained, List<Mention> complete) {
         for (int token = from; token < to; token++) {
             EntityType type = explained.get(prose.token(token));
             if (type != null) {

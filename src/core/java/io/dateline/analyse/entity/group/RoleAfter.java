@@ -133,7 +133,10 @@ final class RoleAfter {
     }
 
     private static boolean ends(String word) {
-        return ENDS.contains(word) || word.equals("--") || word.equals("-") || RoleWords.STOPS.indexOf(word.charAt(0)) >= 0;
+        return ENDS.contains(word)
+                || word.equals("--")
+                || word.equals("-")
+                || RoleWords.STOPS.indexOf(word.charAt(0)) >= 0;
     }
 
     private static boolean mayBegin(String word, String bare) {

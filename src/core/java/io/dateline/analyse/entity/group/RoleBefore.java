@@ -104,7 +104,8 @@ final class RoleBefore {
             }
             of = RoleWords.isOf(word);
             String bare = RoleWords.bare(word);
-            boolean capital = words.isCapital(word) || (words.isModifier(bare) && Character.isUpperCase(word.charAt(0)));
+            boolean capital =
+                    words.isCapital(word) || (words.isModifier(bare) && Character.isUpperCase(word.charAt(0)));
             boolean ofOffice = of || window.isNamed(start) || capital || word.equals("the");
             if (!ofOffice && !words.isBehindHead(bare)) {
                 return -1;

@@ -54,8 +54,7 @@ final class RoleWords {
         }
         String first = bare.substring(0, hyphen);
         String second = bare.substring(hyphen + 1);
-        return (PREFIXES.contains(first) && titles.isHead(second))
-                || (BEHIND.contains(second) && titles.isHead(first));
+        return (PREFIXES.contains(first) && titles.isHead(second)) || (BEHIND.contains(second) && titles.isHead(first));
     }
 
     /** "designate" of "chairman designate". */

@@ -51,7 +51,11 @@ final class Roles {
     }
 
     private static boolean isRespective(RoleWindow window, Span last) {
-        int at = window.words().text().charAt(Math.min(last.end(), window.words().text().length() - 1)) == ','
+        int at = window.words()
+                                .text()
+                                .charAt(Math.min(
+                                        last.end(), window.words().text().length() - 1))
+                        == ','
                 ? last.end() + 1
                 : last.end();
         return window.words().text().startsWith(RESPECTIVELY, window.words().skipBlanks(at));

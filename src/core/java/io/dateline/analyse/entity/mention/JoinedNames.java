@@ -91,7 +91,8 @@ final class JoinedNames {
     }
 
     private boolean isName(String key, Set<String> alone) {
-        return !GENERIC.contains(key) && (alone.contains(key) || known.organisation().test(key));
+        return !GENERIC.contains(key)
+                && (alone.contains(key) || known.organisation().test(key));
     }
 
     private static boolean isFirm(String name) {

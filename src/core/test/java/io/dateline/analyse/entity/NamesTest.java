@@ -99,7 +99,8 @@ class NamesTest {
 
     @Test
     void aFounderAndHisFirmShareAWord() {
-        String text = "[p:Ann Acmexa] left [o:Acmexa Widgets]. [p:Acmexa] workers met. [o:Acmexa] fell. Ms. [p:Acmexa] sighed.";
+        String text =
+                "[p:Ann Acmexa] left [o:Acmexa Widgets]. [p:Acmexa] workers met. [o:Acmexa] fell. Ms. [p:Acmexa] sighed.";
 
         assertThat(mentionsOf(text, "per:ann-acmexa")).containsExactly("Ann Acmexa", "Acmexa");
     }
