@@ -7,6 +7,8 @@ import io.dateline.analyse.entity.link.DatelinePlaces;
 import io.dateline.analyse.entity.link.Gazetteer;
 import io.dateline.analyse.entity.link.Linked;
 import io.dateline.analyse.entity.link.Linker;
+import io.dateline.analyse.entity.mention.KnownNames;
+import io.dateline.analyse.entity.mention.MentionRepair;
 import io.dateline.analyse.entity.tagger.EntityTagger;
 import io.dateline.article.Credits;
 import io.dateline.article.Dateline;
@@ -35,7 +37,9 @@ public final class EntityFinder {
     private final List<ModelCard> models;
     private final @Nullable Gazetteer gazetteer;
     private final Linker linker = new Linker();
-    private final Grouping grouping = new Grouping(linker::isGeographic, linker::isPeople);
+    private final MentionRepair repair =
+            new MentionRepair(new KnownNames(linker::isCountry, linker::isGeographic, linker::isOrganisation));
+    private final Grouping grouping = new Grouping(linker::isGeographic, linker::isPeople, linker::isOrganisation);
 
     public EntityFinder() {
         this(null);
@@ -83,7 +87,7 @@ public final class EntityFinder {
         if (prose.tokenCount() == 0) {
             return List.of();
         }
-        List<Mention> mentions = tagger.apply(prose);
+        List<Mention> mentions = repair.repair(prose, tagger.apply(prose));
         Map<Span, Linked> entries = Map.of();
         if (gazetteer != null) {
             Gazetteer.Found found = gazetteer.in(prose.text(), mentions);

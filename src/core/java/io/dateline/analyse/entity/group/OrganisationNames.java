@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Facts about words in names of organisations, and the short forms that a name allows. */
 public final class OrganisationNames {
-    private static final int LONGEST_ACRONYM = 8;
+    static final int LONGEST_ACRONYM = 8;
 
     private static final Set<String> JOINS = Set.of("and", "&");
 
@@ -71,6 +71,55 @@ public final class OrganisationNames {
             }
             start = c == '-' || c == '/';
         }
+    }
+
+    /**
+     * The initials with one more letter of the last word, as acronyms write it small: "IISc" for the Indian Institute of
+     * Science; null when there is none.
+     */
+    @Nullable
+    String longInitials(Name name) {
+        String initials = initials(name, false);
+        String last = name.lastWord();
+        return initials == null || last.length() < 2 ? null : initials + last.charAt(1);
+    }
+
+    /**
+     * Whether an acronym that stands beside a full name may be its short form: initials, also in another order, as those of
+     * another language are ("National Energy Secretariat (SNE)"), or the first letter alike and no more letters than words.
+     */
+    boolean abbreviates(Name acronym, Name full) {
+        return full.size() > 1
+                && (isInitials(acronym, full) || isOfInitials(acronym.key(), full) || startsAlike(acronym, full));
+    }
+
+    boolean isInitials(Name acronym, Name full) {
+        String key = acronym.key();
+        return key.equals(initials(full, false))
+                || key.equals(initials(full, true))
+                || key.equals(longInitials(full))
+                || key.equals(initials(core(full), false));
+    }
+
+    /** Three letters at least, each of them the initial of another word, nearly all words used. */
+    private boolean isOfInitials(String key, Name full) {
+        String initials = initials(full, false);
+        if (initials == null || key.length() < 3 || key.length() + 1 < initials.length()) {
+            return false;
+        }
+        StringBuilder left = new StringBuilder(initials);
+        for (int i = 0; i < key.length(); i++) {
+            int at = left.indexOf(String.valueOf(key.charAt(i)));
+            if (at < 0) {
+                return false;
+            }
+            left.deleteCharAt(at);
+        }
+        return true;
+    }
+
+    private static boolean startsAlike(Name acronym, Name full) {
+        return full.key().charAt(0) == acronym.key().charAt(0) && acronym.key().length() <= full.size() + 2;
     }
 
     /**

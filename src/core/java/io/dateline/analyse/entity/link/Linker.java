@@ -49,6 +49,16 @@ public final class Linker {
         return countries.ofPeople(key) != null || places.isPlace(key);
     }
 
+    /** Whether a folded name is a country's. */
+    public boolean isCountry(String key) {
+        return countries.named(key) != null;
+    }
+
+    /** Whether a folded name is a well-known organisation's. */
+    public boolean isOrganisation(String key) {
+        return register.named(key).stream().anyMatch(known -> known.type() == EntityType.ORGANISATION);
+    }
+
     /** Whether a folded name is a people's: "japanese". */
     public boolean isPeople(String key) {
         return countries.ofPeople(key) != null;

@@ -8,6 +8,7 @@ import io.dateline.analyse.entity.group.Gender;
 import io.dateline.article.EntityType;
 import io.dateline.article.Link;
 import io.dateline.article.Link.Scheme;
+import io.dateline.evaluate.TestData;
 import io.dateline.models.ModelFiles;
 import io.dateline.train.register.Catalogue.Thing;
 import java.io.IOException;
@@ -19,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TrainRegisterTest {
     private static final Path LISTS = Path.of("lists");
-    private static final Path DATA =
-            Path.of(System.getProperty("dateline.data", "../../../shared/data"));
+    private static final Path DATA = TestData.folder();
 
     private static Entry entry(String kind, String item, String country, String name, Link... links) {
         return new Entry(
