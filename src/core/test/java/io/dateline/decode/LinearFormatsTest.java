@@ -65,7 +65,8 @@ class LinearFormatsTest {
 
     private static List<Path> goldens(Format format) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("test/resources/articles"))) {
-            List<Path> found = files.filter(file -> file.getFileName().toString().startsWith("in."))
+            List<Path> found = files.filter(
+                            file -> file.getFileName().toString().startsWith("in."))
                     .filter(file -> isOf(format, file))
                     .sorted()
                     .limit(1)
@@ -90,13 +91,12 @@ class LinearFormatsTest {
     private static List<Piece> pieces(String article) {
         List<Piece> all = new ArrayList<>();
         for (int at = 0; at < article.length(); at++) {
-            int end =
-                    switch (article.charAt(at)) {
-                        case '<' -> leafEnd(article, at);
-                        case '\n', '.' -> nextOf(article, at, "\n.");
-                        case '"' -> nextOf(article, at, "\"");
-                        default -> -1;
-                    };
+            int end = switch (article.charAt(at)) {
+                case '<' -> leafEnd(article, at);
+                case '\n', '.' -> nextOf(article, at, "\n.");
+                case '"' -> nextOf(article, at, "\"");
+                default -> -1;
+            };
             if (end > at + 1) {
                 all.add(new Piece(article.charAt(at) == '<' ? at : at + 1, end));
             }
