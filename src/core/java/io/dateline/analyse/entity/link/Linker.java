@@ -56,7 +56,7 @@ public final class Linker {
 
     /** Whether a folded name is a well-known organisation's. */
     public boolean isOrganisation(String key) {
-        return register.named(key).stream().anyMatch(known -> known.type() == EntityType.ORGANISATION);
+        return names.isOrganisation(key);
     }
 
     /** Whether a folded name is a people's: "japanese". */

@@ -35,6 +35,13 @@ final class Names {
         }
     }
 
+    /** Whether news uses a folded name, no acronym, for an organisation without explaining it. */
+    boolean isOrganisation(String key) {
+        return register.named(key).stream()
+                .anyMatch(known ->
+                        known.kind() == RegisterKind.WELL_KNOWN && known.type() == EntityType.ORGANISATION);
+    }
+
     /** The entries for the fullest form of the cluster's name that has any. */
     Meanings meanings(Cluster cluster) {
         for (Name form : forms(cluster)) {

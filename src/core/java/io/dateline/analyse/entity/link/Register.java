@@ -45,6 +45,11 @@ final class Register {
         return file.named(name.key(), name.isUpper());
     }
 
+    /** @param key a folded name, no acronym */
+    List<Known> named(String key) {
+        return file.named(key, false);
+    }
+
     /** @param key a folded name */
     List<Known> regions(String key) {
         return regions.getOrDefault(key, List.of());
