@@ -18,11 +18,11 @@ final class KnownPlaces {
 
     private static Set<String> cities() {
         Set<String> cities = new HashSet<>();
-        for (List<String> row : WordFile.rows("/entity/cities.tsv", 4)) {
-            WordLine.cut(row.get(3), '|').forEach(name -> cities.add(name.toLowerCase(Locale.ROOT)));
+        for (List<String> row : WordFile.rows("/entity/cities.tsv", 3)) {
+            WordLine.cut(row.get(2), '|').forEach(name -> cities.add(name.toLowerCase(Locale.ROOT)));
         }
         for (List<String> row : WordFile.rows("/entity/countries.tsv", 6)) {
-            cities.add(row.get(3).toLowerCase(Locale.ROOT));
+            cities.add(row.get(2).toLowerCase(Locale.ROOT));
         }
         return Set.copyOf(cities);
     }
