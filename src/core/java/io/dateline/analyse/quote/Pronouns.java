@@ -55,11 +55,7 @@ final class Pronouns {
      * @param back sentences to the mention that decided
      * @param gendered whether the entity's gender is known
      */
-    record Meant(
-            @Nullable Entity entity,
-            double lead,
-            int back,
-            boolean gendered) {
+    record Meant(@Nullable Entity entity, double lead, int back, boolean gendered) {
         static final Meant NOBODY = new Meant(null, 0, 0, false);
 
         /** The meaning of a name or a description. */
@@ -90,8 +86,9 @@ final class Pronouns {
             return Meant.NOBODY;
         }
         int i = namings.firstAfter(units.start(last));
-        boolean named =
-                i < namings.count() && namings.get(i).span().start() < units.end(last) && namings.get(i).person();
+        boolean named = i < namings.count()
+                && namings.get(i).span().start() < units.end(last)
+                && namings.get(i).person();
         return named ? Meant.certain(namings.get(i).entity()) : Meant.NOBODY;
     }
 

@@ -31,7 +31,8 @@ final class SpeakerFeatures {
         int[] features = new int[SIZE];
         int n = 0;
         features[n] = mix(n++, kind, 0);
-        features[n] = mix(n++, naming.code(), entity == null ? -1 : entity.type().name().hashCode());
+        features[n] = mix(
+                n++, naming.code(), entity == null ? -1 : entity.type().name().hashCode());
         features[n] = mix(n++, kind, cue == null ? -1 : units.base[cue.from()]);
         features[n] = mix(n++, kind, cue == null ? -1 : units.wordClass[cue.to() - 1]);
         features[n] = mix(n++, kind, source == null ? -1 : Math.min(6, source.to() - source.from()));

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param unit the last unit of what was said last; -1 if nothing was
  * @param unnamed the words for the last speaker without a name, until one with a name speaks; null if there is none
  */
-record Spoken(
-        @Nullable String speaker,
-        int unit,
-        @Nullable Segment unnamed) {
+record Spoken(@Nullable String speaker, int unit, @Nullable Segment unnamed) {
     static final Spoken NOTHING = new Spoken(null, -1, null);
 }

@@ -64,7 +64,9 @@ final class Transcript {
 
     private boolean named(int unit) {
         boolean part = units.is(unit, WordClass.NAME) || units.is(unit, WordClass.PERSON);
-        return part && !units.quoted(unit) && Character.isUpperCase(units.prose.text().charAt(units.start(unit)));
+        return part
+                && !units.quoted(unit)
+                && Character.isUpperCase(units.prose.text().charAt(units.start(unit)));
     }
 
     /** The end of the line. */

@@ -25,8 +25,7 @@ class TranscriptTest {
 
     @Test
     void givesEachTurnToTheNameBeforeItsColon() {
-        assertThat(turns(
-                        """
+        assertThat(turns("""
                         MAYOR HALVORSEN: The mill will close in May.
                         OLAF BRANDT: We doubt that very much.
                         MAYOR HALVORSEN: It is your right to doubt it."""))
@@ -38,8 +37,7 @@ class TranscriptTest {
 
     @Test
     void leavesQuestionAndAnswerAsTheyAreMarked() {
-        assertThat(turns(
-                        """
+        assertThat(turns("""
                         Q. Will the workers be paid?
 
                         A. They will be paid until June.
@@ -62,9 +60,7 @@ class TranscriptTest {
     void takesNoListForATranscript(String text) {
         Prose prose = new Segmenter().segment(new ArticleText("", text));
 
-        assertThat(FINDER.find(prose, List.of()))
-                .extracting(Quote::kind)
-                .doesNotContain(Quote.Kind.DIRECT);
+        assertThat(FINDER.find(prose, List.of())).extracting(Quote::kind).doesNotContain(Quote.Kind.DIRECT);
     }
 
     @Test
