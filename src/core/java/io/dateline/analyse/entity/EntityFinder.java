@@ -23,7 +23,9 @@ import io.dateline.article.Span;
 import io.dateline.models.ModelCard;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,10 +108,31 @@ public final class EntityFinder {
             most = Math.max(most, found.cluster().occurrences().size());
         }
         RelevanceScorer scorer = new RelevanceScorer(prose, most);
+        Map<String, List<Occurrence>> peoples = peoples(byId.values());
         List<Entity> entities = new ArrayList<>(byId.size());
-        byId.forEach((id, found) -> entities.add(found.entity(id, scorer)));
+        byId.forEach((id, found) -> entities.add(found.entity(id, scorer, peoples)));
         entities.sort(Comparator.comparing(entity -> entity.mentions().get(0).span()));
         return entities;
+    }
+
+    /** Where the people of each country are named, and with them the country: "North Korean". */
+    private static Map<String, List<Occurrence>> peoples(Collection<Found> all) {
+        Map<String, List<Occurrence>> peoples = new HashMap<>();
+        for (Found found : all) {
+            String country = found.linked().country();
+            if (found.cluster().type() == EntityType.GROUP && country != null) {
+                peoples.computeIfAbsent(country, none -> new ArrayList<>())
+                        .addAll(found.cluster().occurrences());
+            }
+        }
+        return peoples;
+    }
+
+    private static List<Occurrence> joined(List<Occurrence> own, List<Occurrence> others) {
+        List<Occurrence> all = new ArrayList<>(own);
+        all.addAll(others);
+        all.sort(Comparator.comparing(occurrence -> occurrence.mention().span()));
+        return all;
     }
 
     /** A cluster of mentions and its links. */
@@ -129,7 +152,7 @@ public final class EntityFinder {
             return this;
         }
 
-        Entity entity(String id, RelevanceScorer scorer) {
+        Entity entity(String id, RelevanceScorer scorer, Map<String, List<Occurrence>> peoples) {
             List<Occurrence> occurrences = cluster.occurrences();
             List<Mention> mentions = new ArrayList<>(occurrences.size());
             double doubt = 1;
@@ -139,7 +162,11 @@ public final class EntityFinder {
             }
             String name = linked.name() == null ? cluster.fullest().text() : linked.name();
             Standing standing = Standing.of(type(), name, linked.country() != null, linked.links());
-            Relevance relevance = scorer.score(occurrences, standing);
+            Relevance relevance = scorer.score(
+                    standing == Standing.COUNTRY && linked.country() != null
+                            ? joined(occurrences, peoples.getOrDefault(linked.country(), List.of()))
+                            : occurrences,
+                    standing);
             return new Entity(
                     id,
                     name,

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Scores what an editor would let stand: speech and its speakers, tags, what the article is about and where. Each row goes
+ * Scores what an editor would let stand: speech and its speakers, tags, what the article is about and where, and its facts. Each row goes
  * in as an item of JSON and comes out as an event, since the corpus is about what readers get. The gold has speech
  * that is optional: neither rewarded nor punished.
  */
@@ -52,7 +52,15 @@ public final class DeskTask implements Task {
             Shares.measure("all tags"),
             Measure.share("main entity first"),
             Measure.share("entities of the five"),
-            Shares.measure("countries"));
+            Shares.measure("countries"),
+            Shares.measure("roles exact"),
+            Shares.measure("roles contained"),
+            Shares.measure("casualties"),
+            Shares.measure("amounts"),
+            Shares.measure("times"),
+            Measure.share("topics first in gold"),
+            Shares.measure("topics level 1"),
+            Measure.share("brief right"));
 
     private final Decoder decoder = new Decoder();
     private final Validator validator = new Validator(Embargoes.TAG);
@@ -138,6 +146,7 @@ public final class DeskTask implements Task {
                         new Mouths(event))
                 .vectors());
         vectors.addAll(SubjectCounts.vectors(gold, event));
+        vectors.addAll(new FactCounts(gold, event, words, placing).vectors());
         return vectors;
     }
 }
