@@ -163,9 +163,8 @@ public final class Casualties {
         }
         boolean hyphen = atoms.dash(at) && atoms.glued(at) && atoms.glued(at + 1);
         boolean ends = !atoms.letters(at) && !atoms.is(at, Kind.DIGITS) && !hyphen;
-        boolean function = atoms.is(at, Kind.NOT_COUNTED)
-                && !CasualtyCue.OTHERS.at(atoms, at)
-                && !atoms.is(at, Kind.PAST);
+        boolean function =
+                atoms.is(at, Kind.NOT_COUNTED) && !CasualtyCue.OTHERS.at(atoms, at) && !atoms.is(at, Kind.PAST);
         return ends
                 || function
                 || atoms.is(at, Kind.PREPOSITION)
