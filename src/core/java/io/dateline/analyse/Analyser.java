@@ -122,19 +122,30 @@ public final class Analyser {
                 Step.ENTITY,
                 List.of(),
                 () -> entityFinder.find(prose, language, article.credits()));
-        List<Quote> quotes =
-                steps.runIf(english, ENGLISH_ONLY, Step.QUOTE, List.of(), () -> quoteFinder.find(prose, entities).stream()
+        List<Quote> quotes = steps.runIf(
+                english,
+                ENGLISH_ONLY,
+                Step.QUOTE,
+                List.of(),
+                () -> quoteFinder.find(prose, entities).stream()
                         .filter(quote -> !prose.isRow(quote.span()))
                         .toList());
         FiledAt filedAt = entityFinder.filedAt(article.credits().dateline());
         TimeReading reading = new TimeReading(prose);
         List<TimeExpression> times = steps.runIf(
-                english, ENGLISH_ONLY, Step.TIME, List.of(), () -> timeFinder.find(reading, anchor(article)).stream()
+                english,
+                ENGLISH_ONLY,
+                Step.TIME,
+                List.of(),
+                () -> timeFinder.find(reading, anchor(article)).stream()
                         .filter(time -> !prose.isRow(time.span()))
                         .toList());
-        List<Quantity> quantities =
-                steps.runIf(english, ENGLISH_ONLY, Step.QUANTITY, List.of(), () ->
-                        quantityFinder.find(reading, filedAt == null ? null : filedAt.country()));
+        List<Quantity> quantities = steps.runIf(
+                english,
+                ENGLISH_ONLY,
+                Step.QUANTITY,
+                List.of(),
+                () -> quantityFinder.find(reading, filedAt == null ? null : filedAt.country()));
         List<Casualty> casualties =
                 steps.runIf(english, ENGLISH_ONLY, Step.CASUALTY, List.of(), () -> casualtyFinder.find(reading));
         List<Keyphrase> keyphrases =

@@ -73,18 +73,7 @@ public record Analysis(
             List<Topic> topics,
             Summary summary,
             List<StageReport> stages) {
-        this(
-                language,
-                prose,
-                entities,
-                quotes,
-                times,
-                quantities,
-                keyphrases,
-                topics,
-                summary,
-                null,
-                stages);
+        this(language, prose, entities, quotes, times, quantities, keyphrases, topics, summary, null, stages);
     }
 
     /** A copy with one more report. */

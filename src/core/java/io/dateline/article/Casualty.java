@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param who the noun counted, in lower case: "inmates"; null when the text names none
  */
 public record Casualty(
-        Span span, Kind kind, long number, @Nullable Bound bound, @Nullable String who) {
+        Span span,
+        Kind kind,
+        long number,
+        @Nullable Bound bound,
+        @Nullable String who) {
     public Casualty {
         if (number < 0) {
             throw new IllegalArgumentException("a number of people is not negative: " + number);

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param of what the amount is of, where the words beside it say so: "net profit", "fine", the name of an index; else null
  */
 public record Quantity(
-        Span span, Kind kind, BigDecimal number, @Nullable String unit, @Nullable String of) {
+        Span span,
+        Kind kind,
+        BigDecimal number,
+        @Nullable String unit,
+        @Nullable String of) {
     /** An amount that the text says nothing more of. */
     public Quantity(Span span, Kind kind, BigDecimal number, @Nullable String unit) {
         this(span, kind, number, unit, null);

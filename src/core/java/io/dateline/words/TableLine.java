@@ -23,7 +23,8 @@ public final class TableLine {
     /** Figures among the words of a row, in tenths. */
     private static final int FIGURES_IN_TEN = 4;
 
-    private static final WordNumbers SILENT = WordNumbers.of(WordKinds.words("/words/table-words.tsv").list("silent"));
+    private static final WordNumbers SILENT =
+            WordNumbers.of(WordKinds.words("/words/table-words.tsv").list("silent"));
 
     /** What a line may be. */
     public enum Shape {
@@ -48,7 +49,8 @@ public final class TableLine {
         for (int from = 0; from < shapes.length; from++) {
             int to = from;
             int sure = 0;
-            while (to < shapes.length && (shapes[to] == Shape.ROW || shapes[to] == Shape.SHORT || between(shapes, from, to))) {
+            while (to < shapes.length
+                    && (shapes[to] == Shape.ROW || shapes[to] == Shape.SHORT || between(shapes, from, to))) {
                 sure += shapes[to++] == Shape.ROW ? 1 : 0;
             }
             boolean many = to - from > FEWEST_ROWS && sure > 0;
@@ -119,7 +121,7 @@ public final class TableLine {
             letters += Character.isLetter(line.charAt(i)) ? 1 : 0;
         }
         boolean sign = digits == 0 && letters == 0 && to - from <= 2 && line.charAt(from) != '&';
-        return digits > 0 && digits * 2 >= letters || sign;
+        return (digits > 0 && digits * 2 >= letters) || sign;
     }
 
     private static boolean blank(char c) {

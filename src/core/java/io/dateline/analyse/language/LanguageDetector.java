@@ -85,8 +85,8 @@ public final class LanguageDetector {
         if (same(declared, found.tag()) || found.origin() == Origin.NONE) {
             return true;
         }
-        boolean prose = sample.words() >= OVERRULING_WORDS
-                && sample.score(sample.best()) >= sample.words() * OVERRULING_SHARE;
+        boolean prose =
+                sample.words() >= OVERRULING_WORDS && sample.score(sample.best()) >= sample.words() * OVERRULING_SHARE;
         if (!prose) {
             return true;
         }

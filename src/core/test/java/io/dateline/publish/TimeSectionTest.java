@@ -59,8 +59,7 @@ class TimeSectionTest {
 
     @Test
     void aCasualtyHasItsKindNumberBoundAndPeople() {
-        Casualty casualty =
-                new Casualty(SPAN, Casualty.Kind.DEAD, 4_500, Casualty.Bound.AT_LEAST, "miners");
+        Casualty casualty = new Casualty(SPAN, Casualty.Kind.DEAD, 4_500, Casualty.Bound.AT_LEAST, "miners");
 
         byte[] value = Members.object(out -> TimeSection.casualties(out, anchors(out), List.of(casualty)));
 

@@ -9,15 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The grammar of amounts: the first rule that reads a number's unit wins. */
 public final class AmountGrammar {
-    private final List<AmountRule> rules =
-            List.of(
-                    new MarkedMoney(),
-                    new NamedMoney(),
-                    new Percentage(),
-                    new IndexLevel(),
-                    new Magnitude(),
-                    new Measure(),
-                    new Count());
+    private final List<AmountRule> rules = List.of(
+            new MarkedMoney(),
+            new NamedMoney(),
+            new Percentage(),
+            new IndexLevel(),
+            new Magnitude(),
+            new Measure(),
+            new Count());
 
     /**
      * All amounts, in text order.

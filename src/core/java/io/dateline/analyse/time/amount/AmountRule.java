@@ -22,12 +22,7 @@ interface AmountRule {
      * @param shared whether several countries call their money so: "$", "rupees"
      */
     record Unit(
-            int from,
-            int to,
-            Quantity.Kind kind,
-            @Nullable String name,
-            int shift,
-            boolean shared) {
+            int from, int to, Quantity.Kind kind, @Nullable String name, int shift, boolean shared) {
         Unit(int from, int to, Quantity.Kind kind, @Nullable String name, int shift) {
             this(from, to, kind, name, shift, false);
         }

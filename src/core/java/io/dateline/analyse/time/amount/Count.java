@@ -20,9 +20,16 @@ final class Count implements AmountRule {
         if (label(atoms, figure.from() - 1) || (figure.letter() && !atoms.letters(figure.to()))) {
             return null;
         }
-        int first = atoms.word(figure.to(), Term.MORE) || atoms.word(figure.to(), Term.OTHER) ? figure.to() + 1 : figure.to();
+        int first = atoms.word(figure.to(), Term.MORE) || atoms.word(figure.to(), Term.OTHER)
+                ? figure.to() + 1
+                : figure.to();
         if (people(atoms, figure, first)) {
-            return new Unit(figure.from(), first + 1, Quantity.Kind.COUNT, atoms.text(first).toLowerCase(Locale.ROOT), 0);
+            return new Unit(
+                    figure.from(),
+                    first + 1,
+                    Quantity.Kind.COUNT,
+                    atoms.text(first).toLowerCase(Locale.ROOT),
+                    0);
         }
         for (int at = first; at <= first + MOST_WORDS_BETWEEN; at++) {
             if (plural(atoms, at)) {

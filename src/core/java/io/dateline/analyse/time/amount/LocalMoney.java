@@ -39,7 +39,9 @@ public final class LocalMoney {
                 marked.add(amount.unit());
             }
         }
-        return amounts.stream().map(amount -> local(country, atoms, amount, marked)).toList();
+        return amounts.stream()
+                .map(amount -> local(country, atoms, amount, marked))
+                .toList();
     }
 
     private static Amount local(String country, Atoms atoms, Amount amount, Set<String> marked) {

@@ -17,7 +17,9 @@ final class Magnitude implements AmountRule {
         if (figure.low().compareTo(STRONGEST) >= 0 || figure.letter()) {
             return null;
         }
-        int before = atoms.dash(figure.from() - 1) || atoms.is(figure.from() - 1, Kind.OF) ? figure.from() - 2 : figure.from() - 1;
+        int before = atoms.dash(figure.from() - 1) || atoms.is(figure.from() - 1, Kind.OF)
+                ? figure.from() - 2
+                : figure.from() - 1;
         if (atoms.word(before, Term.MAGNITUDE)) {
             return new Unit(before, figure.to(), Quantity.Kind.MEASURE, UNIT, 0);
         }

@@ -21,8 +21,7 @@ final class MarkedMoney implements AmountRule {
             if (mark != null && mark.end() == figure.from()) {
                 Currency currency = Currency.of(mark.thing());
                 boolean shared = atoms.symbol(from, '$') || atoms.word(from, Term.RS);
-                return new Unit(
-                        from, figure.to(), Quantity.Kind.MONEY, currency.code(), currency.shift(), shared);
+                return new Unit(from, figure.to(), Quantity.Kind.MONEY, currency.code(), currency.shift(), shared);
             }
         }
         return null;
@@ -33,6 +32,7 @@ final class MarkedMoney implements AmountRule {
         boolean word = atoms.letters(mark);
         boolean single = word && atoms.length(mark) == 1;
         boolean also = atoms.word(mark, Term.LE) && !atoms.glued(number); // a word too
-        return !word || (!also && (atoms.capital(mark) || atoms.word(mark, Term.DLRS)) && (!single || atoms.glued(number)));
+        return !word
+                || (!also && (atoms.capital(mark) || atoms.word(mark, Term.DLRS)) && (!single || atoms.glued(number)));
     }
 }

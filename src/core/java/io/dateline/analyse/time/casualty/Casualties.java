@@ -75,7 +75,8 @@ public final class Casualties {
 
     /** Whether the verb has what stands behind it as its object: not "was killed 12 km from here", nor what may only happen. */
     private static boolean object(Atoms atoms, int verb) {
-        boolean passive = atoms.word(verb - 1, Term.WAS) || atoms.word(verb - 1, Term.WERE) || atoms.word(verb - 1, Term.BEEN);
+        boolean passive =
+                atoms.word(verb - 1, Term.WAS) || atoms.word(verb - 1, Term.WERE) || atoms.word(verb - 1, Term.BEEN);
         boolean planned = atoms.is(verb - 1, Kind.TO) || atoms.is(verb - 1, Kind.FUTURE);
         return !passive && !planned;
     }
@@ -160,15 +161,17 @@ public final class Casualties {
         if (CasualtyCue.OWNED.at(atoms, at)) {
             return false;
         }
-        return !atoms.letters(at)
-                        && !atoms.is(at, Kind.DIGITS)
-                        && !(atoms.dash(at) && atoms.glued(at) && atoms.glued(at + 1))
+        boolean hyphen = atoms.dash(at) && atoms.glued(at) && atoms.glued(at + 1);
+        boolean ends = !atoms.letters(at) && !atoms.is(at, Kind.DIGITS) && !hyphen;
+        boolean function =
+                atoms.is(at, Kind.NOT_COUNTED) && !CasualtyCue.OTHERS.at(atoms, at) && !atoms.is(at, Kind.PAST);
+        return ends
+                || function
                 || atoms.is(at, Kind.PREPOSITION)
                 || atoms.is(at, Kind.AND)
                 || atoms.is(at, Kind.WEEKDAY)
                 || atoms.is(at, Kind.DAYWORD)
                 || atoms.is(at, Kind.TOWARDS)
-                || (atoms.is(at, Kind.NOT_COUNTED) && !CasualtyCue.OTHERS.at(atoms, at) && !atoms.is(at, Kind.PAST))
                 || CasualtyCue.JOINS.at(atoms, at)
                 || atoms.endsWith(at, "ly");
     }
@@ -185,7 +188,8 @@ public final class Casualties {
         if (atoms.is(at, Kind.FUTURE) || stop(atoms, at) || atoms.is(at, Kind.DIGITS) || atoms.is(at, Kind.AND)) {
             return false;
         }
-        boolean other = atoms.is(at, Kind.PAST) && !CasualtyCue.JOINS.at(atoms, at) && !CasualtyCue.FEARED.at(atoms, at);
+        boolean other =
+                atoms.is(at, Kind.PAST) && !CasualtyCue.JOINS.at(atoms, at) && !CasualtyCue.FEARED.at(atoms, at);
         return atoms.letters(at)
                 && !other
                 && !CasualtyCue.KILL.at(atoms, at)

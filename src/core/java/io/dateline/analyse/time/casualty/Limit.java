@@ -15,11 +15,13 @@ record Limit(int from, @Nullable Bound bound) {
     static Limit before(Atoms atoms, int at) {
         int last = at - 1;
         if (atoms.is(last, Kind.BOUND)) {
-            return new Limit(last, switch (atoms.value(last, Kind.BOUND)) {
-                case 1 -> Bound.NEARLY;
-                case 2 -> Bound.MORE_THAN;
-                default -> Bound.ABOUT;
-            });
+            return new Limit(
+                    last,
+                    switch (atoms.value(last, Kind.BOUND)) {
+                        case 1 -> Bound.NEARLY;
+                        case 2 -> Bound.MORE_THAN;
+                        default -> Bound.ABOUT;
+                    });
         }
         if (atoms.word(last, Term.ALL)) {
             return new Limit(last, null);

@@ -17,7 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param to the atom after the number
  * @param end the atom after the people
  */
-record Toll(int from, int number, int to, int end, long count, @Nullable Bound bound, @Nullable String who) {
+record Toll(
+        int from,
+        int number,
+        int to,
+        int end,
+        long count,
+        @Nullable Bound bound,
+        @Nullable String who) {
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
 
     /** Words between a number and its noun: "six Arlen police officers". */
@@ -52,8 +59,7 @@ record Toll(int from, int number, int to, int end, long count, @Nullable Bound b
                 || (atoms.is(at, Kind.A) && (atoms.is(at + 1, Kind.SCALE) || atoms.is(at + 1, Kind.DOZEN)));
         boolean inside = atoms.glued(at) && !atoms.symbol(at - 1, '(') && !atoms.symbol(at - 1, ')');
         boolean none = atoms.word(at, Term.ONE) && (atoms.word(at - 1, Term.NO) || atoms.is(at + 1, Kind.OF));
-        return begins
-                && !none && !inside && !atoms.is(at - 1, Kind.CURRENCY_MARK) && !atoms.is(at - 1, Kind.NUMBER);
+        return begins && !none && !inside && !atoms.is(at - 1, Kind.CURRENCY_MARK) && !atoms.is(at - 1, Kind.NUMBER);
     }
 
     /** A unit or an age behind the number: "12-year-old", "20 minutes", "15 percent", "7.30pm". */
@@ -78,11 +84,16 @@ record Toll(int from, int number, int to, int end, long count, @Nullable Bound b
             }
             boolean one = toll.count == 1
                     && !(atoms.letters(at + 1) && !CasualtyCue.JOINS.at(atoms, at + 1) && !function(atoms, at + 1))
-                    && atoms.lower(at) && atoms.letters(at) && at == toll.to;
+                    && atoms.lower(at)
+                    && atoms.letters(at)
+                    && at == toll.to;
             if (one && !function(atoms, at) && !Casualties.says(atoms, at) && !CasualtyCue.JOINS.at(atoms, at)) {
                 return toll.of(at + 1, atoms.text(at).toLowerCase(Locale.ROOT));
             }
-            if (!atoms.letters(at) || Casualties.says(atoms, at) || CasualtyCue.JOINS.at(atoms, at) || function(atoms, at)) {
+            if (!atoms.letters(at)
+                    || Casualties.says(atoms, at)
+                    || CasualtyCue.JOINS.at(atoms, at)
+                    || function(atoms, at)) {
                 return toll;
             }
         }

@@ -5,6 +5,7 @@ public record StretchOf(Granularity granularity, Meaning within) implements Mean
     @Override
     public Value resolve(Frame frame) {
         CalendarPoint point = within.resolve(frame).point();
-        return Value.date(point == null ? granularity.unknown() : point.as(granularity).value());
+        return Value.date(
+                point == null ? granularity.unknown() : point.as(granularity).value());
     }
 }

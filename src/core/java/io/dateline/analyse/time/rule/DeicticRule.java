@@ -46,10 +46,7 @@ final class DeicticRule implements Rule {
                 || atoms.word(at - 1, Term.ON)
                 || atoms.word(at - 1, Term.DURING);
         boolean ends = !atoms.letters(unit + 1) || atoms.is(unit + 1, Kind.AND);
-        return over
-                && ends
-                && !atoms.dash(unit + 1)
-                && (atoms.word(unit, Term.WEEK) || atoms.word(unit, Term.MONTH));
+        return over && ends && !atoms.dash(unit + 1) && (atoms.word(unit, Term.WEEK) || atoms.word(unit, Term.MONTH));
     }
 
     private static @Nullable Match towards(Atoms atoms, int at, int word) {

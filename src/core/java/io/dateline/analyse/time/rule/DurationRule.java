@@ -94,7 +94,8 @@ final class DurationRule implements Rule {
                 || (unit == Unit.SECOND && !secondsFit(atoms, at, name, determined))) {
             return null;
         }
-        Match longer = hyphen || unit.compareTo(Unit.HOUR) > 0 ? null : LengthOfRace.read(atoms, from, name + 1, count, unit);
+        Match longer =
+                hyphen || unit.compareTo(Unit.HOUR) > 0 ? null : LengthOfRace.read(atoms, from, name + 1, count, unit);
         if (longer != null) {
             return longer;
         }
@@ -144,7 +145,8 @@ final class DurationRule implements Rule {
 
     /** The upper end of "two to three weeks", "12-18 months", "between 12 and 18 months". */
     private static @Nullable Numeral upper(Atoms atoms, int at, boolean between) {
-        boolean link = (between && atoms.is(at, Kind.AND)) || atoms.is(at, Kind.TO) || atoms.is(at, Kind.OR) || atoms.dash(at);
+        boolean link =
+                (between && atoms.is(at, Kind.AND)) || atoms.is(at, Kind.TO) || atoms.is(at, Kind.OR) || atoms.dash(at);
         Numeral upper = link ? Numeral.read(atoms, at + 1) : null;
         return upper != null && !atoms.is(at + 1, Kind.A) ? upper : null;
     }

@@ -36,7 +36,9 @@ final class PartOfYearRule implements Rule {
     private static int months(Atoms atoms, Numeral count) {
         boolean quarters = atoms.word(count.end(), Term.QUARTERS);
         boolean months = atoms.word(count.end(), Term.MONTHS);
-        return quarters ? count.value().intValue() * QUARTER : months ? count.value().intValue() : 0;
+        return quarters
+                ? count.value().intValue() * QUARTER
+                : months ? count.value().intValue() : 0;
     }
 
     /** "Of the year", "of 2004", "of last year". */

@@ -24,7 +24,8 @@ final class SamePeriodRule implements Rule {
                 && (atoms.is(clause + 2, Kind.AGO) || atoms.is(clause + 2, Kind.EARLIER))) {
             return match(at, clause + 3, Dates.year(Direction.LAST));
         }
-        YearClause year = atoms.word(clause, Term.IN) ? YearClause.read(atoms, clause + 1) : YearClause.read(atoms, clause);
+        YearClause year =
+                atoms.word(clause, Term.IN) ? YearClause.read(atoms, clause + 1) : YearClause.read(atoms, clause);
         return year == null ? null : match(at, year.end(), year.year());
     }
 

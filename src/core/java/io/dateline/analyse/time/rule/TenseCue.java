@@ -34,8 +34,7 @@ enum TenseCue {
     QUANTIFIER;
 
     private static final WordFlags WORDS = WordFlags.of(
-            "/words/en/tense-cues.tsv",
-            Arrays.stream(values()).map(Enum::name).toList());
+            "/words/en/tense-cues.tsv", Arrays.stream(values()).map(Enum::name).toList());
 
     boolean at(Atoms atoms, int atom) {
         return (atoms.flags(atom, WORDS) & (1L << ordinal())) != 0;

@@ -70,7 +70,10 @@ public final class TimeGrammar {
         Rule monthDay = Gated.of(new MonthDayRule(), Kind.MONTH, Kind.DIGITS, Kind.THE, Kind.ORDINAL, Kind.TOWARDS);
         Rule numeric = Gated.of(new NumericDateRule(), Kind.DIGITS);
         Rule day = Longest.of(
-                Gated.of(new WeekdayRule(Longest.of(monthDay, numeric, new ShortDateRule())), Kind.WEEKDAY, Kind.TOWARDS),
+                Gated.of(
+                        new WeekdayRule(Longest.of(monthDay, numeric, new ShortDateRule())),
+                        Kind.WEEKDAY,
+                        Kind.TOWARDS),
                 monthDay,
                 numeric,
                 Gated.of(new DayWordRule(), Kind.DAYWORD, Kind.THE, Kind.UNIT),

@@ -121,7 +121,9 @@ final class VerbTense {
                 && !atoms.is(i + 1, Kind.TO)
                 && !TenseCue.LATEST.at(atoms, i + 1)
                 && !TenseCue.DETERMINER.at(atoms, i + 1);
-        return noun && (TenseCue.DETERMINER.at(atoms, i - 1) || (TenseCue.DETERMINER.at(atoms, i - 2) && adverb(atoms, i - 1)));
+        return noun
+                && (TenseCue.DETERMINER.at(atoms, i - 1)
+                        || (TenseCue.DETERMINER.at(atoms, i - 2) && adverb(atoms, i - 1)));
     }
 
     private static Tense present(Atoms atoms, int i, int time) {
