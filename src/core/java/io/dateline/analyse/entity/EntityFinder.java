@@ -52,7 +52,8 @@ public final class EntityFinder {
         EntityTagger trained = EntityTagger.load();
         this.gazetteer = gazetteer;
         tagger = trained::tag;
-        models = Stream.concat(Stream.of(trained.card()), linker.models().stream()).toList();
+        models = Stream.concat(Stream.of(trained.card()), linker.models().stream())
+                .toList();
     }
 
     /** Makes a finder with another tagger, for tests. */

@@ -127,11 +127,7 @@ public final class Linker {
 
     /** @param named what the register of names has for it */
     private Linked choose(
-            Cluster cluster,
-            Linked named,
-            List<Candidate> meanings,
-            PlaceContext surroundings,
-            Neighbours neighbours) {
+            Cluster cluster, Linked named, List<Candidate> meanings, PlaceContext surroundings, Neighbours neighbours) {
         if (!named.links().isEmpty() || meanings.isEmpty()) {
             return named;
         }

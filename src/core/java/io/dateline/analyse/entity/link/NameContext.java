@@ -23,10 +23,7 @@ final class NameContext {
     NameContext(PlaceContext places, List<Meanings> meanings) {
         this.places = places;
         for (Meanings one : meanings) {
-            one.known().stream()
-                    .map(Known::kind)
-                    .distinct()
-                    .forEach(kind -> kinds.merge(kind, 1, Integer::sum));
+            one.known().stream().map(Known::kind).distinct().forEach(kind -> kinds.merge(kind, 1, Integer::sum));
         }
     }
 

@@ -38,8 +38,7 @@ final class Names {
     /** Whether news uses a folded name, no acronym, for an organisation without explaining it. */
     boolean isOrganisation(String key) {
         return register.named(key).stream()
-                .anyMatch(known ->
-                        known.kind() == RegisterKind.WELL_KNOWN && known.type() == EntityType.ORGANISATION);
+                .anyMatch(known -> known.kind() == RegisterKind.WELL_KNOWN && known.type() == EntityType.ORGANISATION);
     }
 
     /** The entries for the fullest form of the cluster's name that has any. */
@@ -69,7 +68,8 @@ final class Names {
         }
         Linked linked = Choice.of(candidates, UNKNOWN);
         for (Known known : meanings.known()) {
-            if (!linked.links().isEmpty() && first(known).equals(linked.links().get(0).value())) {
+            if (!linked.links().isEmpty()
+                    && first(known).equals(linked.links().get(0).value())) {
                 return known.hasIdentifier()
                         ? linked.and(known.links()).as(known.type())
                         : new Linked(List.of(), linked.candidates(), linked.country(), linked.name(), known.type());
@@ -106,8 +106,7 @@ final class Names {
         Scheme scheme = hasItem || known.others().isEmpty()
                 ? Scheme.WIKIDATA
                 : known.others().get(0).scheme();
-        return new Candidate(
-                scheme, first(known), known.item(), known.country(), "", known.name(), null, weight);
+        return new Candidate(scheme, first(known), known.item(), known.country(), "", known.name(), null, weight);
     }
 
     private static String first(Known known) {
