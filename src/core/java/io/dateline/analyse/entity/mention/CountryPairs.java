@@ -6,6 +6,7 @@ import io.dateline.article.Mention;
 import io.dateline.article.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class CountryPairs {
     }
 
     List<Mention> read(String text, List<Mention> mentions) {
-        TreeSet<Span> places = places(text);
+        NavigableSet<Span> places = places(text);
         if (places.isEmpty()) {
             return mentions;
         }
@@ -46,8 +47,8 @@ final class CountryPairs {
         return read;
     }
 
-    private TreeSet<Span> places(String text) {
-        TreeSet<Span> places = new TreeSet<>();
+    private NavigableSet<Span> places(String text) {
+        NavigableSet<Span> places = new TreeSet<>();
         for (int at = 1; at + 1 < text.length(); at++) {
             if (MARKS.indexOf(text.charAt(at)) >= 0 && Character.isUpperCase(text.charAt(at + 1))) {
                 Span left = left(text, at);
@@ -105,7 +106,7 @@ final class CountryPairs {
     }
 
     /** Whether places and the marks between them make up the whole mention. */
-    private static boolean isCovered(String text, Span mention, TreeSet<Span> places) {
+    private static boolean isCovered(String text, Span mention, NavigableSet<Span> places) {
         int at = mention.start();
         while (at < mention.end()) {
             Span place = places.floor(new Span(at, at));
@@ -119,7 +120,7 @@ final class CountryPairs {
         return true;
     }
 
-    private static void removeWithin(Span mention, TreeSet<Span> places) {
+    private static void removeWithin(Span mention, NavigableSet<Span> places) {
         Span place = places.lower(new Span(mention.end(), mention.end()));
         while (place != null && place.overlaps(mention)) {
             places.remove(place);
