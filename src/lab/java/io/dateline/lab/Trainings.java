@@ -90,8 +90,7 @@ final class Trainings {
                                 .defaultValue("1")
                                 .description("Version in the card (default ${DEFAULT-VALUE})")
                                 .build()),
-                given -> said(
-                        PlacesModel.write(
+                given -> said(PlacesModel.write(
                         given.path("--cities"),
                         given.path("--natural-earth"),
                         given.path("--out"),
@@ -164,7 +163,8 @@ final class Trainings {
     }
 
     private static String said(TrainRegister.Made made) {
-        return made.things() + " things, " + made.names() + " names, SHA-256 " + made.card().sha256()
+        return made.things() + " things, " + made.names() + " names, SHA-256 "
+                + made.card().sha256()
                 + System.lineSeparator() + "well-known names without an identifier, since several things bear them: "
                 + made.open();
     }

@@ -55,12 +55,14 @@ record Amount(JsonNode passage, double number, String unit) {
             String unit = quantity.path("kind").asText().equals("percent")
                     ? "percent"
                     : first(quantity, "currency", "unit").asText("");
-            amounts.add(new Amount(quantity, first(quantity, "number", "value", "amount").asDouble(Double.NaN), unit));
+            amounts.add(new Amount(
+                    quantity, first(quantity, "number", "value", "amount").asDouble(Double.NaN), unit));
         });
         event.path("times").forEach(time -> {
             Matcher duration = DURATION.matcher(time.path("value").asText());
             if (time.path("type").asText().equals("DURATION") && duration.matches()) {
-                boolean minutes = !duration.group(1).isEmpty() && duration.group(3).equals("M");
+                boolean minutes =
+                        !duration.group(1).isEmpty() && duration.group(3).equals("M");
                 String unit = minutes ? "minutes" : PERIODS.getOrDefault(duration.group(3), "");
                 amounts.add(new Amount(time, Double.parseDouble(duration.group(2)), unit));
             }
@@ -84,9 +86,8 @@ record Amount(JsonNode passage, double number, String unit) {
         }
         String want = key(asked.path("unit").asText(""));
         String own = key(unit);
-        Set<String> said = Words.of(asked.path("text").asText()).stream()
-                .map(Amount::key)
-                .collect(Collectors.toSet());
+        Set<String> said =
+                Words.of(asked.path("text").asText()).stream().map(Amount::key).collect(Collectors.toSet());
         return want.equals(own)
                 || (!own.isEmpty() && said.contains(own))
                 || (own.isEmpty() && (want.equals("people") || want.equals("magnitude")));

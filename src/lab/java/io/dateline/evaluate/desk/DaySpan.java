@@ -69,8 +69,7 @@ record DaySpan(LocalDate first, LocalDate last, String clock) {
         }
         if (value.matches("\\d{4}-[QH]\\d")) {
             int months = value.charAt(5) == 'Q' ? 3 : 6;
-            YearMonth first =
-                    YearMonth.of(year(value), 1).plusMonths((long) months * (value.charAt(6) - '1'));
+            YearMonth first = YearMonth.of(year(value), 1).plusMonths((long) months * (value.charAt(6) - '1'));
             return new DaySpan(first.atDay(1), first.plusMonths(months - 1L).atEndOfMonth(), clock);
         }
         if (value.matches("\\d{4}-\\d\\d-\\d\\d")) {

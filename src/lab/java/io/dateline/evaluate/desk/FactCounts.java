@@ -139,15 +139,11 @@ final class FactCounts {
 
     /** Precision over what touches something the gold lists, since the gold lists only what carries the story. */
     private <T> double[] touching(
-            List<JsonNode> asked,
-            List<T> given,
-            BiPredicate<T, JsonNode> right,
-            Function<T, JsonNode> passage) {
+            List<JsonNode> asked, List<T> given, BiPredicate<T, JsonNode> right, Function<T, JsonNode> passage) {
         Set<Integer> touched = new HashSet<>();
         Set<Integer> good = new HashSet<>();
-        List<BitSet> places = given.stream()
-                .map(one -> placing.of(passage.apply(one)))
-                .toList();
+        List<BitSet> places =
+                given.stream().map(one -> placing.of(passage.apply(one))).toList();
         int found = 0;
         for (JsonNode want : asked) {
             int before = good.size();
@@ -189,9 +185,9 @@ final class FactCounts {
         boolean first = !given.isEmpty() && asked.contains(given.get(0));
         double right = given.stream().filter(asked::contains).count();
         double found = asked.stream().filter(given::contains).count();
-        return List.of(new double[] {first ? 1 : 0, asked.isEmpty() ? 0 : 1}, new double[] {
-            right, given.size(), found, asked.size()
-        });
+        return List.of(
+                new double[] {first ? 1 : 0, asked.isEmpty() ? 0 : 1},
+                new double[] {right, given.size(), found, asked.size()});
     }
 
     private static String topic(String name) {
@@ -199,11 +195,12 @@ final class FactCounts {
     }
 
     private double[] brief() {
-        Set<String> given =
-                new HashSet<>(Words.of(event.path("summary").path("brief").path("text").asText()));
+        Set<String> given = new HashSet<>(
+                Words.of(event.path("summary").path("brief").path("text").asText()));
         List<String> wanted = new ArrayList<>(List.of(gold.path("brief").asText()));
         gold.path("briefAlso").forEach(also -> wanted.add(also.asText()));
-        boolean right = wanted.stream().anyMatch(want -> overlap(given, new HashSet<>(Words.of(want))) >= SAME_SENTENCE);
+        boolean right =
+                wanted.stream().anyMatch(want -> overlap(given, new HashSet<>(Words.of(want))) >= SAME_SENTENCE);
         return new double[] {right ? 1 : 0, gold.has("brief") ? 1 : 0};
     }
 

@@ -321,7 +321,8 @@ public final class QuoteScorer {
 
     /** Whether the words for a speaker are those of the gold, or have the same name. */
     public static boolean right(String text, Span gold, Quote.Speaker given) {
-        return gold.overlaps(given.span()) || compatible(gold.of(text), given.span().of(text));
+        return gold.overlaps(given.span())
+                || compatible(gold.of(text), given.span().of(text));
     }
 
     /** Whether the last name-like word of the given one is one of the gold's. */

@@ -152,7 +152,10 @@ final class Catalogue {
     }
 
     private static boolean isFirm(String kind) {
-        return !kind.equals("PARTY") && !kind.equals("CLUB") && !kind.equals("NEWSPAPER") && !kind.equals("INSTITUTION");
+        return !kind.equals("PARTY")
+                && !kind.equals("CLUB")
+                && !kind.equals("NEWSPAPER")
+                && !kind.equals("INSTITUTION");
     }
 
     private static boolean agrees(String one, String other) {

@@ -34,8 +34,8 @@ final class IndexedNames {
     private static final int DOUBTFUL = 2;
 
     /** First words of names that most countries have one of. */
-    private static final Set<String> OF_EVERY_COUNTRY =
-            Set.of("ministry", "department", "government", "supreme", "parliament", "senate", "bureau", "council", "office");
+    private static final Set<String> OF_EVERY_COUNTRY = Set.of(
+            "ministry", "department", "government", "supreme", "parliament", "senate", "bureau", "council", "office");
 
     private static final Set<String> CLUB_FORMS = WordFile.words("/train/register/club-forms.txt");
 
@@ -67,8 +67,7 @@ final class IndexedNames {
         for (List<String> line : WordFile.rows("/entity/regions.tsv", 3)) {
             WordLine.cut(line.get(2), '|').forEach(name -> places.add(Fold.name(name)));
         }
-        for (String word :
-                Files.readAllLines(lists.resolve("words-often.txt"), StandardCharsets.UTF_8)) {
+        for (String word : Files.readAllLines(lists.resolve("words-often.txt"), StandardCharsets.UTF_8)) {
             commonWords.add(word.toLowerCase(Locale.ROOT));
         }
     }
@@ -79,8 +78,12 @@ final class IndexedNames {
         for (String written : thing.names()) {
             for (Name name : forms(thing, Name.of(written.strip()))) {
                 if (isUsable(thing, name)) {
-                    boolean acronym = name.size() == 1 && name.isUpper() && name.key().length() <= SHORT;
-                    keys.merge(name.key(), (acronym ? CAPITALS : 0) | (isDoubtful(thing, name) ? DOUBTFUL : 0), (a, b) -> a & b);
+                    boolean acronym =
+                            name.size() == 1 && name.isUpper() && name.key().length() <= SHORT;
+                    keys.merge(
+                            name.key(),
+                            (acronym ? CAPITALS : 0) | (isDoubtful(thing, name) ? DOUBTFUL : 0),
+                            (a, b) -> a & b);
                 }
             }
         }
@@ -89,7 +92,8 @@ final class IndexedNames {
 
     /** Whether the article must speak for it too: many bear the name, or it has nothing of the names that the sources show. */
     private boolean isDoubtful(Thing thing, Name name) {
-        return isCommon(thing, name) || (name.size() > 1 && !thing.kind().equals("WELL_KNOWN") && isStrange(thing, name));
+        return isCommon(thing, name)
+                || (name.size() > 1 && !thing.kind().equals("WELL_KNOWN") && isStrange(thing, name));
     }
 
     private static boolean isStrange(Thing thing, Name name) {
@@ -137,7 +141,10 @@ final class IndexedNames {
     private boolean isUsable(Thing thing, Name name) {
         String key = name.key();
         boolean capital = name.text().chars().anyMatch(Character::isUpperCase);
-        if (!capital || key.length() < 2 || key.length() > LONGEST || name.words().size() == Name.MOST_WORDS) {
+        if (!capital
+                || key.length() < 2
+                || key.length() > LONGEST
+                || name.words().size() == Name.MOST_WORDS) {
             return false;
         }
         if (thing.kind().equals("WELL_KNOWN")) {

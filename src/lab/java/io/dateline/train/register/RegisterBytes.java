@@ -62,8 +62,8 @@ final class RegisterBytes {
         keys.forEach((thing, forms) -> {
             int at = out.size();
             entry(thing);
-            forms.forEach((key, marks) -> postings.computeIfAbsent(key, each -> new ArrayList<>(1))
-                    .add(at << 2 | marks));
+            forms.forEach((key, marks) ->
+                    postings.computeIfAbsent(key, each -> new ArrayList<>(1)).add(at << 2 | marks));
         });
         int[] table = new int[slots];
         postings.forEach((key, meanings) -> {

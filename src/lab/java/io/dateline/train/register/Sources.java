@@ -74,7 +74,15 @@ final class Sources {
     private void congress() throws IOException {
         for (Row row : Table.read(folder, "people_us_congress").rows()) {
             String ids = row.get("other_ids");
-            add("POLITICIAN", EntityType.PERSON, row, "US", List.of(), gender(after(ids, "gender=")), 0, "people_us_congress");
+            add(
+                    "POLITICIAN",
+                    EntityType.PERSON,
+                    row,
+                    "US",
+                    List.of(),
+                    gender(after(ids, "gender=")),
+                    0,
+                    "people_us_congress");
         }
     }
 

@@ -64,8 +64,8 @@ final class WellKnown {
         if (meant.size() > 1) {
             open.add(names.get(0));
         }
-        catalogue.add(new Entry(
-                "WELL_KNOWN", type, "", country, names.get(0), names, List.of(), Gender.UNKNOWN, 0, "known"));
+        catalogue.add(
+                new Entry("WELL_KNOWN", type, "", country, names.get(0), names, List.of(), Gender.UNKNOWN, 0, "known"));
     }
 
     private List<Thing> meant(EntityType type, String country, String pick, List<String> names) {

@@ -123,7 +123,11 @@ final class RowWriter {
             if (open(casualty.span())) {
                 json.writeStringField("kind", casualty.kind().name().toLowerCase(Locale.ROOT));
                 json.writeNumberField("number", casualty.number());
-                optional("bound", casualty.bound() == null ? null : casualty.bound().name().toLowerCase(Locale.ROOT));
+                optional(
+                        "bound",
+                        casualty.bound() == null
+                                ? null
+                                : casualty.bound().name().toLowerCase(Locale.ROOT));
                 optional("who", casualty.who());
                 json.writeEndObject();
             }

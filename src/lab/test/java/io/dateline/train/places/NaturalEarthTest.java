@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class NaturalEarthTest {
-    private static final String PLACES =
-            """
+    private static final String PLACES = """
             {"type": "FeatureCollection", "features": [
               {"properties": {"NAME": "Ellery", "ISO_A2": "ZZ", "wikidataid": "Q1", "LATITUDE": 10.0, "LONGITUDE": 20.0}},
               {"properties": {"NAME": "Ellery", "ISO_A2": "ZZ", "wikidataid": "Q2", "LATITUDE": 50.0, "LONGITUDE": 20.0}},

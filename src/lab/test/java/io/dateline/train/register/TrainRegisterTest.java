@@ -39,8 +39,8 @@ class TrainRegisterTest {
     @Test
     void joinsAListedCompanyWithTheOneThingOfItsName() {
         Link ticker = new Link(Scheme.TICKER, "XTST:ELL", 1);
-        Catalogue catalogue = new Catalogue(
-                List.of(entry("NOTABLE", "Q1", "", "Ellery Mills"), entry("COMPANY", "", "US", "Ellery Mills Inc.", ticker)));
+        Catalogue catalogue = new Catalogue(List.of(
+                entry("NOTABLE", "Q1", "", "Ellery Mills"), entry("COMPANY", "", "US", "Ellery Mills Inc.", ticker)));
 
         assertThat(catalogue.things()).singleElement().satisfies(thing -> {
             assertThat(thing.item()).isEqualTo("Q1");
@@ -77,7 +77,8 @@ class TrainRegisterTest {
 
         assertThat(catalogue.things())
                 .extracting(thing -> List.copyOf(names.of(thing).keySet()))
-                .containsExactly(List.of("target corp"), List.of("burlington inc"), List.of("ellerysoft inc", "ellerysoft"));
+                .containsExactly(
+                        List.of("target corp"), List.of("burlington inc"), List.of("ellerysoft inc", "ellerysoft"));
     }
 
     @Test
