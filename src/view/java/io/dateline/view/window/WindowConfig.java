@@ -1,0 +1,33 @@
+package io.dateline.view.window;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** What the window holds and where it reads it. */
+@ConfigMapping(prefix = "dateline.view.window")
+public interface WindowConfig {
+    /** The topic of enriched events. */
+    @WithDefault("news.enriched")
+    String enriched();
+
+    /** The topic of rejected records. */
+    @WithDefault("news.rejected")
+    String rejected();
+
+    /** The topic of raw items, for the raw item beside an article and for the lag. */
+    @WithDefault("news.raw")
+    String raw();
+
+    /** The consumer group of the enricher, whose lag is shown. */
+    @WithDefault("dateline")
+    String group();
+
+    /** How far back: a day is what an editor's shift looks back on. */
+    @WithDefault("24h")
+    Duration age();
+
+    /** Rows at most, whatever their age: measured at under 100 MB. */
+    @WithDefault("50000")
+    int rows();
+}
