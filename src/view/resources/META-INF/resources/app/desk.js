@@ -14,7 +14,7 @@ export async function desk(screen) {
   const figure = el("figure", { class: "panel wide" });
   const figures = el("dl", { class: "figures" },
     number("Out", `${mean("published")}/min`, "events, mean of five minutes"),
-    number("Rejected", `${mean("rejected")}/min`, `${flow.refusals.length} in the list`, flow.refusals.length ? "warn" : ""),
+    number("Rejected", `${mean("rejected")}/min`, `${flow.refusals.length} in the list`, Number(mean("rejected")) > 0 ? "warn" : ""),
     number("Lag", flow.lag < 0 ? "unknown" : `${flow.lag} items`, flow.lag > 0 ? `${lasting(flow.lagMillis)} behind` : flow.lag === 0 ? "up to date" : "the group has not committed", flow.lag > 1000 ? "warn" : ""),
     number("Raw to event", flow.delays.items ? lasting(flow.delays.p50) : "–", `p99 ${lasting(flow.delays.p99)} over ${flow.delays.items} items`),
     number("Newest event", lasting(flow.silent), "ago"),

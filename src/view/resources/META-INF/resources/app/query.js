@@ -27,7 +27,8 @@ const KEYS = {
 const words = (row, value) =>
   (row.headline ? fold(row.headline).includes(value) : false) ||
   row.names.some((name) => fold(name.name).includes(value)) ||
-  (row.place ? fold(row.place.name).includes(value) : false);
+  (row.place ? fold(row.place.name).includes(value) : false) ||
+  fold(row.uri).includes(value);
 
 /** The terms of a search: white space parts them, quotation marks hold words together, a minus turns one round. */
 export function terms(text) {

@@ -72,7 +72,7 @@ export async function entity(pane, id, go, closer, current) {
     page.roles.length > 0 && el("p", { class: "roles" }, page.roles.join("; ")),
     el("p", { class: "actions" },
       el("a", { href: `?q=${encodeURIComponent(term(key, name.name))}`, click: to({ q: term(key, name.name), view: "wire" }) }, "Filter the wire"),
-      page.link && el("a", { href: page.link, rel: "noopener noreferrer", target: "_blank" }, "Register entry ↗")),
+      page.link && el("a", { href: page.link, rel: "noopener noreferrer", target: "_blank" }, "Register entry")),
     figure,
     page.quotes.length > 0 && el("section", {}, el("h3", {}, "Says"), page.quotes.map((quote) =>
       el("blockquote", {}, el("p", { dir: "auto" }, quote.text), el("footer", {}, el("a", { href: `?a=${quote.articleId}`, click: to({ a: quote.articleId, e: null, v: null }) }, quote.headline), el("span", { class: "dim" }, ` ${quote.kind} · ${at(quote.arrived)}`))))),

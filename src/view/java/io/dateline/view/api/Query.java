@@ -131,7 +131,8 @@ public final class Query {
     private static boolean words(Row row, String value) {
         return row.headline() != null && Folded.contains(row.headline(), value)
                 || row.names().stream().anyMatch(name -> Folded.contains(name.name(), value))
-                || row.place() != null && Folded.contains(row.place().name(), value);
+                || row.place() != null && Folded.contains(row.place().name(), value)
+                || Folded.contains(row.uri(), value);
     }
 
     private static boolean names(Row row, @Nullable String type, String value) {

@@ -1,14 +1,15 @@
 package io.dateline.view.window;
 
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +21,22 @@ public final class Articles {
     private static final int KILLED = 100_000;
 
     private final int most;
-    private final ArrayDeque<Position> order = new ArrayDeque<>();
+    private final TreeSet<Stop> order = new TreeSet<>();
     private final Map<Position, Row> rows = new HashMap<>();
     private final Map<String, Chain> chains = new HashMap<>();
     private final Map<String, Closing> killed = new LinkedHashMap<>();
+
+    /** A row's place in the order: partitions are read one after another, but arrived beside each other. */
+    private record Stop(long arrived, Position position) implements Comparable<Stop> {
+        private static final Comparator<Stop> BY_ARRIVAL = Comparator.comparingLong(Stop::arrived)
+                .thenComparingInt(stop -> stop.position().partition())
+                .thenComparingLong(stop -> stop.position().offset());
+
+        @Override
+        public int compareTo(Stop other) {
+            return BY_ARRIVAL.compare(this, other);
+        }
+    }
 
     public Articles(int most) {
         this.most = most;
@@ -41,7 +54,7 @@ public final class Articles {
         Chain chain = chains.computeIfAbsent(row.id(), id -> new Chain());
         chain.add(row);
         rows.put(row.position(), row);
-        order.add(row.position());
+        order.add(new Stop(row.arrived(), row.position()));
         Closing closing = closing(row.id(), chain);
         List<Row> changed = new ArrayList<>();
         for (Row version : chain.rows()) {
@@ -83,7 +96,7 @@ public final class Articles {
 
     /** Forgets rows that arrived before. */
     public synchronized void dropBefore(long millis) {
-        while (!order.isEmpty() && row(order.getFirst()).arrived() < millis) {
+        while (!order.isEmpty() && order.first().arrived() < millis) {
             dropOldest();
         }
     }
@@ -95,7 +108,7 @@ public final class Articles {
     /** All rows, the newest first. */
     public synchronized List<Row> newestFirst() {
         List<Row> all = new ArrayList<>(order.size());
-        order.descendingIterator().forEachRemaining(position -> all.add(row(position)));
+        order.descendingSet().forEach(stop -> all.add(row(stop.position())));
         return Collections.unmodifiableList(all);
     }
 
@@ -152,7 +165,8 @@ public final class Articles {
     }
 
     private void dropOldest() {
-        Row oldest = rows.remove(order.removeFirst());
+        Stop first = order.pollFirst();
+        Row oldest = first == null ? null : rows.remove(first.position());
         if (oldest == null) {
             return;
         }
