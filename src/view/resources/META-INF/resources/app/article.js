@@ -1,7 +1,7 @@
 // An article: its text with every finding marked where the event says it stands, and what lies behind it.
 
 import { $$, ask, at, el, fill } from "./dom.js";
-import { called, kind, notice, tag } from "./row.js";
+import { called, kind, notice, struck, tag } from "./row.js";
 import { term } from "./query.js";
 
 const LAYERS = [
@@ -151,7 +151,7 @@ export class ArticlePane {
       this.#closer(),
       el("p", { class: "kicker" }, el("span", { class: "tag", "data-kind": kind(row) }, tag(row)), el("span", {}, row.provider), el("time", { datetime: new Date(row.arrived).toISOString() }, at(row.arrived)), row.place && el("span", {}, row.place.name)),
       closed
-        ? el("h2", { class: "withdrawn" }, el("s", {}, called(row)))
+        ? el("h2", { class: "withdrawn" }, el(struck(closed), {}, called(row)))
         : el("h2", { lang: row.language, dir: "auto" }, event?.text?.title ? marked(event.text.title, title, 0, event.text.title.length) : row.headline ?? "(no headline)"),
       closed && el("p", { class: "closed-note" }, notice(closed)),
       this.#line(row, versions),

@@ -31,6 +31,9 @@ export function notice({ because, until, note }) {
   return `Held by its source. Do not use until released.${note ? ` ${note}` : ""}`;
 }
 
+/** What is killed is struck through; what is held may yet come. */
+export const struck = (closing) => (closing.because === "killed" ? "s" : "b");
+
 /** What a row without text is called: the last words of its uri, which name no more than the sender's system did. */
 export function called(row) {
   const last = row.uri.split(/[/:]/).filter(Boolean).pop() ?? row.uri;
@@ -54,7 +57,7 @@ export function rowElement(row) {
     el("span", { class: "row-urgency" }, URGENCY[row.urgency ?? 0]),
     el("span", { class: "tag", "data-kind": kind(row) }, tag(row)),
     closed
-      ? el("span", { class: "row-head" }, el("s", {}, called(row)), " ", el("span", { class: "notice" }, notice(row.closing)))
+      ? el("span", { class: "row-head" }, el(struck(row.closing), {}, called(row)), " ", el("span", { class: "notice" }, notice(row.closing)))
       : el("span", { class: "row-head", lang: row.language === "und" ? null : row.language, dir: "auto" }, row.headline ?? "(no headline)"),
     el("span", { class: "row-place" }, row.place?.name ?? ""),
     el("span", { class: "row-names" }, row.names.filter((name) => name.type !== "place").slice(0, 3).map((name) => name.name).join(" · ")),

@@ -2,7 +2,7 @@
 
 import { ask, at, el, fill } from "./dom.js";
 import { spark } from "./chart.js";
-import { called, kind, notice, tag } from "./row.js";
+import { called, kind, notice, struck, tag } from "./row.js";
 
 const LAST = {
   update: "Updated", correction: "Corrected", kill: "Withdrawn", hold: "Held", release: "Released", initial: "First sent",
@@ -28,7 +28,7 @@ function card(story, go) {
   };
   return el("article", { class: closed ? "card closed" : "card", "data-id": story.id },
     el("p", { class: "kicker" }, el("span", { class: "tag", "data-kind": kind(row) }, tag(row)), row.place && el("span", {}, row.place.name), el("span", { class: "dim" }, row.urgency ? `urgency ${row.urgency}` : "")),
-    el("h3", { lang: row.language, dir: "auto" }, el("a", { href: `?a=${story.id}`, click: open }, closed ? el("s", {}, called(row)) : row.headline ?? "(no headline)")),
+    el("h3", { lang: row.language, dir: "auto" }, el("a", { href: `?a=${story.id}`, click: open }, closed ? el(struck(closed), {}, called(row)) : row.headline ?? "(no headline)")),
     closed && el("p", { class: "closed-note" }, notice(closed)),
     el("p", { class: "dim" }, row.names.slice(0, 4).map((name) => name.name).join(" · ")),
     spark(story.counts, `${story.versions} versions over time`),

@@ -17,7 +17,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -95,11 +94,8 @@ public class FlowApi {
         if (!previews) {
             return Response.ok(new Preview(refusal.get(), null, false, redrive)).build();
         }
-        byte[] value = records.read(config.rejected(), at)
-                .map(record -> record.value() == null ? new byte[0] : record.value())
-                .orElse(new byte[0]);
-        String text = new String(value, 0, Math.min(value.length, PREVIEW), StandardCharsets.UTF_8);
-        return Response.ok(new Preview(refusal.get(), text, value.length > PREVIEW, redrive))
+        String text = records.beginning(config.rejected(), at, PREVIEW);
+        return Response.ok(new Preview(refusal.get(), text, refusal.get().bytes() > PREVIEW, redrive))
                 .build();
     }
 }

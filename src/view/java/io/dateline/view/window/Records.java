@@ -3,6 +3,7 @@ package io.dateline.view.window;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,7 @@ public class Records {
     }
 
     /** The record at the position; empty when it is no longer there. */
-    public synchronized Optional<ConsumerRecord<byte[], byte[]>> read(String topic, Position position) {
+    synchronized Optional<ConsumerRecord<byte[], byte[]>> read(String topic, Position position) {
         if (consumer == null) {
             consumer = clients.consumer("dateline-view-records");
         }
@@ -41,6 +42,14 @@ public class Records {
             }
         }
         return Optional.empty();
+    }
+
+    /** At most so many bytes of the value of the record at the position, as text; empty when there is none. */
+    public String beginning(String topic, Position position, int bytes) {
+        return read(topic, position)
+                .map(ConsumerRecord::value)
+                .map(value -> new String(value, 0, Math.min(value.length, bytes), StandardCharsets.UTF_8))
+                .orElse("");
     }
 
     @PreDestroy
