@@ -102,6 +102,25 @@ function heard(rows) {
   }
 }
 
+/** Rows are put in together, so that a page that falls behind skips what would scroll by. A kill is not waited with. */
+const GATHER = 50;
+let gathered = [];
+let gathering = 0;
+
+function receive(rows) {
+  gathered.push(...rows);
+  if (rows.some((row) => row.closing)) take();
+  else gathering ||= setTimeout(take, GATHER);
+}
+
+function take() {
+  clearTimeout(gathering);
+  gathering = 0;
+  const rows = gathered;
+  gathered = [];
+  took(rows);
+}
+
 /** A kill, or a release of one, or a hold: what is open of the article goes at once. */
 function took(rows) {
   const fresh = list.take(rows);
@@ -308,7 +327,7 @@ const first = await search();
 screen();
 detail();
 new Stream(first?.position ?? "", {
-  rows: took,
+  rows: receive,
   reload: load,
   state: (word) => {
     live = word;

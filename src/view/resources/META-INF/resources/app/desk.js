@@ -24,7 +24,7 @@ export async function desk(screen) {
     return;
   }
   const open = new Set([...screen.querySelectorAll("details[open]")].map((one) => one.dataset.position));
-  fill(screen, figures, el("div", { class: "panels" }, figure, sources(flow.sources), refusals(flow.refusals, open)));
+  fill(screen, el("h2", { class: "hide" }, "The operator's desk"), figures, el("div", { class: "panels" }, figure, sources(flow.sources), refusals(flow.refusals, open)));
   screen.dataset.drawn = "true";
   await chart(figure, "Items a minute", flow.minutes.map((minute) => minute.begin), [
     { name: "published", values: flow.minutes.map((minute) => minute.published), color: "--blue" },

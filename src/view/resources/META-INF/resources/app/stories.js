@@ -12,6 +12,7 @@ const LAST = {
 export async function stories(screen, q, go) {
   const answer = await ask(`/api/stories?q=${encodeURIComponent(q)}`);
   fill(screen,
+    el("h2", { class: "hide" }, "Stories"),
     el("p", { class: "note" }, answer.grouping === "uri"
       ? "A story here is an article with its versions: there is no news.stories topic, which would put agencies' items together."
       : "Items of all sources about one event."),

@@ -8,7 +8,7 @@ export async function trends(screen, q, go) {
   const answer = await ask(`/api/trends?q=${encodeURIComponent(q)}`);
   const topics = el("figure", { class: "panel wide" });
   const map = el("figure", { class: "panel wide" });
-  fill(screen, el("div", { class: "panels" },
+  fill(screen, el("h2", { class: "hide" }, "Trends"), el("div", { class: "panels" },
     rising("People", answer.people, go), rising("Organisations", answer.organisations, go), rising("Places", answer.places, go), map, topics));
   drawMap(map, answer.map, go);
   const top = answer.topics.slice(0, 5);

@@ -24,6 +24,33 @@ public final class Items {
                 """.formatted(id, version, version, status, headline, body).getBytes(StandardCharsets.UTF_8);
     }
 
+    /** An event with two dozen names, most of them its own, so that a window of them weighs what a wire's does. */
+    public static byte[] event(String word, int number) {
+        StringBuilder ids = new StringBuilder();
+        StringBuilder names = new StringBuilder();
+        StringBuilder types = new StringBuilder();
+        StringBuilder relevances = new StringBuilder();
+        for (int i = 0; i < 24; i++) {
+            String comma = i == 0 ? "" : ",";
+            // Every third is named by many articles.
+            String name = i % 3 == 0 ? "Known Person " + (number + i) % 500 : "Person " + number + " " + i;
+            ids.append(comma).append('"').append("per:").append(name.replace(' ', '-')).append('"');
+            names.append(comma).append('"').append(name).append('"');
+            types.append(comma).append("\"person\"");
+            relevances.append(comma).append(90 - i);
+        }
+        return ("{\"uri\":\"urn:x:" + word + "-" + number + "\",\"version\":\"1\",\"versionSeq\":" + (number + 1)
+                        + ",\"deleted\":false,\"provider\":\"ellery-press\",\"language\":\"en\",\"published\":\"2026-11-30T08:00:00Z\","
+                        + "\"headline\":\"A headline of the usual length, number " + word + " " + number
+                        + "\",\"pubStatus\":\"usable\",\"change\":\"initial\",\"form\":\"story\",\"urgency\":4,\"wordCount\":300,"
+                        + "\"locatedId\":\"geonames:1\",\"locatedName\":\"HALVO\",\"locatedCountry\":\"NO\",\"latitude\":59.5,\"longitude\":10.5,"
+                        + "\"entityIds\":[" + ids + "],\"entityNames\":[" + names + "],\"entityTypes\":[" + types
+                        + "],\"entityRelevances\":[" + relevances
+                        + "],\"countryCodes\":[\"NO\"],\"countryWeights\":[100],\"topicCodes\":[\"medtop:03000000\"],"
+                        + "\"lifecycle\":{\"change\":\"initial\"},\"topics\":[{\"code\":\"medtop:03000000\",\"name\":\"disaster\"}]}")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     /** An open row. */
     public static Row row(String id, long offset, long seq) {
         return new Row(
