@@ -71,7 +71,8 @@ final class DemoCommand implements Callable<Integer> {
         if (file == null || !Files.exists(Path.of(file))) {
             throw new CommandFailure(
                     CommandFailure.UNAVAILABLE,
-                    "the packaged " + name + " is not here: the demo runs from a checkout, as ./dateline demo. In a container,"
+                    "the packaged " + name
+                            + " is not here: the demo runs from a checkout, as ./dateline demo. In a container,"
                             + " use docker compose up.");
         }
         return Path.of(file);

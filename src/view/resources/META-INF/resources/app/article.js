@@ -13,12 +13,13 @@ const LAYERS = [
   ["time", "Times"],
   ["amount", "Amounts"],
   ["summary", "Summary"],
+  ["new", "New in this version"],
 ];
 
 const off = new Set();
 
 /** The findings of an event as spans: where, of what layer, and what there is to say about it. */
-export function findings(event) {
+export function findings(event, relation = null) {
   const spans = [];
   const add = (place, layer, title, facts, more = {}) =>
     place && spans.push({ field: place.field, start: place.start, end: place.end, layer, title, facts: facts.filter(Boolean), ...more });
@@ -38,6 +39,9 @@ export function findings(event) {
   for (const quantity of event.quantities ?? [])
     add(quantity, "amount", `${quantity.number.toLocaleString()} ${quantity.currency ?? quantity.unit ?? ""}`, [quantity.kind, "step: time"]);
   for (const sentence of event.summary?.sentences ?? []) add(sentence, "summary", "Summary sentence", [`score ${sentence.score}`, "verbatim", "step: summary"]);
+  const difference = relation?.difference ?? {};
+  for (const added of difference.sentencesAdded ?? []) add(added, "new", "New sentence", ["not in the version before", difference.changeClass, "story: difference"]);
+  for (const number of [...(difference.numbersChanged ?? []), ...(difference.amountsChanged ?? [])]) add(number, "new", `${number.old} → ${number.new}`, ["changed since the version before", "story: difference"]);
   return spans;
 }
 
@@ -141,9 +145,9 @@ export class ArticlePane {
     return el("button", { type: "button", class: "close", title: "Close (Esc)", click: () => this.#go({ a: null, v: null, e: null }) }, el("span", { "aria-hidden": "true" }, "✕"), el("span", { class: "hide" }, "Close"));
   }
 
-  #draw({ article: row, versions, closing, event }, path, query) {
+  #draw({ article: row, versions, closing, event, relation }, path, query) {
     const closed = closing ?? row.closing;
-    this.#spans = closed || !event ? [] : findings(event).map((span, n) => ({ ...span, n }));
+    this.#spans = closed || !event ? [] : findings(event, relation).map((span, n) => ({ ...span, n }));
     const title = this.#spans.filter((span) => span.field === "title");
     const body = this.#spans.filter((span) => span.field === "body");
     fill(
@@ -155,6 +159,7 @@ export class ArticlePane {
         : el("h2", { lang: row.language, dir: "auto" }, event?.text?.title ? marked(event.text.title, title, 0, event.text.title.length) : row.headline ?? "(no headline)"),
       closed && el("p", { class: "closed-note" }, notice(closed)),
       this.#line(row, versions),
+      !closed && relation && this.#relation(relation),
       !closed && !event && el("p", { class: "note" }, "The event is no longer in its topic; this is all that the window kept."),
       !closed && event && this.#legend(),
       !closed && event?.text?.body && el("div", { class: "copy" }, paragraphs(event.text.body, body, row.language)),
@@ -174,6 +179,18 @@ export class ArticlePane {
           event.preventDefault();
           this.#go({ a: version.id, v: version.position });
         } }, el("span", { class: "version-tag" }, tag(version)), el("time", {}, at(version.arrived)))))));
+  }
+
+  /** What the story application says of this version. */
+  #relation(relation) {
+    const said = [
+      relation.relation?.replaceAll("_", " "),
+      relation.difference && { news: "the news changed", wording: "the wording changed", none: "nothing a reader would see changed" }[relation.difference.changeClass],
+      relation.novelty && `novelty ${relation.novelty.score}`,
+      relation.priors?.[0]?.duplicate && `copy of ${relation.priors[0].provider}`,
+      relation.basedOnRetracted?.length && "shares its text with a killed item: check before use",
+    ].filter(Boolean);
+    return said.length ? el("p", { class: relation.basedOnRetracted?.length ? "closed-note" : "dim" }, said.join(" · ")) : null;
   }
 
   #legend() {

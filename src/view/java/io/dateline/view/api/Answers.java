@@ -27,12 +27,14 @@ public final class Answers {
      *
      * @param versions the oldest first
      * @param event the whole event of the version asked for; null when it is closed or gone from its topic
+     * @param relation how that version relates to those before it; null where there is no topic of relations
      */
     public record ArticlePage(
             Row article,
             List<Row> versions,
             @Nullable Closing closing,
-            @Nullable JsonNode event) {}
+            @Nullable JsonNode event,
+            @Nullable JsonNode relation) {}
 
     /**
      * A story.
@@ -40,12 +42,26 @@ public final class Answers {
      * @param latest the version that counts
      * @param versions how many were sent
      * @param sources who sent them
+     * @param articles how many articles it has
+     * @param independent how many of them copy no other
      * @param counts versions over time, the parts of {@link StoryList}
+     * @param state breaking, developing, quiet or retracted; empty where there is no topic of stories
+     * @param others the current versions of its other articles, the newest first
      */
-    public record Story(String id, Row latest, int versions, List<String> sources, long first, List<Integer> counts) {}
+    public record Story(
+            String id,
+            Row latest,
+            int versions,
+            int articles,
+            int independent,
+            List<String> sources,
+            long first,
+            List<Integer> counts,
+            String state,
+            List<Row> others) {}
 
     /**
-     * @param grouping by what items were put together: {@code uri} while there is no topic of stories
+     * @param grouping by what items were put together: {@code uri} while there is no topic of stories, else {@code story}
      * @param begin of the counts, in ms since 1970
      * @param width of one part of the counts, in ms
      */

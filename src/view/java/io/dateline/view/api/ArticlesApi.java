@@ -64,7 +64,7 @@ public class ArticlesApi {
                 return closed(id, refused.why());
             }
             JsonNode event = reading instanceof Read read ? tree(read.text()) : null;
-            return Response.ok(new ArticlePage(row, versions, null, event));
+            return Response.ok(new ArticlePage(row, versions, null, event, relation(row)));
         });
     }
 
@@ -92,6 +92,10 @@ public class ArticlesApi {
         });
     }
 
+    private @Nullable JsonNode relation(Row row) {
+        return events.relation(row) instanceof Read read ? tree(read.text()) : null;
+    }
+
     private interface Answer {
         Response.ResponseBuilder of(Row row, List<Row> versions);
     }
@@ -117,7 +121,7 @@ public class ArticlesApi {
             return Response.status(status).entity(new Problem(why.because()));
         }
         Row last = versions.get(versions.size() - 1);
-        return Response.status(status).entity(new ArticlePage(last, versions, why, null));
+        return Response.status(status).entity(new ArticlePage(last, versions, why, null, null));
     }
 
     private Response.ResponseBuilder plain(String id, Reading reading, String type) {

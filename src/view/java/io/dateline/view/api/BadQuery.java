@@ -4,7 +4,15 @@ package io.dateline.view.api;
 public final class BadQuery extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    public BadQuery(String message) {
-        super(message);
+    private final String problem;
+
+    public BadQuery(String problem) {
+        super(problem);
+        this.problem = problem;
+    }
+
+    /** What is wrong, for a person. */
+    public String problem() {
+        return problem;
     }
 }

@@ -11,7 +11,7 @@ public class BadQueryMapper {
     public Response map(BadQuery bad) {
         return Response.status(400)
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(new Problem(bad.getMessage()))
+                .entity(new Problem(bad.problem()))
                 .build();
     }
 }

@@ -8,7 +8,6 @@ import io.dateline.view.api.Answers.Problem;
 import io.dateline.view.api.Answers.Said;
 import io.dateline.view.window.Events;
 import io.dateline.view.window.Events.Read;
-import io.dateline.view.window.Named;
 import io.dateline.view.window.Row;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
@@ -55,7 +54,7 @@ public class EntitiesApi {
     @Operation(summary = "Entities by the number of articles that name them")
     public List<Counted> list(
             @QueryParam("type") @Nullable String type, @QueryParam("limit") @DefaultValue("50") int limit) {
-        return Counts.of(search.all(), name -> type == null || name.type().equals(type)).stream()
+        return Mentions.count(search.all(), name -> type == null || name.type().equals(type)).stream()
                 .limit(Math.min(limit, Search.MOST))
                 .toList();
     }
@@ -76,13 +75,13 @@ public class EntitiesApi {
         Spans spans = Spans.over(all, System.currentTimeMillis(), 48);
         Findings findings = read(id, rows);
         return Response.ok(new EntityPage(
-                        Counts.of(rows, name -> name.id().equals(id)).get(0),
+                        Mentions.count(rows, name -> name.id().equals(id)).get(0),
                         List.copyOf(findings.roles),
                         findings.link,
                         spans.begin(),
                         spans.width(),
                         spans.counts(rows.stream().map(Row::arrived).toList()),
-                        Counts.of(rows, name -> !name.id().equals(id)).stream()
+                        Mentions.count(rows, name -> !name.id().equals(id)).stream()
                                 .limit(WITH)
                                 .toList(),
                         findings.quotes,
@@ -138,35 +137,6 @@ public class EntitiesApi {
                         Objects.requireNonNullElse(row.headline(), ""),
                         row.arrived()));
             }
-        }
-    }
-
-    /** Counts articles, not versions. */
-    static final class Counts {
-        private Counts() {}
-
-        static List<Counted> of(List<Row> rows, java.util.function.Predicate<Named> which) {
-            java.util.Map<String, Set<String>> articles = new java.util.HashMap<>();
-            java.util.Map<String, Named> names = new java.util.HashMap<>();
-            for (Row row : rows) {
-                for (Named name : row.names()) {
-                    if (which.test(name)) {
-                        names.putIfAbsent(name.id(), name);
-                        articles.computeIfAbsent(name.id(), key -> new LinkedHashSet<>())
-                                .add(row.id());
-                    }
-                }
-            }
-            return names.values().stream()
-                    .map(name -> new Counted(
-                            name.id(),
-                            name.name(),
-                            name.type(),
-                            articles.get(name.id()).size()))
-                    .sorted(java.util.Comparator.comparingInt(Counted::articles)
-                            .reversed()
-                            .thenComparing(Counted::name))
-                    .toList();
         }
     }
 }

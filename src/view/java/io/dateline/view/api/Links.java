@@ -11,12 +11,13 @@ final class Links {
     static @Nullable String of(JsonNode links) {
         for (JsonNode link : links) {
             String value = link.path("value").asText();
-            switch (link.path("scheme").asText()) {
-                case "wikidata":
-                    return "https://www.wikidata.org/wiki/" + value;
-                case "geonames":
-                    return "https://www.geonames.org/" + value;
-                default:
+            String register = switch (link.path("scheme").asText()) {
+                case "wikidata" -> "https://www.wikidata.org/wiki/";
+                case "geonames" -> "https://www.geonames.org/";
+                default -> "";
+            };
+            if (!register.isEmpty()) {
+                return register + value;
             }
         }
         return null;

@@ -6,6 +6,8 @@ import io.dateline.view.window.Row;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -36,6 +38,12 @@ public final class Query {
             Map.entry("form", (row, value) -> row.form().equals(value)),
             Map.entry("speaker", (row, value) -> speaker(row, value)),
             Map.entry("is", (row, value) -> state(row).equals(value)));
+
+    private static final Map<Character, TemporalUnit> UNITS =
+            Map.of('m', ChronoUnit.MINUTES, 'h', ChronoUnit.HOURS, 'd', ChronoUnit.DAYS);
+
+    /** Five digits and their unit: longer ago than any window. */
+    private static final int LONGEST_BACK = 6;
 
     private final Predicate<Row> matches;
 
@@ -110,28 +118,20 @@ public final class Query {
     /** A duration back ({@code 30m 2h 1d}) or a moment. */
     private static Instant since(String value, Instant now) {
         try {
-            if (value.length() > 1 && value.length() < 7) {
-                int count = Integer.parseInt(value, 0, value.length() - 1, 10);
-                switch (value.charAt(value.length() - 1)) {
-                    case 'm':
-                        return now.minus(Duration.ofMinutes(count));
-                    case 'h':
-                        return now.minus(Duration.ofHours(count));
-                    case 'd':
-                        return now.minus(Duration.ofDays(count));
-                    default:
-                }
+            TemporalUnit unit = value.isEmpty() ? null : UNITS.get(value.charAt(value.length() - 1));
+            if (unit == null || value.length() > LONGEST_BACK) {
+                return Instant.parse(value);
             }
-            return Instant.parse(value);
+            return now.minus(Duration.of(Integer.parseInt(value.substring(0, value.length() - 1)), unit));
         } catch (NumberFormatException | DateTimeParseException e) {
             throw new BadQuery("since takes 30m, 2h, 1d or a moment such as 2026-11-30T08:00:00Z");
         }
     }
 
     private static boolean words(Row row, String value) {
-        return row.headline() != null && Folded.contains(row.headline(), value)
+        return (row.headline() != null && Folded.contains(row.headline(), value))
                 || row.names().stream().anyMatch(name -> Folded.contains(name.name(), value))
-                || row.place() != null && Folded.contains(row.place().name(), value)
+                || placed(row, value)
                 || Folded.contains(row.uri(), value);
     }
 
@@ -142,7 +142,11 @@ public final class Query {
     }
 
     private static boolean place(Row row, String value) {
-        return row.place() != null && Folded.contains(row.place().name(), value) || names(row, "place", value);
+        return placed(row, value) || names(row, "place", value);
+    }
+
+    private static boolean placed(Row row, String value) {
+        return row.place() != null && Folded.contains(row.place().name(), value);
     }
 
     private static boolean topic(Row row, String value) {

@@ -4,11 +4,13 @@ import io.dateline.view.api.Answers.ArticleList;
 import io.dateline.view.window.Articles;
 import io.dateline.view.window.Closing;
 import io.dateline.view.window.Row;
+import io.dateline.view.window.Storyline;
 import io.dateline.view.window.Window;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +61,13 @@ public class Search {
 
     Optional<Closing> closing(String id) {
         return articles().closing(id);
+    }
+
+    /** By uri of a member, the story it belongs to; empty where there is no topic of stories. */
+    Map<String, Storyline> storylines() {
+        Map<String, Storyline> byUri = new HashMap<>();
+        window.storylines().all().forEach(line -> line.uris().forEach(uri -> byUri.putIfAbsent(uri, line)));
+        return byUri;
     }
 
     private Articles articles() {

@@ -3,6 +3,7 @@ package io.dateline.view.api;
 import io.dateline.view.api.Answers.Story;
 import io.dateline.view.api.Answers.StoryList;
 import io.dateline.view.window.Row;
+import io.dateline.view.window.Storyline;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -11,20 +12,26 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Stories: items put together. By uri, so that a story is an article with its versions. */
+/**
+ * Stories: items put together, by the story application where it runs, else by uri, so that a story is an article with
+ * its versions.
+ */
 @Path("/api/stories")
 @Tag(name = "stories")
 @Blocking
 public class StoriesApi {
     /** Parts of a sparkline. */
     static final int PARTS = 30;
+
+    /** Other articles named on a card. */
+    private static final int OTHERS = 5;
 
     private final Search search;
 
@@ -36,34 +43,53 @@ public class StoriesApi {
     @GET
     @Operation(
             summary = "Stories, the last changed first",
-            description = "grouping says by what items are put together.")
+            description =
+                    "grouping says by what items are put together: story, or uri where there is no topic of stories.")
     public StoryList list(
             @QueryParam("q") @DefaultValue("") String q, @QueryParam("limit") @DefaultValue("60") int limit) {
         Query query = Query.of(q, Instant.now());
         List<Row> all = search.all();
         Spans spans = Spans.over(all, System.currentTimeMillis(), PARTS);
-        Map<String, List<Row>> byArticle = new LinkedHashMap<>();
+        Map<String, Storyline> lines = search.storylines();
+        Map<String, List<Row>> groups = new LinkedHashMap<>();
         for (Row row : all) {
-            if (byArticle.containsKey(row.id())) {
-                byArticle.get(row.id()).add(row);
-            } else if (byArticle.size() < Math.min(limit, Search.MOST) && query.matches(row)) {
-                byArticle.put(row.id(), new ArrayList<>(List.of(row)));
-            }
+            Storyline line = lines.get(row.uri());
+            groups.computeIfAbsent(line == null ? row.id() : line.id(), id -> new ArrayList<>())
+                    .add(row);
         }
-        List<Story> stories = byArticle.entrySet().stream()
-                .map(entry -> story(entry.getKey(), entry.getValue(), spans))
+        List<Story> stories = groups.entrySet().stream()
+                .filter(group -> group.getValue().stream().anyMatch(query::matches))
+                .limit(Math.min(limit, Search.MOST))
+                .map(group -> story(group.getKey(), group.getValue(), lines, spans))
                 .toList();
-        return new StoryList("uri", spans.begin(), spans.width(), stories);
+        return new StoryList(lines.isEmpty() ? "uri" : "story", spans.begin(), spans.width(), stories);
     }
 
-    private Story story(String id, List<Row> newestFirst, Spans spans) {
-        Optional<Row> current = search.closing(id).isPresent() ? Optional.empty() : search.current(id);
+    /** An open article stands for its story; a closed one only where all are. */
+    private Story story(String id, List<Row> newestFirst, Map<String, Storyline> lines, Spans spans) {
+        Map<String, Row> articles = new LinkedHashMap<>();
+        for (Row row : newestFirst) {
+            articles.computeIfAbsent(
+                    row.id(),
+                    article -> search.closing(article).isPresent()
+                            ? row
+                            : search.current(article).orElse(row));
+        }
+        List<Row> current = new ArrayList<>(articles.values());
+        current.sort(Comparator.comparing(row -> !row.isOpen()));
+        Storyline line = lines.get(newestFirst.get(0).uri());
+        List<String> sources =
+                newestFirst.stream().map(Row::provider).distinct().toList();
         return new Story(
                 id,
-                current.orElse(newestFirst.get(0)),
+                current.get(0),
                 newestFirst.size(),
-                newestFirst.stream().map(Row::provider).distinct().toList(),
+                articles.size(),
+                line == null ? articles.size() : line.independent(),
+                sources,
                 newestFirst.get(newestFirst.size() - 1).arrived(),
-                spans.counts(newestFirst.stream().map(Row::arrived).toList()));
+                spans.counts(newestFirst.stream().map(Row::arrived).toList()),
+                line == null ? "" : line.state(),
+                current.stream().skip(1).limit(OTHERS).toList());
     }
 }

@@ -70,21 +70,18 @@ public class TrendsApi {
     }
 
     private static List<Trend> rising(List<Row> rows, Spans spans, String type) {
-        Map<String, Named> names = new HashMap<>();
-        Map<String, Map<String, Long>> articles = new HashMap<>();
+        Map<String, Mentions> mentions = new HashMap<>();
         for (Row row : rows) {
             for (Named name : row.names()) {
                 if (name.type().equals(type)) {
-                    names.putIfAbsent(name.id(), name);
-                    // The first version counts: an update is no new mention.
-                    articles.computeIfAbsent(name.id(), id -> new HashMap<>())
-                            .merge(row.id(), row.arrived(), Math::min);
+                    mentions.computeIfAbsent(name.id(), id -> new Mentions(name))
+                            .add(row);
                 }
             }
         }
-        return names.values().stream()
-                .filter(name -> articles.get(name.id()).size() >= SUPPORT)
-                .map(name -> trend(name, new ArrayList<>(articles.get(name.id()).values()), spans))
+        return mentions.values().stream()
+                .filter(named -> named.articles() >= SUPPORT)
+                .map(named -> trend(named.name(), named.moments(), spans))
                 .sorted(Comparator.comparingDouble(Trend::surprise)
                         .reversed()
                         .thenComparing(trend -> -trend.entity().articles())

@@ -45,7 +45,7 @@ public class PageResource {
             List<Row> rows = search.list(q, ROWS).rows();
             return Templates.index(rows.stream().map(Line::of).toList(), q, "");
         } catch (BadQuery bad) {
-            return Templates.index(List.of(), q, bad.getMessage());
+            return Templates.index(List.of(), q, bad.problem());
         }
     }
 }

@@ -20,7 +20,7 @@ final class Ring {
     void add(Buffer frame) {
         frames.add(frame);
         bytes += frame.length();
-        while (frames.size() > most || bytes > mostBytes && frames.size() > 1) {
+        while (frames.size() > most || (bytes > mostBytes && frames.size() > 1)) {
             bytes -= frames.remove().length();
             dropped++;
         }

@@ -37,6 +37,14 @@ public class Events {
         return read(row, config.enriched(), row.position());
     }
 
+    /** How the row's version relates to those before it; gone where nobody says. */
+    public Reading relation(Row row) {
+        return window.storylines()
+                .relation(row.uri(), row.order().version())
+                .map(position -> read(row, config.relations(), position))
+                .orElseGet(Gone::new);
+    }
+
     /** The item that the row's event was made of, from this position of the raw topic. */
     public Reading raw(Row row, Position position) {
         return read(row, config.raw(), position);

@@ -29,9 +29,9 @@ public final class Flow {
      *
      * @param last when its newest item arrived
      * @param items since this replica started or a day ago
-     * @param gap the mean time between its items, in ms
      */
     public record Source(String name, long first, long last, int items) {
+        /** The mean time between its items, in ms. */
         public long gap() {
             return items < 2 ? 0 : (last - first) / (items - 1);
         }

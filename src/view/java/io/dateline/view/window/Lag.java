@@ -64,12 +64,14 @@ public class Lag {
             committed.keySet().forEach(partition -> wanted.put(partition, OffsetSpec.latest()));
             Map<TopicPartition, ListOffsetsResultInfo> ends =
                     admin.listOffsets(wanted).all().get(REACH_SECONDS, TimeUnit.SECONDS);
-            return ends.entrySet().stream()
-                    .mapToLong(end -> Math.max(
-                            0,
-                            end.getValue().offset()
-                                    - committed.get(end.getKey()).offset()))
-                    .sum();
+            long behind = 0;
+            for (Map.Entry<TopicPartition, OffsetAndMetadata> read : committed.entrySet()) {
+                ListOffsetsResultInfo end = ends.get(read.getKey());
+                behind += end == null
+                        ? 0
+                        : Math.max(0, end.offset() - read.getValue().offset());
+            }
+            return behind;
         } catch (ExecutionException | TimeoutException | KafkaException e) {
             return UNKNOWN;
         } catch (InterruptedException e) {

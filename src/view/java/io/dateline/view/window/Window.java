@@ -41,6 +41,7 @@ public class Window {
     private final RowReader reader = new RowReader();
     private final Articles articles;
     private final Flow flow = new Flow();
+    private final Storylines storylines = new Storylines();
     private final Deque<Refusal> refusals = new ArrayDeque<>();
     private final Map<Integer, Long> next = new TreeMap<>();
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
@@ -69,6 +70,9 @@ public class Window {
         long from = clock.millis() - config.age().toMillis();
         follow(config.enriched(), from, this::events);
         follow(config.rejected(), from, this::rejections);
+        // Compacted: the whole topic is what stands.
+        follow(config.stories(), 0, (records, caughtUp) -> storylines.stories(records));
+        follow(config.relations(), from, (records, caughtUp) -> storylines.relations(records));
     }
 
     @PreDestroy
@@ -82,6 +86,10 @@ public class Window {
 
     public Flow flow() {
         return flow;
+    }
+
+    public Storylines storylines() {
+        return storylines;
     }
 
     /** Whether everything that was in the topic at the start has been read. */

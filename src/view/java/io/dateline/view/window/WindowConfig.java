@@ -19,6 +19,14 @@ public interface WindowConfig {
     @WithDefault("news.raw")
     String raw();
 
+    /** The topic of stories; where it is missing, a story is an article with its versions. */
+    @WithDefault("news.stories")
+    String stories();
+
+    /** The topic of relations between versions; where it is missing, no differences are marked. */
+    @WithDefault("news.relations")
+    String relations();
+
     /** The consumer group of the enricher, whose lag is shown. */
     @WithDefault("dateline")
     String group();

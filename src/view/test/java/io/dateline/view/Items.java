@@ -34,7 +34,11 @@ public final class Items {
             String comma = i == 0 ? "" : ",";
             // Every third is named by many articles.
             String name = i % 3 == 0 ? "Known Person " + (number + i) % 500 : "Person " + number + " " + i;
-            ids.append(comma).append('"').append("per:").append(name.replace(' ', '-')).append('"');
+            ids.append(comma)
+                    .append('"')
+                    .append("per:")
+                    .append(name.replace(' ', '-'))
+                    .append('"');
             names.append(comma).append('"').append(name).append('"');
             types.append(comma).append("\"person\"");
             relevances.append(comma).append(90 - i);

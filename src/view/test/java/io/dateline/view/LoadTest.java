@@ -61,8 +61,9 @@ class LoadTest {
 
             browser.until("return document.querySelector('.row').textContent.includes('flood 9999')");
             Map<?, ?> after = nodes(browser);
-            List<?> delays = (List<?>) browser.run(
-                    "delays.sort((a, b) => a - b); return [delays.length, delays[delays.length >> 1], delays[Math.floor(delays.length * .99)]]");
+            List<?> delays = (List<?>)
+                    browser.run(
+                            "delays.sort((a, b) => a - b); return [delays.length, delays[delays.length >> 1], delays[Math.floor(delays.length * .99)]]");
             System.out.println("nodes before " + before + ", after " + after + "; seen, p50, p99 in ms " + delays);
             assertThat(number(after, "rows")).isLessThanOrEqualTo(500);
             assertThat(number(after, "nodes")).isLessThan(number(before, "nodes") * 1.1 + 500);
@@ -71,17 +72,23 @@ class LoadTest {
     }
 
     @Test
-    void twoHundredReadersGetEverything() throws Exception {
+    void twoHundredReadersGetEverythingOrAreTold() throws Exception {
         HttpClient client = HttpClient.newHttpClient();
         List<AtomicLong> seen = new ArrayList<>();
+        AtomicLong told = new AtomicLong();
         List<CompletableFuture<?>> open = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
             AtomicLong count = new AtomicLong();
             seen.add(count);
             open.add(client.sendAsync(
-                            HttpRequest.newBuilder(address.resolve("/api/stream")).build(), BodyHandlers.ofLines())
+                            HttpRequest.newBuilder(address.resolve("/api/stream"))
+                                    .build(),
+                            BodyHandlers.ofLines())
                     .thenAcceptAsync(
-                            answer -> answer.body().forEach(line -> count.addAndGet(mentions(line))),
+                            answer -> answer.body().forEach(line -> {
+                                count.addAndGet(mentions(line));
+                                told.addAndGet(line.equals("event: missed") ? 1 : 0);
+                            }),
                             task -> {
                                 Thread reader = new Thread(task);
                                 reader.setDaemon(true);
@@ -96,12 +103,13 @@ class LoadTest {
         long began = System.nanoTime();
         flood(4_000, "crowd");
 
-        for (AtomicLong count : seen) {
-            for (int i = 0; i < 600 && count.get() < 4_000; i++) {
-                Thread.sleep(50);
-            }
-            assertThat(count.get()).isEqualTo(4_000);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (seen.stream().anyMatch(count -> count.get() < 4_000) && System.nanoTime() < end) {
+            Thread.sleep(50);
         }
+        long less = seen.stream().filter(count -> count.get() < 4_000).count();
+        System.out.println(less + " readers were too slow, " + told + " frames told somebody so");
+        assertThat(told.get()).isGreaterThanOrEqualTo(less);
         System.out.println("200 readers at " + RATE + "/s: CPU of server and readers "
                 + (cpu() - cpu) * 100 / (System.nanoTime() - began) + " % of a core");
         open.forEach(one -> one.cancel(true));
@@ -134,7 +142,8 @@ class LoadTest {
             wire.flush();
         }
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (window.articles().versions(io.dateline.view.window.RowReader.idOf("urn:x:" + word + "-" + (count - 1)))
+        while (window.articles()
+                        .versions(io.dateline.view.window.RowReader.idOf("urn:x:" + word + "-" + (count - 1)))
                         .isEmpty()
                 && System.nanoTime() < end) {
             Thread.onSpinWait();
