@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
 public class Doorkeeper {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1", "[::1]", "0:0:0:0:0:0:0:1");
 
-    /** After authentication, which Quarkus does at 200, and before everything that answers. */
-    private static final int PRIORITY = 100;
+    /**
+     * After authentication and authorization, which Quarkus does at 200 and 100 and which send a reader to the OpenID
+     * provider, and before everything that answers.
+     */
+    private static final int PRIORITY = 50;
 
     private final AuthConfig config;
 
