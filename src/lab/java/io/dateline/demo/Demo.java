@@ -7,16 +7,20 @@ import io.dateline.cli.terminal.Screen;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 
-/** Starts a broker and the service, and sends the sample wire through them. */
+/** Starts a broker, the service and the view, and sends the sample wire through them. */
 public final class Demo {
     private static final int HTTP = 8080;
     private static final int MANAGEMENT = 9000;
+    private static final int VIEW = 8090;
+    private static final int VIEW_MANAGEMENT = 9090;
 
     private final String bootstrapServers;
     private final Demonstration demonstration;
     private final PrintWriter err;
     private final int http = Ports.preferably(HTTP);
     private final int management = Ports.preferably(MANAGEMENT);
+    private final int view = Ports.preferably(VIEW);
+    private final int viewManagement = Ports.preferably(VIEW_MANAGEMENT);
 
     public Demo(String bootstrapServers, EventPrinter printer, PrintWriter err) {
         this.bootstrapServers = bootstrapServers;
@@ -28,11 +32,12 @@ public final class Demo {
      * Runs the demo and returns when the service has stopped.
      *
      * @param jar the packaged service
+     * @param viewJar the packaged view
      * @param rate items a second
      * @param once whether to stop once every item of the sample wire has a result
      * @return the exit code
      */
-    public int run(Path jar, double rate, boolean once) {
+    public int run(Path jar, Path viewJar, double rate, boolean once) {
         say("Kafka is up at " + bootstrapServers + ". Starting the service ...");
         try (ServiceProcess service = ServiceProcess.start(jar, bootstrapServers, http, management)) {
             // On Ctrl-C the service leaves first: its last commit needs the broker, which lives as long as this
@@ -40,11 +45,24 @@ public final class Demo {
             Runtime.getRuntime().addShutdownHook(new Thread(service::close, "demo-stop"));
             // While it starts, which takes it longer.
             demonstration.createTopics();
-            show(service, rate);
-            return once ? 0 : service.await();
+            if (once) {
+                show(service, rate);
+                return 0;
+            }
+            return showWithView(service, viewJar, rate);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             return CommandFailure.SOFTWARE;
+        }
+    }
+
+    /** With {@code --once} nobody stays to look at a page, and it would take two more seconds. */
+    private int showWithView(ServiceProcess service, Path viewJar, double rate) throws InterruptedException {
+        try (ViewProcess page = ViewProcess.start(viewJar, bootstrapServers, view, viewManagement)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(page::close, "demo-stop-view"));
+            say("The wire in a browser:  http://localhost:" + view);
+            show(service, rate);
+            return service.await();
         }
     }
 
@@ -60,12 +78,13 @@ public final class Demo {
     private String next() {
         return """
                 The sample is through, and the service goes on until Ctrl-C. In another terminal:
+                  http://localhost:%4$d                the wire in a browser
                   ./dateline tail -b %1$s              events as they come
                   ./dateline feed -b %1$s FILE         send items of your own
                   ./dateline rejected show -b %1$s     what was turned away, and why
                   curl -s localhost:%2$d/q/metrics          metrics; /q/health and /q/info beside it
                   curl -s localhost:%3$d/schemas/event-v1.schema.json     the event's JSON Schema\
-                """.formatted(bootstrapServers, management, http);
+                """.formatted(bootstrapServers, management, http, view);
     }
 
     private void say(String line) {

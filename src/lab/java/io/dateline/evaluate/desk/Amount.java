@@ -41,7 +41,7 @@ record Amount(JsonNode passage, double number, String unit) {
     private static Map<String, String> units(String... lines) {
         Map<String, String> units = new HashMap<>();
         for (String line : lines) {
-            String[] names = line.split(" ");
+            String[] names = line.split(" ", -1);
             for (String name : names) {
                 units.put(name, names[0]);
             }
