@@ -22,7 +22,7 @@ final class CountryNames {
             codes.put(key(line.get(0)), line.get(0));
         }
         for (Row row : Table.read(folder, "countries_country_coder").rows()) {
-            for (String id : row.get("other_ids").split("[;|]")) {
+            for (String id : row.get("other_ids").split("[;|]", -1)) {
                 if (id.startsWith("iso1A3=") && !row.get("country").isEmpty()) {
                     codes.put(key(id.substring("iso1A3=".length())), row.get("country"));
                 }

@@ -60,7 +60,7 @@ final class Sources {
     }
 
     private static boolean isNoOrganisation(String description) {
-        for (String word : description.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (String word : description.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
             if (NOT_ORGANISATIONS.contains(word)) {
                 return true;
             }
@@ -198,7 +198,7 @@ final class Sources {
     }
 
     private static String after(String ids, String label) {
-        for (String id : ids.split(";")) {
+        for (String id : ids.split(";", -1)) {
             if (id.startsWith(label)) {
                 return id.substring(label.length());
             }

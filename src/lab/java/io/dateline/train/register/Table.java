@@ -56,7 +56,7 @@ final class Table {
         }
 
         List<String> list(String column) {
-            return get(column).isEmpty() ? List.of() : List.of(get(column).split("\\|"));
+            return get(column).isEmpty() ? List.of() : List.of(get(column).split("\\|", -1));
         }
     }
 
