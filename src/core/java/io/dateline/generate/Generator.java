@@ -39,6 +39,9 @@ public final class Generator {
     /** Fewest sentences of an article that is summed up; a shorter one needs no summary. */
     private static final int FEWEST_SENTENCES = 4;
 
+    /** How sure it must be that an answer is in another language; Danish and Norwegian stay below. */
+    private static final double OTHER_LANGUAGE = 0.6;
+
     private final GenerateOptions options;
     private final PromptWriter prompts;
     private final GenerationClient client;
@@ -117,13 +120,20 @@ public final class Generator {
         return outcome;
     }
 
+    /** @param language what it is in; null to find out, since a short text in any language passes for what it is declared to be */
+    private Analysis analysed(Said said, @Nullable String language) {
+        return analyser.apply(Article.ofText("generated", new ArticleText("", said.text()), language, null));
+    }
+
     /** The outcome for an answer, after the checks of its language and against the article. */
     private Generation held(Said said, Prompt prompt, Article article, Analysis analysis) {
         boolean asked = !prompt.language().equals(Language.UNKNOWN.tag());
-        Analysis read = analyser.apply(
-                Article.ofText("generated", new ArticleText("", said.text()), asked ? prompt.language() : null, null));
+        Analysis read = analysed(said, null);
         if (asked && !read.language().is(primary(prompt.language()))) {
-            return new Failed(Fault.WRONG_LANGUAGE);
+            if (read.language().confidence() >= OTHER_LANGUAGE) {
+                return new Failed(Fault.WRONG_LANGUAGE);
+            }
+            read = analysed(said, prompt.language());
         }
         String language = read.language().tag();
         SentenceCheck check = new SentenceCheck(article, analysis, read, language);

@@ -41,9 +41,9 @@ class CountryWeightsTest {
     void aShareBelowTheLeastIsInPassing() {
         Entity first = entity(EntityType.PLACE, "IE", 100);
 
-        assertThat(CountryWeights.of(List.of(first, entity(EntityType.PLACE, "NO", 35)), null))
+        assertThat(CountryWeights.of(List.of(first, entity(EntityType.PLACE, "NO", 30)), null))
                 .containsOnlyKeys("IE", "NO");
-        assertThat(CountryWeights.of(List.of(first, entity(EntityType.PLACE, "NO", 34)), null))
+        assertThat(CountryWeights.of(List.of(first, entity(EntityType.PLACE, "NO", 29)), null))
                 .containsOnlyKeys("IE");
     }
 
