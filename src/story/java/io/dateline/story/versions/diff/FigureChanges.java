@@ -1,0 +1,158 @@
+package io.dateline.story.versions.diff;
+
+import io.dateline.story.versions.diff.Difference.ChangedFigure;
+import io.dateline.story.versions.diff.Difference.Moved;
+import io.dateline.story.versions.print.Figure;
+import io.dateline.story.versions.print.Print;
+import io.dateline.story.versions.print.SentencePrint;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+
+/**
+ * Finds the numbers that changed. Only figures of sentences that changed count. Equal ones are set aside first; then what is
+ * left of one sentence in two versions is paired by what it counts, by the word before it, or because each has but one; at
+ * last a number that left the text is paired with a new one of the same group, such as the dead, wherever the two stand. Numbers
+ * that the text itself gives as earlier values take no part.
+ */
+final class FigureChanges {
+    private final Alignment alignment;
+    private final List<Figure> old;
+    private final List<Figure> current;
+    private final List<Figure> kept;
+    private final List<ChangedFigure> changes = new ArrayList<>();
+
+    private FigureChanges(Print before, Print now, Alignment alignment) {
+        this.alignment = alignment;
+        this.old = standing(
+                before,
+                Stream.concat(alignment.reworded().stream().map(Alignment.Pair::before), alignment.dropped().stream())
+                        .toList());
+        this.current = standing(
+                now,
+                Stream.concat(alignment.reworded().stream().map(Alignment.Pair::now), alignment.added().stream())
+                        .toList());
+        this.kept = standing(now, alignment.kept());
+    }
+
+    private static List<Figure> standing(Print print, List<SentencePrint> sentences) {
+        List<Figure> figures = new ArrayList<>();
+        for (Figure figure : print.figures()) {
+            if (!figure.former() && sentences.stream().anyMatch(each -> each.at().contains(figure.at()))) {
+                figures.add(figure);
+            }
+        }
+        return figures;
+    }
+
+    static List<ChangedFigure> of(Print before, Print now, Alignment alignment) {
+        FigureChanges changes = new FigureChanges(before, now, alignment);
+        changes.setEqualAside();
+        changes.pairWithinSentences();
+        changes.pairGroups();
+        changes.changes.sort(Comparator.comparing(
+                        (ChangedFigure each) -> each.places().now().field())
+                .thenComparing(each -> each.places().now().start()));
+        return changes.changes;
+    }
+
+    private void setEqualAside() {
+        for (Alignment.Pair pair : alignment.reworded()) {
+            aside(pair, (one, other) -> one.isAs(other) && one.counted().equals(other.counted()));
+            aside(pair, (one, other) -> one.isAs(other) && !one.isOfOtherGroup(other));
+        }
+        aside(null, (one, other) -> one.isAs(other) && !one.isOfOtherGroup(other));
+    }
+
+    private void aside(Alignment.Pair pair, BiPredicate<Figure, Figure> equal) {
+        match(pair, equal, (one, other) -> {});
+    }
+
+    private void pairWithinSentences() {
+        for (Alignment.Pair pair : alignment.reworded()) {
+            change(pair, (one, other) -> isOfOneKind(one, other)
+                    && !one.counted().isEmpty()
+                    && one.counted().equals(other.counted()));
+            change(pair, (one, other) -> isOfOneKind(one, other)
+                    && !one.before().isEmpty()
+                    && one.before().equals(other.before()));
+            change(pair, (one, other) -> isOfOneKind(one, other) && isOnly(one, pair) && isOnly(other, pair));
+        }
+    }
+
+    /** Whether both could be the same fact: of one unit and not of two groups. */
+    private static boolean isOfOneKind(Figure one, Figure other) {
+        return one.unit().equals(other.unit())
+                && !one.isOfOtherGroup(other)
+                && isNumber(one) == isNumber(other);
+    }
+
+    /** Whether it is a single number: no score, date or time of day. */
+    private static boolean isNumber(Figure figure) {
+        return figure.value().chars().skip(1).allMatch(c -> Character.isDigit(c) || c == '.');
+    }
+
+    /** Whether no other figure of its unit is left in its sentence. */
+    private boolean isOnly(Figure figure, Alignment.Pair pair) {
+        SentencePrint sentence = pair.now().at().contains(figure.at()) && current.contains(figure) ? pair.now() : pair.before();
+        List<Figure> all = sentence == pair.now() ? current : old;
+        return all.stream()
+                        .filter(each -> sentence.at().contains(each.at()) && each.unit().equals(figure.unit()))
+                        .count()
+                == 1;
+    }
+
+    /** Only when the newer version no longer gives the old number for that group, and the older never gave the new one. */
+    private void pairGroups() {
+        List<Figure> was = List.copyOf(old);
+        match(
+                null,
+                (one, other) -> one.isGrouped()
+                        && one.counted().equals(other.counted())
+                        && one.unit().equals(other.unit())
+                        && kept.stream().noneMatch(each -> isSame(each, one) || isSame(each, other))
+                        && was.stream().noneMatch(each -> isSame(each, other)),
+                this::changed);
+    }
+
+    private static boolean isSame(Figure one, Figure other) {
+        return one.isAs(other) && one.counted().equals(other.counted());
+    }
+
+    private void change(Alignment.Pair pair, BiPredicate<Figure, Figure> same) {
+        match(pair, same, this::changed);
+    }
+
+    private void changed(Figure one, Figure other) {
+        changes.add(new ChangedFigure(
+                one.value(),
+                other.value(),
+                other.unit(),
+                other.isGrouped() ? other.counted() : "",
+                new Moved(other.at(), one.at())));
+    }
+
+    /** Takes each pair that matches out of what is left, the first in the text first. */
+    private void match(
+            Alignment.@org.jspecify.annotations.Nullable Pair within,
+            BiPredicate<Figure, Figure> same,
+            java.util.function.BiConsumer<Figure, Figure> each) {
+        for (Figure one : List.copyOf(old)) {
+            if (within == null || within.before().at().contains(one.at())) {
+                Figure other = current.stream()
+                        .filter(figure -> within == null || within.now().at().contains(figure.at()))
+                        .filter(figure -> same.test(one, figure))
+                        .findFirst()
+                        .orElse(null);
+                if (Objects.nonNull(other)) {
+                    old.remove(one);
+                    current.remove(other);
+                    each.accept(one, other);
+                }
+            }
+        }
+    }
+}
