@@ -52,7 +52,8 @@ record EventValue(
             @Nullable Integer updateNumber,
             @Nullable String retracts,
             @Nullable String retractsUri,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable String reasonAsSent) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record TextValue(@Nullable String title, @Nullable String body) {}

@@ -80,7 +80,8 @@ public final class ItemReader {
                 known ? lifecycle.updateNumber() : null,
                 known ? lifecycle.retracts() : null,
                 known ? lifecycle.retractsUri() : null,
-                known ? lifecycle.reason() : null);
+                known ? lifecycle.reason() : null,
+                known ? lifecycle.reasonAsSent() : null);
     }
 
     private static Copy copy(EventValue event) {

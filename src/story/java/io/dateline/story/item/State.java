@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param retracts what it withdraws or replaces, in the sender's words; null when nothing
  * @param retractsUri of that item; null when the enricher could not tell
  * @param reason why it is not usable; null when it is
+ * @param reasonAsSent the sender's word or order for it; null when there is none
  */
 public record State(
         Change change,
@@ -24,7 +25,8 @@ public record State(
         @Nullable Integer updateNumber,
         @Nullable String retracts,
         @Nullable String retractsUri,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String reasonAsSent) {
 
     /** Whether the copy may be shown. */
     public boolean usable() {

@@ -42,7 +42,8 @@ public final class Wire {
     public static Event event(ObjectNode item) {
         try {
             byte[] bytes = JSON.writeValueAsBytes(item);
-            Origin origin = new Origin("news.raw", 0, 0L, Instant.parse("2026-11-23T23:00:00Z"));
+            Instant received = Instant.parse(item.get("versioncreated").asText());
+            Origin origin = new Origin("news.raw", 0, 0L, received);
             List<Enricher.Outcome> outcomes = Loaded.ENRICHER.enrich(bytes, "application/json", origin);
             return outcomes.get(0).match(Enricher.Published::event, rejected -> {
                 throw new AssertionError(rejected.rejection().toString());
