@@ -1,6 +1,5 @@
 package io.dateline.story.versions;
 
-import io.dateline.story.item.Item;
 import io.dateline.story.versions.chain.Mark;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +7,6 @@ import java.util.List;
 /** Versions of an item in their order. */
 final class Marks {
     private Marks() {}
-
-    static Mark of(Item item) {
-        int digest = (item.head().inputSha256() + item.state().pubStatus()).hashCode();
-        return new Mark(item.head().version(), item.head().versionSeq(), item.time(), digest);
-    }
 
     /** The marks with this one in its place, the newest first; of two with one number the later to come is the newer. */
     static List<Mark> with(List<Mark> marks, Mark mark) {

@@ -3,6 +3,7 @@ package io.dateline.story.versions;
 import io.dateline.article.Lifecycle.Change;
 import io.dateline.story.item.Item;
 import io.dateline.story.item.State;
+import io.dateline.story.versions.chain.Mark;
 import io.dateline.story.versions.print.Printer;
 import io.dateline.story.versions.print.Print;
 import io.dateline.words.WordFile;
@@ -29,7 +30,7 @@ final class Orders {
         return new Order(
                 kind,
                 item.uri(),
-                Marks.of(item),
+                Mark.of(item),
                 item.head().eventId(),
                 item.head().provider(),
                 state.retracts(),

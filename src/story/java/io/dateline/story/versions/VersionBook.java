@@ -54,7 +54,7 @@ public final class VersionBook {
     public List<Ruling> take(Item item) {
         List<Ruling> rulings = new ArrayList<>();
         Chain chain = chain(item.uri());
-        Mark mark = Marks.of(item);
+        Mark mark = Mark.of(item);
         Order order = Orders.of(item);
         if (item.state().usable()) {
             version(item, chain, mark, rulings);

@@ -12,6 +12,7 @@ import io.dateline.story.versions.Ruling.Relate;
 import io.dateline.story.versions.Ruling.Show;
 import io.dateline.story.versions.Ruling.Withdraw;
 import io.dateline.story.versions.VersionRelation.Kind;
+import io.dateline.story.versions.chain.Mark;
 import io.dateline.story.versions.chain.Place;
 import io.dateline.story.versions.chain.Standing;
 import java.time.Duration;
@@ -209,7 +210,7 @@ class VersionBookTest {
         return new Order(
                 Order.Kind.CANCEL,
                 by.uri(),
-                Marks.of(by),
+                Mark.of(by),
                 by.head().eventId(),
                 by.head().provider(),
                 asSent,

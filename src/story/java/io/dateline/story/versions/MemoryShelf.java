@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A shelf in memory. */
+/** A shelf in memory, for a replay in one process. */
 public final class MemoryShelf implements Shelf {
     private final TreeMap<String, byte[]> bytes = new TreeMap<>();
 
