@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dateline.publish.Event;
 import io.dateline.story.Samples;
 import io.dateline.story.Wire;
+import io.dateline.story.publish.Contract;
 import io.dateline.story.publish.Output;
 import io.dateline.story.publish.OutputRecord;
 import java.nio.charset.StandardCharsets;
@@ -14,12 +15,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What readers get when a story comes in versions, is copied and killed. */
 class ReplayTest {
     private final List<OutputRecord> records = new ArrayList<>();
     private final Replay replay = new Replay(Samples.SETTINGS, Tally.NONE, records::add);
+
+    @AfterEach
+    void everyRecordKeepsToItsContract() {
+        assertThat(records).allSatisfy(record -> assertThat(Contract.faults(record))
+                .as(record.key())
+                .isEmpty());
+    }
 
     private void event(ObjectNode ninjs) {
         Event event = Wire.event(ninjs);
