@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         description = {
-            "Start a real Kafka broker and the service on this machine, feed them a sample wire, and show each event.",
+            "Start a real Kafka broker, the service and the application of stories on this machine, feed them a sample wire,",
+            "and show each event with what it is to those before it.",
             "Needs no Docker and no Kafka. Goes on serving until Ctrl-C."
         },
         mixinStandardHelpOptions = true,
@@ -53,19 +54,21 @@ final class DemoCommand implements Callable<Integer> {
                 new EventFilter(List.of(), List.of(), List.of()), card, System.out, Terminal.onStandardOutput());
         Path directory = Files.createTempDirectory("dateline-demo");
         new Screen(spec.commandLine().getErr()).line("Starting an embedded Kafka broker ...");
-        Path service = service();
+        Path service = packaged("dateline.service");
+        Path story = packaged("dateline.story");
         try (BrokerProcess broker = BrokerProcess.start(directory, System.getProperty("java.class.path"))) {
             return new Demo(
                             broker.bootstrapServers(),
                             printer,
+                            !json,
                             spec.commandLine().getErr())
-                    .run(service, rate, once);
+                    .run(service, story, rate, once);
         }
     }
 
-    /** The packaged service, whose path {@code ./dateline} passes in a system property. */
-    private static Path service() {
-        String file = System.getProperty("dateline.service");
+    /** A packaged application, whose path {@code ./dateline} passes in a system property. */
+    private static Path packaged(String property) {
+        String file = System.getProperty(property);
         if (file == null || !Files.exists(Path.of(file))) {
             throw new CommandFailure(
                     CommandFailure.UNAVAILABLE,

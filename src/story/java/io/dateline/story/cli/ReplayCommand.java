@@ -48,7 +48,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Replay replay = new Replay(StageSetup.of(Story.config(), ShardMaker.OURS), Tally.NONE, this::print);
+        Replay replay = new Replay(StageSetup.of(Story.config(), ShardMaker.load()), Tally.NONE, this::print);
         for (String file : files) {
             try (BufferedReader lines = reader(file)) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -46,7 +46,7 @@ final class StoryApplication {
         @Produces
         @Singleton
         Shard.Maker maker() {
-            return ShardMaker.OURS;
+            return ShardMaker.load();
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
  * @param novelty 0 to 100; -1 when it could not be measured
  * @param storyCounts independent items of its story in each of {@link Windows}
  * @param entityCounts of its main entities
+ * @param moved uris of items that are in its story now, since theirs was merged into it
+ * @param forgotten uris of items that have left the window
  */
 public record Placement(
         String storyId,
@@ -20,12 +22,16 @@ public record Placement(
         List<Anchor> newSentences,
         List<Integer> storyCounts,
         List<EntityCounts> entityCounts,
+        List<String> moved,
+        List<String> forgotten,
         Effects effects) {
     public Placement {
         priors = List.copyOf(priors);
         newSentences = List.copyOf(newSentences);
         storyCounts = List.copyOf(storyCounts);
         entityCounts = List.copyOf(entityCounts);
+        moved = List.copyOf(moved);
+        forgotten = List.copyOf(forgotten);
     }
 
     /** @param counts in each of {@link Windows} */

@@ -9,7 +9,7 @@ package io.dateline.story.placing;
  * @param hour items of the last hour
  * @param surprise by how many of its usual deviations the hour is above the same hours of the week
  */
-public record TrendState(String id, String name, Kind kind, long bucket, int count, int hour, double surprise) {
+public record TrendState(String id, Kind kind, long bucket, int count, int hour, double surprise) {
     public enum Kind {
         ENTITY,
         TOPIC

@@ -65,9 +65,9 @@ public final class PlacementWriter {
 
     private static void prior(Json out, Prior prior) {
         out.put("uri", prior.uri()).put("version", prior.version()).put("provider", prior.provider());
-        out.put("duplicate", prior.duplicate());
+        out.put("duplicate", prior.duplicate()).put("template", prior.template());
         out.score("similarity", prior.similarity()).score("containment", prior.containment());
-        out.put("sharedSentences", prior.sharedSentences());
+        out.anchors("sharedSentences", prior.sharedSentences());
     }
 
     /** The relation of a kill or hold, with everything that it touched. */
@@ -111,6 +111,7 @@ public final class PlacementWriter {
     public List<OutputRecord> effects(io.dateline.story.placing.Effects effects, String cause) {
         List<OutputRecord> records = new ArrayList<>();
         effects.stories().forEach(story -> records.add(story(story, cause)));
+        effects.forgotten().forEach(id -> records.add(envelope.tombstone(Output.STORIES, id)));
         effects.trends().forEach(trend -> records.add(trend(trend, cause)));
         return records;
     }
@@ -140,7 +141,7 @@ public final class PlacementWriter {
 
     private OutputRecord trend(TrendState trend, String cause) {
         byte[] value = Json.object(out -> {
-            out.put("id", trend.id()).put("name", trend.name()).put("kind", trend.kind());
+            out.put("id", trend.id()).put("kind", trend.kind());
             out.time("bucket", trend.bucket()).put("count", trend.count()).put("lastHour", trend.hour());
             out.score("surprise", trend.surprise());
         });

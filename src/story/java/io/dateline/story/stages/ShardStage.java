@@ -80,7 +80,20 @@ public final class ShardStage {
                 item.uri(), placing.mark(), placing.eventId(), placing.kind(), placing.opening(), placement, basedOn));
         writer.effects(placement.effects(), placing.eventId()).forEach(out::send);
         send(item.uri(), place);
+        placement.moved().forEach(uri -> move(uri, placement.storyId()));
+        placement.forgotten().forEach(uri -> shelf.remove(MEMBER + uri));
         tally.placed();
+    }
+
+    /** A member of a story that was merged into another one. */
+    private void move(String uri, String storyId) {
+        Member member = member(uri);
+        if (member != null) {
+            Place old = member.place();
+            Place place = new Place(old.versionSeq(), storyId, old.novelty(), old.copyOf(), old.basedOn());
+            shelf.put(MEMBER + uri, new Member(member.mark(), place).toBytes());
+            send(uri, place);
+        }
     }
 
     /** Killed items that the item shares its text with, through those that it copies. */

@@ -30,7 +30,8 @@ public final class CopyShard implements Shard {
         String key = key(item);
         List<String> copies = shelf.keys(key, key + "~", 100);
         List<Prior> priors = copies.stream()
-                .map(each -> new Prior(each.substring(key.length()), "1", item.head().provider(), 1, 1, 1, true))
+                .map(each -> new Prior(
+                        each.substring(key.length()), "1", item.head().provider(), true, false, 1, 1, List.of()))
                 .toList();
         shelf.put(key + item.uri(), new Packer().text(key).toBytes());
         shelf.put("u|" + item.uri(), new Packer().text(key).toBytes());
@@ -42,7 +43,9 @@ public final class CopyShard implements Shard {
                 List.of(),
                 List.of(1, 1, 1, 1, 1),
                 List.of(),
-                new Effects(List.of(state(story, item, copies.size() + 1)), List.of()));
+                List.of(),
+                List.of(),
+                new Effects(List.of(state(story, item, copies.size() + 1)), List.of(), List.of()));
     }
 
     private static StoryState state(String id, Item item, int items) {
