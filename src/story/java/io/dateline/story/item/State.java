@@ -27,6 +27,20 @@ public record State(
         @Nullable String retractsUri,
         @Nullable String reason,
         @Nullable String reasonAsSent) {
+    /** A state without the words of its reason. */
+    public State(
+            Change change,
+            PubStatus pubStatus,
+            boolean deleted,
+            Form form,
+            @Nullable Integer urgency,
+            @Nullable Integer updateNumber,
+            @Nullable String retracts,
+            @Nullable String retractsUri,
+            @Nullable String reason) {
+        this(change, pubStatus, deleted, form, urgency, updateNumber, retracts, retractsUri, reason, null);
+    }
+
 
     /** Whether the copy may be shown. */
     public boolean usable() {

@@ -1,29 +1,16 @@
 package io.dateline.story.operate;
 
-import io.dateline.story.item.Item;
-import io.dateline.story.placing.Effects;
-import io.dateline.story.placing.Placement;
-import io.dateline.story.placing.Removal;
 import io.dateline.story.placing.Shard;
-import java.util.List;
+import io.dateline.story.stories.StoryModel;
+import io.dateline.story.telling.ToldShard;
 
 /** Makes the shards of the application. */
 public final class ShardMaker {
     private ShardMaker() {}
 
-    /** A shard that relates nothing. */
+    /** With the model in this build, which all shards share; fails when that is missing or not the one expected. */
     public static Shard.Maker load() {
-        return shelf -> new Shard() {
-            @Override
-            public Placement place(Item item) {
-                return new Placement(
-                        "", List.of(), -1, List.of(), List.of(), List.of(), List.of(), List.of(), Effects.NONE);
-            }
-
-            @Override
-            public Removal remove(String uri, long time) {
-                return new Removal(List.of(), List.of(), Effects.NONE);
-            }
-        };
+        StoryModel model = StoryModel.load();
+        return shelf -> new ToldShard(shelf, model);
     }
 }

@@ -16,6 +16,7 @@ import io.dateline.story.stories.Profile;
 import io.dateline.story.stories.Stories;
 import io.dateline.story.stories.Story;
 import io.dateline.story.stories.StoryModel;
+import io.dateline.story.trends.Trend;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -206,6 +207,11 @@ public final class StoryShard {
     /** The story of an item; null when it is not in the window. */
     public @Nullable Story story(String uri) {
         return memory.story(uri);
+    }
+
+    /** How much an entity or topic is in the news at that time. */
+    public Trend trend(String key, long time) {
+        return memory.trend(key, time);
     }
 
     /** Items of the window. */

@@ -9,13 +9,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the numbers that changed. Only figures of sentences that changed count. Equal ones are set aside first; then what is
- * left of one sentence in two versions is paired by what it counts, by the word before it, or because each has but one; at
- * last a number that left the text is paired with a new one of the same group, such as the dead, wherever the two stand. Numbers
+ * Finds the numbers that changed. Only figures of sentences that changed count. Equal ones are set aside, the certain ones
+ * first; what is left of one sentence in two versions is paired by what it counts, by the word before it, or because each has
+ * but one; at last a number that left the text is paired with a new one of the same group, such as the dead, wherever the two stand. Numbers
  * that the text itself gives as earlier values take no part.
  */
 final class FigureChanges {
@@ -50,8 +52,10 @@ final class FigureChanges {
 
     static List<ChangedFigure> of(Print before, Print now, Alignment alignment) {
         FigureChanges changes = new FigureChanges(before, now, alignment);
-        changes.setEqualAside();
-        changes.pairWithinSentences();
+        changes.setCertainAside();
+        changes.pairByContext();
+        changes.setRestAside();
+        changes.pairOnly();
         changes.pairGroups();
         changes.changes.sort(Comparator.comparing(
                         (ChangedFigure each) -> each.places().now().field())
@@ -59,19 +63,25 @@ final class FigureChanges {
         return changes.changes;
     }
 
-    private void setEqualAside() {
+    /** Equal numbers of equal things, wherever they stand, and equal ones of one sentence. */
+    private void setCertainAside() {
         for (Alignment.Pair pair : alignment.reworded()) {
-            aside(pair, (one, other) -> one.isAs(other) && one.counted().equals(other.counted()));
+            aside(pair, FigureChanges::isSame);
             aside(pair, (one, other) -> one.isAs(other) && !one.isOfOtherGroup(other));
         }
+        aside(null, (one, other) -> isSame(one, other) && !one.counted().isEmpty());
+    }
+
+    /** Equal numbers that moved to another sentence. */
+    private void setRestAside() {
         aside(null, (one, other) -> one.isAs(other) && !one.isOfOtherGroup(other));
     }
 
-    private void aside(Alignment.Pair pair, BiPredicate<Figure, Figure> equal) {
+    private void aside(Alignment.@Nullable Pair pair, BiPredicate<Figure, Figure> equal) {
         match(pair, equal, (one, other) -> {});
     }
 
-    private void pairWithinSentences() {
+    private void pairByContext() {
         for (Alignment.Pair pair : alignment.reworded()) {
             change(pair, (one, other) -> isOfOneKind(one, other)
                     && !one.counted().isEmpty()
@@ -79,6 +89,11 @@ final class FigureChanges {
             change(pair, (one, other) -> isOfOneKind(one, other)
                     && !one.before().isEmpty()
                     && one.before().equals(other.before()));
+        }
+    }
+
+    private void pairOnly() {
+        for (Alignment.Pair pair : alignment.reworded()) {
             change(pair, (one, other) -> isOfOneKind(one, other) && isOnly(one, pair) && isOnly(other, pair));
         }
     }
@@ -137,9 +152,9 @@ final class FigureChanges {
 
     /** Takes each pair that matches out of what is left, the first in the text first. */
     private void match(
-            Alignment.@org.jspecify.annotations.Nullable Pair within,
+            Alignment.@Nullable Pair within,
             BiPredicate<Figure, Figure> same,
-            java.util.function.BiConsumer<Figure, Figure> each) {
+            BiConsumer<Figure, Figure> each) {
         for (Figure one : List.copyOf(old)) {
             if (within == null || within.before().at().contains(one.at())) {
                 Figure other = current.stream()
