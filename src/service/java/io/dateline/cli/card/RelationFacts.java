@@ -19,9 +19,12 @@ final class RelationFacts {
     String sentence() {
         List<String> parts = new ArrayList<>();
         switch (relation.path("relation").asText()) {
-            case "newer" -> parts.add("update " + (relation.path("versionNumber").asInt() - 1) + " of "
-                    + relation.path("uri").asText() + changes());
-            case "late" -> parts.add("older than version " + relation.at("/supersedes/version").asText());
+            case "newer" ->
+                parts.add("update " + (relation.path("versionNumber").asInt() - 1) + " of "
+                        + relation.path("uri").asText() + changes());
+            case "late" ->
+                parts.add("older than version "
+                        + relation.at("/supersedes/version").asText());
             case "repeat" -> parts.add("sent again");
             case "refused" -> parts.add("of a withdrawn item: not shown");
             case "canceled", "withheld" -> parts.add(withdrawn());
@@ -45,7 +48,8 @@ final class RelationFacts {
         }
         for (JsonNode number : difference.path("numbersChanged")) {
             if (changes.size() < MOST) {
-                changes.add(number.path("old").asText() + " is now " + number.path("new").asText());
+                changes.add(number.path("old").asText() + " is now "
+                        + number.path("new").asText());
             }
         }
         if (changes.isEmpty() && difference.path("changeClass").asText().equals("wording")) {
@@ -70,7 +74,8 @@ final class RelationFacts {
         }
         int copies = retracts.path("duplicates").size();
         String verb = relation.path("relation").asText().equals("canceled") ? "withdraws " : "holds ";
-        return verb + retracts.path("uri").asText() + ", " + counted(retracts.path("versions").size(), "version")
+        return verb + retracts.path("uri").asText() + ", "
+                + counted(retracts.path("versions").size(), "version")
                 + (copies == 0 ? "" : ", copied by " + counted(copies, "other item"));
     }
 

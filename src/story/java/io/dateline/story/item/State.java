@@ -41,7 +41,6 @@ public record State(
         this(change, pubStatus, deleted, form, urgency, updateNumber, retracts, retractsUri, reason, null);
     }
 
-
     /** Whether the copy may be shown. */
     public boolean usable() {
         return pubStatus == PubStatus.USABLE && !deleted;

@@ -41,6 +41,8 @@ final class KafkaSettings {
             return property.substring(PREFIX.length());
         }
         boolean variable = property.startsWith(VARIABLE);
-        return variable ? property.substring(VARIABLE.length()).toLowerCase(Locale.ROOT).replace('_', '.') : "";
+        return variable
+                ? property.substring(VARIABLE.length()).toLowerCase(Locale.ROOT).replace('_', '.')
+                : "";
     }
 }

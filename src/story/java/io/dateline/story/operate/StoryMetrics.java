@@ -45,7 +45,9 @@ final class StoryMetrics implements Tally {
     }
 
     private static Counter counter(MeterRegistry registry, String name, String description) {
-        return Counter.builder("dateline.story." + name).description(description).register(registry);
+        return Counter.builder("dateline.story." + name)
+                .description(description)
+                .register(registry);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Makes records: the headers of a CloudEvent around a value. */
 final class Envelope {
@@ -41,8 +40,7 @@ final class Envelope {
         return Sha256.ofParts(List.of(type, key, cause, digest, Sha256.of(value)));
     }
 
-    private static Map<String, String> headers(
-            Output output, String type, String key, String id, long time) {
+    private static Map<String, String> headers(Output output, String type, String key, String id, long time) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(EventHeaders.SPEC_VERSION, "1.0");
         headers.put(EventHeaders.ID, id);
@@ -59,7 +57,8 @@ final class Envelope {
     private static String subject(String key) {
         StringBuilder subject = new StringBuilder(key.length());
         key.codePoints().forEach(point -> {
-            if (Character.isISOControl(point) || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
+            if (Character.isISOControl(point)
+                    || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
                 for (byte octet : Character.toString(point).getBytes(StandardCharsets.UTF_8)) {
                     subject.append(String.format(java.util.Locale.ROOT, "%%%02X", octet));
                 }

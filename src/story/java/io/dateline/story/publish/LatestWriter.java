@@ -52,12 +52,7 @@ public final class LatestWriter {
         Mark newest = hide.newest();
         boolean killed = hide.withdrawal().standing() == Standing.CANCELED;
         byte[] value = Json.object(out -> {
-            opening(
-                    out,
-                    hide.uri(),
-                    newest == null ? "" : newest.version(),
-                    newest == null ? 0 : newest.seq(),
-                    killed);
+            opening(out, hide.uri(), newest == null ? "" : newest.version(), newest == null ? 0 : newest.seq(), killed);
             out.orNull("provider", (String) null).orNull("language", (String) null);
             out.time("published", hide.withdrawal().time()).orNull("headline", (String) null);
             out.put("pubStatus", killed ? "canceled" : "withheld");
@@ -66,11 +61,17 @@ public final class LatestWriter {
             out.strings("entityIds", List.of()).strings("topicCodes", List.of());
             out.strings("countryCodes", List.of()).put("versions", 0);
             place(out, Place.NONE, "");
-            out.orNull("withdrawnBy", hide.withdrawal().by()).put("eventId", hide.withdrawal().eventId());
+            out.orNull("withdrawnBy", hide.withdrawal().by())
+                    .put("eventId", hide.withdrawal().eventId());
         });
         String type = killed ? "latest.deleted" : "latest.withheld";
         return envelope.record(
-                Output.LATEST, type, hide.uri(), hide.withdrawal().eventId(), hide.withdrawal().time(), value);
+                Output.LATEST,
+                type,
+                hide.uri(),
+                hide.withdrawal().eventId(),
+                hide.withdrawal().time(),
+                value);
     }
 
     public OutputRecord forget(String uri) {

@@ -29,7 +29,13 @@ public final class PlacementWriter {
      * @param basedOn uris of killed items whose text it shares
      */
     public OutputRecord relation(
-            String uri, Mark mark, String eventId, VersionRelation.Kind kind, byte[] opening, Placement placement, Set<String> basedOn) {
+            String uri,
+            Mark mark,
+            String eventId,
+            VersionRelation.Kind kind,
+            byte[] opening,
+            Placement placement,
+            Set<String> basedOn) {
         byte[] value = Json.object(out -> {
             out.members(opening);
             out.put("storyId", placement.storyId().isEmpty() ? null : placement.storyId());
@@ -77,21 +83,32 @@ public final class PlacementWriter {
         VersionRelation.Kind kind = killed ? VersionRelation.Kind.CANCELED : VersionRelation.Kind.WITHHELD;
         byte[] value = Json.object(out -> {
             out.put("uri", withdraw.uri()).put("version", newest.version()).put("versionSeq", newest.seq());
-            out.put("eventId", withdraw.withdrawal().eventId()).time("published", withdraw.withdrawal().time());
-            out.put("relation", kind).put("versionNumber", withdraw.versions().size()).put("isLatest", true);
+            out.put("eventId", withdraw.withdrawal().eventId())
+                    .time("published", withdraw.withdrawal().time());
+            out.put("relation", kind)
+                    .put("versionNumber", withdraw.versions().size())
+                    .put("isLatest", true);
             out.put("withdrawnBy", withdraw.withdrawal().by());
-            out.object("retracts", () -> RetractsSection.write(
-                    out, withdraw.uri(), withdraw.versions(), removal.stories(), removal.duplicates()));
+            out.object(
+                    "retracts",
+                    () -> RetractsSection.write(
+                            out, withdraw.uri(), withdraw.versions(), removal.stories(), removal.duplicates()));
         });
         String type = "relation." + Json.label(kind);
-        return relation(type, withdraw.uri(), withdraw.withdrawal().eventId(), withdraw.withdrawal().time(), value);
+        return relation(
+                type,
+                withdraw.uri(),
+                withdraw.withdrawal().eventId(),
+                withdraw.withdrawal().time(),
+                value);
     }
 
     /** Says of an item that stands that it shares its text with a killed one. */
     public OutputRecord basedOnRetracted(String uri, Mark mark, Withdraw withdraw, List<String> basedOn) {
         byte[] value = Json.object(out -> {
             out.put("uri", uri).put("version", mark.version()).put("versionSeq", mark.seq());
-            out.put("eventId", withdraw.withdrawal().eventId()).time("published", withdraw.withdrawal().time());
+            out.put("eventId", withdraw.withdrawal().eventId())
+                    .time("published", withdraw.withdrawal().time());
             out.put("relation", "based_on_retracted").put("versionNumber", 0).put("isLatest", true);
             out.strings("basedOnRetracted", basedOn);
         });
@@ -119,7 +136,9 @@ public final class PlacementWriter {
     private OutputRecord story(StoryState story, String cause) {
         byte[] value = Json.object(out -> {
             out.put("id", story.id()).orNull("title", story.title()).put("state", story.phase());
-            out.put("language", story.language()).time("firstSeen", story.first()).time("lastSeen", story.last());
+            out.put("language", story.language())
+                    .time("firstSeen", story.first())
+                    .time("lastSeen", story.last());
             out.put("items", story.items()).put("independentItems", story.independent());
             out.put("sources", story.sources()).strings("entityIds", story.entityIds());
             out.strings("placeIds", story.placeIds()).strings("topicCodes", story.topicCodes());

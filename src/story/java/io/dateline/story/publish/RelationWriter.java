@@ -20,11 +20,17 @@ public final class RelationWriter {
         byte[] value = Json.object(out -> {
             members(out, relate.uri(), relate.mark(), relate.eventId(), relate.relation(), relate.other());
             if (!relate.retracted().isEmpty()) {
-                out.object("retracts", () -> RetractsSection.write(
-                        out, relate.uri(), relate.retracted(), List.of(), List.of()));
+                out.object(
+                        "retracts",
+                        () -> RetractsSection.write(out, relate.uri(), relate.retracted(), List.of(), List.of()));
             }
         });
-        return record(relate.uri(), relate.eventId(), relate.mark().time(), relate.relation().kind(), value);
+        return record(
+                relate.uri(),
+                relate.eventId(),
+                relate.mark().time(),
+                relate.relation().kind(),
+                value);
     }
 
     /** The members that the first stage knows, to be completed by the shard. */

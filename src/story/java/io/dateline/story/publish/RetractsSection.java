@@ -9,7 +9,8 @@ final class RetractsSection {
 
     static void write(Json out, String uri, List<Mark> versions, List<String> stories, List<String> duplicates) {
         out.put("uri", uri);
-        out.objects("versions", versions, mark -> out.put("version", mark.version()).put("versionSeq", mark.seq()));
+        out.objects(
+                "versions", versions, mark -> out.put("version", mark.version()).put("versionSeq", mark.seq()));
         out.strings("stories", stories).strings("duplicates", duplicates);
     }
 }

@@ -15,7 +15,8 @@ sealed interface ShardMessage {
      * @param opening the members of its relation that the first stage knows
      * @param value of the enriched event
      */
-    record Placing(VersionRelation.Kind kind, Mark mark, String eventId, byte[] opening, byte[] value) implements ShardMessage {}
+    record Placing(VersionRelation.Kind kind, Mark mark, String eventId, byte[] opening, byte[] value)
+            implements ShardMessage {}
 
     /** An item to be taken out. */
     record Withdrawing(Withdraw withdraw) implements ShardMessage {}
@@ -25,7 +26,10 @@ sealed interface ShardMessage {
         if (message instanceof Placing placing) {
             out.flag(true).text(placing.kind.name());
             ChainCodec.mark(out, placing.mark);
-            return out.text(placing.eventId).bytes(placing.opening).bytes(placing.value).toBytes();
+            return out.text(placing.eventId)
+                    .bytes(placing.opening)
+                    .bytes(placing.value)
+                    .toBytes();
         }
         Withdraw withdraw = ((Withdrawing) message).withdraw;
         out.flag(false).count(withdraw.shard()).text(withdraw.uri());

@@ -1,5 +1,6 @@
 package io.dateline.story.stages;
 
+import io.dateline.publish.EventHeaders;
 import io.dateline.story.item.Item;
 import io.dateline.story.item.ItemReader;
 import io.dateline.story.item.UnreadableItemException;
@@ -16,7 +17,6 @@ import io.dateline.story.versions.Shelf;
 import io.dateline.story.versions.chain.ChainCodec;
 import io.dateline.story.versions.chain.Place;
 import io.dateline.story.versions.chain.Standing;
-import io.dateline.publish.EventHeaders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +73,8 @@ public final class ShardStage {
                 .map(Prior::uri)
                 .findFirst()
                 .orElse("");
-        Place place = new Place(
-                placing.mark().seq(), placement.storyId(), placement.novelty(), copyOf, List.copyOf(basedOn));
+        Place place =
+                new Place(placing.mark().seq(), placement.storyId(), placement.novelty(), copyOf, List.copyOf(basedOn));
         shelf.put(MEMBER + item.uri(), new Member(placing.mark(), place).toBytes());
         out.send(writer.relation(
                 item.uri(), placing.mark(), placing.eventId(), placing.kind(), placing.opening(), placement, basedOn));

@@ -25,7 +25,8 @@ public final class Shards {
         for (int number = 0; number < count; number++) {
             for (String name : shards.get(number).toLowerCase(Locale.ROOT).split("\\+", -1)) {
                 if (name.isBlank() || numbers.put(name.strip(), number) != null) {
-                    throw new IllegalArgumentException("dateline.story.shards: \"" + name.strip() + "\" is empty or twice");
+                    throw new IllegalArgumentException(
+                            "dateline.story.shards: \"" + name.strip() + "\" is empty or twice");
                 }
             }
         }

@@ -103,8 +103,8 @@ public final class StoryStream implements AutoCloseable {
         });
         properties.put(AdminClientConfig.CLIENT_ID_CONFIG, config.group() + "-look");
         try (Admin admin = Admin.create(properties)) {
-            TopicSetup setup =
-                    new TopicSetup(admin, settings.topics(), settings.stages().shards().count(), config);
+            TopicSetup setup = new TopicSetup(
+                    admin, settings.topics(), settings.stages().shards().count(), config);
             List<String> before = List.of();
             for (problems = setup.problems(); !problems.isEmpty() && !stopping; problems = setup.problems()) {
                 if (!problems.equals(before)) {

@@ -25,7 +25,9 @@ final class StreamProperties {
         all.putAll(shared);
         all.remove("group.id");
         all.put(StreamsConfig.APPLICATION_ID_CONFIG, config.group());
-        all.put(StreamsConfig.CLIENT_ID_CONFIG, config.group() + "-" + config.instance().orElse(host));
+        all.put(
+                StreamsConfig.CLIENT_ID_CONFIG,
+                config.group() + "-" + config.instance().orElse(host));
         all.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         all.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, config.threads());
         all.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, config.standbys());

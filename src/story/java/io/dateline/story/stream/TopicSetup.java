@@ -38,7 +38,8 @@ final class TopicSetup {
         try {
             int partitions = partitions(topics.enriched());
             if (partitions == 0) {
-                return List.of("the topic " + topics.enriched() + " is missing: the enricher's events are read from it");
+                return List.of(
+                        "the topic " + topics.enriched() + " is missing: the enricher's events are read from it");
             }
             return check(plans(partitions));
         } catch (ExecutionException fault) {
@@ -82,8 +83,8 @@ final class TopicSetup {
         NewTopic topic = new NewTopic(name, Optional.of(partitions), replication);
         String size = String.valueOf(StreamProperties.MAX_MESSAGE);
         return switch (cleanup) {
-            case "delete" -> topic.configs(
-                    Map.of("cleanup.policy", cleanup, "retention.ms", DAY_MS, "max.message.bytes", size));
+            case "delete" ->
+                topic.configs(Map.of("cleanup.policy", cleanup, "retention.ms", DAY_MS, "max.message.bytes", size));
             case "compact" -> topic.configs(Map.of("cleanup.policy", cleanup));
             default -> topic;
         };

@@ -52,7 +52,9 @@ record Card(
                 item.head().provider(),
                 item.head().language(),
                 item.time(),
-                headline.length() <= MAX_WORDS ? headline : headline.substring(0, headline.offsetByCodePoints(0, MAX_WORDS / 2)),
+                headline.length() <= MAX_WORDS
+                        ? headline
+                        : headline.substring(0, headline.offsetByCodePoints(0, MAX_WORDS / 2)),
                 lead,
                 lead == null ? "" : item.copy().words(lead),
                 copyOf,

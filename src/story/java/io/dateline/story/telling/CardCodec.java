@@ -9,7 +9,11 @@ final class CardCodec {
     private CardCodec() {}
 
     static byte[] write(Card card) {
-        Packer out = new Packer().text(card.uri()).text(card.version()).text(card.provider()).text(card.language());
+        Packer out = new Packer()
+                .text(card.uri())
+                .text(card.version())
+                .text(card.provider())
+                .text(card.language());
         out.number(card.time()).text(card.headline());
         out.maybe(card.lead(), (packer, lead) -> packer.count(lead.start()).count(lead.end() - lead.start()));
         out.text(card.leadText()).text(card.copyOf()).each(card.entityIds(), Packer::text);

@@ -42,7 +42,8 @@ final class Cards {
                 .toList();
     }
 
-    @Nullable Card get(String uri) {
+    @Nullable
+    Card get(String uri) {
         byte[] bytes = shelf.get(CARD + uri);
         return bytes == null ? null : CardCodec.read(bytes);
     }

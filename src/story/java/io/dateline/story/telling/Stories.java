@@ -24,6 +24,7 @@ final class Stories {
     private final Map<String, Story> byId = new HashMap<>();
     /** Ids of the stories by the time of their newest member. */
     private final TreeMap<Long, TreeSet<String>> byTime = new TreeMap<>();
+
     private final Map<String, Long> times = new HashMap<>();
     private long clock;
 
@@ -81,12 +82,14 @@ final class Stories {
             long from = clock - Teller.QUIET_MS;
             long to = time - Teller.QUIET_MS;
             reach(time);
-            byTime.subMap(from, false, to, true).values().forEach(ids -> ids.forEach(id -> {
-                Story story = byId.get(id);
-                if (story != null && story.size() > 0) {
-                    quiet.add(Teller.tell(id, cards.of(story), cards::has, clock));
-                }
-            }));
+            byTime.subMap(from, false, to, true)
+                    .values()
+                    .forEach(ids -> ids.forEach(id -> {
+                        Story story = byId.get(id);
+                        if (story != null && story.size() > 0) {
+                            quiet.add(Teller.tell(id, cards.of(story), cards::has, clock));
+                        }
+                    }));
         }
         return quiet;
     }
@@ -101,7 +104,8 @@ final class Stories {
     /** Ids of stories that the window has left without members, oldest first; each is given once. */
     List<String> forgotten() {
         List<String> forgotten = new ArrayList<>();
-        for (TreeSet<String> ids : byTime.headMap(clock - io.dateline.story.shard.StoryShard.KEPT_MS).values()) {
+        for (TreeSet<String> ids : byTime.headMap(clock - io.dateline.story.shard.StoryShard.KEPT_MS)
+                .values()) {
             ids.stream().filter(id -> isEmpty(byId.get(id))).forEach(forgotten::add);
         }
         forgotten.forEach(id -> {

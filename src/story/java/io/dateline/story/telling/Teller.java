@@ -71,7 +71,20 @@ final class Teller {
     /** A story that has no members of its own any more. */
     static StoryState ended(String id, Phase phase, String language, long time, String mergedInto) {
         return new StoryState(
-                id, null, phase, language, List.of(), 0, 0, 0, List.of(), List.of(), List.of(), time, time, mergedInto,
+                id,
+                null,
+                phase,
+                language,
+                List.of(),
+                0,
+                0,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                time,
+                time,
+                mergedInto,
                 List.of());
     }
 

@@ -96,9 +96,7 @@ public final class ToldShard implements Shard {
                 item.comparable() ? novelty.score() : -1,
                 novelty.newSentences(),
                 counts(novelty.ofStory()),
-                entity.isEmpty()
-                        ? List.of()
-                        : List.of(new Placement.EntityCounts(entity, counts(novelty.ofEntity()))),
+                entity.isEmpty() ? List.of() : List.of(new Placement.EntityCounts(entity, counts(novelty.ofEntity()))),
                 placed.moved(),
                 placed.expired(),
                 effects);

@@ -15,9 +15,8 @@ public record BookSettings(Duration window, Duration killed, Duration tombstone)
 
     public BookSettings {
         if (window.isNegative() || window.isZero() || killed.compareTo(window) < 0 || tombstone.compareTo(killed) > 0) {
-            throw new IllegalArgumentException(
-                    "a window (" + window + ") must be positive, kills (" + killed + ") be kept at least as long, and"
-                            + " tombstones (" + tombstone + ") come within that time");
+            throw new IllegalArgumentException("a window (" + window + ") must be positive, kills (" + killed
+                    + ") be kept at least as long, and" + " tombstones (" + tombstone + ") come within that time");
         }
     }
 }

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +99,10 @@ final class SenderIds {
 
     private static String fold(String name) {
         StringBuilder folded = new StringBuilder(name.length());
-        name.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(folded::appendCodePoint);
+        name.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(folded::appendCodePoint);
         return folded.toString();
     }
 
@@ -130,7 +132,8 @@ final class SenderIds {
     private static Set<String> meant(List<Entry> entries, long time) {
         List<Entry> before =
                 entries.stream().filter(entry -> entry.time <= time + SKEW_MS).toList();
-        Role best = before.stream().map(Entry::role).min(Comparator.naturalOrder()).orElse(Role.HEADLINE);
+        Role best =
+                before.stream().map(Entry::role).min(Comparator.naturalOrder()).orElse(Role.HEADLINE);
         List<Entry> recent = before.stream()
                 .filter(entry -> entry.role == best)
                 .filter(entry -> best == Role.ID || best == Role.HEADLINE || entry.time >= time - RECENT_MS)
@@ -165,8 +168,11 @@ final class SenderIds {
             shelf.put(
                     key,
                     new Packer()
-                            .each(entries, (out, entry) ->
-                                    out.text(entry.uri).number(entry.time).text(entry.role.name()))
+                            .each(
+                                    entries,
+                                    (out, entry) -> out.text(entry.uri)
+                                            .number(entry.time)
+                                            .text(entry.role.name()))
                             .toBytes());
         }
     }

@@ -27,7 +27,8 @@ final class StandingOrders {
     }
 
     /** The order that stands against the item; null when there is none. */
-    @Nullable Order against(Item item) {
+    @Nullable
+    Order against(Item item) {
         Order order = read(BY_URI + item.uri());
         if (order != null && item.time() <= order.time()) {
             return order;

@@ -150,7 +150,8 @@ public final class VersionBook {
         } else {
             String reason = item.state().reason() == null ? "" : item.state().reason();
             Standing standing = kill || chain.standing() == Standing.CANCELED ? Standing.CANCELED : Standing.WITHHELD;
-            Withdrawal withdrawal = new Withdrawal(standing, item.uri(), item.head().eventId(), reason, mark.time());
+            Withdrawal withdrawal =
+                    new Withdrawal(standing, item.uri(), item.head().eventId(), reason, mark.time());
             Chain after = add(chain, mark);
             if (order == null || row != null) {
                 withdraw(item.uri(), after, withdrawal, rulings);

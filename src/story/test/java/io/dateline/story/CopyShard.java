@@ -50,8 +50,21 @@ public final class CopyShard implements Shard {
 
     private static StoryState state(String id, Item item, int items) {
         return new StoryState(
-                id, item.copy().headline(), StoryState.Phase.BREAKING, item.head().language(), List.of(), items, 1, 1,
-                List.of(), List.of(), List.of(), item.time(), item.time(), "", List.of());
+                id,
+                item.copy().headline(),
+                StoryState.Phase.BREAKING,
+                item.head().language(),
+                List.of(),
+                items,
+                1,
+                1,
+                List.of(),
+                List.of(),
+                List.of(),
+                item.time(),
+                item.time(),
+                "",
+                List.of());
     }
 
     @Override

@@ -17,15 +17,16 @@ public final class Samples {
     public static final String FERRY = "tag:ellery.example,2026:ferry";
     public static final String COPY = "tag:norland.example,2026:copy";
     public static final Instant TEN = Instant.parse("2026-11-23T10:00:00Z");
-    public static final StageSettings SETTINGS = new StageSettings(
-            new Shards(List.of("en", "de", "*")), BookSettings.DEFAULT, CopyShard::new, "tested");
+    public static final StageSettings SETTINGS =
+            new StageSettings(new Shards(List.of("en", "de", "*")), BookSettings.DEFAULT, CopyShard::new, "tested");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Samples() {}
 
     public static ObjectNode ferry(int version) {
-        return Wire.ninjs(FERRY, version, TEN.plusSeconds(600L * version), "en", "Ferry sinks off Kelmouth", body(version));
+        return Wire.ninjs(
+                FERRY, version, TEN.plusSeconds(600L * version), "en", "Ferry sinks off Kelmouth", body(version));
     }
 
     private static String body(int version) {
@@ -34,8 +35,7 @@ public final class Samples {
 
     /** Another agency's copy of that version. */
     public static ObjectNode copy(int version) {
-        ObjectNode copy =
-                Wire.ninjs(COPY, 1, TEN.plusSeconds(600L * version + 60), "en", "Ferry sinks", body(version));
+        ObjectNode copy = Wire.ninjs(COPY, 1, TEN.plusSeconds(600L * version + 60), "en", "Ferry sinks", body(version));
         copy.putObject("provider").put("name", "Norland News");
         return copy;
     }

@@ -25,7 +25,8 @@ public final class Wire {
     }
 
     /** A ninjs item of Ellery Press. */
-    public static ObjectNode ninjs(String uri, int version, Instant created, String language, String headline, String body) {
+    public static ObjectNode ninjs(
+            String uri, int version, Instant created, String language, String headline, String body) {
         ObjectNode item = JSON.createObjectNode();
         item.put("uri", uri);
         item.put("type", "text");

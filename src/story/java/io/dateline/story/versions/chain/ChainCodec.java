@@ -46,7 +46,11 @@ public final class ChainCodec {
     }
 
     public static void row(Packer out, Row row) {
-        out.text(row.version()).fixed(row.versionSeq()).text(row.provider()).text(row.language()).number(row.time());
+        out.text(row.version())
+                .fixed(row.versionSeq())
+                .text(row.provider())
+                .text(row.language())
+                .number(row.time());
         out.maybe(row.headline(), Packer::text).text(row.change()).text(row.form());
         out.maybe(row.urgency(), (packer, urgency) -> packer.number(urgency)).maybe(row.locatedId(), Packer::text);
         out.each(row.entityIds(), Packer::text).each(row.topicCodes(), Packer::text);
@@ -72,7 +76,10 @@ public final class ChainCodec {
     }
 
     public static void place(Packer out, Place place) {
-        out.fixed(place.versionSeq()).text(place.storyId()).number(place.novelty()).text(place.copyOf());
+        out.fixed(place.versionSeq())
+                .text(place.storyId())
+                .number(place.novelty())
+                .text(place.copyOf());
         out.each(place.basedOn(), Packer::text);
     }
 

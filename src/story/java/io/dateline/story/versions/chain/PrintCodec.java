@@ -34,8 +34,7 @@ public final class PrintCodec {
         return new Print(
                 in.flag(),
                 in.each(each -> new SentencePrint(at(each), each.fixedInt(), each.fixedLong(), each.size())),
-                in.each(each ->
-                        new Figure(at(each), each.text(), each.text(), each.text(), each.text(), each.flag())),
+                in.each(each -> new Figure(at(each), each.text(), each.text(), each.text(), each.text(), each.flag())),
                 in.each(Unpacker::text),
                 in.each(each -> new SaidPrint(at(each), each.fixedInt(), each.fixedLong(), each.text())));
     }

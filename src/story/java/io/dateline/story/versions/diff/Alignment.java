@@ -38,7 +38,8 @@ final class Alignment {
 
     private void keep(List<SentencePrint> before, List<SentencePrint> now) {
         Map<Integer, Deque<SentencePrint>> byHash = new HashMap<>();
-        before.forEach(old -> byHash.computeIfAbsent(old.hash(), hash -> new ArrayDeque<>()).add(old));
+        before.forEach(old ->
+                byHash.computeIfAbsent(old.hash(), hash -> new ArrayDeque<>()).add(old));
         for (SentencePrint each : now) {
             Deque<SentencePrint> same = byHash.get(each.hash());
             boolean again = same != null && take(same, each);

@@ -1,12 +1,12 @@
 package io.dateline.story.versions.diff;
 
+import io.dateline.story.item.Anchor;
 import io.dateline.story.versions.diff.Difference.ChangeClass;
 import io.dateline.story.versions.diff.Difference.ChangedFigure;
 import io.dateline.story.versions.diff.Difference.Moved;
 import io.dateline.story.versions.diff.Difference.Names;
 import io.dateline.story.versions.diff.Difference.Quotes;
 import io.dateline.story.versions.diff.Difference.Sentences;
-import io.dateline.story.item.Anchor;
 import io.dateline.story.versions.print.Print;
 import io.dateline.story.versions.print.SaidPrint;
 import io.dateline.story.versions.print.SentencePrint;
@@ -64,16 +64,12 @@ public final class Differ {
                 body(alignment.dropped()),
                 alignment.reworded().stream()
                         .filter(pair -> isBody(pair.now()))
-                        .map(pair ->
-                                new Moved(pair.now().at(), pair.before().at()))
+                        .map(pair -> new Moved(pair.now().at(), pair.before().at()))
                         .toList());
     }
 
     private static List<Anchor> body(List<SentencePrint> sentences) {
-        return sentences.stream()
-                .filter(Differ::isBody)
-                .map(SentencePrint::at)
-                .toList();
+        return sentences.stream().filter(Differ::isBody).map(SentencePrint::at).toList();
     }
 
     private static boolean isBody(SentencePrint sentence) {

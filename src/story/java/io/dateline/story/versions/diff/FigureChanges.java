@@ -43,7 +43,8 @@ final class FigureChanges {
     private static List<Figure> standing(Print print, List<SentencePrint> sentences) {
         List<Figure> figures = new ArrayList<>();
         for (Figure figure : print.figures()) {
-            if (!figure.former() && sentences.stream().anyMatch(each -> each.at().contains(figure.at()))) {
+            if (!figure.former()
+                    && sentences.stream().anyMatch(each -> each.at().contains(figure.at()))) {
                 figures.add(figure);
             }
         }
@@ -57,9 +58,9 @@ final class FigureChanges {
         changes.setRestAside();
         changes.pairOnly();
         changes.pairGroups();
-        changes.changes.sort(Comparator.comparing(
-                        (ChangedFigure each) -> each.places().now().field())
-                .thenComparing(each -> each.places().now().start()));
+        changes.changes.sort(
+                Comparator.comparing((ChangedFigure each) -> each.places().now().field())
+                        .thenComparing(each -> each.places().now().start()));
         return changes.changes;
     }
 
@@ -83,12 +84,16 @@ final class FigureChanges {
 
     private void pairByContext() {
         for (Alignment.Pair pair : alignment.reworded()) {
-            change(pair, (one, other) -> isOfOneKind(one, other)
-                    && !one.counted().isEmpty()
-                    && one.counted().equals(other.counted()));
-            change(pair, (one, other) -> isOfOneKind(one, other)
-                    && !one.before().isEmpty()
-                    && one.before().equals(other.before()));
+            change(
+                    pair,
+                    (one, other) -> isOfOneKind(one, other)
+                            && !one.counted().isEmpty()
+                            && one.counted().equals(other.counted()));
+            change(
+                    pair,
+                    (one, other) -> isOfOneKind(one, other)
+                            && !one.before().isEmpty()
+                            && one.before().equals(other.before()));
         }
     }
 
@@ -100,9 +105,7 @@ final class FigureChanges {
 
     /** Whether both could be the same fact: of one unit and not of two groups. */
     private static boolean isOfOneKind(Figure one, Figure other) {
-        return one.unit().equals(other.unit())
-                && !one.isOfOtherGroup(other)
-                && isNumber(one) == isNumber(other);
+        return one.unit().equals(other.unit()) && !one.isOfOtherGroup(other) && isNumber(one) == isNumber(other);
     }
 
     /** Whether it is a single number: no score, date or time of day. */
@@ -112,10 +115,12 @@ final class FigureChanges {
 
     /** Whether no other figure of its unit is left in its sentence. */
     private boolean isOnly(Figure figure, Alignment.Pair pair) {
-        SentencePrint sentence = pair.now().at().contains(figure.at()) && current.contains(figure) ? pair.now() : pair.before();
+        SentencePrint sentence =
+                pair.now().at().contains(figure.at()) && current.contains(figure) ? pair.now() : pair.before();
         List<Figure> all = sentence == pair.now() ? current : old;
         return all.stream()
-                        .filter(each -> sentence.at().contains(each.at()) && each.unit().equals(figure.unit()))
+                        .filter(each ->
+                                sentence.at().contains(each.at()) && each.unit().equals(figure.unit()))
                         .count()
                 == 1;
     }
@@ -152,9 +157,7 @@ final class FigureChanges {
 
     /** Takes each pair that matches out of what is left, the first in the text first. */
     private void match(
-            Alignment.@Nullable Pair within,
-            BiPredicate<Figure, Figure> same,
-            BiConsumer<Figure, Figure> each) {
+            Alignment.@Nullable Pair within, BiPredicate<Figure, Figure> same, BiConsumer<Figure, Figure> each) {
         for (Figure one : List.copyOf(old)) {
             if (within == null || within.before().at().contains(one.at())) {
                 Figure other = current.stream()

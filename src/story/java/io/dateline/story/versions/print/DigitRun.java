@@ -15,8 +15,8 @@ record DigitRun(int end, @Nullable String value) {
     /** Digits of a number above which it is an id, and left as written. */
     private static final int MAX_DIGITS = 18;
 
-    private static final Set<String> DECIMAL_COMMA =
-            Set.of("de", "fr", "es", "it", "pt", "nl", "ru", "pl", "sv", "da", "no", "nb", "fi", "tr", "cs", "hu", "uk", "el");
+    private static final Set<String> DECIMAL_COMMA = Set.of(
+            "de", "fr", "es", "it", "pt", "nl", "ru", "pl", "sv", "da", "no", "nb", "fi", "tr", "cs", "hu", "uk", "el");
 
     static DigitRun read(String text, int start, int limit, String language) {
         int end = start;
@@ -33,7 +33,11 @@ record DigitRun(int end, @Nullable String value) {
             return new DigitRun(end, number == null ? raw : plain(signed(text, start, number)));
         }
         BigDecimal scale = NumberWords.suffix(text.substring(end, letters));
-        return new DigitRun(letters, scale == null || number == null ? null : plain(signed(text, start, number).multiply(scale)));
+        return new DigitRun(
+                letters,
+                scale == null || number == null
+                        ? null
+                        : plain(signed(text, start, number).multiply(scale)));
     }
 
     /** A digit, or one mark between two digits. */

@@ -143,9 +143,7 @@ final class Figures {
         }
         BigDecimal value = total.add(group);
         boolean figure = next > at && value.compareTo(BigDecimal.ONE) > 0;
-        return figure
-                ? new Found(words.get(at).start(), words.get(next - 1).end(), DigitRun.plain(value), "")
-                : null;
+        return figure ? new Found(words.get(at).start(), words.get(next - 1).end(), DigitRun.plain(value), "") : null;
     }
 
     private String word(Word word) {

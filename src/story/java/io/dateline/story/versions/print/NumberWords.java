@@ -36,12 +36,11 @@ final class NumberWords {
 
     private NumberWords(String language) {
         for (NumberName name : NumberName.of(language)) {
-            Map<String, BigDecimal> kind =
-                    switch (name.kind()) {
-                        case CARDINAL -> cardinals;
-                        case SCALE, AMOUNT_SCALE -> scales;
-                        case ORDINAL, CHECKED_SCALE -> null;
-                    };
+            Map<String, BigDecimal> kind = switch (name.kind()) {
+                case CARDINAL -> cardinals;
+                case SCALE, AMOUNT_SCALE -> scales;
+                case ORDINAL, CHECKED_SCALE -> null;
+            };
             if (kind != null) {
                 name.words().forEach(word -> kind.put(word, name.value()));
             }
@@ -55,11 +54,13 @@ final class NumberWords {
         return LOADED.computeIfAbsent(LANGUAGES.contains(base) ? base : "en", NumberWords::new);
     }
 
-    @Nullable BigDecimal cardinal(String word) {
+    @Nullable
+    BigDecimal cardinal(String word) {
         return cardinals.get(word.toLowerCase(Locale.ROOT));
     }
 
-    @Nullable BigDecimal scale(String word) {
+    @Nullable
+    BigDecimal scale(String word) {
         return scales.get(word.toLowerCase(Locale.ROOT));
     }
 

@@ -11,7 +11,11 @@ import java.util.List;
  * @param names of the people, organisations and places named, in the order of their relevance
  */
 public record Print(
-        boolean whole, List<SentencePrint> sentences, List<Figure> figures, List<String> names, List<SaidPrint> quotes) {
+        boolean whole,
+        List<SentencePrint> sentences,
+        List<Figure> figures,
+        List<String> names,
+        List<SaidPrint> quotes) {
     /** Of an event without text. */
     public static final Print NONE = new Print(false, List.of(), List.of(), List.of(), List.of());
 

@@ -58,7 +58,8 @@ public final class Contract {
 
     private static JsonNode headers(String channel) {
         JsonNode document = asyncApi();
-        String message = document.at("/channels/" + channel + "/messages").fieldNames().next();
+        String message =
+                document.at("/channels/" + channel + "/messages").fieldNames().next();
         return document.at("/components/messages/" + message + "/headers");
     }
 

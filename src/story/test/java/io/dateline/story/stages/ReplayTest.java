@@ -25,9 +25,9 @@ class ReplayTest {
 
     @AfterEach
     void everyRecordKeepsToItsContract() {
-        assertThat(records).allSatisfy(record -> assertThat(Contract.faults(record))
-                .as(record.key())
-                .isEmpty());
+        assertThat(records)
+                .allSatisfy(record ->
+                        assertThat(Contract.faults(record)).as(record.key()).isEmpty());
     }
 
     private void event(ObjectNode ninjs) {
@@ -87,7 +87,8 @@ class ReplayTest {
         event(Samples.kill(2));
         event(Samples.ferry(3));
         assertThat(records.stream().filter(record -> record.output() == Output.RELATIONS))
-                .extracting(record -> Samples.json(record.value()).get("relation").asText())
+                .extracting(
+                        record -> Samples.json(record.value()).get("relation").asText())
                 .containsExactly("first", "first", "repeat", "canceled", "based_on_retracted", "refused");
     }
 
@@ -119,7 +120,10 @@ class ReplayTest {
         JsonNode retracts = lastRelation(Samples.FERRY).get("retracts");
         assertThat(retracts.get("versions")).hasSize(2);
         assertThat(retracts.get("stories")).hasSize(1);
-        assertThat(retracts.get("duplicates")).singleElement().extracting(JsonNode::asText).isEqualTo(Samples.COPY);
+        assertThat(retracts.get("duplicates"))
+                .singleElement()
+                .extracting(JsonNode::asText)
+                .isEqualTo(Samples.COPY);
     }
 
     @Test
@@ -129,7 +133,10 @@ class ReplayTest {
         event(Samples.kill(2));
         JsonNode row = latest().get(Samples.COPY);
         assertThat(row.get("deleted").asBoolean()).isFalse();
-        assertThat(row.get("basedOnRetracted")).singleElement().extracting(JsonNode::asText).isEqualTo(Samples.FERRY);
+        assertThat(row.get("basedOnRetracted"))
+                .singleElement()
+                .extracting(JsonNode::asText)
+                .isEqualTo(Samples.FERRY);
     }
 
     @Test

@@ -134,10 +134,14 @@ class StoryStreamTest {
     private KafkaConsumer<String, byte[]> reader(String topic) {
         KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                 Map.of(
-                        "bootstrap.servers", broker.bootstrapServers(),
-                        "group.id", "test-" + topic + System.nanoTime(),
-                        "isolation.level", "read_committed",
-                        "auto.offset.reset", "earliest"),
+                        "bootstrap.servers",
+                        broker.bootstrapServers(),
+                        "group.id",
+                        "test-" + topic + System.nanoTime(),
+                        "isolation.level",
+                        "read_committed",
+                        "auto.offset.reset",
+                        "earliest"),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
         await().atMost(Duration.ofSeconds(60)).until(() -> consumer.listTopics().containsKey(topic));

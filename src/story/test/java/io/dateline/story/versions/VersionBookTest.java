@@ -116,11 +116,14 @@ class VersionBookTest {
         take(ferry(1));
         take(ferry(2));
         List<Ruling> rulings = take(kill(3));
-        assertThat(rulings.get(0)).isInstanceOfSatisfying(Hide.class, hide -> assertThat(
-                        hide.withdrawal().standing())
-                .isEqualTo(Standing.CANCELED));
-        assertThat(rulings.get(1)).isInstanceOfSatisfying(Withdraw.class, withdraw -> assertThat(withdraw.versions())
-                .hasSize(2 + 1));
+        assertThat(rulings.get(0))
+                .isInstanceOfSatisfying(
+                        Hide.class,
+                        hide -> assertThat(hide.withdrawal().standing()).isEqualTo(Standing.CANCELED));
+        assertThat(rulings.get(1))
+                .isInstanceOfSatisfying(
+                        Withdraw.class,
+                        withdraw -> assertThat(withdraw.versions()).hasSize(2 + 1));
     }
 
     @Test
@@ -190,7 +193,8 @@ class VersionBookTest {
     @Test
     void orderByHeadlineFindsItsTarget() {
         take(ferry(1));
-        assertThat(book.take(orderAbout("Ferry Sinks Off Kelmouth", TEN.plusSeconds(3600)))).hasSize(2);
+        assertThat(book.take(orderAbout("Ferry Sinks Off Kelmouth", TEN.plusSeconds(3600))))
+                .hasSize(2);
     }
 
     @Test

@@ -14,7 +14,12 @@ import java.util.Locale;
 
 /** A pair of {@code pairs.txt}: two versions and what a person says changed. */
 record VersionPair(
-        String name, String language, ChangeClass changeClass, List<String> before, List<String> now, List<String> figures) {
+        String name,
+        String language,
+        ChangeClass changeClass,
+        List<String> before,
+        List<String> now,
+        List<String> figures) {
     static List<VersionPair> all() {
         List<VersionPair> pairs = new ArrayList<>();
         List<String> block = new ArrayList<>();
@@ -58,7 +63,8 @@ record VersionPair(
     private Print print(int version, List<String> lines) {
         Instant created = Instant.parse("2026-11-23T10:00:00Z").plusSeconds(600L * version);
         String body = String.join("\n", lines.subList(1, lines.size()));
-        return Printer.of(Wire.item(Wire.ninjs("tag:ellery.example,2026:pair", version, created, language, lines.get(0), body)));
+        return Printer.of(
+                Wire.item(Wire.ninjs("tag:ellery.example,2026:pair", version, created, language, lines.get(0), body)));
     }
 
     @Override

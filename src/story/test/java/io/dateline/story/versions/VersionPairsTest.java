@@ -2,8 +2,8 @@ package io.dateline.story.versions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dateline.story.versions.diff.Difference;
 import io.dateline.story.versions.diff.Differ;
+import io.dateline.story.versions.diff.Difference;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -21,7 +21,13 @@ final class WireDay {
 
     private static final Instant SIX = Instant.parse("2026-11-23T06:00:00Z");
     private static final int[] MINUTES = {0, 3, 10, 25, 45, 70, 100};
-    private static final Map<String, String> SAID = Map.of("en", "Reporting by the Alpina desk.", "de", "Bericht der Redaktion Alpina.", "fr", "Article de la rédaction Alpina.");
+    private static final Map<String, String> SAID = Map.of(
+            "en",
+            "Reporting by the Alpina desk.",
+            "de",
+            "Bericht der Redaktion Alpina.",
+            "fr",
+            "Article de la rédaction Alpina.");
 
     private final List<Sent> sent = new ArrayList<>();
 
@@ -44,8 +50,17 @@ final class WireDay {
         String uri = uri("ellery", event.id());
         for (int version = 1; version <= MINUTES.length; version++) {
             Instant at = begin.plusSeconds(60L * MINUTES[version - 1]);
-            add(at, "Ellery Press", uri, version, event, event.body(version), version == 1 ? "first" : "newer",
-                    event.change(version), version <= 2 ? Sent.ANY : 1, false);
+            add(
+                    at,
+                    "Ellery Press",
+                    uri,
+                    version,
+                    event,
+                    event.body(version),
+                    version == 1 ? "first" : "newer",
+                    event.change(version),
+                    version <= 2 ? Sent.ANY : 1,
+                    false);
         }
         copies(event, begin);
         if (event.id().equals(KILLED)) {
@@ -64,16 +79,43 @@ final class WireDay {
         String changes = event.number(3).equals(event.number(7)) ? "" : event.number(3) + ">" + event.number(7);
         add(begin.plusSeconds(60L * 104), "Norland News", copy, 2, event, event.body(7), "newer", changes, 4, true);
         String light = event.body(6) + "\n" + SAID.get(event.language());
-        add(begin.plusSeconds(60L * 90), "Alpina Wire", uri("alpina", event.id()), 1, event, light, "first", "", 0, true);
+        add(
+                begin.plusSeconds(60L * 90),
+                "Alpina Wire",
+                uri("alpina", event.id()),
+                1,
+                event,
+                light,
+                "first",
+                "",
+                0,
+                true);
     }
 
     private void kill(DayEvent event, String uri, Instant at) {
         add(at, "Ellery Press", uri, 8, event, event.body(7), "canceled", "", 0, false);
         last().put("pubstatus", "canceled");
         Instant fifth = event(event, 5);
-        sent.add(new Sent(at.plusSeconds(60), ninjs(fifth, "Ellery Press", uri, 5, event, event.body(5)), event.id(), "refused", "", 0, false));
+        sent.add(new Sent(
+                at.plusSeconds(60),
+                ninjs(fifth, "Ellery Press", uri, 5, event, event.body(5)),
+                event.id(),
+                "refused",
+                "",
+                0,
+                false));
         add(at.plusSeconds(120), "Ellery Press", uri, 9, event, event.body(7), "refused", "", 0, false);
-        add(at.plusSeconds(180), "Orra Dispatch", uri("orra", event.id()), 1, event, event.body(7), "first", "", 0, true);
+        add(
+                at.plusSeconds(180),
+                "Orra Dispatch",
+                uri("orra", event.id()),
+                1,
+                event,
+                event.body(7),
+                "first",
+                "",
+                0,
+                true);
     }
 
     /** When that version was made. */
@@ -106,14 +148,25 @@ final class WireDay {
 
     private void markets() {
         List<String> firms = List.of(
-                "Delmar", "Norvik Bank", "Ostrava Glass", "Helvar Watches", "Alpina Pack", "Norvik Air", "Luz del Norte",
-                "Norland Ports", "Brenn Steel", "Corvo Foods", "Lohr Energy", "Kelmouth Shipping");
+                "Delmar",
+                "Norvik Bank",
+                "Ostrava Glass",
+                "Helvar Watches",
+                "Alpina Pack",
+                "Norvik Air",
+                "Luz del Norte",
+                "Norland Ports",
+                "Brenn Steel",
+                "Corvo Foods",
+                "Lohr Energy",
+                "Kelmouth Shipping");
         for (int round = 0; round < 9; round++) {
             for (int i = 0; i < firms.size(); i++) {
                 int number = round * firms.size() + i;
                 String body = "Shares of " + firms.get(i) + " rose " + (1 + number % 7) + "." + number % 10
                         + " percent to " + (20 + 3 * number) + " crowns in trading on the Ellery exchange. Volume was "
-                        + (9000 + 113 * number) + " shares. The index of the exchange stood at " + (5100 + number) + " points.";
+                        + (9000 + 113 * number) + " shares. The index of the exchange stood at " + (5100 + number)
+                        + " points.";
                 alone("market-" + number, "en", firms.get(i) + " shares rise", body, 3 + 7 * number);
             }
         }
@@ -134,8 +187,16 @@ final class WireDay {
     }
 
     private void add(
-            Instant at, String agency, String uri, int version, DayEvent event, String body, String relation,
-            String number, int added, boolean copy) {
+            Instant at,
+            String agency,
+            String uri,
+            int version,
+            DayEvent event,
+            String body,
+            String relation,
+            String number,
+            int added,
+            boolean copy) {
         ObjectNode item = ninjs(at, agency, uri, version, event, body);
         sent.add(new Sent(at, item, event.id(), relation, number, added, copy));
     }
@@ -164,7 +225,9 @@ final class WireDay {
                 String line = file.get(i).text();
                 if (line.startsWith("@ ")) {
                     String[] head = line.substring(2).split("\t");
-                    events.add(0, new DayEvent(head[0], head[1], List.of(head[2].split(" ")), head[3], List.copyOf(lines)));
+                    events.add(
+                            0,
+                            new DayEvent(head[0], head[1], List.of(head[2].split(" ")), head[3], List.copyOf(lines)));
                     lines.clear();
                 } else {
                     lines.add(0, line);

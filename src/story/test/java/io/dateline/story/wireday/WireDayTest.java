@@ -49,7 +49,8 @@ class WireDayTest {
 
     private static List<List<OutputRecord>> replay() {
         List<List<OutputRecord>> caused = new ArrayList<>();
-        Replay replay = new Replay(SETTINGS, Tally.NONE, record -> caused.get(caused.size() - 1).add(record));
+        Replay replay = new Replay(
+                SETTINGS, Tally.NONE, record -> caused.get(caused.size() - 1).add(record));
         for (Event event : EVENTS) {
             caused.add(new ArrayList<>());
             replay.event(event.value(), event.headers());
@@ -67,7 +68,8 @@ class WireDayTest {
 
     private static Map<String, JsonNode> latest(int upTo) {
         Map<String, JsonNode> rows = new HashMap<>();
-        CAUSED.subList(0, upTo).stream().flatMap(List::stream)
+        CAUSED.subList(0, upTo).stream()
+                .flatMap(List::stream)
                 .filter(record -> record.output() == Output.LATEST)
                 .forEach(record -> rows.put(record.key(), Samples.json(record.value())));
         return rows;
@@ -99,8 +101,11 @@ class WireDayTest {
     @Test
     void everyRecordKeepsToItsContract() {
         SoftAssertions softly = new SoftAssertions();
-        CAUSED.stream().flatMap(List::stream)
-                .forEach(record -> softly.assertThat(Contract.faults(record)).as(record.key()).isEmpty());
+        CAUSED.stream()
+                .flatMap(List::stream)
+                .forEach(record -> softly.assertThat(Contract.faults(record))
+                        .as(record.key())
+                        .isEmpty());
         softly.assertAll();
     }
 
@@ -120,8 +125,10 @@ class WireDayTest {
         SoftAssertions softly = new SoftAssertions();
         for (int i = 0; i < DAY.size(); i++) {
             Set<String> changes = new TreeSet<>();
-            relation(i).at("/difference/numbersChanged").forEach(figure ->
-                    changes.add(figure.get("old").asText() + ">" + figure.get("new").asText()));
+            relation(i)
+                    .at("/difference/numbersChanged")
+                    .forEach(figure -> changes.add(
+                            figure.get("old").asText() + ">" + figure.get("new").asText()));
             Sent sent = DAY.get(i);
             Set<String> expected = sent.number().isEmpty() ? Set.of() : Set.of(sent.number());
             softly.assertThat(changes).as(sent.uri() + " " + sent.at()).isEqualTo(expected);
@@ -148,9 +155,12 @@ class WireDayTest {
         SoftAssertions softly = new SoftAssertions();
         for (int i = 0; i < DAY.size(); i++) {
             Sent sent = DAY.get(i);
-            boolean original = sent.uri().startsWith("tag:ellery") && !DAY.get(i).relation().equals("first");
+            boolean original = sent.uri().startsWith("tag:ellery")
+                    && !DAY.get(i).relation().equals("first");
             if (!original) {
-                softly.assertThat(hasCopy(relation(i))).as(sent.uri() + " " + sent.at()).isEqualTo(sent.copy());
+                softly.assertThat(hasCopy(relation(i)))
+                        .as(sent.uri() + " " + sent.at())
+                        .isEqualTo(sent.copy());
             }
         }
         softly.assertAll();
@@ -162,14 +172,16 @@ class WireDayTest {
         for (int i = 0; i < DAY.size(); i++) {
             String story = relation(i).path("storyId").asText();
             if (!story.isEmpty() && !isTemplate(DAY.get(i))) {
-                stories.computeIfAbsent(DAY.get(i).event(), event -> new TreeSet<>()).add(story);
+                stories.computeIfAbsent(DAY.get(i).event(), event -> new TreeSet<>())
+                        .add(story);
             }
         }
         SoftAssertions softly = new SoftAssertions();
         Set<String> all = new HashSet<>();
         stories.forEach((event, ids) -> {
             softly.assertThat(ids).as(event).hasSize(1);
-            ids.forEach(id -> softly.assertThat(all.add(id)).as(event + " shares a story").isTrue());
+            ids.forEach(id ->
+                    softly.assertThat(all.add(id)).as(event + " shares a story").isTrue());
         });
         softly.assertAll();
     }
@@ -214,11 +226,13 @@ class WireDayTest {
         int kill = indexOf("canceled");
         assertThat(latest(DAY.size()).get(killed).get("deleted").asBoolean()).isTrue();
         Map<String, String> stories = new HashMap<>();
-        CAUSED.stream().flatMap(List::stream)
+        CAUSED.stream()
+                .flatMap(List::stream)
                 .filter(record -> record.output() == Output.STORIES && record.value() != null)
                 .forEach(record -> stories.put(record.key(), new String(record.value(), StandardCharsets.UTF_8)));
         assertThat(stories.values()).noneMatch(story -> story.contains(killed));
-        assertThat(CAUSED.subList(kill, kill + 1)).allSatisfy(records -> assertThat(records).isNotEmpty());
+        assertThat(CAUSED.subList(kill, kill + 1))
+                .allSatisfy(records -> assertThat(records).isNotEmpty());
     }
 
     @Test
@@ -231,7 +245,8 @@ class WireDayTest {
 
     private static List<String> bytes(List<OutputRecord> records) {
         return records.stream()
-                .map(record -> record.headers() + (record.value() == null ? "" : new String(record.value(), StandardCharsets.UTF_8)))
+                .map(record -> record.headers()
+                        + (record.value() == null ? "" : new String(record.value(), StandardCharsets.UTF_8)))
                 .collect(Collectors.toList());
     }
 
