@@ -14,7 +14,7 @@ public final class Packer {
     public Packer count(long value) {
         long rest = value;
         while ((rest & ~0x7fL) != 0) {
-            out.write((int) (rest & 0x7f | 0x80));
+            out.write((int) ((rest & 0x7f) | 0x80));
             rest >>>= 7;
         }
         out.write((int) rest);
@@ -23,7 +23,7 @@ public final class Packer {
 
     /** A number of any sign. */
     public Packer number(long value) {
-        return count(value << 1 ^ value >> 63);
+        return count((value << 1) ^ (value >> 63));
     }
 
     /** A hash, whose bits are all alike. */

@@ -32,7 +32,7 @@ public final class Unpacker {
 
     public long number() {
         long value = count();
-        return value >>> 1 ^ -(value & 1);
+        return (value >>> 1) ^ -(value & 1);
     }
 
     public int fixedInt() {

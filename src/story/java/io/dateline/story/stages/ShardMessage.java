@@ -9,14 +9,46 @@ import io.dateline.story.versions.chain.Mark;
 
 /** What the first stage sends to a shard. */
 sealed interface ShardMessage {
-    /**
-     * A version to be placed.
-     *
-     * @param opening the members of its relation that the first stage knows
-     * @param value of the enriched event
-     */
-    record Placing(VersionRelation.Kind kind, Mark mark, String eventId, byte[] opening, byte[] value)
-            implements ShardMessage {}
+    /** A version to be placed. Not a record, since it has arrays, which nobody may change. */
+    final class Placing implements ShardMessage {
+        private final VersionRelation.Kind kind;
+        private final Mark mark;
+        private final String eventId;
+        private final byte[] opening;
+        private final byte[] value;
+
+        /**
+         * @param opening the members of its relation that the first stage knows
+         * @param value of the enriched event
+         */
+        Placing(VersionRelation.Kind kind, Mark mark, String eventId, byte[] opening, byte[] value) {
+            this.kind = kind;
+            this.mark = mark;
+            this.eventId = eventId;
+            this.opening = opening;
+            this.value = value;
+        }
+
+        VersionRelation.Kind kind() {
+            return kind;
+        }
+
+        Mark mark() {
+            return mark;
+        }
+
+        String eventId() {
+            return eventId;
+        }
+
+        byte[] opening() {
+            return opening;
+        }
+
+        byte[] value() {
+            return value;
+        }
+    }
 
     /** An item to be taken out. */
     record Withdrawing(Withdraw withdraw) implements ShardMessage {}

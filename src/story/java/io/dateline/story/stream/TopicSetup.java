@@ -43,9 +43,9 @@ final class TopicSetup {
             }
             return check(plans(partitions));
         } catch (ExecutionException fault) {
+            Throwable cause = fault.getCause() == null ? fault : fault.getCause();
             return List.of("the brokers refuse to look at the topics: "
-                    + fault.getCause().getClass().getSimpleName() + ": "
-                    + fault.getCause().getMessage());
+                    + cause.getClass().getSimpleName() + ": " + cause.getMessage());
         }
     }
 

@@ -56,8 +56,8 @@ public final class ToldShard implements Shard {
         placed.moved().forEach(uri -> retell(uri, placed.storyId()));
         placed.expired().forEach(this::forget);
         // Of a copy of its own earlier version the item is the original.
-        boolean copy = placed.copyOf() != null && !item.uri().equals(placed.copyOf());
-        cards.put(Card.of(item, copy ? placed.copyOf() : ""));
+        String copyOf = placed.copyOf();
+        cards.put(Card.of(item, copyOf == null || copyOf.equals(item.uri()) ? "" : copyOf));
         Story story = Objects.requireNonNull(shard.story(item.uri()));
         List<StoryState> states = new ArrayList<>();
         placed.merged().forEach(id -> states.add(stories.merged(id, story, item)));

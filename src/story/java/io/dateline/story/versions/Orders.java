@@ -20,10 +20,12 @@ final class Orders {
     /** Null when it orders nothing about another item. An "add" names the item that it goes on from, which stays. */
     static @Nullable Order of(Item item) {
         State state = item.state();
-        boolean other = state.retracts() != null
-                && !item.uri().equals(state.retractsUri())
-                && !state.retracts().equals(item.uri());
-        if (!other || (state.usable() && state.change() == Change.ADD)) {
+        String named = state.retracts();
+        if (named == null) {
+            return null;
+        }
+        boolean own = item.uri().equals(state.retractsUri()) || named.equals(item.uri());
+        if (own || (state.usable() && state.change() == Change.ADD)) {
             return null;
         }
         Order.Kind kind = kind(state);
@@ -33,7 +35,7 @@ final class Orders {
                 Mark.of(item),
                 item.head().eventId(),
                 item.head().provider(),
-                state.retracts(),
+                named,
                 state.retractsUri(),
                 state.reason() == null ? "" : state.reason(),
                 kind == Order.Kind.REPLACE ? Printer.of(item) : Print.NONE);

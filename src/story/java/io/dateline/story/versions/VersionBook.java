@@ -269,15 +269,16 @@ public final class VersionBook {
     private void forget(String uri, long due, List<Ruling> rulings) {
         Chain chain = chain(uri);
         Withdrawal withdrawal = chain.withdrawal();
-        boolean killed = withdrawal != null && withdrawal.standing() == Standing.CANCELED;
-        if (killed && due == withdrawal.time() + settings.tombstone().toMillis()) {
+        boolean killed = chain.standing() == Standing.CANCELED;
+        long tombstone = withdrawal == null ? 0 : withdrawal.time() + settings.tombstone().toMillis();
+        if (killed && due == tombstone) {
             rulings.add(new Forget(uri, due));
         }
         long kept = killed ? settings.killed().toMillis() : settings.window().toMillis();
         if (chain.time() + kept <= due) {
             ids.remove(uri, chain.keys());
             shelf.remove(CHAIN + uri);
-        } else if (!killed || due >= withdrawal.time() + settings.tombstone().toMillis()) {
+        } else if (!killed || due >= tombstone) {
             expiry.at(chain.time() + kept, CHAIN + uri);
         }
     }

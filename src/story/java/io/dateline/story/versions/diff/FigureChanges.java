@@ -99,7 +99,8 @@ final class FigureChanges {
 
     private void pairOnly() {
         for (Alignment.Pair pair : alignment.reworded()) {
-            change(pair, (one, other) -> isOfOneKind(one, other) && isOnly(one, pair) && isOnly(other, pair));
+            change(pair, (one, other) -> isOfOneKind(one, other) && isOnly(one, old, pair.before())
+                    && isOnly(other, current, pair.now()));
         }
     }
 
@@ -113,14 +114,10 @@ final class FigureChanges {
         return figure.value().chars().skip(1).allMatch(c -> Character.isDigit(c) || c == '.');
     }
 
-    /** Whether no other figure of its unit is left in its sentence. */
-    private boolean isOnly(Figure figure, Alignment.Pair pair) {
-        SentencePrint sentence =
-                pair.now().at().contains(figure.at()) && current.contains(figure) ? pair.now() : pair.before();
-        List<Figure> all = sentence == pair.now() ? current : old;
-        return all.stream()
-                        .filter(each ->
-                                sentence.at().contains(each.at()) && each.unit().equals(figure.unit()))
+    /** Whether no other figure of its unit is left in that sentence. */
+    private static boolean isOnly(Figure figure, List<Figure> left, SentencePrint sentence) {
+        return left.stream()
+                        .filter(each -> sentence.at().contains(each.at()) && each.unit().equals(figure.unit()))
                         .count()
                 == 1;
     }

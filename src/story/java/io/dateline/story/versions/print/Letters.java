@@ -33,7 +33,8 @@ final class Letters {
         }
         boolean before = i > start && Character.isDigit(text.charAt(i - 1));
         boolean after = i + 1 < end && Character.isDigit(text.charAt(i + 1));
-        return c == '-' || c == '−' ? after && !before : before && after && (c == '.' || c == ',' || c == ':');
+        boolean sign = c == '-' || c == '−';
+        return sign ? after && !before : before && after && ".,:".indexOf(c) >= 0;
     }
 
     /** A bit for each longer word that is no number; of a script without spaces, a bit for each two characters. */
@@ -52,7 +53,7 @@ final class Letters {
     }
 
     private static long bit(int hash) {
-        return 1L << ((hash ^ hash >>> 16 ^ hash >>> 8) & 63);
+        return 1L << ((hash ^ (hash >>> 16) ^ (hash >>> 8)) & 63);
     }
 
     /** A hash of a word by which its singular and plural are mostly equal, marked as no group's name. */
