@@ -8,7 +8,7 @@ package io.dateline.story.duplicates;
  */
 final class Conflict {
     /** Runs of words of the longer kind of template; the reports above it are written anew. */
-    private static final int SHORT = 100;
+    static final int SHORT = 100;
 
     /** The share of the difference that the exchanged facts must explain; each changed word changes three runs. */
     private static final double EXPLAINED = 0.6;

@@ -15,6 +15,15 @@ public record Likeness(double jaccard, double containment, boolean conflict, boo
      */
     static final double COPY = 0.36;
 
+    /** From here on a text with the same facts is a rewrite: half of it is in new words. */
+    static final double REWRITTEN = 0.2;
+
+    /** Names and numbers that two such texts must share. */
+    private static final int FACTS = 4;
+
+    /** The share of their names and numbers that must be the same. */
+    private static final double SAME = 0.8;
+
     /** From here on the shorter text lies within the longer: a brief cut from a story, a story with paragraphs added. */
     static final double WITHIN = 0.75;
 
@@ -26,11 +35,23 @@ public record Likeness(double jaccard, double containment, boolean conflict, boo
         return alike && !conflict;
     }
 
+    /**
+     * Whether nearly all names and numbers of the text with fewer are in both: what a rewrite keeps. Long texts of one
+     * event share them too, so that there they tell nothing.
+     */
+    private static boolean sameFacts(Fingerprint one, Fingerprint other) {
+        Overlap names = one.names(other);
+        Overlap numbers = one.numbers(other);
+        int common = names.common() + numbers.common();
+        boolean isShort = Math.min(one.size(), other.size()) <= Conflict.SHORT;
+        return isShort && common >= FACTS && SAME * (common + names.replaced() + numbers.replaced()) <= common;
+    }
+
     public static Likeness of(Fingerprint one, Fingerprint other, long apartMs) {
         Overlap shingles = one.shingles(other);
         double jaccard = shingles.jaccard();
         double containment = Math.min(one.size(), other.size()) < WITHIN_RUNS ? 0 : shingles.containment();
-        boolean alike = jaccard >= COPY || containment >= WITHIN;
+        boolean alike = jaccard >= COPY || containment >= WITHIN || (jaccard >= REWRITTEN && sameFacts(one, other));
         return new Likeness(
                 jaccard, shingles.containment(), alike && Conflict.between(one, other, shingles, apartMs), alike);
     }

@@ -15,9 +15,15 @@ public record Counts(Map<Window, Integer> items) {
 
     /** Of items at these times. */
     public static Counts of(LongStream times, long now) {
-        Times counted = new Times();
-        times.forEach(counted::add);
-        return of(counted, now);
+        Map<Window, Integer> items = new EnumMap<>(Window.class);
+        times.filter(time -> time <= now).forEach(time -> {
+            for (Window window : Window.values()) {
+                if (now - time <= window.ms()) {
+                    items.merge(window, 1, Integer::sum);
+                }
+            }
+        });
+        return new Counts(items);
     }
 
     static Counts of(Times times, long now) {

@@ -3,7 +3,6 @@ package io.dateline.story.novelty;
 import io.dateline.story.item.Anchor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * How new an item is.
@@ -25,8 +24,8 @@ public record Novelty(int score, List<Anchor> newSentences, Counts ofStory, Coun
         newSentences = List.copyOf(newSentences);
     }
 
-    /** @param seen hashes of the sentences of the earlier items */
-    public static Novelty of(Sentences sentences, Set<Integer> seen, Counts ofStory, Counts ofEntity) {
+    /** @param seen which of them earlier items have */
+    public static Novelty of(Sentences sentences, Seen seen, Counts ofStory, Counts ofEntity) {
         List<Anchor> fresh = new ArrayList<>();
         double all = 0;
         double unseen = 0;

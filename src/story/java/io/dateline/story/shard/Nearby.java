@@ -2,15 +2,14 @@ package io.dateline.story.shard;
 
 import io.dateline.story.duplicates.Likeness;
 import io.dateline.story.item.Anchor;
+import io.dateline.story.novelty.Seen;
 import io.dateline.story.novelty.Sentences;
 import io.dateline.story.stories.Member;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The earlier items that an item is compared with one by one, and how alike each is. */
@@ -52,20 +51,12 @@ final class Nearby {
                 .orElse(null);
     }
 
-    /** Hashes of the sentences of those it is a copy of, its own earlier version among them. */
-    Set<Integer> seen() {
-        Set<Integer> seen = new HashSet<>();
+    /** Takes note of the sentences of those it is a copy of, its own earlier version among them. */
+    void tell(Seen seen) {
         for (Near near : found.values()) {
             if (near.likeness.isCopy() || near.kept.uri().equals(item.uri())) {
-                add(seen, near.kept);
+                seen.add(near.kept.sentences());
             }
-        }
-        return seen;
-    }
-
-    static void add(Set<Integer> seen, Kept kept) {
-        for (int sentence : kept.sentences()) {
-            seen.add(sentence);
         }
     }
 
@@ -86,8 +77,8 @@ final class Nearby {
     }
 
     private static List<Anchor> shared(Sentences sentences, Kept kept) {
-        Set<Integer> theirs = new HashSet<>();
-        add(theirs, kept);
+        Seen theirs = new Seen(sentences);
+        theirs.add(kept.sentences());
         List<Anchor> shared = new ArrayList<>();
         for (int at = 0; at < sentences.size(); at++) {
             if (theirs.contains(sentences.hashes().get(at))) {

@@ -8,6 +8,7 @@ import io.dateline.story.item.Item;
 import io.dateline.story.item.Named;
 import io.dateline.story.novelty.Counts;
 import io.dateline.story.novelty.Novelty;
+import io.dateline.story.novelty.Seen;
 import io.dateline.story.novelty.Sentences;
 import io.dateline.story.reading.Hash;
 import io.dateline.story.reading.Reading;
@@ -20,7 +21,6 @@ import io.dateline.story.trends.Trend;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +43,9 @@ public final class StoryShard {
 
     /** Members of a story that an item's sentences are compared with, the latest. */
     private static final int COMPARED = 48;
+
+    /** Members of a story that are given as priors, if they are the most alike: the latest. */
+    private static final int NEAREST = 8;
 
     private final StoryModel model;
     private final Memory memory;
@@ -102,10 +105,11 @@ public final class StoryShard {
 
         Sentences sentences = Sentences.of(item, reading);
         long entity = mainEntity(item);
-        Set<Integer> seen = nearby.seen();
+        Seen seen = new Seen(sentences);
+        nearby.tell(seen);
         List<Kept> others = others(joined.story(), item.uri());
-        others.forEach(other -> Nearby.add(seen, other));
-        others.forEach(nearby::add);
+        others.forEach(other -> seen.add(other.sentences()));
+        others.subList(Math.max(0, others.size() - NEAREST), others.size()).forEach(nearby::add);
         Novelty novelty = Novelty.of(
                 sentences, seen, Counts.of(joined.story().times(item.uri()), item.time()), entityCounts(entity, item));
         List<Counted> counted = counted(item, before, copied == null);

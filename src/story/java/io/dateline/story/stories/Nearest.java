@@ -5,7 +5,7 @@ package io.dateline.story.stories;
  */
 final class Nearest {
     /** The latest members that an item is compared with one by one. */
-    private static final int LATEST = 12;
+    private static final int LATEST = 8;
 
     private double words;
     private double opening;

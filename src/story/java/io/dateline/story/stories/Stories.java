@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Stories {
     /** Stories that are compared feature by feature: those with most words in common. */
-    private static final int COMPARED = 24;
+    private static final int COMPARED = 12;
 
     /** How far below yes a story may score and still be looked at for a merge. */
     private static final double NEAR = -1.5;
