@@ -70,7 +70,9 @@ final class RelationFacts {
     private String withdrawn() {
         JsonNode retracts = relation.path("retracts");
         if (retracts.isMissingNode()) {
-            return "withdraws nothing that was seen";
+            return relation.path("relation").asText().equals("canceled")
+                    ? "withdraws nothing that came before"
+                    : "held back";
         }
         int copies = retracts.path("duplicates").size();
         String verb = relation.path("relation").asText().equals("canceled") ? "withdraws " : "holds ";

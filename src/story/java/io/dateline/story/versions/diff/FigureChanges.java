@@ -24,11 +24,14 @@ final class FigureChanges {
     private final Alignment alignment;
     private final List<Figure> old;
     private final List<Figure> current;
-    private final List<Figure> kept;
+    private final Print before;
+    private final Print now;
     private final List<ChangedFigure> changes = new ArrayList<>();
 
     private FigureChanges(Print before, Print now, Alignment alignment) {
         this.alignment = alignment;
+        this.before = before;
+        this.now = now;
         this.old = standing(
                 before,
                 Stream.concat(alignment.reworded().stream().map(Alignment.Pair::before), alignment.dropped().stream())
@@ -37,7 +40,6 @@ final class FigureChanges {
                 now,
                 Stream.concat(alignment.reworded().stream().map(Alignment.Pair::now), alignment.added().stream())
                         .toList());
-        this.kept = standing(now, alignment.kept());
     }
 
     private static List<Figure> standing(Print print, List<SentencePrint> sentences) {
@@ -122,17 +124,25 @@ final class FigureChanges {
                 == 1;
     }
 
-    /** Only when the newer version no longer gives the old number for that group, and the older never gave the new one. */
+    /**
+     * Only of a group for which each version has one number, however often it gives it: where a text also tells of the dead of
+     * an earlier accident, nothing but a sentence that both have says which number is which.
+     */
     private void pairGroups() {
-        List<Figure> was = List.copyOf(old);
         match(
                 null,
                 (one, other) -> one.isGrouped()
                         && one.counted().equals(other.counted())
                         && one.unit().equals(other.unit())
-                        && kept.stream().noneMatch(each -> isSame(each, one) || isSame(each, other))
-                        && was.stream().noneMatch(each -> isSame(each, other)),
+                        && isOneNumber(before, one)
+                        && isOneNumber(now, other),
                 this::changed);
+    }
+
+    private static boolean isOneNumber(Print print, Figure figure) {
+        return print.figures().stream()
+                .filter(each -> !each.former() && each.counted().equals(figure.counted()))
+                .allMatch(each -> each.isAs(figure));
     }
 
     private static boolean isSame(Figure one, Figure other) {
