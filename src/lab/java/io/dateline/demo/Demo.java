@@ -41,8 +41,7 @@ public final class Demo {
      */
     public int run(Path jar, Path story, double rate, boolean once) {
         say("Kafka is up at " + bootstrapServers + ". Starting the service ...");
-        try (ServiceProcess service =
-                        ServiceProcess.start(jar, bootstrapServers, http, management, List.of("serve"));
+        try (ServiceProcess service = ServiceProcess.start(jar, bootstrapServers, http, management, List.of("serve"));
                 ServiceProcess stories = stories(story)) {
             // On Ctrl-C the service leaves first: its last commit needs the broker, which lives as long as this
             // process.

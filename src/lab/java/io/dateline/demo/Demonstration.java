@@ -50,9 +50,7 @@ public final class Demonstration {
             TopicPlan.standard().forEach(plan -> topics.add(plan.newTopic(PARTITIONS)));
             // The application of stories makes the others; this one is read from the start.
             topics.add(new NewTopic(RELATIONS, PARTITIONS, (short) 1));
-            admin.createTopics(topics)
-                    .all()
-                    .get();
+            admin.createTopics(topics).all().get();
         } catch (ExecutionException e) {
             throw new CommandFailure(CommandFailure.SOFTWARE, "cannot create the topics: " + e.getCause());
         } catch (InterruptedException e) {

@@ -52,11 +52,12 @@ final class Related {
         }
     }
 
-    private static ConsumerRecord<byte[], byte[]> with(ConsumerRecord<byte[], byte[]> event, @Nullable JsonNode relation) {
+    private static ConsumerRecord<byte[], byte[]> with(
+            ConsumerRecord<byte[], byte[]> event, @Nullable JsonNode relation) {
         ObjectNode value = (ObjectNode) read(event.value());
         value.set(Card.RELATION, relation);
-        ConsumerRecord<byte[], byte[]> joined = new ConsumerRecord<>(
-                event.topic(), event.partition(), event.offset(), event.key(), bytes(value));
+        ConsumerRecord<byte[], byte[]> joined =
+                new ConsumerRecord<>(event.topic(), event.partition(), event.offset(), event.key(), bytes(value));
         event.headers().forEach(joined.headers()::add);
         return joined;
     }

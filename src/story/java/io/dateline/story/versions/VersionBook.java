@@ -270,7 +270,9 @@ public final class VersionBook {
         Chain chain = chain(uri);
         Withdrawal withdrawal = chain.withdrawal();
         boolean killed = chain.standing() == Standing.CANCELED;
-        long tombstone = withdrawal == null ? 0 : withdrawal.time() + settings.tombstone().toMillis();
+        long tombstone = withdrawal == null
+                ? 0
+                : withdrawal.time() + settings.tombstone().toMillis();
         if (killed && due == tombstone) {
             rulings.add(new Forget(uri, due));
         }

@@ -101,8 +101,11 @@ final class FigureChanges {
 
     private void pairOnly() {
         for (Alignment.Pair pair : alignment.reworded()) {
-            change(pair, (one, other) -> isOfOneKind(one, other) && isOnly(one, old, pair.before())
-                    && isOnly(other, current, pair.now()));
+            change(
+                    pair,
+                    (one, other) -> isOfOneKind(one, other)
+                            && isOnly(one, old, pair.before())
+                            && isOnly(other, current, pair.now()));
         }
     }
 
@@ -119,7 +122,8 @@ final class FigureChanges {
     /** Whether no other figure of its unit is left in that sentence. */
     private static boolean isOnly(Figure figure, List<Figure> left, SentencePrint sentence) {
         return left.stream()
-                        .filter(each -> sentence.at().contains(each.at()) && each.unit().equals(figure.unit()))
+                        .filter(each ->
+                                sentence.at().contains(each.at()) && each.unit().equals(figure.unit()))
                         .count()
                 == 1;
     }
