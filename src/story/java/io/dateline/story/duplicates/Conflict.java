@@ -35,6 +35,6 @@ final class Conflict {
         if (named >= 2 || (named >= 1 && counted >= 1)) {
             return true;
         }
-        return counted >= 2 && numbers.exchanged() >= 0.5 || named + counted >= 1 && apartMs > SOON_MS;
+        return (counted >= 2 && numbers.exchanged() >= 0.5) || (named + counted >= 1 && apartMs > SOON_MS);
     }
 }

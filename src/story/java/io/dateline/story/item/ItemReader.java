@@ -70,18 +70,17 @@ public final class ItemReader {
     /** A status in a word that is unknown here withholds: nothing may be shown by mistake. */
     private static State state(EventValue event) {
         EventValue.LifecycleValue lifecycle = event.lifecycle();
-        boolean known = lifecycle != null;
         return new State(
                 Values.constant(Change.class, event.change(), Change.UPDATE),
                 Values.constant(PubStatus.class, event.pubStatus(), PubStatus.WITHHELD),
                 Boolean.TRUE.equals(event.deleted()),
                 Values.constant(Form.class, event.form(), Form.UNKNOWN),
                 event.urgency(),
-                known ? lifecycle.updateNumber() : null,
-                known ? lifecycle.retracts() : null,
-                known ? lifecycle.retractsUri() : null,
-                known ? lifecycle.reason() : null,
-                known ? lifecycle.reasonAsSent() : null);
+                lifecycle != null ? lifecycle.updateNumber() : null,
+                lifecycle != null ? lifecycle.retracts() : null,
+                lifecycle != null ? lifecycle.retractsUri() : null,
+                lifecycle != null ? lifecycle.reason() : null,
+                lifecycle != null ? lifecycle.reasonAsSent() : null);
     }
 
     private static Copy copy(EventValue event) {

@@ -1,6 +1,7 @@
 package io.dateline.story.stories;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class Stories {
     /** Stories that are compared feature by feature: those with most words in common. */
     private static final int COMPARED = 12;
+
+    /** Shared listings that are told apart in choosing them; more count as so many. */
+    private static final int COUNTS = 64;
 
     /** How far below yes a story may score and still be looked at for a merge. */
     private static final double NEAR = -1.5;
@@ -100,16 +104,31 @@ public final class Stories {
         return fits;
     }
 
-    /** The stories that share most heavy words with it. */
+    /** The stories that share most heavy words with it; of equal ones the latest. */
     public List<Story> candidates(Member member) {
         Map<Story, Integer> shared = index.candidates(member.profile(), numbers::story);
-        return shared.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<Story, Integer> entry) -> -entry.getValue())
-                        .thenComparing(entry -> -entry.getKey().last())
-                        .thenComparing(entry -> entry.getKey().id()))
-                .limit(COMPARED)
-                .map(Map.Entry::getKey)
-                .toList();
+        int least = least(shared.values());
+        List<Story> found = new ArrayList<>();
+        shared.forEach((story, count) -> {
+            if (count >= least) {
+                found.add(story);
+            }
+        });
+        found.sort(Comparator.comparingInt((Story story) -> -shared.getOrDefault(story, 0))
+                .thenComparingLong(story -> -story.last())
+                .thenComparing(Story::id));
+        return found.subList(0, Math.min(COMPARED, found.size()));
+    }
+
+    /** The count that leaves enough stories to compare, so that not all the others need be sorted. */
+    private static int least(Collection<Integer> counts) {
+        int[] stories = new int[COUNTS];
+        counts.forEach(count -> stories[Math.min(count, COUNTS - 1)]++);
+        int least = COUNTS - 1;
+        for (int enough = stories[least]; enough < COMPARED && least > 0; enough += stories[least]) {
+            least--;
+        }
+        return least;
     }
 
     private Joined merge(Fit best, List<Fit> fits) {

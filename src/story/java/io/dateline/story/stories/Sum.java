@@ -67,7 +67,7 @@ final class Sum {
         for (int at = 0; at < terms.size(); at++) {
             sum += (long) terms.weight(at) * weight(terms.word(at));
         }
-        return sum / (Math.sqrt(square) * Math.sqrt(terms.square()));
+        return (double) sum / (Math.sqrt((double) square) * Math.sqrt((double) terms.square()));
     }
 
     double cosine(Sum other) {
@@ -78,7 +78,7 @@ final class Sum {
         for (int at = 0; at < words.length; at++) {
             sum += (long) weights[at] * other.weight(words[at]);
         }
-        return sum / (Math.sqrt(square) * Math.sqrt(other.square));
+        return (double) sum / (Math.sqrt((double) square) * Math.sqrt((double) other.square));
     }
 
     /** A number that is the same for equal sums. */

@@ -2,7 +2,6 @@ package io.dateline.story.stories;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
 
@@ -71,7 +70,7 @@ final class TermIndex {
      * @param story the story of a number, that into which it was merged
      */
     Map<Story, Integer> candidates(Profile profile, IntFunction<Story> story) {
-        Map<Story, Integer> shared = new LinkedHashMap<>();
+        Map<Story, Integer> shared = new HashMap<>();
         for (int word : profile.words().top(WORDS)) {
             Listing listing = listings.get(word);
             if (listing != null) {

@@ -100,7 +100,7 @@ public final class Terms {
             first += one <= two ? 1 : 0;
             second += one >= two ? 1 : 0;
         }
-        return sum / (Math.sqrt(square()) * Math.sqrt(other.square()));
+        return (double) sum / (Math.sqrt((double) square()) * Math.sqrt((double) other.square()));
     }
 
     /** The share of its weight that lies on words of the other. */
