@@ -7,6 +7,7 @@ import io.dateline.analyse.language.LanguageDetector;
 import io.dateline.analyse.quote.QuoteFinder;
 import io.dateline.analyse.summary.Summariser;
 import io.dateline.analyse.text.Segmenter;
+import io.dateline.analyse.time.CasualtyFinder;
 import io.dateline.analyse.time.QuantityFinder;
 import io.dateline.analyse.time.TimeFinder;
 import io.dateline.analyse.time.TimeReading;
@@ -14,6 +15,7 @@ import io.dateline.analyse.topic.TopicClassifier;
 import io.dateline.article.Analysis;
 import io.dateline.article.Anchor;
 import io.dateline.article.Article;
+import io.dateline.article.Casualty;
 import io.dateline.article.Entity;
 import io.dateline.article.FiledAt;
 import io.dateline.article.Keyphrase;
@@ -49,6 +51,7 @@ public final class Analyser {
     private final QuoteFinder quoteFinder;
     private final TimeFinder timeFinder = new TimeFinder();
     private final QuantityFinder quantityFinder = new QuantityFinder();
+    private final CasualtyFinder casualtyFinder = new CasualtyFinder();
     private final KeyphraseFinder keyphraseFinder = new KeyphraseFinder();
     private final TopicClassifier topicClassifier = new TopicClassifier();
     private final Summariser summariser;
@@ -99,14 +102,18 @@ public final class Analyser {
         return List.copyOf(models);
     }
 
+    /** The finder of keyphrases, for lists that are longer than an event's. */
+    public KeyphraseFinder keyphraseFinder() {
+        return keyphraseFinder;
+    }
+
     public Analysis analyse(Article article) {
         Steps steps = new Steps();
-        String content = article.text().content();
         Prose prose = segmenter.segment(article.text());
         Language language = steps.run(
                 Step.LANGUAGE,
                 Language.UNKNOWN,
-                () -> languages.detect(content, article.head().declaredLanguage()));
+                () -> languages.detect(prose.running(), article.head().declaredLanguage()));
         // Too little text to tell: read it as English, where a headline of three words may still hold a name.
         boolean english = language.is("en") || language.equals(Language.UNKNOWN);
         List<Entity> entities = steps.runIf(
@@ -115,13 +122,32 @@ public final class Analyser {
                 Step.ENTITY,
                 List.of(),
                 () -> entityFinder.find(prose, language, article.credits()));
-        List<Quote> quotes =
-                steps.runIf(english, ENGLISH_ONLY, Step.QUOTE, List.of(), () -> quoteFinder.find(prose, entities));
+        List<Quote> quotes = steps.runIf(
+                english,
+                ENGLISH_ONLY,
+                Step.QUOTE,
+                List.of(),
+                () -> quoteFinder.find(prose, entities).stream()
+                        .filter(quote -> !prose.isRow(quote.span()))
+                        .toList());
+        FiledAt filedAt = entityFinder.filedAt(article.credits().dateline());
         TimeReading reading = new TimeReading(prose);
         List<TimeExpression> times = steps.runIf(
-                english, ENGLISH_ONLY, Step.TIME, List.of(), () -> timeFinder.find(reading, anchor(article)));
-        List<Quantity> quantities =
-                steps.runIf(english, ENGLISH_ONLY, Step.QUANTITY, List.of(), () -> quantityFinder.find(reading));
+                english,
+                ENGLISH_ONLY,
+                Step.TIME,
+                List.of(),
+                () -> timeFinder.find(reading, anchor(article)).stream()
+                        .filter(time -> !prose.isRow(time.span()))
+                        .toList());
+        List<Quantity> quantities = steps.runIf(
+                english,
+                ENGLISH_ONLY,
+                Step.QUANTITY,
+                List.of(),
+                () -> quantityFinder.find(reading, filedAt == null ? null : filedAt.country()));
+        List<Casualty> casualties =
+                steps.runIf(english, ENGLISH_ONLY, Step.CASUALTY, List.of(), () -> casualtyFinder.find(reading));
         List<Keyphrase> keyphrases =
                 steps.run(Step.KEYPHRASE, List.of(), () -> keyphraseFinder.find(prose, entities, english));
         List<Topic> topics =
@@ -130,7 +156,6 @@ public final class Analyser {
                 Step.SUMMARY,
                 new Summary.Abstained("the step failed"),
                 () -> summariser.summarise(prose, entities, quotes, keyphrases));
-        FiledAt filedAt = entityFinder.filedAt(article.credits().dateline());
         return new Analysis(
                 language,
                 prose,
@@ -138,6 +163,7 @@ public final class Analyser {
                 quotes,
                 times,
                 quantities,
+                casualties,
                 keyphrases,
                 topics,
                 summary,

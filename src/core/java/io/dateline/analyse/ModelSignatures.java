@@ -1,6 +1,7 @@
 package io.dateline.analyse;
 
 import io.dateline.analyse.entity.link.PlacesSignature;
+import io.dateline.analyse.entity.link.RegisterSignature;
 import io.dateline.analyse.entity.tagger.TaggerSignature;
 import io.dateline.analyse.keyphrase.KeyphraseSignature;
 import io.dateline.analyse.quote.QuoteSignature;
@@ -17,6 +18,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +39,11 @@ public final class ModelSignatures {
             "keyphrase", KeyphraseSignature::write,
             "topic", TopicSignature::write,
             "summary", SummarySignature::write,
-            "places", (probe, signature) -> PlacesSignature.write(probe.text(), signature));
+            "places", (probe, signature) -> PlacesSignature.write(probe.text(), signature),
+            "register", (probe, signature) -> RegisterSignature.write(probe.text(), signature));
 
-    /** The model whose signature depends on the probe's characters only, not on its tokens. */
-    private static final String NO_TOKENS = "places";
+    /** The models whose signatures depend on the probe's characters only, not on its tokens. */
+    private static final Set<String> NO_TOKENS = Set.of("places", "register");
 
     private final Map<String, String> byModel = new TreeMap<>();
 
@@ -50,7 +53,7 @@ public final class ModelSignatures {
     }
 
     ModelSignatures(Prose probe) {
-        EXTRACTORS.forEach((model, extractor) -> byModel.put(model, of(probe, !model.equals(NO_TOKENS), extractor)));
+        EXTRACTORS.forEach((model, extractor) -> byModel.put(model, of(probe, !NO_TOKENS.contains(model), extractor)));
     }
 
     /** The signatures of this code. */

@@ -16,6 +16,7 @@ public record Analysis(
         List<Quote> quotes,
         List<TimeExpression> times,
         List<Quantity> quantities,
+        List<Casualty> casualties,
         List<Keyphrase> keyphrases,
         List<Topic> topics,
         Summary summary,
@@ -26,12 +27,41 @@ public record Analysis(
         quotes = List.copyOf(quotes);
         times = List.copyOf(times);
         quantities = List.copyOf(quantities);
+        casualties = List.copyOf(casualties);
         keyphrases = List.copyOf(keyphrases);
         topics = List.copyOf(topics);
         stages = List.copyOf(stages);
     }
 
-    /** Makes the analysis of an article whose dateline names no place. */
+    /** Makes the analysis of an article without casualties. */
+    public Analysis(
+            Language language,
+            Prose prose,
+            List<Entity> entities,
+            List<Quote> quotes,
+            List<TimeExpression> times,
+            List<Quantity> quantities,
+            List<Keyphrase> keyphrases,
+            List<Topic> topics,
+            Summary summary,
+            @Nullable FiledAt filedAt,
+            List<StageReport> stages) {
+        this(
+                language,
+                prose,
+                entities,
+                quotes,
+                times,
+                quantities,
+                List.of(),
+                keyphrases,
+                topics,
+                summary,
+                filedAt,
+                stages);
+    }
+
+    /** Makes the analysis of an article without casualties whose dateline names no place. */
     public Analysis(
             Language language,
             Prose prose,
@@ -51,6 +81,17 @@ public record Analysis(
         List<StageReport> reports = new ArrayList<>(stages);
         reports.add(report);
         return new Analysis(
-                language, prose, entities, quotes, times, quantities, keyphrases, topics, summary, filedAt, reports);
+                language,
+                prose,
+                entities,
+                quotes,
+                times,
+                quantities,
+                casualties,
+                keyphrases,
+                topics,
+                summary,
+                filedAt,
+                reports);
     }
 }

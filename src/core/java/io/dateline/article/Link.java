@@ -24,6 +24,13 @@ public record Link(
         LEI("lei"),
         TICKER("ticker"),
         ISIN("isin"),
+        /** The number that the US Securities and Exchange Commission gives a company. */
+        CIK("cik"),
+        /** Research Organization Registry. */
+        ROR("ror"),
+        PARTYFACTS("partyfacts"),
+        /** Two letters of IATA. */
+        IATA("iata"),
         /** The user's own gazetteer. */
         LOCAL("local");
 

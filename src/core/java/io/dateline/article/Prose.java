@@ -16,6 +16,7 @@ public final class Prose {
     private final int[] tokenEnds;
     private final int[] sentenceFirstTokens;
     private final int[] paragraphFirstSentences;
+    private final boolean[] rows;
 
     /**
      * Makes the segmentation of a text. It keeps the arrays, so the caller must not change them.
@@ -34,6 +35,29 @@ public final class Prose {
             int[] tokenEnds,
             int[] sentenceFirstTokens,
             int[] paragraphFirstSentences) {
+        this(
+                text,
+                bodyStart,
+                tokenStarts,
+                tokenEnds,
+                sentenceFirstTokens,
+                paragraphFirstSentences,
+                new boolean[paragraphFirstSentences.length]);
+    }
+
+    /**
+     * The same, with the paragraphs that are rows of a table.
+     *
+     * @param rows whether a paragraph is one, by its number
+     */
+    public Prose(
+            String text,
+            int bodyStart,
+            int[] tokenStarts,
+            int[] tokenEnds,
+            int[] sentenceFirstTokens,
+            int[] paragraphFirstSentences,
+            boolean[] rows) {
         if (tokenStarts.length != tokenEnds.length || (tokenStarts.length == 0) != (sentenceFirstTokens.length == 0)) {
             throw new IllegalArgumentException("token and sentence arrays disagree");
         }
@@ -43,6 +67,53 @@ public final class Prose {
         this.tokenEnds = tokenEnds;
         this.sentenceFirstTokens = sentenceFirstTokens;
         this.paragraphFirstSentences = paragraphFirstSentences;
+        this.rows = rows;
+    }
+
+    /** Whether a sentence is a row of a table, which says nothing that could be quoted or summarised. */
+    public boolean isRow(int sentence) {
+        return rows[paragraphOfSentence(sentence)];
+    }
+
+    /** Whether a stretch of the text begins in a row of a table. */
+    public boolean isRow(Span span) {
+        if (!hasRows() || sentenceCount() == 0 || span.start() < sentenceStart(0)) {
+            return false;
+        }
+        int low = 0;
+        int high = paragraphCount() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            boolean before = sentenceStart(paragraphFirstSentences[middle]) <= span.start();
+            low = before ? middle : low;
+            high = before ? high : middle - 1;
+        }
+        return rows[low];
+    }
+
+    /** The text without the rows of tables, each of their characters a blank; the text itself when there are none. */
+    public String running() {
+        if (!hasRows()) {
+            return text;
+        }
+        StringBuilder running = new StringBuilder(text);
+        for (int paragraph = 0; paragraph < rows.length; paragraph++) {
+            if (rows[paragraph]) {
+                int start = sentenceStart(paragraphFirstSentences[paragraph]);
+                int end = sentenceEnd(paragraphEndSentence(paragraph) - 1);
+                running.replace(start, end, " ".repeat(end - start));
+            }
+        }
+        return running.toString();
+    }
+
+    private boolean hasRows() {
+        for (boolean row : rows) {
+            if (row) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public String text() {

@@ -9,9 +9,19 @@ import org.jspecify.annotations.Nullable;
  * @param number the value, scale words applied: "1.2 billion" is 1200000000
  * @param unit ISO 4217 code for money, {@code %}, {@code pp} for percentage points, a unit symbol, or the noun counted;
  *     null for a bare number
+ * @param of what the amount is of, where the words beside it say so: "net profit", "fine", the name of an index; else null
  */
 public record Quantity(
-        Span span, Kind kind, BigDecimal number, @Nullable String unit) {
+        Span span,
+        Kind kind,
+        BigDecimal number,
+        @Nullable String unit,
+        @Nullable String of) {
+    /** An amount that the text says nothing more of. */
+    public Quantity(Span span, Kind kind, BigDecimal number, @Nullable String unit) {
+        this(span, kind, number, unit, null);
+    }
+
     public enum Kind {
         MONEY,
         PERCENT,

@@ -39,6 +39,7 @@ public record Quote(
      *
      * @param span as written: a name, a pronoun or a description
      * @param entityId the entity meant; null when the speaker is not a named entity
+     * @param confidence calibrated probability that this is who spoke, 0 to 1: the entity where one is given, else those words
      */
-    public record Speaker(Span span, @Nullable String entityId) {}
+    public record Speaker(Span span, @Nullable String entityId, double confidence) {}
 }

@@ -10,6 +10,7 @@ public enum Step {
     QUOTE("quote"),
     TIME("time"),
     QUANTITY("quantity"),
+    CASUALTY("casualty"),
     KEYPHRASE("keyphrase"),
     TOPIC("topic"),
     SUMMARY("summary"),

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dateline.decode.characters.CharacterDecoder;
 import io.dateline.decode.format.Document;
+import io.dateline.decode.format.Document.Inside;
 import io.dateline.decode.format.Document.JsonObject;
 import io.dateline.decode.format.Document.Octets;
 import io.dateline.decode.format.Document.Page;
@@ -29,7 +30,7 @@ import java.util.function.Function;
 
 /** One record being read: out of its envelope, to characters, to the format its content has. Used once, by one thread. */
 final class Reading {
-    /** Envelopes in JSON in each other: a story of MRN in a CloudEvent that Kafka Connect has wrapped. */
+    /** Envelopes in each other: a story of MRN in a CloudEvent that Kafka Connect has wrapped, or a mail that carries NITF. */
     static final int MAX_ENVELOPES = 3;
 
     private final int maxBytes;
@@ -62,7 +63,7 @@ final class Reading {
         if (binary != null) {
             return Items.refused(Reason.UNREAD_FORMAT, "seems to be " + binary);
         }
-        Items octets = Formats.read(new Octets(ByteBuffer.wrap(bytes), type, null, repairs));
+        Items octets = Formats.read(new Octets(ByteBuffer.wrap(bytes), type, null, repairs, inside(depth)));
         return octets != null
                 ? octets
                 : items(CharacterDecoder.decode(bytes, type.charset(), repairs), text -> text(text, type, depth));
@@ -142,12 +143,21 @@ final class Reading {
     /** What an envelope carries is read as if it had come alone. */
     private Items carried(Carried data, MediaType type, int depth) {
         if (depth == MAX_ENVELOPES) {
-            return Items.refused(Reason.TOO_DEEP, "more than " + MAX_ENVELOPES + " envelopes in JSON in each other");
+            return tooDeep();
         }
         return data.match(
                 node -> value(node, type, depth + 1),
                 text -> characters(text, type, depth + 1),
                 binary -> bytes(copied(binary), type, depth + 1));
+    }
+
+    /** Bytes that a document carries are read so, too. */
+    private Inside inside(int depth) {
+        return (bytes, type) -> depth == MAX_ENVELOPES ? tooDeep() : bytes(bytes, type, depth + 1);
+    }
+
+    private static Items tooDeep() {
+        return Items.refused(Reason.TOO_DEEP, "more than " + MAX_ENVELOPES + " envelopes in each other");
     }
 
     private static byte[] copied(ByteBuffer binary) {
@@ -157,7 +167,8 @@ final class Reading {
     }
 
     private Items characters(String text, MediaType type, int depth) {
-        Items octets = Formats.read(new Octets(ByteBuffer.wrap(text.getBytes(UTF_8)), type, UTF_8, repairs));
+        Items octets =
+                Formats.read(new Octets(ByteBuffer.wrap(text.getBytes(UTF_8)), type, UTF_8, repairs, inside(depth)));
         return octets == null ? text(text, type, depth) : octets;
     }
 

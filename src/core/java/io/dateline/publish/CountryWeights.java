@@ -26,7 +26,7 @@ final class CountryWeights {
     private static final int DATELINE = 40;
 
     /** Of the first country's points, what another one must have. */
-    private static final double LEAST_SHARE = 0.35;
+    private static final double LEAST_SHARE = 0.3;
 
     /** Points that another one must have, about those of one mention in the second half. */
     private static final int LEAST = 15;

@@ -80,6 +80,7 @@ public final class EventWriter {
         shape.section(Section.QUOTES, () -> QuoteSection.write(out, anchors, found.quotes(), shape));
         shape.section(Section.TIMES, () -> TimeSection.times(out, anchors, found.times()));
         shape.section(Section.QUANTITIES, () -> TimeSection.quantities(out, anchors, found.quantities()));
+        shape.section(Section.CASUALTIES, () -> TimeSection.casualties(out, anchors, found.casualties()));
         shape.section(Section.DATELINE, () -> DatelineSection.write(out, article, found.filedAt(), shape));
         shape.section(Section.KEYPHRASES, () -> TopicSection.keyphrases(out, anchors, found.keyphrases(), shape));
         shape.section(Section.TOPICS, () -> TopicSection.topics(out, anchors, found.topics(), shape));

@@ -33,6 +33,7 @@ final class QuoteSection {
         if (speaker != null) {
             out.put("speaker", speaker.entityId());
             out.object("speakerMention", () -> anchors.quote(speaker.span()));
+            out.score("speakerConfidence", speaker.confidence());
         }
     }
 }

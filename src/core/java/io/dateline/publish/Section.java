@@ -14,6 +14,7 @@ public enum Section {
     QUOTES,
     TIMES,
     QUANTITIES,
+    CASUALTIES,
     DATELINE,
     KEYPHRASES,
     TOPICS,

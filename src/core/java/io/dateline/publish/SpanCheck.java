@@ -60,6 +60,9 @@ final class SpanCheck {
                 a.quantities().stream().allMatch(quantity -> sound(quantity.span()))
                         ? a.quantities()
                         : lose(Step.QUANTITY, List.of()),
+                a.casualties().stream().allMatch(casualty -> sound(casualty.span()))
+                        ? a.casualties()
+                        : lose(Step.CASUALTY, List.of()),
                 a.keyphrases().stream().allMatch(this::sound) ? a.keyphrases() : lose(Step.KEYPHRASE, List.of()),
                 a.topics().stream().allMatch(this::sound) ? a.topics() : lose(Step.TOPIC, List.of()),
                 sound(a.summary()) ? a.summary() : lose(Step.SUMMARY, new Summary.Abstained("the step failed")),
@@ -89,7 +92,7 @@ final class SpanCheck {
                 quote.span(),
                 quote.parts(),
                 quote.kind(),
-                new Quote.Speaker(speaker.span(), null),
+                new Quote.Speaker(speaker.span(), null, speaker.confidence()),
                 quote.cue(),
                 quote.rule(),
                 quote.confidence());
@@ -129,7 +132,7 @@ final class SpanCheck {
                 && sound(quote.span())
                 && quote.parts().stream().allMatch(this::sound)
                 && soundOrNone(quote.cue())
-                && soundOrNone(speaker == null ? null : speaker.span());
+                && (speaker == null || (Double.isFinite(speaker.confidence()) && sound(speaker.span())));
     }
 
     private boolean sound(Keyphrase keyphrase) {

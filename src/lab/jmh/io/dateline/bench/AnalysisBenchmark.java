@@ -116,7 +116,7 @@ public class AnalysisBenchmark {
     @Benchmark
     public List<Keyphrase> keyphrases(News news, Tokens counted) {
         counted.count(news);
-        return keyphrases.find(news.prose, news.analysis.entities());
+        return keyphrases.find(news.prose, news.analysis.entities(), true);
     }
 
     @Benchmark

@@ -11,6 +11,7 @@ final class DecodeInputs {
             case "newsml-g2" -> newsMlG2(html(copy));
             case "newsml-1" -> newsMl1(html(copy));
             case "nitf" -> nitf(html(copy));
+            case "rbnews" -> rbNews(escape(html(copy)));
             case "ninjs" -> ninjs(html(copy));
             case "json" ->
                 "{\"id\":\"ep-1\",\"source\":\"Ellery Press\",\"title\":\"Dockers end strike\",\"published\":"
@@ -91,6 +92,12 @@ final class DecodeInputs {
                 <nitf baselang="en"><head><docdata management-status="usable"><doc-id id-string="ep-1" regsrc="Ellery Press"/>
                 <urgency ed-urg="4"/><date.issue norm="20260302T093000Z"/></docdata></head><body><body.head><hedline>
                 <hl1>Dockers end strike</hl1></hedline></body.head><body.content>{body}</body.content></body></nitf>""".replace("{body}", body);
+    }
+
+    private static String rbNews(String body) {
+        return """
+                <RBNews><NewsId>1</NewsId><PublishDate>2026-03-02T10:30:00</PublishDate><Version>1</Version><Status>usable</Status>
+                <Priority>4</Priority><Headline>Dockers end strike</Headline><Content>{body}</Content></RBNews>""".replace("{body}", body);
     }
 
     private static String ninjs(String body) {

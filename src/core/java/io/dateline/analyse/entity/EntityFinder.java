@@ -7,6 +7,8 @@ import io.dateline.analyse.entity.link.DatelinePlaces;
 import io.dateline.analyse.entity.link.Gazetteer;
 import io.dateline.analyse.entity.link.Linked;
 import io.dateline.analyse.entity.link.Linker;
+import io.dateline.analyse.entity.mention.KnownNames;
+import io.dateline.analyse.entity.mention.MentionRepair;
 import io.dateline.analyse.entity.tagger.EntityTagger;
 import io.dateline.article.Credits;
 import io.dateline.article.Dateline;
@@ -21,11 +23,14 @@ import io.dateline.article.Span;
 import io.dateline.models.ModelCard;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the people, organisations and places an article names. Immutable and thread-safe. */
@@ -34,7 +39,9 @@ public final class EntityFinder {
     private final List<ModelCard> models;
     private final @Nullable Gazetteer gazetteer;
     private final Linker linker = new Linker();
-    private final Grouping grouping = new Grouping(linker::isGeographic, linker::isPeople);
+    private final MentionRepair repair =
+            new MentionRepair(new KnownNames(linker::isCountry, linker::isGeographic, linker::isOrganisation));
+    private final Grouping grouping = new Grouping(linker::isGeographic, linker::isPeople, linker::isOrganisation);
 
     public EntityFinder() {
         this(null);
@@ -45,14 +52,15 @@ public final class EntityFinder {
         EntityTagger trained = EntityTagger.load();
         this.gazetteer = gazetteer;
         tagger = trained::tag;
-        models = List.of(trained.card(), linker.model());
+        models = Stream.concat(Stream.of(trained.card()), linker.models().stream())
+                .toList();
     }
 
     /** Makes a finder with another tagger, for tests. */
     EntityFinder(Function<Prose, List<Mention>> tagger, @Nullable Gazetteer gazetteer) {
         this.tagger = tagger;
         this.gazetteer = gazetteer;
-        models = List.of(linker.model());
+        models = linker.models();
     }
 
     /** The models in use, for provenance. */
@@ -82,7 +90,7 @@ public final class EntityFinder {
         if (prose.tokenCount() == 0) {
             return List.of();
         }
-        List<Mention> mentions = tagger.apply(prose);
+        List<Mention> mentions = repair.repair(prose, tagger.apply(prose));
         Map<Span, Linked> entries = Map.of();
         if (gazetteer != null) {
             Gazetteer.Found found = gazetteer.in(prose.text(), mentions);
@@ -101,16 +109,42 @@ public final class EntityFinder {
             most = Math.max(most, found.cluster().occurrences().size());
         }
         RelevanceScorer scorer = new RelevanceScorer(prose, most);
+        Map<String, List<Occurrence>> peoples = peoples(byId.values());
         List<Entity> entities = new ArrayList<>(byId.size());
-        byId.forEach((id, found) -> entities.add(found.entity(id, scorer)));
+        byId.forEach((id, found) -> entities.add(found.entity(id, scorer, peoples)));
         entities.sort(Comparator.comparing(entity -> entity.mentions().get(0).span()));
         return entities;
+    }
+
+    /** Where the people of each country are named, and with them the country: "North Korean". */
+    private static Map<String, List<Occurrence>> peoples(Collection<Found> all) {
+        Map<String, List<Occurrence>> peoples = new HashMap<>();
+        for (Found found : all) {
+            String country = found.linked().country();
+            if (found.cluster().type() == EntityType.GROUP && country != null) {
+                peoples.computeIfAbsent(country, none -> new ArrayList<>())
+                        .addAll(found.cluster().occurrences());
+            }
+        }
+        return peoples;
+    }
+
+    private static List<Occurrence> joined(List<Occurrence> own, List<Occurrence> others) {
+        List<Occurrence> all = new ArrayList<>(own);
+        all.addAll(others);
+        all.sort(Comparator.comparing(occurrence -> occurrence.mention().span()));
+        return all;
     }
 
     /** A cluster of mentions and its links. */
     private record Found(Cluster cluster, Linked linked) {
         String id() {
-            return EntityIds.of(cluster.type(), cluster.fullest().text(), linked.links());
+            return EntityIds.of(type(), cluster.fullest().text(), linked.links());
+        }
+
+        /** What the register says it is, else what the tagger does: type and link agree. */
+        private EntityType type() {
+            return linked.type() == null ? cluster.type() : linked.type();
         }
 
         /** This entity merged with another that has the same link. */
@@ -119,7 +153,7 @@ public final class EntityFinder {
             return this;
         }
 
-        Entity entity(String id, RelevanceScorer scorer) {
+        Entity entity(String id, RelevanceScorer scorer, Map<String, List<Occurrence>> peoples) {
             List<Occurrence> occurrences = cluster.occurrences();
             List<Mention> mentions = new ArrayList<>(occurrences.size());
             double doubt = 1;
@@ -128,12 +162,16 @@ public final class EntityFinder {
                 doubt = Math.min(doubt, 1 - occurrence.mention().confidence());
             }
             String name = linked.name() == null ? cluster.fullest().text() : linked.name();
-            Standing standing = Standing.of(cluster.type(), name, linked.country() != null, linked.links());
-            Relevance relevance = scorer.score(occurrences, standing);
+            Standing standing = Standing.of(type(), name, linked.country() != null, linked.links());
+            Relevance relevance = scorer.score(
+                    standing == Standing.COUNTRY && linked.country() != null
+                            ? joined(occurrences, peoples.getOrDefault(linked.country(), List.of()))
+                            : occurrences,
+                    standing);
             return new Entity(
                     id,
                     name,
-                    cluster.type(),
+                    type(),
                     cluster.role(),
                     linked.country(),
                     linked.links(),

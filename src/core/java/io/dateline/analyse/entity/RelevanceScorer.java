@@ -8,22 +8,29 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Scores how much an article is about an entity, 0 to 100, from where and how often it is named, and as what. The points were
- * learnt: which of two entities of a news article stands in its abstract or headline, which the scorer did not see. Those for
- * the headline were not, and neither is what {@link Standing} takes off: abstracts name the country of the news, an editor
- * asked for the subject does not. A name that stands in the dateline or a credit alone has all of them taken off.
+ * learnt: which of two people, organisations or things of a news article stands in its abstract, and first there, which the
+ * scorer did not see. Those for the headline were not, and neither is what {@link Standing} takes off: abstracts name the
+ * country of the news, an editor asked for the subject does not. A country is also named by the adjective of its people.
+ * A name that stands in the dateline or a credit alone has all points taken off.
  */
 final class RelevanceScorer {
-    private static final int HEADLINE = 12;
-    private static final int FIRST = 22;
-    private static final int FIRST_SENTENCE = 17;
-    private static final int SECOND_SENTENCE = 7;
-    private static final int COUNT = 15;
-    private static final int MOST_NAMED = 16;
+    private static final int HEADLINE = 6;
+    private static final int HEADLINE_BEGUN = 16;
+    private static final int FIRST = 20;
+    private static final int FIRST_SENTENCE = 8;
+    private static final int SECOND_SENTENCE = 5;
+    private static final int COUNT = 18;
+    private static final int MOST_NAMED = 15;
     private static final int SPREAD = 8;
-    private static final int SUBJECT = 10;
+    private static final int SUBJECT = 5;
+    private static final int FIRST_SUBJECT = 5;
+
+    /** Points taken off those of the subject where every mention is of one who says something. */
+    private static final int SOURCE = 5;
 
     /** Mentions that earn all points of the count; more add nothing. */
     private static final int MANY = 10;
@@ -39,6 +46,9 @@ final class RelevanceScorer {
 
     /** Words after which a name is no subject any more. */
     private static final Set<String> NOT_BEFORE_SUBJECT = notBeforeSubject();
+
+    /** Verbs behind a name that make it a source: "said", "reports". */
+    private static final Set<String> SAYS = says();
 
     private final Prose prose;
     private final int most;
@@ -71,29 +81,49 @@ final class RelevanceScorer {
         return Set.copyOf(all);
     }
 
+    private static Set<String> says() {
+        return WordKinds.words("/words/en/word-classes.tsv").set("say").stream()
+                .filter(word -> word.endsWith("s") || word.endsWith("d") || word.equals("wrote"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Scores one entity's occurrences, given in text order. */
     Relevance score(List<Occurrence> occurrences, Standing standing) {
         int headline = 0;
         int named = 0;
         int spread = 0;
         int begun = 0;
+        int says = 0;
+        boolean first = false;
         int lastUnit = -1;
         for (Occurrence occurrence : occurrences) {
             boolean inTitle = prose.inTitle(occurrence.sentence());
-            headline = inTitle ? HEADLINE : headline;
+            boolean begins = begins(occurrence);
+            boolean isSource = isSource(occurrence);
+            headline = inTitle && !isSource ? Math.max(headline, HEADLINE + (begins ? HEADLINE_BEGUN : 0)) : headline;
             named += occurrence.credit() ? 0 : 1;
-            begun += !inTitle && begun < MANY_BEGUN && begins(occurrence) ? 1 : 0;
+            says += isSource ? 1 : 0;
+            begun += !inTitle && begun < MANY_BEGUN && begins ? 1 : 0;
+            first |= occurrence.sentence() == firstSentence && begins;
             int unit = unit(occurrence);
             spread += unit == lastUnit ? 0 : 1;
             lastUnit = unit;
         }
-        int first = first(occurrences);
+        int early = first(occurrences);
         int count = count(occurrences.size());
         int share = (int) Math.round(SPREAD * Math.sqrt(Math.min(1, (double) spread / units)));
-        int subject = (int) Math.round(SUBJECT * (double) begun / MANY_BEGUN);
-        int sum = headline + first + count + share + subject;
+        double source = SOURCE * (double) says / occurrences.size();
+        double subject = SUBJECT * (double) begun / MANY_BEGUN + (first ? FIRST_SUBJECT : 0) - source;
+        int spoken = (int) Math.max(0, Math.round(subject));
+        int sum = headline + early + count + share + spoken;
         int kind = (int) Math.round(sum * (standing.share() - 1));
-        return new Relevance(headline, first, count, share, subject, kind, named == 0 ? -(sum + kind) : 0);
+        return new Relevance(headline, early, count, share, spoken, kind, named == 0 ? -(sum + kind) : 0);
+    }
+
+    /** Whether the word behind the name is one of saying. */
+    private boolean isSource(Occurrence occurrence) {
+        int next = prose.tokenAt(occurrence.mention().span().end());
+        return next < prose.tokenCount() && SAYS.contains(prose.token(next).toLowerCase(Locale.ROOT));
     }
 
     private int unit(Occurrence occurrence) {
@@ -117,7 +147,7 @@ final class RelevanceScorer {
 
     private int count(int mentions) {
         double share = Math.log(1 + mentions) / Math.log(1 + MANY);
-        return (int) Math.round(COUNT * Math.min(1, share) + MOST_NAMED * (double) mentions / most);
+        return (int) Math.round(COUNT * Math.min(1, share) + MOST_NAMED * Math.min(1, (double) mentions / most));
     }
 
     /** Whether the name stands at the beginning of its sentence, before any verb and preposition. */

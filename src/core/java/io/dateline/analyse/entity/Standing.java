@@ -13,7 +13,7 @@ enum Standing {
     /** A person, an organisation, an event, a thing. */
     SUBJECT(1),
     /** A town, a river, a region. */
-    PLACE(0.8),
+    PLACE(0.65),
     COUNTRY(0.65),
     /** The people of a country, or the adjective made of its name. */
     PEOPLE(0.45),

@@ -40,7 +40,9 @@ final class Candidates {
             if (first >= count) {
                 break;
             }
-            read(first, Math.min(count, prose.sentenceEndToken(sentence)));
+            if (!prose.isRow(sentence)) {
+                read(first, Math.min(count, prose.sentenceEndToken(sentence)));
+            }
         }
     }
 

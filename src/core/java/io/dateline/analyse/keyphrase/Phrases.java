@@ -46,7 +46,7 @@ final class Phrases {
         byKey.values().forEach(phrase -> nameForms.addAll(phrase.forms));
         for (int sentence = 0; sentence < prose.sentenceCount(); sentence++) {
             int first = prose.sentenceFirstToken(sentence);
-            if (first < count) {
+            if (first < count && !prose.isRow(sentence)) {
                 sentence(first, Math.min(count, prose.sentenceEndToken(sentence)));
             }
         }

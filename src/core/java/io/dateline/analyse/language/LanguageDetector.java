@@ -24,6 +24,12 @@ public final class LanguageDetector {
     /** A declared language is plausible when it has this share of the best one's evidence. */
     private static final double PLAUSIBLE = 0.45;
 
+    /** Words of running text that overrule a declared language; fewer may be names, a headline, a list of ships. */
+    private static final int OVERRULING_WORDS = 20;
+
+    /** Evidence in each word of running text; copy in a language has twice as much, a list of names in another far less. */
+    private static final double OVERRULING_SHARE = 0.15;
+
     /** Evidence on which a declared language that has no profile here is overruled. */
     private static final double OVERRULING = 12;
 
@@ -77,6 +83,11 @@ public final class LanguageDetector {
             return false;
         }
         if (same(declared, found.tag()) || found.origin() == Origin.NONE) {
+            return true;
+        }
+        boolean prose =
+                sample.words() >= OVERRULING_WORDS && sample.score(sample.best()) >= sample.words() * OVERRULING_SHARE;
+        if (!prose) {
             return true;
         }
         int profile = profiles.indexOf(declared.equals("no") ? "nb" : declared);

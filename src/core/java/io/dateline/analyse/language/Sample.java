@@ -30,6 +30,7 @@ final class Sample {
     private final double[] scores;
     private final char[] mark = {'!', ' '};
     private int letters;
+    private int words;
     private int read;
 
     private Sample(Profiles profiles, char[] text) {
@@ -59,6 +60,7 @@ final class Sample {
             while (at < text.length && wordly(text[at])) {
                 letter(text[at++]);
             }
+            words += at - start > 1 ? 1 : 0;
             if (at - start <= LONGEST_WORD) {
                 add(profiles.of(text, start, at), 1);
             }
@@ -94,6 +96,11 @@ final class Sample {
         for (int language : languages) {
             scores[language] += weight / languages.length;
         }
+    }
+
+    /** Words of two letters or more. */
+    int words() {
+        return words;
     }
 
     int letters() {

@@ -16,10 +16,10 @@ final class Attribution {
     private final Sources sources;
     private final Weights weights;
     private final LinkFeatures features;
+    private final SpeakerFeatures speakerFeatures;
     private @Nullable Segment lastSource;
-    private @Nullable Segment unnamed;
-    private @Nullable String lastSpeaker;
-    private int lastUnit = -1;
+    private Spoken spoken = Spoken.NOTHING;
+    private Pronouns.Meant last = Pronouns.Meant.NOBODY;
 
     Attribution(Units units, byte[] labels, SpeakerResolver speakers, Weights weights) {
         this.units = units;
@@ -28,56 +28,86 @@ final class Attribution {
         subjects = new Subjects(units, labels);
         sources = new Sources(units, labels);
         features = new LinkFeatures(units);
+        speakerFeatures = new SpeakerFeatures(units);
     }
 
-    List<Quote> quotes(List<Linker.Link> links) {
+    /** Sees what the confidences of a quotation are computed from; the last is empty where nobody is said to speak. */
+    interface Witness {
+        void saw(Quote quote, int[] content, int[] speaker);
+    }
+
+    List<Quote> quotes(List<Linker.Link> links, Witness witness) {
         List<Quote> quotes = new ArrayList<>(links.size());
         for (Linker.Link link : links) {
-            quotes.add(quote(link));
+            quotes.add(quote(link, witness));
         }
         return quotes;
     }
 
-    private Quote quote(Linker.Link link) {
+    private Quote quote(Linker.Link link, Witness witness) {
         List<Segment> pieces = link.contents();
         int end = pieces.get(pieces.size() - 1).to();
-        Sources.Choice choice = sources.of(link);
-        Segment cue = choice.cue();
-        Segment source = choice.source();
-        Naming naming = Naming.NONE;
-        if (source != null) {
-            naming = naming(source);
-        } else if (units.quoted(end - 1)) {
-            source = subjects.signature(end);
-            naming = source == null ? Naming.NONE : Naming.SIGNATURE;
-            cue = source == null || cue != null ? cue : new Segment(Label.CUE, end, end + 1);
+        Found found = found(link);
+        Segment cue = found.choice().cue();
+        int[] evidence = features.of(link);
+        int[] speakerEvidence = {};
+        Quote.Speaker speaker = null;
+        if (found.choice().source() != null) {
+            Pronouns.Meant meant = meant(found.choice().source(), found.naming());
+            Entity entity = meant.entity();
+            speakerEvidence = speakerFeatures.of(link, found.choice(), found.naming(), meant, spoken.unit());
+            speaker = new Quote.Speaker(
+                    span(found.choice().source()),
+                    entity == null ? null : entity.id(),
+                    weights.speakerLikelihood(speakerEvidence));
+            last = meant;
         }
-        if (source == null && lastSource != null && units.quoted(pieces.get(0).from()) && goesOn(pieces.get(0))) {
-            source = lastSource;
-            naming = Naming.INHERITED;
-        }
-        String entity = source == null ? null : entity(source, naming);
-        remember(source, entity, naming);
-        lastUnit = end - 1;
-        Form form = Form.of(units, pieces);
-        return new Quote(
+        remember(found, speaker == null ? null : speaker.entityId(), end - 1);
+        Form form = link.form(units);
+        Quote quote = new Quote(
                 new Span(units.start(pieces.get(0).from()), units.end(end - 1)),
                 spans(pieces),
-                link.attitude() ? Quote.Kind.ATTITUDE : kind(form),
-                source == null ? null : new Quote.Speaker(span(source), entity),
+                link.sort() == Linker.Sort.ATTITUDE ? Quote.Kind.ATTITUDE : kind(form),
+                speaker,
                 cue == null ? null : span(bare(cue)),
-                (form + "/" + naming).toLowerCase(Locale.ROOT),
-                weights.likelihood(features.of(link)));
+                (form + "/" + found.naming()).toLowerCase(Locale.ROOT),
+                weights.likelihood(evidence));
+        witness.saw(quote, evidence, speakerEvidence);
+        return quote;
     }
 
-    private void remember(@Nullable Segment source, @Nullable String entity, Naming naming) {
-        if (naming == Naming.DESCRIPTION && entity == null) {
-            unnamed = source;
-        } else if (entity != null || naming != Naming.PRONOUN) {
-            unnamed = naming == Naming.INHERITED ? unnamed : null;
+    /** The words that attribute a quotation, and how they name its speaker. */
+    private record Found(Sources.Choice choice, Naming naming) {}
+
+    private Found found(Linker.Link link) {
+        List<Segment> pieces = link.contents();
+        int end = pieces.get(pieces.size() - 1).to();
+        boolean turn = link.sort() == Linker.Sort.TURN;
+        Sources.Choice choice = turn ? new Sources.Choice(null, link.source()) : sources.of(link);
+        if (choice.source() != null) {
+            return new Found(choice, naming(choice.source()));
         }
-        lastSource = source;
-        lastSpeaker = entity;
+        Segment name = units.quoted(end - 1) ? subjects.signature(end) : null;
+        if (name != null) {
+            Segment dash = new Segment(Label.CUE, end, end + 1);
+            return new Found(new Sources.Choice(choice.cue() == null ? dash : choice.cue(), name), Naming.SIGNATURE);
+        }
+        if (lastSource != null && units.quoted(pieces.get(0).from()) && goesOn(pieces.get(0))) {
+            return new Found(new Sources.Choice(choice.cue(), lastSource), Naming.INHERITED);
+        }
+        return new Found(choice, Naming.NONE);
+    }
+
+    private void remember(Found found, @Nullable String entity, int unit) {
+        Naming naming = found.naming();
+        Segment unnamed = spoken.unnamed();
+        if (naming == Naming.DESCRIPTION && entity == null) {
+            unnamed = found.choice().source();
+        } else if ((entity != null || naming != Naming.PRONOUN) && naming != Naming.INHERITED) {
+            unnamed = null;
+        }
+        lastSource = found.choice().source();
+        spoken = new Spoken(entity, unit, unnamed);
     }
 
     /**
@@ -85,7 +115,7 @@ final class Attribution {
      * speech that holds in one case of eleven only.
      */
     private boolean goesOn(Segment first) {
-        return units.paragraph[first.from()] - units.paragraph[lastUnit] <= 1;
+        return units.paragraph[first.from()] - units.paragraph[spoken.unit()] <= 1;
     }
 
     private Naming naming(Segment source) {
@@ -105,17 +135,15 @@ final class Attribution {
         return false;
     }
 
-    private @Nullable String entity(Segment source, Naming naming) {
+    private Pronouns.Meant meant(Segment source, Naming naming) {
         if (naming == Naming.INHERITED) {
-            return lastSpeaker;
+            return last;
         }
         Entity entity = speakers.named(source);
         if (entity == null && naming == Naming.PRONOUN) {
-            entity = speakers.meant(source.from(), units.lower(source.from()), lastSpeaker, unnamed);
-        } else if (entity == null) {
-            entity = speakers.described(source, unnamed);
+            return speakers.meant(source.from(), spoken);
         }
-        return entity == null ? null : entity.id();
+        return Pronouns.Meant.certain(entity == null ? speakers.described(source, spoken.unnamed()) : entity);
     }
 
     private static Quote.Kind kind(Form form) {

@@ -1,12 +1,8 @@
 package io.dateline.analyse.quote;
 
 import io.dateline.article.Entity;
-import io.dateline.article.EntityType;
-import io.dateline.words.WordKinds;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,56 +12,24 @@ import org.jspecify.annotations.Nullable;
  * person means no organisation, a noun for a body no person, and no description means a place.
  */
 final class Described {
-    /** What stands for a paper: one of these is said of any other. */
-    private static final Set<String> PRESS =
-            WordKinds.words("/words/en/beside-names.tsv").set("press");
+    /** Sentences over which a description refers although others of its kind were mentioned since. */
+    private static final int NEAR = 3;
 
-    /** For two of a kind: nobody is meant for certain. */
-    private static final int SEVERAL = -2;
-
-    private static final int NOBODY = -1;
+    /** Others mentioned since from which that limit holds. */
+    private static final int CROWD = 2;
 
     private final Units units;
     private final Namings namings;
-    private final List<Entity> entities;
-    /** Places in the list of entities by each word of their roles. */
-    private final Map<String, Integer> roles = new HashMap<>();
+    private final Titles titles;
 
     Described(Units units, Namings namings, List<Entity> entities) {
         this.units = units;
         this.namings = namings;
-        this.entities = entities;
-        titles();
-        for (int i = 0; i < entities.size(); i++) {
-            String role = entities.get(i).role();
-            if (role != null && entities.get(i).type() == EntityType.PERSON) {
-                for (String word : role.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
-                    roles.merge(word, i, (a, b) -> a.equals(b) ? a : Integer.valueOf(SEVERAL));
-                }
-            }
-        }
-    }
-
-    /** Roles by the one word before a name: "mayor Petra Halvorsen". */
-    private void titles() {
-        Map<String, Integer> places = new HashMap<>();
-        for (int i = 0; i < entities.size(); i++) {
-            places.put(entities.get(i).id(), i);
-        }
-        for (int i = 0; i < namings.count(); i++) {
-            Namings.At at = namings.get(i);
-            if (at.person() && units.is(at.unit() - 1, WordClass.PERSON)) {
-                int place = places.getOrDefault(at.entity().id(), SEVERAL);
-                roles.merge(units.lower(at.unit() - 1), place, (a, b) -> a.equals(b) ? a : Integer.valueOf(SEVERAL));
-            }
-        }
+        titles = new Titles(units, namings, entities);
     }
 
     /** The body whose text speaks: "the Brenta report". */
-    private @Nullable Entity author(int head, String noun) {
-        if (!SpeakerWords.DOCUMENT.contains(noun)) {
-            return null;
-        }
+    private @Nullable Entity author(int head) {
         int before = namings.firstAfter(units.start(head - 2));
         boolean body = before < namings.count()
                 && namings.get(before).body()
@@ -88,16 +52,15 @@ final class Described {
                 || (units.is(head - 1, WordClass.NAME) && !SpeakerWords.PERSON.contains(units.lower(head - 1)))) {
             return null;
         }
-        Entity author = author(head, units.lower(head - 1));
-        if (author != null) {
-            return author;
+        if (SpeakerWords.DOCUMENT.contains(units.lower(head - 1))) {
+            return author(head);
         }
-        if (article.equals("a") || article.equals("an") || article.equals("some")) {
+        if (!units.is(phrase.from(), WordClass.POSSESSIVE) && !SpeakerWords.DEFINITE.contains(article)) {
             return null;
         }
         String noun = units.lower(head - 1);
         boolean person = person(head - 1, noun);
-        boolean body = !person && (SpeakerWords.COMPANY.contains(noun) || units.is(head - 1, WordClass.BODY));
+        boolean body = !person && (SpeakerWords.BODY.contains(noun) || units.is(head - 1, WordClass.BODY));
         int since = unnamed != null && sameNoun(unnamed, noun) ? unnamed.from() : 0;
         int last = namings.firstAfter(units.start(phrase.from())) - 1;
         Entity near = near(phrase, noun, person, body, last, since);
@@ -105,10 +68,10 @@ final class Described {
             return near;
         }
         if (person) {
-            int only = roles.getOrDefault(noun, NOBODY);
-            return only >= 0 ? entities.get(only) : only == NOBODY && aged(phrase, noun) ? only(last, true) : null;
+            Entity holder = titles.only(noun);
+            return holder == null && !titles.shared(noun) && aged(phrase, noun) ? only(last, true) : holder;
         }
-        return SpeakerWords.COMPANY.contains(noun) ? only(last, false) : null;
+        return SpeakerWords.BODY.contains(noun) ? only(last, false) : null;
     }
 
     private boolean person(int unit, String noun) {
@@ -137,15 +100,21 @@ final class Described {
         return false;
     }
 
+    /** The last one of whom the noun was said; nobody when it is far back and others have been mentioned since. */
     private @Nullable Entity near(Segment phrase, String noun, boolean person, boolean body, int last, int since) {
+        Set<String> passed = new HashSet<>();
         for (int i = last; i >= 0 && last - i < Namings.MEMORY; i--) {
             Namings.At at = namings.get(i);
-            if (at.unit() < since || units.clause[phrase.from()] - units.clause[at.unit()] > Namings.FAR) {
+            int back = units.clause[phrase.from()] - units.clause[at.unit()];
+            if (at.unit() < since || back > Namings.FAR || (back > NEAR && passed.size() >= CROWD)) {
                 return null;
             }
             boolean kind = person ? at.person() : body ? at.body() : at.person() || at.body();
-            if (kind && !units.quoted(at.unit()) && (holds(at.entity(), noun) || beside(at, noun))) {
-                return at.entity();
+            if (kind && !units.quoted(at.unit())) {
+                if (titles.has(at, noun, phrase.from())) {
+                    return at.entity();
+                }
+                passed.add(at.entity().id());
             }
         }
         return null;
@@ -173,36 +142,5 @@ final class Described {
                 && units.clause[unit] == units.clause[unit - 1]
                 && !units.quoted(unit - 1)
                 && SpeakerWords.TELL.contains(units.lower(unit - 1));
-    }
-
-    private static boolean holds(Entity entity, String noun) {
-        String role = entity.role();
-        return entity.name().toLowerCase(Locale.ROOT).endsWith(noun)
-                || (role != null && role.toLowerCase(Locale.ROOT).contains(noun));
-    }
-
-    /** Whether the noun stands just before the mention, as a title, or in the apposition after it. */
-    private boolean beside(Namings.At at, String noun) {
-        int first = at.unit();
-        if (first > 0 && same(units.lower(first - 1), noun)) {
-            return true;
-        }
-        int next = units.unitAt(at.span().end());
-        if (!units.is(next, WordClass.COMMA)) {
-            return false;
-        }
-        for (int u = next + 1; u < units.count() && u - next < 8 && units.clause[u] == units.clause[next]; u++) {
-            if (units.is(u, WordClass.COMMA)) {
-                return false;
-            }
-            if (same(units.lower(u), noun)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean same(String a, String b) {
-        return a.equals(b) || (PRESS.contains(a) && PRESS.contains(b));
     }
 }

@@ -15,8 +15,6 @@ public enum Form {
     /** Without marks. */
     REPORTED;
 
-    static final int COUNT = values().length;
-
     /** Its row in the table of confidences: the order above is part of the model file. */
     @SuppressWarnings("EnumOrdinal")
     public int code() {

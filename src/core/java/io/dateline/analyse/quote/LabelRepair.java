@@ -10,7 +10,7 @@ package io.dateline.analyse.quote;
  *   <li>a quotation that begins its sentence is a separate piece;
  *   <li>a few capitalised words in marks after a preposition are a title;
  *   <li>a past form and a name right behind a quotation that ends in a comma attribute it, whatever the verb: {@code "No,"
- *       sighed Doe};
+ *       sighed Doe}, and a verb of saying in capitals does: {@code "NO," SAID DOE};
  *   <li>a paragraph that is one long quotation, or a quotation that goes on in the next paragraph or is signed, is
  *       content.
  * </ul>
@@ -146,7 +146,7 @@ final class LabelRepair {
 
     private void colour(int unit) {
         int verb = unit + 1;
-        if (!units.startsClause(unit) || !sentence(unit) || lastInside(unit) == '.' || !past(verb)) {
+        if (!units.startsClause(unit) || !sentence(unit) || lastInside(unit) == '.' || !(past(verb) || capital(verb))) {
             return;
         }
         int to = verb + 1;
@@ -175,6 +175,14 @@ final class LabelRepair {
                 && labels[verb] == Label.OUTSIDE
                 && !units.startsClause(verb)
                 && new Clauses(units).ending(verb, "ed");
+    }
+
+    /** A verb of saying in capitals, which the model takes for part of a name. */
+    private boolean capital(int verb) {
+        String text = units.prose.text();
+        return verb < labels.length
+                && SpeechWords.in(SpeechWords.ENGLISH.say, units.base[verb])
+                && Character.isUpperCase(text.charAt(units.end(verb) - 1));
     }
 
     private boolean capitals(int unit) {

@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * The probability that an attribution's content is right: a logistic regression over its {@link LinkFeatures}, learned on
- * articles kept out of the labels' training. The sum is of integers, so that every machine gives the same.
+ * The probability that an attribution's content or speaker is right: a logistic regression over its {@link LinkFeatures}
+ * or {@link SpeakerFeatures}, learned on articles kept out of the labels' training. The sum is of integers, so that every machine gives the same.
  *
  * <p>In the model's file, big-endian: number n of features, n hashes in order, n shorts of weight.
  */

@@ -23,7 +23,7 @@ final class LinkFeatures {
         int from = pieces.get(0).from();
         int to = pieces.get(pieces.size() - 1).to();
         Segment cue = link.cue();
-        int kind = Form.of(units, pieces).code() * 2 + (link.attitude() ? 1 : 0);
+        int kind = link.form(units).code() * 2 + (link.sort() == Linker.Sort.ATTITUDE ? 1 : 0);
         int verb = cue == null ? -1 : last(cue);
         int[] features = new int[SIZE];
         int n = 0;
@@ -79,11 +79,6 @@ final class LinkFeatures {
     }
 
     private static int mix(int template, int a, int b) {
-        int h = a * 0x9E3779B1 + b * 0x85EBCA77 + (template + 1) * 0xC2B2AE3D;
-        h ^= h >>> 16;
-        h *= 0x7FEB352D;
-        h ^= h >>> 15;
-        h *= 0x846CA68B;
-        return h ^ (h >>> 16);
+        return Mix.of(template, a, b);
     }
 }

@@ -1,6 +1,7 @@
 package io.dateline.analyse.quote;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,20 +25,44 @@ final class Linker {
         this.segments = segments;
     }
 
+    /** What an attribution is of. */
+    enum Sort {
+        SPEECH,
+        /** A thought, a wish or an act. */
+        ATTITUDE,
+        /** What somebody says in a transcript, word by word. */
+        TURN
+    }
+
     /** One cue with its source and its content, piece by piece. */
     record Link(
             List<Segment> contents,
             @Nullable Segment cue,
             @Nullable Segment source,
-            boolean attitude) {
+            Sort sort) {
         /** Of speech, as far as is known yet. */
         Link(List<Segment> contents, @Nullable Segment cue, @Nullable Segment source) {
-            this(contents, cue, source, false);
+            this(contents, cue, source, Sort.SPEECH);
         }
 
-        /** The same, of a thought, a wish or an act. */
+        static Link turn(Segment content, Segment source) {
+            return new Link(List.of(content), null, source, Sort.TURN);
+        }
+
         Link asAttitude() {
-            return new Link(contents, cue, source, true);
+            return new Link(contents, cue, source, Sort.ATTITUDE);
+        }
+
+        /** The units of all their contents. */
+        static BitSet units(List<Link> links) {
+            BitSet units = new BitSet();
+            links.forEach(link -> link.contents().forEach(piece -> units.set(piece.from(), piece.to())));
+            return units;
+        }
+
+        /** A turn is as good as quoted. */
+        Form form(Units units) {
+            return sort == Sort.TURN ? Form.QUOTED : Form.of(units, contents);
         }
     }
 

@@ -13,5 +13,11 @@ public enum Naming {
     /** The speaker of the quotation just before. */
     INHERITED,
     /** No speaker was found. */
-    NONE
+    NONE;
+
+    /** Its number in features: the order above is part of the model file. */
+    @SuppressWarnings("EnumOrdinal")
+    int code() {
+        return ordinal();
+    }
 }

@@ -8,6 +8,8 @@ import io.dateline.models.ModelFile;
 import io.dateline.models.ModelFiles;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -24,10 +26,22 @@ public final class QuoteFinder {
     private final List<ModelCard> models;
     private final boolean attitudes;
 
-    /** A quotation with the features that its confidence is computed from, for training. */
-    public record Evidence(Quote quote, List<Integer> features) {
+    /**
+     * A quotation with the features that its confidences are computed from, for training.
+     *
+     * @param speaker none where nobody is said to speak
+     */
+    public record Evidence(Quote quote, List<Integer> content, List<Integer> speaker) {
         public Evidence {
-            features = List.copyOf(features);
+            content = List.copyOf(content);
+            speaker = List.copyOf(speaker);
+        }
+
+        static Evidence of(Quote quote, int[] content, int[] speaker) {
+            return new Evidence(
+                    quote,
+                    Arrays.stream(content).boxed().toList(),
+                    Arrays.stream(speaker).boxed().toList());
         }
     }
 
@@ -85,24 +99,13 @@ public final class QuoteFinder {
     }
 
     public List<Quote> find(Prose prose, List<Entity> entities) {
-        Units units = read(prose);
-        byte[] labels = labels(units);
-        return quotes(units, labels, links(units, labels), entities);
+        return quotes(read(prose), entities, (quote, content, speaker) -> {});
     }
 
-    /** The quotations with what their confidence is computed from; without entities. */
-    public List<Evidence> evidence(Prose prose) {
-        Units units = read(prose);
-        byte[] labels = labels(units);
-        List<Linker.Link> links = links(units, labels);
-        List<Quote> quotes = quotes(units, labels, links, List.of());
-        LinkFeatures features = new LinkFeatures(units);
+    /** The quotations with what their confidences are computed from. */
+    public List<Evidence> evidence(Prose prose, List<Entity> entities) {
         List<Evidence> evidence = new ArrayList<>();
-        for (int i = 0; i < links.size(); i++) {
-            evidence.add(new Evidence(
-                    quotes.get(i),
-                    Arrays.stream(features.of(links.get(i))).boxed().toList()));
-        }
+        quotes(read(prose), entities, (quote, content, speaker) -> evidence.add(Evidence.of(quote, content, speaker)));
         return evidence;
     }
 
@@ -113,16 +116,26 @@ public final class QuoteFinder {
         return labels;
     }
 
-    private List<Quote> quotes(Units units, byte[] labels, List<Linker.Link> links, List<Entity> entities) {
-        return new Attribution(units, labels, new SpeakerResolver(units, entities, GENDERS), weights).quotes(links);
+    private List<Quote> quotes(Units units, List<Entity> entities, Attribution.Witness witness) {
+        byte[] labels = labels(units);
+        SpeakerResolver speakers = new SpeakerResolver(units, entities, GENDERS);
+        return new Attribution(units, labels, speakers, weights).quotes(links(units, labels), witness);
     }
 
-    /** The attributions of speech, trimmed; of thoughts, wishes and acts too when they are asked for. */
+    /**
+     * The turns of a transcript, and the attributions of speech outside them, trimmed; of thoughts, wishes and acts too when
+     * they are asked for.
+     */
     private List<Linker.Link> links(Units units, byte[] labels) {
         Speech speech = new Speech(units);
         Extents extents = new Extents(units);
-        List<Linker.Link> said = new ArrayList<>();
+        List<Linker.Link> turns = Transcript.turns(units);
+        BitSet taken = Linker.Link.units(turns);
+        List<Linker.Link> said = new ArrayList<>(turns);
         for (Linker.Link link : Linker.link(units, Segment.of(labels))) {
+            if (taken.get(link.contents().get(0).from())) {
+                continue;
+            }
             boolean speaks = speech.said(link, Form.of(units, link.contents()));
             Linker.Link spoken = speaks ? link : speech.within(link);
             if (spoken != null) {
@@ -131,6 +144,7 @@ public final class QuoteFinder {
                 said.add(extents.trim(link).asAttitude());
             }
         }
+        said.sort(Comparator.comparingInt(link -> link.contents().get(0).from()));
         return said;
     }
 }

@@ -43,6 +43,9 @@ public final class QuoteSignature {
         for (Form form : Form.values()) {
             signature.add(form.name()).add(form.code());
         }
-        signature.add(LinkFeatures.SIZE);
+        for (Naming naming : Naming.values()) {
+            signature.add(naming.name()).add(naming.code());
+        }
+        signature.add(LinkFeatures.SIZE).add(SpeakerFeatures.SIZE);
     }
 }

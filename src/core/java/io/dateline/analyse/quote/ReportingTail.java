@@ -54,12 +54,29 @@ final class ReportingTail {
         }
         int comma = comma(verb, from);
         int first = from < comma && units.is(from, WordClass.CONJUNCTION) ? from + 1 : from;
-        if (comma - first >= 3 && verb - comma > 1 && clauses.clause(first, comma) && !labelled(first, comma)) {
+        int behind = verb - comma > 1 ? verb : named(verb + 1, to);
+        boolean said = comma - first >= 3 && clauses.clause(first, comma) && !labelled(first, comma);
+        if (said && behind >= verb) {
             paint(first, comma, Label.CONTENT);
             labels[comma] = Label.OUTSIDE;
-            paint(comma + 1, verb, Label.SOURCE);
+            if (behind == verb) {
+                paint(comma + 1, verb, Label.SOURCE);
+            }
             paint(verb, verb + 1, Label.CUE);
+            if (behind > verb) {
+                paint(verb + 1, behind, Label.SOURCE);
+            }
         }
+    }
+
+    /** The end of a name that is all that follows the verb, "..., said Petra Halvorsen."; -1 if something else does. */
+    private int named(int from, int to) {
+        int end = from;
+        while (end < to && units.is(end, WordClass.NAME)) {
+            end++;
+        }
+        boolean last = end == to || units.is(end, WordClass.STOP) || units.is(end, WordClass.COMMA);
+        return end > from && last ? end : -1;
     }
 
     private boolean labelled(int first, int comma) {
@@ -81,7 +98,8 @@ final class ReportingTail {
             if (units.is(u, WordClass.COMMA)) {
                 return u;
             }
-            if (WordClass.verb(units.wordClass[u])
+            boolean verbal = WordClass.verb(units.wordClass[u]) && !units.is(u - 1, WordClass.DETERMINER);
+            if (verbal
                     || units.is(u, WordClass.MODAL)
                     || units.is(u, WordClass.SUBORDINATOR)
                     || units.is(u, WordClass.COLON)) {
@@ -106,6 +124,7 @@ final class ReportingTail {
             }
         }
         boolean stop = units.is(from, WordClass.STOP)
+                || units.is(from, WordClass.NAME)
                 || units.is(from, WordClass.TIME)
                 || units.is(from, WordClass.PREPOSITION);
         return from == to || stop;

@@ -22,7 +22,9 @@ final class SpeakerWords {
     static final Set<String> PERSON = WORDS.set("person");
     static final Set<String> QUOTE = WORDS.set("quote");
     static final Set<String> DOCUMENT = WORDS.set("document");
-    static final Set<String> COMPANY = WORDS.set("company");
+    static final Set<String> DEFINITE = WORDS.set("definite");
+    static final Set<String> BODY = WORDS.set("body");
+    static final Set<String> PART = WORDS.set("part");
 
     private static final Set<String> GOVERNMENTS = SEATS.set("capital", "seat");
     private static final Pattern COUNTRY = Pattern.compile("iso3166:[A-Z]{2}");

@@ -11,11 +11,11 @@ import java.nio.ByteBuffer;
  * apart, then the six bytes, each plus 128. Sums run in six lanes of 16 bits at once, which 34 features cannot overflow.
  *
  * <p>File, big-endian: magic, number of features n, {@link UnitFeatures#LINKS} × 7 × 7 ints of transitions, n × (int hash,
- * six bytes), the {@link Likelihood}.
+ * six bytes), the {@link Likelihood} of contents, that of speakers.
  */
 public final class Weights {
-    /** "DLQ3". */
-    public static final int MAGIC = 0x444C5133;
+    /** "DLQ4". */
+    public static final int MAGIC = 0x444C5134;
 
     private static final long LANES = 0x000000FF_00FF00FFL;
     private static final int NEVER = -1_000_000;
@@ -24,6 +24,7 @@ public final class Weights {
     private final int[] transitions = new int[UnitFeatures.LINKS * Label.COUNT * Label.COUNT];
 
     private Likelihood likelihood = Likelihood.NONE;
+    private Likelihood speakerLikelihood = Likelihood.NONE;
 
     private Weights(int features) {
         table = new long[Integer.highestOneBit(Math.max(features, 1)) * 4];
@@ -45,6 +46,7 @@ public final class Weights {
             weights.put(bytes);
         }
         weights.likelihood = Likelihood.read(bytes);
+        weights.speakerLikelihood = Likelihood.read(bytes);
         return weights;
     }
 
@@ -97,6 +99,11 @@ public final class Weights {
     /** How likely the content of an attribution is right. */
     double likelihood(int[] linkFeatures) {
         return likelihood.of(linkFeatures);
+    }
+
+    /** How likely the speaker of an attribution is right. */
+    double speakerLikelihood(int[] speakerFeatures) {
+        return speakerLikelihood.of(speakerFeatures);
     }
 
     /** Score of a label after another over a kind of link. */

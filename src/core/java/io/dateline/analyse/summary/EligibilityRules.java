@@ -27,7 +27,7 @@ final class EligibilityRules {
     }
 
     Eligibility standing(int sentence, int wordCount, boolean orphanQuote) {
-        if (wordCount < FEWEST_WORDS || orphanQuote || !ended(sentence)) {
+        if (prose.isRow(sentence) || wordCount < FEWEST_WORDS || orphanQuote || !ended(sentence)) {
             return Eligibility.BARRED;
         }
         String opener = opener(sentence);

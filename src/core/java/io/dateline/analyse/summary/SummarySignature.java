@@ -73,7 +73,7 @@ public final class SummarySignature {
                     quoted,
                     List.of(quoted),
                     Quote.Kind.DIRECT,
-                    new Quote.Speaker(span(probe, speaker), null),
+                    new Quote.Speaker(span(probe, speaker), null, 1),
                     null,
                     "probe",
                     1));

@@ -1,7 +1,10 @@
 package io.dateline.analyse.text;
 
 import io.dateline.article.Prose;
+import io.dateline.words.TableLine;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Collects tokens, sentences and paragraphs in growing arrays. */
 final class ProseBuilder {
@@ -61,6 +64,20 @@ final class ProseBuilder {
                 Arrays.copyOf(starts, tokens),
                 Arrays.copyOf(ends, tokens),
                 Arrays.copyOf(sentences, sentenceCount),
-                Arrays.copyOf(paragraphs, paragraphCount));
+                Arrays.copyOf(paragraphs, paragraphCount),
+                rows(text, bodyStart));
+    }
+
+    /** Which paragraphs are rows of a table; the title is none. */
+    private boolean[] rows(String text, int bodyStart) {
+        List<String> lines = new ArrayList<>(paragraphCount);
+        for (int paragraph = 0; paragraph < paragraphCount; paragraph++) {
+            int start = starts[sentences[paragraphs[paragraph]]];
+            boolean last = paragraph + 1 == paragraphCount;
+            int end = ends[(last ? tokens : sentences[paragraphs[paragraph + 1]]) - 1];
+            boolean title = start < bodyStart;
+            lines.add(title || end - start > TableLine.LONGEST ? "" : text.substring(start, end));
+        }
+        return TableLine.rows(lines);
     }
 }

@@ -2,14 +2,15 @@ package io.dateline.analyse.time;
 
 import io.dateline.analyse.time.amount.Amount;
 import io.dateline.analyse.time.amount.AmountGrammar;
-import io.dateline.analyse.time.rule.Match;
+import io.dateline.analyse.time.amount.LocalMoney;
+import io.dateline.analyse.time.amount.Subject;
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.article.Prose;
 import io.dateline.article.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds amounts with their units. Text that the grammar of time has read is no amount: "five years" is a length of time
@@ -23,15 +24,21 @@ public final class QuantityFinder {
     }
 
     public List<Quantity> find(TimeReading reading) {
+        return find(reading, null);
+    }
+
+    /** @param country where the copy is filed, ISO 3166-1; null when unknown */
+    public List<Quantity> find(TimeReading reading, @Nullable String country) {
         Atoms atoms = reading.atoms();
-        boolean[] taken = new boolean[atoms.size()];
-        for (Match match : reading.matches()) {
-            Arrays.fill(taken, match.from(), match.to(), true);
-        }
+        boolean[] taken = reading.taken();
         List<Quantity> found = new ArrayList<>();
-        for (Amount amount : amounts.read(atoms, taken)) {
-            found.add(
-                    new Quantity(atoms.span(amount.from(), amount.to()), amount.kind(), plain(amount), amount.unit()));
+        for (Amount amount : LocalMoney.in(country, atoms, amounts.read(atoms, taken))) {
+            found.add(new Quantity(
+                    atoms.span(amount.from(), amount.to()),
+                    amount.kind(),
+                    plain(amount),
+                    amount.unit(),
+                    Subject.of(atoms, amount)));
         }
         return found;
     }

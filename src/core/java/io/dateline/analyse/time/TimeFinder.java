@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * resolved in text order against the anchor and the times mentioned before. Immutable and thread-safe.
  */
 public final class TimeFinder {
+    private static final String NINE_MONTHS = "P9M";
+
     public List<TimeExpression> find(Prose prose, Anchor anchor) {
         return find(new TimeReading(prose), anchor);
     }
@@ -40,16 +42,17 @@ public final class TimeFinder {
             Value value = match.meaning().resolve(frame);
             found.add(expression(atoms, match, value));
             spokenOf = value.point() == null ? spokenOf : value.point();
-            spokenQuarter = quarter(value.point(), frame.today(), spokenQuarter);
+            spokenQuarter = quarter(value, frame.today(), spokenQuarter);
         }
         return found;
     }
 
-    /** The quarter spoken of: only one that is over can be compared with others. */
+    /** The quarter spoken of: only one that is over can be compared with others, and only until nine months are. */
     private static @Nullable CalendarPoint quarter(
-            @Nullable CalendarPoint point, @Nullable LocalDate today, @Nullable CalendarPoint before) {
+            Value value, @Nullable LocalDate today, @Nullable CalendarPoint before) {
+        CalendarPoint point = value.point();
         if (point == null || point.granularity() != Granularity.QUARTER) {
-            return before;
+            return value.text().equals(NINE_MONTHS) ? null : before;
         }
         boolean over = today == null || !point.plus(1).first().isAfter(today);
         return over ? point : before;

@@ -5,6 +5,7 @@ import io.dateline.analyse.time.rule.TimeGrammar;
 import io.dateline.analyse.time.word.AtomReader;
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.article.Prose;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,15 @@ public final class TimeReading {
             atoms = AtomReader.read(prose);
         }
         return atoms;
+    }
+
+    /** Whether an atom belongs to a time, by its index. */
+    boolean[] taken() {
+        boolean[] taken = new boolean[atoms().size()];
+        for (Match match : matches()) {
+            Arrays.fill(taken, match.from(), match.to(), true);
+        }
+        return taken;
     }
 
     List<Match> matches() {

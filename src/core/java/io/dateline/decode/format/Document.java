@@ -1,5 +1,6 @@
 package io.dateline.decode.format;
 
+import io.dateline.decode.item.Items;
 import io.dateline.decode.item.Lines;
 import io.dateline.decode.item.MediaType;
 import io.dateline.decode.item.Repairs;
@@ -15,9 +16,17 @@ public sealed interface Document {
      * Bytes that are not characters yet, for formats whose parts each name their own character set.
      *
      * @param charset of all of them, because they came as characters; null when they came as bytes
+     * @param inside reads what a part of them carries
      */
     record Octets(
-            ByteBuffer content, MediaType type, @Nullable Charset charset, Repairs repairs) implements Document {}
+            ByteBuffer content, MediaType type, @Nullable Charset charset, Repairs repairs, Inside inside)
+            implements Document {}
+
+    /** Reads what a document carries as if it had come alone, through the list of formats again. */
+    @FunctionalInterface
+    interface Inside {
+        Items read(byte[] bytes, MediaType type);
+    }
 
     /** A JSON object. */
     record JsonObject(Members members, MediaType type) implements Document {}

@@ -7,21 +7,36 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /** Takes out of a page what is never part of its article: menus, share bars, comments, boxes of links. */
 final class Boilerplate {
-    private static final Evaluator NEVER =
-            QueryParser.parse("script, style, noscript, template, iframe, object, embed, svg, canvas, nav,"
-                    + " button, input, select, textarea, aside, footer, dialog, [role=navigation], [role=complementary],"
-                    + " [role=banner], [role=dialog], [role=contentinfo]");
+    private static final Evaluator NEVER = Query.names(
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "iframe",
+                    "object",
+                    "embed",
+                    "svg",
+                    "canvas",
+                    "nav",
+                    "button",
+                    "input",
+                    "select",
+                    "textarea",
+                    "aside",
+                    "footer",
+                    "dialog")
+            .orAttributes("[role=navigation], [role=complementary], [role=banner], [role=dialog], [role=contentinfo]");
 
     /** Hidden, unless nearly all of the page is: pages hide their article behind a question about cookies. */
     private static final Evaluator HIDDEN =
-            QueryParser.parse("[hidden], [aria-hidden=true], [style*=display:none], [style*='display: none'],"
+            Query.attributes("[hidden], [aria-hidden=true], [style*=display:none], [style*='display: none'],"
                     + " [style*=visibility:hidden], [style*='visibility: hidden']");
 
-    private static final Evaluator BLOCKS = QueryParser.parse("ul, ol, dl, div, section, table, h2, h3, h4, h5, h6");
+    private static final Evaluator BLOCKS =
+            Query.names("ul", "ol", "dl", "div", "section", "table", "h2", "h3", "h4", "h5", "h6");
 
     /** In this order, for each sees what the one before it left. */
     private static final List<Remover> REMOVERS =

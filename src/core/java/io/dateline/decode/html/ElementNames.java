@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /**
  * What an element's class and id say it is, by the words in {@code /decode/page-parts.tsv}.
@@ -22,7 +21,7 @@ record ElementNames(Set<String> words) {
     static final int MAX_LENGTH = 300;
 
     /** Elements that have a class or an id. */
-    static final Evaluator NAMED = QueryParser.parse("[class], [id]");
+    static final Evaluator NAMED = Query.attributes("[class], [id]");
 
     private static final WordKinds WORDS = WordKinds.words("/decode/page-parts.tsv");
     private static final Map<Role, Set<String>> BY_ROLE = byRole();

@@ -16,7 +16,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +29,9 @@ public final class HtmlPage {
     /** Digits of a picture's width; nobody shares one a million pixels wide. */
     private static final int MAX_DIGITS = 6;
 
-    private static final Evaluator CANONICAL = QueryParser.parse("link[rel=canonical][href]");
-    private static final Evaluator BASE = QueryParser.parse("base[href]");
-    private static final Evaluator HTML = QueryParser.parse("html");
+    private static final Evaluator CANONICAL = Query.attributes("link[rel=canonical][href]");
+    private static final Evaluator BASE = Query.attributes("base[href]");
+    private static final Evaluator HTML = Query.names("html");
 
     private final Document page;
     private final PageMetadata metadata;

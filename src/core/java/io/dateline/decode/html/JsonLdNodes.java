@@ -11,7 +11,6 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ final class JsonLdNodes {
 
     private static final String[] INNER = {"@graph", "mainEntity", "mainEntityOfPage", "article"};
 
-    private static final Evaluator SCRIPTS = QueryParser.parse("script[type]");
+    private static final Evaluator SCRIPTS = Query.attributes("script[type]");
 
     private final List<JsonNode> all = new ArrayList<>();
     private final Map<String, JsonNode> byId = new HashMap<>();

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /**
  * Takes out of an article the lines that lead to other pages, and headings that nothing follows. The words stand in
@@ -23,11 +22,21 @@ final class Leftovers {
     private static final double ALL_LINK = 0.8;
 
     private static final Evaluator LINES =
-            QueryParser.parse("p, div, h2, h3, h4, h5, h6, li, blockquote, span, strong, figure");
+            Query.names("p", "div", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "span", "strong", "figure");
 
     private static final WordKinds WORDS = WordKinds.phrases("/decode/page-lines.tsv");
     private static final Set<String> WHOLE = Set.copyOf(WORDS.list("whole"));
     private static final List<String> LEADS = WORDS.list("lead");
+
+    /** The share of a line that stands in links when its first words lead elsewhere. */
+    private static final double SOME_LINK = 0.3;
+
+    /** Signs that may follow a line's words, such as three dots or arrows. */
+    private static final int MAX_SIGNS = 20;
+
+    /** A line with more characters has other words than those of {@link #WHOLE}. */
+    private static final int LONGEST_WHOLE =
+            WHOLE.stream().mapToInt(String::length).max().orElse(0) + MAX_SIGNS;
 
     private Leftovers() {}
 
@@ -45,15 +54,18 @@ final class Leftovers {
     }
 
     private static boolean isLeftover(Element line, PageMeasures measures) {
+        double links = measures.linkDensity(line);
+        if (links <= SOME_LINK && measures.text(line) > LONGEST_WHOLE) {
+            return false;
+        }
         String text = line.text().strip().toLowerCase(Locale.ROOT);
         int end = text.length();
         while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
             end--;
         }
-        double links = measures.linkDensity(line);
         boolean isWhole = WHOLE.contains(text.substring(0, end))
                 && (links > 0.5 || !line.normalName().startsWith("s"));
-        return isWhole || (links > 0.3 && LEADS.stream().anyMatch(text::startsWith));
+        return isWhole || (links > SOME_LINK && LEADS.stream().anyMatch(text::startsWith));
     }
 
     /** Lines above the first paragraph that show a day: when it was published, and often by whom. */

@@ -4,10 +4,10 @@ import io.dateline.decode.html.ElementNames.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +25,9 @@ final class MainText {
     /** Parts of an article that a page cut up; more are a list of teasers. */
     static final int MAX_PARTS = 40;
 
-    private static final Evaluator BODY = QueryParser.parse("[itemprop~=articleBody]");
-    private static final Evaluator ARTICLE = QueryParser.parse("article");
-    private static final Evaluator MAIN = QueryParser.parse("main, [role=main]");
+    private static final Evaluator BODY = Query.attributes("[itemprop~=articleBody]");
+    private static final Evaluator ARTICLE = Query.names("article");
+    private static final Evaluator MAIN = Query.names("main").orAttributes("[role=main]");
 
     private final Element body;
     private final PageMeasures measures;
@@ -53,11 +53,13 @@ final class MainText {
     }
 
     private List<Element> chosen() {
-        for (List<Element> declared : List.of(
-                outermost(body.select(BODY)),
-                outermost(stories()),
-                largest(body.select(ARTICLE)),
-                largest(body.select(MAIN)))) {
+        List<Supplier<List<Element>>> declarations = List.of(
+                () -> outermost(body.select(BODY)),
+                () -> outermost(stories()),
+                () -> largest(body.select(ARTICLE)),
+                () -> largest(body.select(MAIN)));
+        for (Supplier<List<Element>> declaration : declarations) {
+            List<Element> declared = declaration.get();
             if (isBelieved(declared)) {
                 return declared;
             }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Who wrote a page: by its metadata, else by what is marked as an author or a byline on it. */
@@ -14,7 +12,7 @@ final class PageAuthors {
     /** Places looked at; a list of stories names the author of each, and none of them wrote the page. */
     static final int MAX_PLACES = 60;
 
-    private static final List<Evaluator> MARKED = Stream.of(
+    private static final List<Query> MARKED = Stream.of(
                     "[itemprop=author] [itemprop=name]",
                     "[itemprop=author]",
                     "[rel~=author]",
@@ -23,7 +21,7 @@ final class PageAuthors {
                             + " .entry-author, .byline__name, .author__name, .byline-author, .author .fn, .vcard .fn",
                     ".byline, .author, .by-line, .article-byline, .article__byline, .authors, .autor, .auteur, .autore, .firma,"
                             + " #byline, #author")
-            .map(QueryParser::parse)
+            .map(Query::attributes)
             .toList();
 
     private final Document page;
@@ -52,7 +50,7 @@ final class PageAuthors {
                 return several(metadata, value, name);
             }
         }
-        for (Evaluator marked : MARKED) {
+        for (Query marked : MARKED) {
             String names = AuthorNames.joined(texts(marked), site);
             if (names != null) {
                 return names;
@@ -72,7 +70,7 @@ final class PageAuthors {
         return name;
     }
 
-    private List<String> texts(Evaluator marked) {
+    private List<String> texts(Query marked) {
         List<String> texts = new ArrayList<>();
         List<Element> places = page.select(marked);
         for (Element element : places.subList(0, Math.min(places.size(), MAX_PLACES))) {

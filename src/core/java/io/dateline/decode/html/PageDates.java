@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,14 +28,14 @@ final class PageDates {
     private static final int MAX_LINE = 160;
 
     private static final Evaluator DECLARED =
-            QueryParser.parse("[itemprop=datePublished], [property=datePublished], [itemprop=dateCreated],"
+            Query.attributes("[itemprop=datePublished], [property=datePublished], [itemprop=dateCreated],"
                     + " [property='schema:datePublished'], time[pubdate], time.published, time.entry-date, abbr.published[title],"
                     + " .dt-published, [itemprop=dateline]");
 
     private static final Evaluator TIMES =
-            QueryParser.parse("article time[datetime], main time[datetime], time[datetime]");
+            Query.attributes("article time[datetime], main time[datetime], time[datetime]");
 
-    private static final Evaluator HEADING = QueryParser.parse("h1");
+    private static final Evaluator HEADING = Query.names("h1");
 
     private PageDates() {}
 

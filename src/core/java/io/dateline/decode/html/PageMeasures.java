@@ -128,14 +128,18 @@ final class PageMeasures implements NodeVisitor {
             Measure measure = new Measure();
             measure.story = element.normalName().equals("h1")
                     || element.normalName().equals("main")
-                    || element.attr("itemprop").equals("articleBody")
-                    || (element.hasAttr("class") && ElementNames.of(element).has(Role.STORY));
+                    || (element.attributesSize() > 0 && isDeclaredStory(element));
             measure.quotation = element.normalName().equals("blockquote");
             byElement.put(element, measure);
             openLinks += element.normalName().equals("a") ? 1 : 0;
         } else if (node instanceof TextNode text) {
             count(text, byElement.get(text.parent()));
         }
+    }
+
+    private static boolean isDeclaredStory(Element element) {
+        return element.attr("itemprop").equals("articleBody")
+                || (element.hasAttr("class") && ElementNames.of(element).has(Role.STORY));
     }
 
     private void count(TextNode node, @Nullable Measure measure) {

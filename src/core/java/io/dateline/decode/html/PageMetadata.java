@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +22,11 @@ record PageMetadata(Map<String, List<String>> byName) {
     /** Names one element may have: RDFa lists a property of each vocabulary, seldom more than three. */
     private static final int MAX_NAMES = 8;
 
-    private static final Evaluator METAS = QueryParser.parse("meta[content]");
+    private static final Evaluator METAS = Query.attributes("meta[content]");
     private static final WordKinds NAMES = WordKinds.phrases("/decode/page-meta.tsv");
+
+    /** The names of each kind, folded once. */
+    private static final Map<String, List<String>> FOLDED = new ConcurrentHashMap<>();
 
     static PageMetadata of(Document page) {
         Map<String, List<String>> byName = new HashMap<>();
@@ -59,10 +62,14 @@ record PageMetadata(Map<String, List<String>> byName) {
     /** What the elements of a kind say, in the order of the names. */
     List<String> all(String kind) {
         List<String> all = new ArrayList<>();
-        for (String name : NAMES.list(kind)) {
-            all.addAll(named(name));
+        for (String name : FOLDED.computeIfAbsent(kind, PageMetadata::foldedNames)) {
+            all.addAll(byName.getOrDefault(name, List.of()));
         }
         return all;
+    }
+
+    private static List<String> foldedNames(String kind) {
+        return NAMES.list(kind).stream().map(PageMetadata::folded).toList();
     }
 
     /** What the elements of one name say. */

@@ -5,12 +5,11 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** The headline of a page: as its metadata, its heading or its title element has it, without the site's name. */
 final class PageTitle {
-    private static final Evaluator HEADINGS = QueryParser.parse("h1");
+    private static final Evaluator HEADINGS = Query.names("h1");
 
     /** Signs that stand between a headline and a site's or section's name. */
     private static final String SEPARATORS = "|–—-·•:»«›‹/~";

@@ -55,6 +55,9 @@ final class WrittenDates {
     /** The first day in a text as written; null when there is none. */
     static @Nullable String first(String shown) {
         String text = shown.substring(0, Math.min(shown.length(), MAX_LENGTH));
+        if (!hasFourFigures(text)) {
+            return null;
+        }
         List<Part> parts = parts(text);
         for (int i = 0; i + 2 < parts.size(); i++) {
             Part one = parts.get(i);
@@ -66,6 +69,15 @@ final class WrittenDates {
             }
         }
         return null;
+    }
+
+    /** Whether a year may stand in a text: most have none. */
+    private static boolean hasFourFigures(String text) {
+        int figures = 0;
+        for (int i = 0; i < text.length() && figures < 4; i++) {
+            figures = isDigit(text.charAt(i)) ? figures + 1 : 0;
+        }
+        return figures == 4;
     }
 
     private static boolean isDate(Part one, Part two, Part three) {

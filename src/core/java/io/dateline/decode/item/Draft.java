@@ -155,10 +155,13 @@ public final class Draft {
         return this;
     }
 
-    /** A further id, whatever the item's own is. */
+    /** A further id, whatever the item's own is; the same one twice is kept once. */
     public Draft altId(String role, @Nullable String id) {
         if (id != null && !id.isBlank() && altIds.size() < MAX_IDS) {
-            altIds.add(new AltId(role, id.strip()));
+            AltId further = new AltId(role, id.strip());
+            if (!altIds.contains(further)) {
+                altIds.add(further);
+            }
         }
         return this;
     }

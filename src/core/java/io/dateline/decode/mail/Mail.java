@@ -63,7 +63,7 @@ public final class Mail {
     }
 
     public static Items read(Octets document) {
-        MailReader reader = new MailReader(document.charset(), document.repairs());
+        MailReader reader = new MailReader(document.charset(), document.repairs(), document.inside());
         return Items.joined(messages(raw(document)), "messages", message -> reader.items(message, 0));
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a message holds, part by part: its text, the files sent along, messages inside. Used once, by one thread. */
+/** What a message holds, part by part: its text, files sent along, messages inside. Used once, by one thread. */
 final class MailBodies {
     /** Multiparts in each other; mail programs make up to four. */
     static final int MAX_DEPTH = 10;
@@ -17,7 +17,7 @@ final class MailBodies {
     static final int MAX_PARTS = 500;
 
     private final List<Text> texts = new ArrayList<>();
-    private final List<Media> files = new ArrayList<>();
+    private final List<Attachment> attachments = new ArrayList<>();
     private final List<String> messages = new ArrayList<>();
     private final int[] count;
     private @Nullable String unread;
@@ -28,6 +28,19 @@ final class MailBodies {
      * @param content as it went over the line, each byte a character
      */
     record Text(String content, MailValue type, @Nullable String encoding, boolean html) {}
+
+    /**
+     * A part that is not the mail's text.
+     *
+     * @param file how it is named in the item; null when the part has no name
+     */
+    record Attachment(Text content, @Nullable Media file) {
+        /** Whether it may be an item of a wire: pictures and sound are none. */
+        boolean mayBeItem() {
+            String type = content.type().name();
+            return !type.startsWith("image/") && !type.startsWith("audio/") && !type.startsWith("video/");
+        }
+    }
 
     MailBodies() {
         this(new int[1]);
@@ -41,8 +54,8 @@ final class MailBodies {
         return texts;
     }
 
-    List<Media> files() {
-        return files;
+    List<Attachment> attachments() {
+        return attachments;
     }
 
     List<String> messages() {
@@ -108,7 +121,7 @@ final class MailBodies {
 
     private void add(MailBodies child) {
         texts.addAll(child.texts);
-        files.addAll(child.files);
+        attachments.addAll(child.attachments);
         messages.addAll(child.messages);
         unread = unread == null ? child.unread : unread;
     }
@@ -122,18 +135,14 @@ final class MailBodies {
                 || type.name().equals("text/html")
                 || type.name().isEmpty();
         boolean attached = disposition.name().equals("attachment") || (file != null && !text);
+        boolean html = type.name().equals("text/html");
+        Text part = new Text(content, type, head.raw("content-transfer-encoding"), html);
         if (text && !attached) {
-            texts.add(new Text(
-                    content,
-                    type,
-                    head.raw("content-transfer-encoding"),
-                    type.name().equals("text/html")));
+            texts.add(part);
         } else {
             String id = head.raw("content-id");
             String name = file == null ? id : file;
-            if (name != null) {
-                files.add(media(type.name(), id, name));
-            }
+            attachments.add(new Attachment(part, name == null ? null : media(type.name(), id, name)));
         }
     }
 

@@ -1,25 +1,29 @@
 package io.dateline.decode.mail;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.dateline.article.Format;
+import io.dateline.article.Media;
 import io.dateline.article.RawItem;
-import io.dateline.article.RawItem.Field;
+import io.dateline.article.RawItem.Body;
 import io.dateline.article.RawItem.Markup;
 import io.dateline.decode.characters.CharacterDecoder;
+import io.dateline.decode.format.Document.Inside;
 import io.dateline.decode.item.Draft;
 import io.dateline.decode.item.Items;
 import io.dateline.decode.item.Lines;
 import io.dateline.decode.item.Repairs;
+import io.dateline.decode.mail.MailBodies.Attachment;
+import io.dateline.decode.mail.MailBodies.Text;
 import io.dateline.decode.plain.UnreadText;
 import io.dateline.failure.Checked;
 import io.dateline.failure.Reason;
 import io.dateline.words.WordFile;
-import io.dateline.words.WordKinds;
-import io.dateline.words.WordLine;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /** Messages to items, those inside of one behind it. */
@@ -28,22 +32,23 @@ final class MailReader {
     static final int MAX_DEPTH = 5;
 
     private static final List<List<String>> NOT_NEWS = WordFile.rows("/decode/mail-not-news.tsv", 3);
-    private static final Set<String> REPLIES =
-            WordKinds.words("/decode/mail-words.tsv").set("reply");
 
-    /** "Re: Re: Fwd:". */
-    private static final int MAX_REPLIES = 10;
+    /** UTF-16 units of a text that goes with an attached item; what is longer is copy, and an item of its own. */
+    static final int MAX_NOTE = 1_000;
 
     private final @Nullable Charset charset;
     private final Repairs repairs;
+    private final Inside inside;
 
     /**
      * @param charset of all that is not encoded, whatever a part says, because it came as characters; null when each part's
      *     own counts
+     * @param inside reads the items of wires that a message carries
      */
-    MailReader(@Nullable Charset charset, Repairs repairs) {
+    MailReader(@Nullable Charset charset, Repairs repairs, Inside inside) {
         this.charset = charset;
         this.repairs = repairs;
+        this.inside = inside;
     }
 
     Items items(String message, int depth) {
@@ -62,12 +67,9 @@ final class MailReader {
         if (bodies.unread() != null) {
             return Items.refused(Reason.UNREAD_FORMAT, bodies.unread());
         }
-        List<Checked<RawItem>> all = new ArrayList<>();
-        if (!bodies.texts().isEmpty() || bodies.messages().isEmpty()) {
-            all.add(item(head, bodies));
-        }
-        for (String inside : bodies.messages()) {
-            all.addAll(items(inside, depth + 1).all());
+        List<Checked<RawItem>> all = new ArrayList<>(own(head, bodies));
+        for (String passedOn : bodies.messages()) {
+            all.addAll(items(passedOn, depth + 1).all());
         }
         return all.size() > Items.MAX
                 ? Items.refused(Reason.TOO_MANY_ITEMS, "more than " + Items.MAX + " messages")
@@ -85,29 +87,78 @@ final class MailReader {
         return null;
     }
 
-    private Checked<RawItem> item(MailHead head, MailBodies bodies) {
-        Draft draft = new Draft(Format.MAIL);
-        fields(head, draft);
-        bodies.files().forEach(draft::media);
-        boolean html = bodies.texts().stream().anyMatch(MailBodies.Text::html);
-        StringBuilder body = new StringBuilder();
-        for (MailBodies.Text text : bodies.texts()) {
-            if (text.html() == html) {
-                Checked<String> read = text(text);
-                if (!(read instanceof Checked.Passed<String> passed)) {
-                    return read.then(never -> Checked.passed(draft.done()));
-                }
-                body.append(passed.value()).append("\n\n");
-            }
-        }
-        String carried = html ? null : carried(body.toString());
-        return carried == null
-                ? Checked.passed(draft.body(body.toString(), html ? Markup.HTML : Markup.PLAIN)
-                        .done())
-                : Checked.refused(Reason.UNREAD_FORMAT, "a mail that carries " + carried);
+    /** The message's text, and the items attached to it; none when it only passes messages on. */
+    private List<Checked<RawItem>> own(MailHead head, MailBodies bodies) {
+        // What cannot be read might hold back what is attached.
+        return body(bodies).fold(body -> own(head, bodies, body), why -> List.of(new Checked.Refused<>(why)));
     }
 
-    private Checked<String> text(MailBodies.Text text) {
+    private List<Checked<RawItem>> own(MailHead head, MailBodies bodies, Body body) {
+        String note = note(body);
+        CarriedItems carried = new CarriedItems(inside, Letter.of(head, note));
+        List<Checked<RawItem>> attached = new ArrayList<>();
+        List<Media> files = new ArrayList<>();
+        for (Attachment one : bodies.attachments()) {
+            List<Checked<RawItem>> items = one.mayBeItem() ? attached(one.content(), carried) : List.of();
+            attached.addAll(items);
+            if (items.isEmpty() && one.file() != null) {
+                files.add(one.file());
+            }
+        }
+        boolean isNoted =
+                !attached.isEmpty() && (!note.isEmpty() || body.content().isBlank());
+        boolean passesOn = bodies.texts().isEmpty() && !bodies.messages().isEmpty();
+        List<Checked<RawItem>> all = new ArrayList<>(isNoted || passesOn ? List.of() : text(head, body, files));
+        all.addAll(attached);
+        return all;
+    }
+
+    private static List<Checked<RawItem>> attached(Text content, CarriedItems carried) {
+        byte[] bytes = TransferEncoding.decode(content.content(), content.encoding());
+        return bytes == null
+                ? List.of()
+                : carried.read(bytes, content.type().parameters().get("charset"));
+    }
+
+    /** A text as the note to what is attached; empty when it is copy or an item itself. */
+    private static String note(Body body) {
+        String note = body.markup() == Markup.HTML
+                ? Jsoup.parseBodyFragment(body.content()).wholeText().strip()
+                : body.content().strip();
+        return note.length() > MAX_NOTE || carried(note) != null ? "" : note;
+    }
+
+    /** The text as copy, or the items of a wire that it is. */
+    private List<Checked<RawItem>> text(MailHead head, Body body, List<Media> files) {
+        String seems = body.markup() == Markup.HTML ? null : carried(body.content());
+        if (seems == null) {
+            Draft draft = new Draft(Format.MAIL);
+            MailFields.read(head, draft);
+            files.forEach(draft::media);
+            return List.of(
+                    Checked.passed(draft.body(body.content(), body.markup()).done()));
+        }
+        List<Checked<RawItem>> items = new CarriedItems(inside, Letter.of(head, ""))
+                .read(body.content().getBytes(UTF_8), "utf-8");
+        return items.isEmpty() ? List.of(Checked.refused(Reason.UNREAD_FORMAT, "a mail that carries " + seems)) : items;
+    }
+
+    private Checked<Body> body(MailBodies bodies) {
+        boolean html = bodies.texts().stream().anyMatch(Text::html);
+        StringBuilder body = new StringBuilder();
+        for (Text text : bodies.texts()) {
+            if (text.html() == html) {
+                Checked<String> read = text(text);
+                if (read instanceof Checked.Refused<String> refused) {
+                    return new Checked.Refused<>(refused.rejection());
+                }
+                body.append(((Checked.Passed<String>) read).value()).append("\n\n");
+            }
+        }
+        return Checked.passed(new Body(body.toString(), html ? Markup.HTML : Markup.PLAIN));
+    }
+
+    private Checked<String> text(Text text) {
         byte[] bytes = TransferEncoding.decode(text.content(), text.encoding());
         if (bytes == null) {
             return Checked.refused(Reason.UNREAD_FORMAT, "a mail in an unknown transfer encoding, or not in its own");
@@ -124,84 +175,5 @@ final class MailReader {
         }
         String seems = shown.isEmpty() ? null : UnreadText.name(Lines.of(shown));
         return "mail".equals(seems) ? null : seems;
-    }
-
-    private static void fields(MailHead head, Draft draft) {
-        Sender sender = Sender.of(head.text("from"));
-        String id = head.raw("message-id");
-        draft.set(Field.URI, id == null || id.isBlank() ? null : mid(id))
-                .set(Field.HEADLINE, subject(head.text("subject")))
-                .set(Field.VERSION_CREATED, head.raw("date"))
-                .set(Field.BYLINE, sender.person())
-                .set(Field.PROVIDER, head.text("organization"))
-                .set(Field.PROVIDER, head.text("organisation"))
-                .set(Field.PROVIDER, sender.host())
-                .set(Field.LANGUAGE, first(head.raw("content-language")))
-                .set(Field.PRIORITY, head.raw("importance"))
-                .set(Field.PRIORITY, head.raw("priority"))
-                .set(Field.PRIORITY, head.raw("x-priority"))
-                .set(Field.ED_NOTE, head.text("comments"))
-                .set(Field.EXPIRES, head.raw("expires"))
-                .set(Field.WEB_URL, bare(head.raw("archived-at")))
-                .set(Field.REPLACES, mids(head.raw("supersedes")));
-        String keywords = head.text("keywords");
-        WordLine.entries(keywords == null ? "" : keywords).forEach(draft::keyword);
-        related(head, draft);
-        held(head, draft);
-    }
-
-    private static void related(MailHead head, Draft draft) {
-        for (String name : List.of("in-reply-to", "references")) {
-            String raw = head.raw(name);
-            for (String id : WordLine.words(raw == null ? "" : raw)) {
-                draft.related(name, mid(id));
-            }
-        }
-    }
-
-    /** What keeps a mail back: an embargo in a field of its own, a sensitivity, an order to cancel. */
-    private static void held(MailHead head, Draft draft) {
-        head.fields().forEach((name, values) -> {
-            if (name.contains("embargo")) {
-                values.forEach(value -> draft.set(Field.EMBARGOED, EncodedWords.read(value)));
-            }
-        });
-        String control = head.raw("control");
-        String sensitivity = head.raw("sensitivity");
-        draft.status(control == null ? null : first(control.replace(' ', ',')))
-                .status(sensitivity == null || sensitivity.equalsIgnoreCase("normal") ? null : sensitivity);
-    }
-
-    /** Without "Re:" and its like. */
-    private static @Nullable String subject(@Nullable String written) {
-        String subject = written;
-        for (int i = 0; subject != null && i < MAX_REPLIES; i++) {
-            int colon = subject.indexOf(':');
-            boolean reply = colon > 0
-                    && REPLIES.contains(subject.substring(0, colon).strip().toLowerCase(Locale.ROOT));
-            if (!reply) {
-                break;
-            }
-            subject = subject.substring(colon + 1).strip();
-        }
-        return subject;
-    }
-
-    private static @Nullable String first(@Nullable String list) {
-        List<String> entries = WordLine.entries(list == null ? "" : list);
-        return entries.isEmpty() ? null : entries.get(0);
-    }
-
-    private static @Nullable String bare(@Nullable String id) {
-        return id == null ? null : MailBodies.bare(id);
-    }
-
-    private static @Nullable String mids(@Nullable String id) {
-        return id == null ? null : mid(id);
-    }
-
-    /** A message's id as an address of RFC 2392. */
-    private static String mid(String id) {
-        return "mid:" + MailBodies.bare(id);
     }
 }

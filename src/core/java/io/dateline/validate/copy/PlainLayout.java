@@ -1,5 +1,6 @@
 package io.dateline.validate.copy;
 
+import io.dateline.words.TableLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +24,7 @@ final class PlainLayout {
         boolean wrapped = isWrapped(blocks);
         for (List<String> block : blocks) {
             if (wrapped) {
-                paragraphs.add(unwrap(block));
+                unwrap(block, paragraphs);
             } else {
                 block.forEach(line -> paragraphs.add(Characters.line(line)));
             }
@@ -57,7 +58,11 @@ final class PlainLayout {
         int midSentence = 0;
         long length = 0;
         for (List<String> block : blocks) {
+            boolean[] rows = TableLine.rows(block);
             for (int i = 0; i + 1 < block.size(); i++) {
+                if (rows[i]) {
+                    continue;
+                }
                 String line = block.get(i);
                 if (line.length() > MAX_WRAPPED_LINE) {
                     return false;
@@ -70,7 +75,19 @@ final class PlainLayout {
         return followed > 0 && length >= (long) followed * MIN_WRAPPED_LINE && midSentence * 10 >= followed * 6;
     }
 
-    private static String unwrap(List<String> block) {
-        return Characters.line(String.join(" ", block));
+    /** Joins the lines of a block, but for the rows of a table, which stay lines. */
+    private static void unwrap(List<String> block, List<String> paragraphs) {
+        boolean[] rows = TableLine.rows(block);
+        List<String> joined = new ArrayList<>();
+        for (int i = 0; i < rows.length; i++) {
+            if (rows[i]) {
+                paragraphs.add(Characters.line(String.join(" ", joined)));
+                paragraphs.add(Characters.line(block.get(i)));
+                joined.clear();
+            } else {
+                joined.add(block.get(i));
+            }
+        }
+        paragraphs.add(Characters.line(String.join(" ", joined)));
     }
 }

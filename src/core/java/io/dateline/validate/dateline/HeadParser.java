@@ -51,9 +51,31 @@ final class HeadParser extends Parser {
     @Override
     void closed() {
         int end = at < text.length() && text.charAt(at) == '.' ? at + 1 : at;
-        if (end < text.length() && text.charAt(end) == ' ' && passesAtBracket(Marks.afterBlanks(text, end))) {
+        if (isGlued() && passesGlued()) {
+            keep(at);
+        } else if (end < text.length() && text.charAt(end) == ' ' && passesAtBracket(Marks.afterBlanks(text, end))) {
             keep(Marks.afterBlanks(text, end));
         }
+    }
+
+    /** Pages lose the blank behind an agency's bracket: {@code Selm, Ruritania (CNN)Twenty people}. */
+    private boolean isGlued() {
+        return at + 1 < text.length()
+                && Character.isUpperCase(text.charAt(at))
+                && Character.isLetter(text.charAt(at + 1));
+    }
+
+    private boolean passesGlued() {
+        String place = places();
+        String agency = readAgency();
+        return agency != null
+                && AgencyName.isKnown(agency)
+                && (place == null ? readDay() == null : PlaceName.fits(place) && !isNoPlace(place));
+    }
+
+    /** {@code TODAY RURITANIA (EFE)}, {@code Agence Presse (AP)}: a paper's name, an agency's. */
+    private static boolean isNoPlace(String place) {
+        return Labels.is(PlaceName.first(place)) || AgencyName.isKnown(place);
     }
 
     private void keep(int end) {
@@ -69,7 +91,8 @@ final class HeadParser extends Parser {
         }
         return place != null
                 && (readDay() == null
-                        ? PlaceName.standsAlone(place) && Marks.beginsCopy(text, end, false)
+                        ? (PlaceName.standsAlone(place) || KnownPlaces.isOne(place))
+                                && Marks.beginsCopy(text, end, false)
                         : hasDayOfPlace(place, end));
     }
 
@@ -95,8 +118,11 @@ final class HeadParser extends Parser {
         if (place == null) {
             return known && readDay() == null && Character.isUpperCase(agency.codePointAt(0));
         }
-        boolean marked = colonSeen || readDay() != null || PlaceName.isCapitals(place);
-        return known ? PlaceName.fits(place) && marked : colonSeen && PlaceName.standsAlone(place);
+        boolean marked = colonSeen
+                || readDay() != null
+                || PlaceName.isCapitals(place)
+                || (PlaceName.isShort(place) && KnownPlaces.isOne(place));
+        return known ? PlaceName.fits(place) && marked && !isNoPlace(place) : colonSeen && PlaceName.standsAlone(place);
     }
 
     /** With a day, capitals are not needed where a comma parts the two: "On Nov. 29 - Thanksgiving - she" is copy. */

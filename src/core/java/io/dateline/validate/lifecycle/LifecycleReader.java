@@ -69,10 +69,16 @@ public final class LifecycleReader {
     }
 
     private static List<@Nullable String> deskTexts(RawItem item, Words words) {
-        List<@Nullable String> texts = new ArrayList<>(
-                Arrays.asList(item.get(Field.ED_NOTE), words.deskLine(), words.headline(), item.get(Field.SLUGLINE)));
-        texts.addAll(item.signals());
+        List<@Nullable String> texts = notes(item, words);
+        texts.addAll(2, Arrays.asList(words.headline(), item.get(Field.SLUGLINE)));
         return texts;
+    }
+
+    /** The editor's note, the desk's line, then the signals. */
+    private static List<@Nullable String> notes(RawItem item, Words words) {
+        List<@Nullable String> notes = new ArrayList<>(Arrays.asList(item.get(Field.ED_NOTE), words.deskLine()));
+        notes.addAll(item.signals());
+        return notes;
     }
 
     private Instructions instructions() {
@@ -80,11 +86,7 @@ public final class LifecycleReader {
         OwnNames own = new OwnNames(ids(slug), Arrays.asList(words.headline(), slug))
                 .from(Arrays.asList(item.get(Field.PROVIDER), item.get(Field.SOURCE)));
         Instructions found = new Instructions();
-        List<@Nullable String> notes = new ArrayList<>();
-        notes.add(item.get(Field.ED_NOTE));
-        notes.add(words.deskLine());
-        notes.addAll(item.signals());
-        for (String note : notes) {
+        for (String note : notes(item, words)) {
             List<Order> orders = DeskNote.orders(note, own);
             found.add(
                     orders.isEmpty() && note != null

@@ -155,7 +155,7 @@ class OffsetsTest {
                         1,
                         List.of(mention))),
                 List.of(new Quote(
-                        phrase, List.of(phrase), Quote.Kind.MIXED, new Quote.Speaker(word, "e1"), word, "any", 1)),
+                        phrase, List.of(phrase), Quote.Kind.MIXED, new Quote.Speaker(word, "e1", 1), word, "any", 1)),
                 List.of(new TimeExpression(phrase, TimeExpression.Type.SET, "P1D", "APPROX", "EVERY", "2X")),
                 List.of(new Quantity(word, Quantity.Kind.COUNT, new BigDecimal("1E+500"), null)),
                 List.of(new Keyphrase("k", random.nextGaussian(), List.of(word, phrase))),

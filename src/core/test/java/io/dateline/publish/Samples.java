@@ -177,7 +177,7 @@ final class Samples {
                         quote,
                         List.of(quote),
                         Quote.Kind.DIRECT,
-                        new Quote.Speaker(find(content, "Ana Torvald"), "person:ana-torvald"),
+                        new Quote.Speaker(find(content, "Ana Torvald"), "person:ana-torvald", 0.94),
                         find(content, "said"),
                         "quote-then-cue",
                         0.93)),

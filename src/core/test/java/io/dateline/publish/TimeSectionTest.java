@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.article.ArticleText;
+import io.dateline.article.Casualty;
 import io.dateline.article.Quantity;
 import io.dateline.article.Span;
 import io.dateline.article.TimeExpression;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +55,16 @@ class TimeSectionTest {
             })
     void anyOtherValueHasNone(String value) throws IOException {
         assertThat(time(value).has("date")).isFalse();
+    }
+
+    @Test
+    void aCasualtyHasItsKindNumberBoundAndPeople() {
+        Casualty casualty = new Casualty(SPAN, Casualty.Kind.DEAD, 4_500, Casualty.Bound.AT_LEAST, "miners");
+
+        byte[] value = Members.object(out -> TimeSection.casualties(out, anchors(out), List.of(casualty)));
+
+        assertThat(new String(value, UTF_8))
+                .contains("\"kind\":\"dead\",\"number\":4500,\"bound\":\"atLeast\",\"who\":\"miners\"");
     }
 
     @ParameterizedTest

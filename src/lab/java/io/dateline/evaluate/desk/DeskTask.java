@@ -9,6 +9,7 @@ import io.dateline.article.Analysis;
 import io.dateline.article.Article;
 import io.dateline.article.EnrichedArticle;
 import io.dateline.decode.Decoder;
+import io.dateline.evaluate.Bins;
 import io.dateline.evaluate.Corpus;
 import io.dateline.evaluate.Gold;
 import io.dateline.evaluate.Measure;
@@ -27,13 +28,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Scores what an editor would let stand: speech and its speakers, tags, what the article is about and where. Each row goes
+ * Scores what an editor would let stand: speech and its speakers, tags, what the article is about and where, and its facts. Each row goes
  * in as an item of JSON and comes out as an event, since the corpus is about what readers get. The gold has speech
  * that is optional: neither rewarded nor punished.
  */
 public final class DeskTask implements Task {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int CONTENT = 7;
+    private static final int SPEAKER = 8;
 
     private static final List<Measure> MEASURES = List.of(
             Shares.measure("speech"),
@@ -44,12 +46,21 @@ public final class DeskTask implements Task {
             Measure.share("speaker right"),
             Measure.share("no wrong mouth"),
             new Measure("content calibrated", Bins::figures),
+            new Measure("speaker calibrated", Bins::figures),
             Shares.measure("best 5 tags"),
             Shares.measure("best 10 tags"),
             Shares.measure("all tags"),
             Measure.share("main entity first"),
             Measure.share("entities of the five"),
-            Shares.measure("countries"));
+            Shares.measure("countries"),
+            Shares.measure("roles exact"),
+            Shares.measure("roles contained"),
+            Shares.measure("casualties"),
+            Shares.measure("amounts"),
+            Shares.measure("times"),
+            Measure.share("topics first in gold"),
+            Shares.measure("topics level 1"),
+            Measure.share("brief right"));
 
     private final Decoder decoder = new Decoder();
     private final Validator validator = new Validator(Embargoes.TAG);
@@ -107,7 +118,8 @@ public final class DeskTask implements Task {
 
             @Override
             public String remarks(List<double[]> sums) {
-                return Bins.table("confidence of content", sums.get(CONTENT));
+                return Bins.table("confidence of content", sums.get(CONTENT))
+                        + Bins.table("confidence of speaker", sums.get(SPEAKER));
             }
         };
     }
@@ -134,6 +146,7 @@ public final class DeskTask implements Task {
                         new Mouths(event))
                 .vectors());
         vectors.addAll(SubjectCounts.vectors(gold, event));
+        vectors.addAll(new FactCounts(gold, event, words, placing).vectors());
         return vectors;
     }
 }

@@ -1,6 +1,7 @@
 package io.dateline.evaluate.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.dateline.evaluate.Bins;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -24,6 +25,7 @@ final class SpeechCounts {
     private final Map<Kind, double[]> kinds = new EnumMap<>(Kind.class);
     private final Map<Mouths.Verdict, Integer> verdicts = new EnumMap<>(Mouths.Verdict.class);
     private final Bins content = new Bins();
+    private final Bins speaker = new Bins();
     private double exact;
 
     SpeechCounts(List<Speech> gold, List<Speech> optional, List<Speech> given, Mouths mouths) {
@@ -54,6 +56,12 @@ final class SpeechCounts {
         Mouths.Verdict verdict = mouths.verdict(gold, quotes);
         verdicts.merge(verdict, 1, Integer::sum);
         content.add(quotes.stream().mapToDouble(SpeechCounts::confidence).min().orElse(0), true);
+        quotes.stream()
+                .map(quote -> quote.row().path("speakerConfidence"))
+                .filter(JsonNode::isNumber)
+                .mapToDouble(JsonNode::asDouble)
+                .min()
+                .ifPresent(least -> speaker.add(least, verdict == Mouths.Verdict.RIGHT));
     }
 
     private static double confidence(Speech quote) {
@@ -77,6 +85,7 @@ final class SpeechCounts {
         vectors.add(new double[] {right, all[Shares.RIGHT]});
         vectors.add(new double[] {all[Shares.GIVEN] - wrong, all[Shares.GIVEN]});
         vectors.add(content.counts());
+        vectors.add(speaker.counts());
         return vectors;
     }
 }

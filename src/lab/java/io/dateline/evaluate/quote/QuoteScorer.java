@@ -5,6 +5,7 @@ import io.dateline.article.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -244,20 +245,20 @@ public final class QuoteScorer {
         }
     }
 
-    /** For each quotation in turn, whether its content is matched. */
-    public List<Boolean> matched(QuoteGold article, List<Quote> quotes) {
+    /** For each quotation in turn, the attribution of the gold that its content is matched with, or null. */
+    public List<QuoteGold.@Nullable Attribution> partners(QuoteGold article, List<Quote> quotes) {
         List<Gold> need = new ArrayList<>();
         article.quotes().forEach(quote -> need.add(new Gold(trim(article.text(), quote.span()), quote)));
         List<Given> given = new ArrayList<>();
         quotes.forEach(quote -> given.add(new Given(trim(article.text(), quote.span()), quote)));
-        Boolean[] right = new Boolean[given.size()];
-        Arrays.fill(right, false);
-        for (int partner : match(need, given)) {
-            if (partner > 0) {
-                right[partner - 1] = true;
+        List<QuoteGold.@Nullable Attribution> partners = new ArrayList<>(Collections.nCopies(given.size(), null));
+        int[] partner = match(need, given);
+        for (int g = 0; g < partner.length; g++) {
+            if (partner[g] > 0) {
+                partners.set(partner[g] - 1, need.get(g).quote());
             }
         }
-        return List.of(right);
+        return partners;
     }
 
     private record Pair(double overlap, int gold, int given) {}
@@ -318,15 +319,21 @@ public final class QuoteScorer {
         return overlaps || named ? 1 : 0;
     }
 
+    /** Whether the words for a speaker are those of the gold, or have the same name. */
+    public static boolean right(String text, Span gold, Quote.Speaker given) {
+        return gold.overlaps(given.span())
+                || compatible(gold.of(text), given.span().of(text));
+    }
+
     /** Whether the last name-like word of the given one is one of the gold's. */
-    private static boolean compatible(String gold, String given) {
+    public static boolean compatible(String gold, String given) {
         List<String> a = names(gold);
         List<String> b = names(given);
         return !a.isEmpty() && !b.isEmpty() && a.contains(b.get(b.size() - 1));
     }
 
     /** The capitalised words that are no pronouns, in lower case, without a possessive ending. */
-    private static List<String> names(String phrase) {
+    public static List<String> names(String phrase) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < phrase.length(); i++) {
             if (Character.isLetter(phrase.charAt(i))) {

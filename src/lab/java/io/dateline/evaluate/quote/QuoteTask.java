@@ -4,6 +4,7 @@ import io.dateline.analyse.quote.QuoteFinder;
 import io.dateline.article.Analysis;
 import io.dateline.article.Quote;
 import io.dateline.article.Span;
+import io.dateline.evaluate.Bins;
 import io.dateline.evaluate.Corpus;
 import io.dateline.evaluate.Gold;
 import io.dateline.evaluate.Measure;
@@ -43,7 +44,15 @@ public final class QuoteTask implements Task {
             public List<Measure> measures() {
                 List<Measure> measures = new ArrayList<>(measuresOf("direct "));
                 measures.addAll(measuresOf(""));
+                measures.add(new Measure("content calibrated", Bins::figures));
+                measures.add(new Measure("speaker calibrated", Bins::figures));
                 return measures;
+            }
+
+            @Override
+            public String remarks(List<double[]> sums) {
+                return Bins.table("confidence of content", sums.get(sums.size() - 2))
+                        + Bins.table("confidence of speaker", sums.get(sums.size() - 1));
             }
 
             @Override
@@ -57,6 +66,7 @@ public final class QuoteTask implements Task {
                 QuoteGold expected = QuoteGold.row(row.row());
                 List<double[]> counts = new ArrayList<>(counts(expected, direct, DIRECT));
                 counts.addAll(counts(expected, quotes, ALL));
+                counts.addAll(confidences(expected, quotes));
                 return counts;
             }
         };
@@ -82,6 +92,22 @@ public final class QuoteTask implements Task {
                 scorer.attribution().counts());
     }
 
+    /** Of contents, then of the speakers of those that are matched. */
+    private static List<double[]> confidences(QuoteGold expected, List<Quote> quotes) {
+        Bins contents = new Bins();
+        Bins speakers = new Bins();
+        List<QuoteGold.@Nullable Attribution> partners = new QuoteScorer(ALL).partners(expected, quotes);
+        for (int i = 0; i < quotes.size(); i++) {
+            QuoteGold.Attribution gold = partners.get(i);
+            Quote.Speaker speaker = quotes.get(i).speaker();
+            contents.add(quotes.get(i).confidence(), gold != null);
+            if (gold != null && gold.speaker() != null && speaker != null) {
+                speakers.add(speaker.confidence(), QuoteScorer.right(expected.text(), gold.speaker(), speaker));
+            }
+        }
+        return List.of(contents.counts(), speakers.counts());
+    }
+
     /** As {@code dateline annotate} writes them: without those of the title, offsets into the text. */
     private static List<Quote> inBody(List<Quote> quotes, int bodyStart) {
         return quotes.stream()
@@ -97,7 +123,9 @@ public final class QuoteTask implements Task {
                 moved(quote.span(), by),
                 quote.parts().stream().map(part -> moved(part, by)).toList(),
                 quote.kind(),
-                speaker == null || !there ? null : new Quote.Speaker(moved(speaker.span(), by), speaker.entityId()),
+                speaker == null || !there
+                        ? null
+                        : new Quote.Speaker(moved(speaker.span(), by), speaker.entityId(), speaker.confidence()),
                 movedOrNull(quote.cue(), by),
                 quote.rule(),
                 quote.confidence());

@@ -22,8 +22,8 @@ record EventSize(int input, int event, Map<String, Integer> sections) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Arrays of objects, which may be empty. */
-    private static final List<String> NO_COLUMNS =
-            List.of("sentences", "entities", "quotes", "times", "quantities", "keyphrases", "topics", "stages");
+    private static final List<String> NO_COLUMNS = List.of(
+            "sentences", "entities", "quotes", "times", "quantities", "casualties", "keyphrases", "topics", "stages");
 
     /** A quotation mark on both sides of the name, a colon, a comma. */
     private static final int AROUND_A_NAME = 4;

@@ -40,10 +40,10 @@ final class NameLists {
         names.phrases(lines(lists.resolve("cities-large.txt")), Lexicon.LARGE_CITY);
         names.phrases(lines(lists.resolve("cities-small.txt")), Lexicon.SMALL_CITY);
         names.phrases(lines(lists.resolve("organisations.txt")), Lexicon.ORGANISATION);
-        names.phrases(register("countries.tsv", 4, ""), Lexicon.COUNTRY);
-        names.phrases(register("countries.tsv", 5, ""), Lexicon.PEOPLE);
-        names.phrases(register("regions.tsv", 2, ""), Lexicon.REGION);
-        names.phrases(register("known.tsv", 3, "organisation"), Lexicon.ORGANISATION);
+        names.phrases(register("/entity/countries.tsv", 4, ""), Lexicon.COUNTRY);
+        names.phrases(register("/entity/countries.tsv", 5, ""), Lexicon.PEOPLE);
+        names.phrases(register("/entity/regions.tsv", 2, ""), Lexicon.REGION);
+        names.phrases(register("/train/register/known.tsv", 3, "organisation"), Lexicon.ORGANISATION);
         return names;
     }
 
@@ -59,8 +59,8 @@ final class NameLists {
 
     /** Names of countries and regions as the registers of the linker have them. */
     static Set<String> places() throws IOException {
-        Set<String> places = new HashSet<>(register("countries.tsv", 4, ""));
-        places.addAll(register("regions.tsv", 2, ""));
+        Set<String> places = new HashSet<>(register("/entity/countries.tsv", 4, ""));
+        places.addAll(register("/entity/regions.tsv", 2, ""));
         return places;
     }
 
@@ -81,7 +81,7 @@ final class NameLists {
         for (String code : Locale.getISOCountries()) {
             word(new Locale("", code).getISO3Country(), Lexicon.CODE);
         }
-        for (String code : register("regions.tsv", 0, "US-")) {
+        for (String code : register("/entity/regions.tsv", 0, "US-")) {
             word(code.substring(3), Lexicon.CODE);
         }
     }
@@ -130,7 +130,7 @@ final class NameLists {
     /** A column of names, separated by bars, of one of the registers that links are made from, in lines that start so. */
     private static List<String> register(String file, int column, String start) throws IOException {
         List<String> names = new ArrayList<>();
-        InputStream in = Objects.requireNonNull(NameLists.class.getResourceAsStream("/entity/" + file));
+        InputStream in = Objects.requireNonNull(NameLists.class.getResourceAsStream(file));
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] cells = line.split("\t", -1);

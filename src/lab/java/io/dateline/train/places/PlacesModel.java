@@ -37,14 +37,20 @@ public final class PlacesModel {
     /** The result of the training, for the model card. */
     public record Made(ModelCard card, int rows, List<String> unmatched) {}
 
-    public static Made write(Path cities, Path folder, String version) throws IOException {
+    /** @param places the populated places of Natural Earth */
+    public static Made write(Path cities, Path places, Path folder, String version) throws IOException {
         List<String> unmatched = new ArrayList<>();
-        List<Row> rows = rows(CitiesFile.read(cities), unmatched);
+        List<Row> rows = rows(CitiesFile.read(cities), NaturalEarth.read(places)::item, unmatched);
         ModelCard card = ModelWriter.write(folder, "places", version, "CC-BY-4.0", PlaceRows.encode(rows));
         return new Made(card, rows.size(), unmatched);
     }
 
-    static List<Row> rows(List<GeoNamesCity> cities, List<String> unmatched) {
+    /** Finds a city's Wikidata item by its names; empty for none. */
+    interface Items {
+        String of(GeoNamesCity city, List<String> names);
+    }
+
+    static List<Row> rows(List<GeoNamesCity> cities, Items items, List<String> unmatched) {
         Map<String, List<GeoNamesCity>> byName = new HashMap<>();
         for (GeoNamesCity city : cities) {
             byName.computeIfAbsent(city.country() + " " + Fold.name(city.name()), key -> new ArrayList<>())
@@ -52,15 +58,16 @@ public final class PlacesModel {
         }
         List<Row> rows = new ArrayList<>();
         Set<String> taken = new HashSet<>();
-        for (List<String> line : WordFile.rows("/entity/cities.tsv", 4)) {
-            List<String> names = WordLine.cut(line.get(3), '|');
-            GeoNamesCity city = find(byName, line.get(1), line.get(2), names);
+        for (List<String> line : WordFile.rows("/entity/cities.tsv", 3)) {
+            List<String> names = WordLine.cut(line.get(2), '|');
+            GeoNamesCity city = find(byName, line.get(0), line.get(1), names);
             if (city == null) {
                 unmatched.add(names.get(0));
                 continue;
             }
-            names.forEach(name -> add(rows, taken, new Row(Fold.name(name), city, line.get(0), true)));
-            add(rows, taken, new Row(Fold.name(city.name()), city, line.get(0), true));
+            String item = items.of(city, names);
+            names.forEach(name -> add(rows, taken, new Row(Fold.name(name), city, item, true)));
+            add(rows, taken, new Row(Fold.name(city.name()), city, item, true));
         }
         for (GeoNamesCity city : cities) {
             if (isWorthKeeping(city)) {

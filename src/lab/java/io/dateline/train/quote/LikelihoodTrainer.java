@@ -1,25 +1,17 @@
 package io.dateline.train.quote;
 
 import io.dateline.analyse.quote.Likelihood;
-import io.dateline.analyse.quote.QuoteFinder;
-import io.dateline.analyse.text.Segmenter;
-import io.dateline.article.ArticleText;
-import io.dateline.article.Quote;
-import io.dateline.article.Span;
-import io.dateline.evaluate.quote.QuoteGold;
-import io.dateline.evaluate.quote.QuoteScorer;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * Learns how likely an attribution's content is right, from those that the finder gives on articles it has not learned
- * from: logistic regression by stochastic gradient with AdaGrad.
+ * Learns how likely something is right from cases, right and wrong: logistic regression by stochastic gradient with
+ * AdaGrad.
  */
 final class LikelihoodTrainer {
     private static final int PASSES = 30;
@@ -30,35 +22,13 @@ final class LikelihoodTrainer {
     /** Features seen less often are left out: a word's own weight needs cases. */
     private static final int RARE = 5;
 
-    /** How right a content is that one attribution of the gold holds, and that is not matched. */
-    private static final double PARTLY = 0.4;
-
     private record Case(List<Integer> features, double right) {}
 
     private final List<Case> cases = new ArrayList<>();
-    private final Segmenter segmenter = new Segmenter();
 
-    /** Takes the cases of articles that this finder has not learned from. */
-    void add(QuoteFinder finder, List<QuoteGold> articles) {
-        for (QuoteGold article : articles) {
-            List<QuoteFinder.Evidence> found = finder.evidence(segmenter.segment(new ArticleText("", article.text())));
-            List<Quote> quotes = found.stream().map(QuoteFinder.Evidence::quote).toList();
-            List<Boolean> matched = new QuoteScorer(EnumSet.allOf(Quote.Kind.class)).matched(article, quotes);
-            for (int i = 0; i < found.size(); i++) {
-                cases.add(new Case(
-                        found.get(i).features(),
-                        matched.get(i) ? 1 : within(quotes.get(i).span(), article) ? PARTLY : 0));
-            }
-        }
-    }
-
-    /** Whether one attribution of the gold holds most of it: what is said is right then, though not all of it. */
-    private static boolean within(Span span, QuoteGold article) {
-        return article.quotes().stream().anyMatch(gold -> {
-            int from = Math.max(span.start(), gold.span().start());
-            int to = Math.min(span.end(), gold.span().end());
-            return 4 * (to - from) >= 3 * span.length();
-        });
+    /** Takes a case: its features, and how right it is, 0 to 1. */
+    void add(List<Integer> features, double right) {
+        cases.add(new Case(features, right));
     }
 
     /** The bytes that {@link Likelihood} reads. */

@@ -36,6 +36,9 @@ public final class QuoteTrainer {
     /** Folds that confidences are learned from: each takes a training of its own. */
     private static final int FOLDS_USED = 2;
 
+    /** A table of confidences without a row. */
+    private static final byte[] NO_TABLE = new byte[4];
+
     /** Weight units to a unit of log odds. */
     private static final float STEPS = 32;
 
@@ -53,20 +56,20 @@ public final class QuoteTrainer {
      * the training of the weights that found their attributions.
      */
     public static byte[] train(List<QuoteGold> rows) {
-        LikelihoodTrainer likelihood = new LikelihoodTrainer();
+        Cases cases = new Cases(new SpeakerGold());
         for (int fold = 0; fold < FOLDS_USED; fold++) {
             List<QuoteGold> most = new ArrayList<>();
             List<QuoteGold> kept = new ArrayList<>();
             for (int i = 0; i < rows.size(); i++) {
                 (i % FOLDS == fold ? kept : most).add(rows.get(i));
             }
-            byte[] draft = new QuoteTrainer().fit(most, new byte[4]);
-            likelihood.add(new QuoteFinder(Weights.read(ByteBuffer.wrap(draft))).withAttitudes(), kept);
+            byte[] draft = new QuoteTrainer().fit(most, List.of(NO_TABLE, NO_TABLE));
+            cases.add(new QuoteFinder(Weights.read(ByteBuffer.wrap(draft))).withAttitudes(), kept);
         }
-        return new QuoteTrainer().fit(rows, likelihood.bytes());
+        return new QuoteTrainer().fit(rows, cases.tables());
     }
 
-    private byte[] fit(List<QuoteGold> rows, byte[] likelihood) {
+    private byte[] fit(List<QuoteGold> rows, List<byte[]> likelihoods) {
         Segmenter segmenter = new Segmenter();
         List<Units> articles = rows.stream()
                 .map(row -> QuoteFinder.read(segmenter.segment(new ArticleText("", row.text()))))
@@ -79,7 +82,7 @@ public final class QuoteTrainer {
         }
         LinearChain chain = new LinearChain(CHAIN, index.size(), 0, LEARNING);
         chain.fit(sequences, PASSES, AVERAGED, pass -> {});
-        return bytes(chain.weights()[0], chain.steps()[0], index.features(), likelihood);
+        return bytes(chain.weights()[0], chain.steps()[0], index.features(), likelihoods);
     }
 
     private void count(Units units) {
@@ -167,7 +170,7 @@ public final class QuoteTrainer {
         }
     }
 
-    private static byte[] bytes(float[] weights, float[] steps, int[] hashes, byte[] likelihood) {
+    private static byte[] bytes(float[] weights, float[] steps, int[] hashes, List<byte[]> likelihoods) {
         int labels = Label.COUNT - 1;
         float floor = floor(weights, hashes.length, labels);
         List<Integer> chosen = new ArrayList<>();
@@ -177,7 +180,8 @@ public final class QuoteTrainer {
             }
         }
         chosen.sort((a, b) -> Integer.compareUnsigned(hashes[a], hashes[b]));
-        ByteBuffer out = ByteBuffer.allocate(8 + 4 * steps.length + likelihood.length + chosen.size() * (4 + labels));
+        int tables = likelihoods.stream().mapToInt(table -> table.length).sum();
+        ByteBuffer out = ByteBuffer.allocate(8 + 4 * steps.length + tables + chosen.size() * (4 + labels));
         out.putInt(Weights.MAGIC).putInt(chosen.size());
         for (float step : steps) {
             out.putInt(Math.round(step * STEPS));
@@ -189,7 +193,7 @@ public final class QuoteTrainer {
                 out.put((byte) Math.max(-127, Math.min(127, rounded)));
             }
         }
-        out.put(likelihood);
+        likelihoods.forEach(out::put);
         return out.array();
     }
 

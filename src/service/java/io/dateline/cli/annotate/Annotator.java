@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.analyse.Analyser;
-import io.dateline.analyse.keyphrase.KeyphraseFinder;
 import io.dateline.article.Analysis;
 import io.dateline.article.ArticleText;
 import io.dateline.article.Quote;
@@ -17,7 +16,6 @@ import java.util.Set;
 public final class Annotator {
     private final Analyser analyser;
     private final Options options;
-    private final KeyphraseFinder phrases = new KeyphraseFinder();
     private final JsonFactory json = new ObjectMapper().getFactory();
 
     /**
@@ -66,7 +64,8 @@ public final class Annotator {
         Offsets.Unit unit = options.codePoints() ? Offsets.Unit.CODEPOINT : Offsets.Unit.UTF16;
         StringWriter out = new StringWriter();
         try (JsonGenerator generator = json.createGenerator(out)) {
-            RowWriter row = new RowWriter(generator, text.content(), Offsets.of(text, unit), options.kinds(), phrases);
+            RowWriter row = new RowWriter(
+                    generator, text.content(), Offsets.of(text, unit), options.kinds(), analyser.keyphraseFinder());
             generator.writeStartObject();
             generator.writeObjectField("id", input.id());
             generator.writeStringField("offsetUnit", unit.label());

@@ -11,6 +11,7 @@ public enum Field {
     QUOTES,
     TIMES,
     QUANTITIES,
+    CASUALTIES,
     KEYPHRASES,
     TOPICS,
     SUMMARY;

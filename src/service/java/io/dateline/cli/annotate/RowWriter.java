@@ -3,6 +3,7 @@ package io.dateline.cli.annotate;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.dateline.analyse.keyphrase.KeyphraseFinder;
 import io.dateline.article.Analysis;
+import io.dateline.article.Casualty;
 import io.dateline.article.Keyphrase;
 import io.dateline.article.Prose;
 import io.dateline.article.Quantity;
@@ -43,6 +44,7 @@ final class RowWriter {
             case QUOTES -> new QuoteRows(json, content, offsets, analysis.entities()).write(quotes(analysis));
             case TIMES -> times(analysis.times());
             case QUANTITIES -> quantities(analysis.quantities());
+            case CASUALTIES -> casualties(analysis.casualties());
             case KEYPHRASES -> keyphrases(ranked(analysis));
             case TOPICS -> topics(analysis.topics());
             case SUMMARY -> summary(analysis.summary());
@@ -108,6 +110,25 @@ final class RowWriter {
                 json.writeStringField("kind", quantity.kind().name().toLowerCase(Locale.ROOT));
                 json.writeNumberField("number", quantity.number());
                 optional("unit", quantity.unit());
+                optional("of", quantity.of());
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private void casualties(List<Casualty> casualties) throws IOException {
+        json.writeArrayFieldStart("casualties");
+        for (Casualty casualty : casualties) {
+            if (open(casualty.span())) {
+                json.writeStringField("kind", casualty.kind().name().toLowerCase(Locale.ROOT));
+                json.writeNumberField("number", casualty.number());
+                optional(
+                        "bound",
+                        casualty.bound() == null
+                                ? null
+                                : casualty.bound().name().toLowerCase(Locale.ROOT));
+                optional("who", casualty.who());
                 json.writeEndObject();
             }
         }

@@ -9,6 +9,7 @@ import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.ServiceAccount;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
@@ -36,6 +37,7 @@ final class Manifests {
             "Service", Service.class,
             "ServiceAccount", ServiceAccount.class,
             "StatefulSet", StatefulSet.class,
+            "Deployment", Deployment.class,
             "NetworkPolicy", NetworkPolicy.class,
             "PodDisruptionBudget", PodDisruptionBudget.class,
             "KafkaTopic", KafkaTopic.class,

@@ -1,10 +1,14 @@
 package io.dateline.analyse.entity.group;
 
 import io.dateline.article.EntityType;
+import io.dateline.words.WordFile;
 import io.dateline.words.WordKinds;
+import io.dateline.words.WordLine;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads short names that the text itself explains: "Republic of Korea (ROK)", "WHO (World Health Organization)", "ROK
@@ -14,12 +18,23 @@ final class Aliases {
     private static final List<String> STANDS_FOR =
             WordKinds.phrases("/words/en/phrases.tsv").list("stands-for");
 
+    /** Half of what was one country, and the folded names of those it may be. */
+    private static final Map<String, List<String>> HALVES = halves();
+
     private static final int LONGEST_DISTANCE = 80;
 
     /** From the bracket to the symbol: the longest exchange's name and a colon. */
     private static final int LONGEST_EXCHANGE = 16;
 
     private final OrganisationNames names;
+
+    private static Map<String, List<String>> halves() {
+        Map<String, List<String>> halves = new HashMap<>();
+        for (List<String> row : WordFile.rows("/words/en/country-halves.tsv", 2)) {
+            halves.put(row.get(0), WordLine.cut(row.get(1), '|'));
+        }
+        return Map.copyOf(halves);
+    }
 
     Aliases(OrganisationNames names) {
         this.names = names;
@@ -28,6 +43,7 @@ final class Aliases {
     /** From the folded key of each short name to that of the full one. */
     Map<String, String> read(String text, List<Occurrence> occurrences) {
         Map<String, String> aliases = new HashMap<>();
+        halves(aliases, occurrences);
         for (int i = 0; i + 1 < occurrences.size(); i++) {
             Occurrence one = occurrences.get(i);
             Occurrence next = occurrences.get(i + 1);
@@ -41,6 +57,18 @@ final class Aliases {
             }
         }
         return aliases;
+    }
+
+    /** "the North" in copy that names North Korea; in copy that names two such countries it is neither. */
+    private static void halves(Map<String, String> aliases, List<Occurrence> occurrences) {
+        Set<String> named = new HashSet<>();
+        occurrences.forEach(occurrence -> named.add(occurrence.name().key()));
+        HALVES.forEach((half, countries) -> {
+            List<String> meant = countries.stream().filter(named::contains).toList();
+            if (meant.size() == 1) {
+                aliases.put(half, meant.get(0));
+            }
+        });
     }
 
     /** The symbol in the bracket behind a company, its exchange before it a mention of its own or none. */
@@ -65,31 +93,15 @@ final class Aliases {
     }
 
     private void pair(Map<String, String> aliases, Name one, Name other) {
-        if (OrganisationNames.isAcronym(other) && abbreviates(other, one)) {
+        if (OrganisationNames.isAcronym(other) && names.abbreviates(other, one)) {
             aliases.putIfAbsent(other.key(), key(one));
-        } else if (OrganisationNames.isAcronym(one) && abbreviates(one, other)) {
+        } else if (OrganisationNames.isAcronym(one) && names.abbreviates(one, other)) {
             aliases.putIfAbsent(one.key(), key(other));
         }
     }
 
     private String key(Name name) {
         return names.core(name).key();
-    }
-
-    /** Letters in order, the first one first: "AKP" need not fit, but "ADALET" does not shorten "Bank". */
-    private boolean abbreviates(Name acronym, Name full) {
-        return full.size() > 1 && (isInitials(acronym, full) || startsAlike(acronym, full));
-    }
-
-    private boolean isInitials(Name acronym, Name full) {
-        String key = acronym.key();
-        return key.equals(names.initials(full, false))
-                || key.equals(names.initials(full, true))
-                || key.equals(names.initials(names.core(full), false));
-    }
-
-    private static boolean startsAlike(Name acronym, Name full) {
-        return full.key().charAt(0) == acronym.key().charAt(0) && acronym.key().length() <= full.size() + 2;
     }
 
     private static boolean inBrackets(String text, Occurrence one, Occurrence next) {
@@ -110,7 +122,7 @@ final class Aliases {
     private void explain(Map<String, String> aliases, Occurrence acronym, List<Occurrence> all, int from) {
         int end = acronym.mention().span().end();
         for (int i = from; i < all.size() && all.get(i).mention().span().start() - end < LONGEST_DISTANCE; i++) {
-            if (isInitials(acronym.name(), all.get(i).name())) {
+            if (names.isInitials(acronym.name(), all.get(i).name())) {
                 aliases.putIfAbsent(acronym.name().key(), all.get(i).name().key());
                 return;
             }

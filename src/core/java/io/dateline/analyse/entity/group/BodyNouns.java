@@ -18,10 +18,15 @@ final class BodyNouns {
 
     static final WordKinds WORDS = WordKinds.words("/words/en/beside-names.tsv");
 
+    static final Set<String> POSSESSIVES = WORDS.set("title-possessive");
+
     private static final Set<String> NOUNS = WORDS.set("body");
 
     /** Officers that only an organisation has: the name after "of" is an organisation's. */
     private static final Set<String> OFFICERS = WORDS.set("officer");
+
+    /** What only a firm has, right behind its name. */
+    private static final Set<String> FIRM = WORDS.set("firm");
 
     /** What may follow the noun, so that "a company spokesman" says nothing. */
     private static final Set<String> FOLLOWERS = WORDS.set("after-body");
@@ -36,6 +41,13 @@ final class BodyNouns {
     static boolean hasOfficer(String text, Span name) {
         int of = name.start() - 4;
         return of > 0 && text.startsWith(" of ", of) && OFFICERS.contains(wordBefore(text, of));
+    }
+
+    /** "Tata shares", "Ford workers": one word, and right behind it what only a firm has. */
+    static boolean hasStaff(String text, Span name) {
+        return text.startsWith(" ", name.end())
+                && text.indexOf(' ', name.start()) == name.end()
+                && FIRM.contains(letters(text, name.end() + 1));
     }
 
     /** "the consultancy Harrow Lane": the noun in small letters, one blank away. */

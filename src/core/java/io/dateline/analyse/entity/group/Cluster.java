@@ -46,11 +46,19 @@ public final class Cluster {
         }
     }
 
+    /** The longer name, but not "MG Rover's Midlands" of "MG Rover". */
     private boolean isFuller(Name name) {
+        if (owns(fullest, name) || owns(name, fullest)) {
+            return owns(name, fullest);
+        }
         if (name.size() != fullest.size()) {
             return name.size() > fullest.size();
         }
         return fullest.isUpper() && name.text().length() > fullest.text().length();
+    }
+
+    private static boolean owns(Name owner, Name name) {
+        return owner.size() > 1 && name.text().startsWith(owner.text() + "'s ");
     }
 
     /** Takes everything of {@code other}: the same entity under another name. */
@@ -87,7 +95,7 @@ public final class Cluster {
         return forms.containsKey(key);
     }
 
-    Gender gender() {
+    public Gender gender() {
         return gender;
     }
 

@@ -2,13 +2,7 @@ package io.dateline.analyse.entity.group;
 
 import io.dateline.article.EntityType;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,101 +11,83 @@ import org.jspecify.annotations.Nullable;
  * unless it is a place's name too; a lone word taken for a person that begins an organisation's full name ("Kestrel"
  * for "Kestrel Robotics Inc") is that organisation, unless it is part of somebody's full name or bears a title; what
  * the copy calls a company or a newspaper once is one ({@link BodyNouns}), and whoever has a wife, an age or a "Mr." is
- * a person ({@link PersonWords}).
+ * a person ({@link PersonWords}). A name that a person and a firm of the article share, as founders' do, has both types:
+ * each mention keeps the one that its own sentence gives it.
  */
 final class Consistency {
-    private static final double CLEARLY = 2;
-
     private final OrganisationNames organisations;
-    private final Predicate<String> geographic;
-    private final Predicate<String> people;
+    private final PersonNames persons;
+    private final NameFacts facts;
 
-    Consistency(OrganisationNames organisations, Predicate<String> geographic, Predicate<String> people) {
+    Consistency(OrganisationNames organisations, PersonNames persons, NameFacts facts) {
         this.organisations = organisations;
-        this.geographic = geographic;
-        this.people = people;
+        this.persons = persons;
+        this.facts = facts;
     }
 
     List<Occurrence> settle(List<Occurrence> occurrences) {
-        Map<String, Map<EntityType, Double>> weights = new HashMap<>();
-        Set<String> surnames = new HashSet<>();
-        Set<String> bodies = new HashSet<>();
-        Set<String> humans = new HashSet<>();
-        for (Occurrence occurrence : occurrences) {
-            weights.computeIfAbsent(occurrence.name().key(), key -> new EnumMap<>(EntityType.class))
-                    .merge(occurrence.type(), occurrence.mention().confidence(), Double::sum);
-            if (occurrence.type() == EntityType.PERSON && occurrence.name().size() > 1) {
-                surnames.add(occurrence.name().lastWord());
-            }
-            if (occurrence.said() == EntityType.PERSON || occurrence.gender() != Gender.UNKNOWN) {
-                humans.add(occurrence.name().key());
-            } else if (occurrence.said() != null) {
-                bodies.add(occurrence.name().key());
-            }
-        }
-        Set<String> shortForms = shortForms(occurrences);
+        NameEvidence evidence = new NameEvidence(occurrences, persons);
         List<Occurrence> settled = new ArrayList<>(occurrences.size());
         for (Occurrence occurrence : occurrences) {
-            EntityType said = said(occurrence, bodies, humans);
-            settled.add(occurrence.as(said == null ? type(occurrence, weights, surnames, shortForms) : said));
+            settled.add(occurrence.as(type(occurrence, evidence)));
         }
         return settled;
     }
 
+    private EntityType type(Occurrence occurrence, NameEvidence evidence) {
+        if (isShared(occurrence.name(), evidence)) {
+            return ofShared(occurrence);
+        }
+        EntityType said = said(occurrence, evidence);
+        return said == null ? weighed(occurrence, evidence) : said;
+    }
+
+    /** Whether a person and a firm of this article go by the one word. */
+    private boolean isShared(Name name, NameEvidence evidence) {
+        String key = name.key();
+        return name.size() == 1
+                && (evidence.isSurname(key) || evidence.isHuman(key))
+                && (evidence.isBody(key) || isFirm(key, evidence));
+    }
+
+    private boolean isFirm(String key, NameEvidence evidence) {
+        return facts.organisation().test(key)
+                || (evidence.beginsOrganisation(key)
+                        && !organisations.isGeneric(key)
+                        && !facts.geographic().test(key));
+    }
+
+    private static EntityType ofShared(Occurrence occurrence) {
+        if (occurrence.said() != null) {
+            return occurrence.said();
+        }
+        boolean human = occurrence.gender() != Gender.UNKNOWN || occurrence.role() != null;
+        return human ? EntityType.PERSON : occurrence.type();
+    }
+
     /** The type that the copy itself gives the name somewhere; a person's surname gives it to the full name too. */
-    private @Nullable EntityType said(Occurrence occurrence, Set<String> bodies, Set<String> humans) {
+    private static @Nullable EntityType said(Occurrence occurrence, NameEvidence evidence) {
         Name name = occurrence.name();
-        if (bodies.contains(name.key())) {
+        if (evidence.isBody(name.key())) {
             return EntityType.ORGANISATION;
         }
-        boolean surname = occurrence.type() != EntityType.PLACE && humans.contains(name.lastWord());
-        return humans.contains(name.key()) || surname ? EntityType.PERSON : null;
+        boolean surname = occurrence.type() != EntityType.PLACE && evidence.isHuman(name.lastWord());
+        return evidence.isHuman(name.key()) || surname ? EntityType.PERSON : null;
     }
 
-    /** Words that begin the names of organisations and are no part of anybody's. */
-    private Set<String> shortForms(List<Occurrence> occurrences) {
-        Set<String> forms = new HashSet<>();
-        Set<String> personal = new HashSet<>();
-        for (Occurrence occurrence : occurrences) {
-            Name name = occurrence.name();
-            if (occurrence.type() == EntityType.ORGANISATION && name.size() > 1) {
-                String first = name.folded().get(0);
-                if (!organisations.isGeneric(first) && !geographic.test(first)) {
-                    forms.add(first);
-                }
-            } else if (occurrence.type() == EntityType.PERSON
-                    && (name.size() > 1 || occurrence.gender() != Gender.UNKNOWN || occurrence.role() != null)) {
-                personal.addAll(name.folded());
-            }
-        }
-        forms.removeAll(personal);
-        return forms;
-    }
-
-    private EntityType type(
-            Occurrence occurrence,
-            Map<String, Map<EntityType, Double>> weights,
-            Set<String> surnames,
-            Set<String> shortForms) {
-        EntityType own = occurrence.type();
-        String key = occurrence.name().key();
-        Map<EntityType, Double> byType = weights.getOrDefault(key, Map.of());
-        EntityType best = own;
-        for (Map.Entry<EntityType, Double> entry : byType.entrySet()) {
-            if (entry.getValue() > byType.getOrDefault(best, 0.0)) {
-                best = entry.getKey();
-            }
-        }
-        if (byType.getOrDefault(best, 0.0) >= CLEARLY * byType.getOrDefault(own, 0.0)) {
-            own = best;
-        }
-        if (own == EntityType.OTHER && people.test(key)) {
+    private EntityType weighed(Occurrence occurrence, NameEvidence evidence) {
+        Name name = occurrence.name();
+        String key = name.key();
+        EntityType own = evidence.best(key, occurrence.type());
+        if (own == EntityType.OTHER && facts.people().test(key)) {
             own = EntityType.GROUP;
         }
-        if (own == EntityType.PERSON && occurrence.name().size() == 1 && shortForms.contains(key)) {
-            return EntityType.ORGANISATION;
+        if (own == EntityType.PERSON) {
+            boolean firm = name.size() == 1 && !evidence.isPersonal(key) && isFirm(key, evidence);
+            return firm ? EntityType.ORGANISATION : own;
         }
-        boolean lone = occurrence.name().size() == 1 && own != EntityType.PERSON && own != EntityType.GROUP;
-        return lone && surnames.contains(key) && !geographic.test(key) ? EntityType.PERSON : own;
+        boolean lone = name.size() == 1 || persons.isParticle(name.firstWord());
+        boolean surname = lone && own != EntityType.GROUP && evidence.isSurname(key);
+        return surname && !facts.geographic().test(key) ? EntityType.PERSON : own;
     }
 }

@@ -6,7 +6,7 @@ public enum Gender {
     FEMALE,
     UNKNOWN;
 
-    boolean conflicts(Gender other) {
+    public boolean conflicts(Gender other) {
         return this != UNKNOWN && other != UNKNOWN && this != other;
     }
 }

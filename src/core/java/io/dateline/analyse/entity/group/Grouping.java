@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Groups an article's mentions into the entities they stand for. Immutable and thread-safe. */
 public final class Grouping {
-    private final MissedMentions echoes;
+    private final MissedMentions missed;
+    private final MissedAcronyms acronyms;
     private final OccurrenceReader reader;
     private final PersonNames personNames;
     private final OrganisationNames organisationNames;
@@ -21,21 +22,25 @@ public final class Grouping {
     /**
      * @param geographic whether a folded name is a country's, a people's or a well-known place's
      * @param people whether it is a people's
+     * @param organisation whether it is a well-known organisation's
      */
-    public Grouping(Predicate<String> geographic, Predicate<String> people) {
+    public Grouping(Predicate<String> geographic, Predicate<String> people, Predicate<String> organisation) {
         Titles titles = new Titles();
         this.reader = new OccurrenceReader(titles);
         this.personNames = new PersonNames();
-        this.echoes = new MissedMentions(titles, personNames);
+        this.missed = new MissedMentions(titles, personNames);
         this.organisationNames = new OrganisationNames();
-        this.consistency = new Consistency(organisationNames, geographic, people);
+        this.acronyms = new MissedAcronyms(organisationNames, geographic);
+        this.consistency =
+                new Consistency(organisationNames, personNames, new NameFacts(geographic, people, organisation));
         this.geographic = geographic;
     }
 
     /** The entities by first mention; {@code mentions} stand in text order and do not overlap. */
     public List<Cluster> group(Prose prose, List<Mention> mentions, @Nullable Dateline dateline) {
         int copy = prose.bodyStart() + (dateline == null ? 0 : dateline.end());
-        List<Occurrence> occurrences = consistency.settle(reader.read(prose, echoes.complete(prose, mentions), copy));
+        List<Mention> all = acronyms.complete(prose, missed.complete(prose, mentions));
+        List<Occurrence> occurrences = consistency.settle(reader.read(prose, all, copy));
         List<Occurrence> people = new ArrayList<>();
         List<Occurrence> others = new ArrayList<>();
         for (Occurrence occurrence : occurrences) {

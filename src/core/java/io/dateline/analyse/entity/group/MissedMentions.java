@@ -44,6 +44,7 @@ final class MissedMentions {
                 Name name = Name.of(mention.span().of(prose.text()));
                 if (name.size() > 1) {
                     full.add(name.key());
+                    full.add(names.surname(name));
                     surname(name, surnames);
                 }
             }
@@ -67,7 +68,7 @@ final class MissedMentions {
             boolean grows = mention.type() == EntityType.PERSON
                     && first > token
                     && makesFullName(prose, first - 1, mention.span(), full);
-            add(prose, token, grows ? first - 1 : first, surnames, complete);
+            add(prose, token, grows ? first - 1 : first, full, surnames, complete);
             complete.add(
                     grows
                             ? new Mention(
@@ -79,12 +80,13 @@ final class MissedMentions {
                             : mention);
             token = prose.tokenAt(mention.span().end());
         }
-        add(prose, token, prose.tokenCount(), surnames, complete);
+        add(prose, token, prose.tokenCount(), full, surnames, complete);
         return complete;
     }
 
     private boolean makesFullName(Prose prose, int before, Span span, Set<String> full) {
-        if (!isCapital(prose, before) || prose.tokenEnd(before) != span.start() - 1) {
+        boolean particle = names.isParticle(prose.token(before));
+        if (!(particle || isCapital(prose, before)) || prose.tokenEnd(before) != span.start() - 1) {
             return false;
         }
         Name name = Name.of(span.of(prose.text()));
@@ -93,11 +95,13 @@ final class MissedMentions {
     }
 
     /** Adds the surnames among some tokens that no mention covers. */
-    private static void add(Prose prose, int from, int to, Set<String> surnames, List<Mention> complete) {
+    private void add(Prose prose, int from, int to, Set<String> full, Set<String> surnames, List<Mention> complete) {
         for (int token = from; token < to; token++) {
             if (isCapital(prose, token) && surnames.contains(prose.token(token)) && isAlone(prose, token)) {
-                complete.add(new Mention(
-                        new Span(prose.tokenStart(token), prose.tokenEnd(token)), EntityType.PERSON, CONFIDENCE));
+                Span alone = new Span(prose.tokenStart(token), prose.tokenEnd(token));
+                boolean grows = token > from && makesFullName(prose, token - 1, alone, full);
+                Span span = grows ? new Span(prose.tokenStart(token - 1), alone.end()) : alone;
+                complete.add(new Mention(span, EntityType.PERSON, CONFIDENCE));
             }
         }
     }

@@ -15,10 +15,14 @@ import org.jspecify.annotations.Nullable;
  * ("State Department" to "US State Department"). A short form that fits two full names is joined to neither.
  */
 final class NameGrouper {
+    /** Up to this many letters an "s" at the end belongs to the name. */
+    private static final int SHORT_PLURAL = 5;
+
     private final OrganisationNames names;
     private final Predicate<String> geographic;
     private final Map<String, Cluster> clusters = new LinkedHashMap<>();
     private final Map<String, Fit> shortForms = new HashMap<>();
+    private final Map<String, Fit> withoutWeak = new HashMap<>();
     private final Map<String, Fit> initials = new HashMap<>();
 
     /** The full name that a short form fits; null when it fits several. */
@@ -90,8 +94,13 @@ final class NameGrouper {
         remember(initials, names.initials(full, false), cluster);
         remember(initials, names.initials(full, true), cluster);
         remember(initials, names.initials(names.core(full), false), cluster);
+        remember(initials, names.longInitials(full), cluster);
         if (cluster.type() == EntityType.ORGANISATION) {
-            indexBeginnings(names.core(full).key(), names.shortest(full), cluster);
+            Name shortest = names.shortest(full);
+            indexBeginnings(names.core(full).key(), shortest, cluster);
+            if (!names.isGeneric(shortest.key()) && !geographic.test(shortest.key())) {
+                remember(withoutWeak, shortest.key(), cluster);
+            }
             indexEnding(full, cluster);
         }
     }
@@ -113,7 +122,11 @@ final class NameGrouper {
         return Character.isLowerCase(word.charAt(0)) || word.equals("&");
     }
 
+    /** Behind a country, "US State Department", or behind letters, "MG Rover". */
     private void indexEnding(Name full, Cluster cluster) {
+        if (full.size() == 2 && OrganisationNames.isAcronym(full.first(1)) && !names.isGeneric(full.lastWord())) {
+            remember(shortForms, full.lastWord(), cluster);
+        }
         for (int from = 1; from < Math.min(full.size() - 1, 4); from++) {
             if (geographic.test(full.first(from).key())) {
                 remember(shortForms, full.from(from).key(), cluster);
@@ -139,10 +152,22 @@ final class NameGrouper {
                 return expansion.only();
             }
         }
-        Fit full = mayShorten(cluster)
-                ? shortForms.get(names.core(cluster.fullest()).key())
+        if (!mayShorten(cluster)) {
+            return family(key, cluster);
+        }
+        String core = names.core(cluster.fullest()).key();
+        Fit full = withoutWeak.get(core);
+        boolean own = full == null || full.only() == null || full.only() == cluster;
+        full = own ? shortForms.get(core) : full;
+        return full == null ? family(key, cluster) : full.only();
+    }
+
+    /** A family or a firm in the plural: "the Wallenbergs" are Wallenberg. */
+    private @Nullable Cluster family(String key, Cluster cluster) {
+        Cluster one = key.length() > SHORT_PLURAL && key.endsWith("s") && key.indexOf(' ') < 0
+                ? clusters.get(key.substring(0, key.length() - 1))
                 : null;
-        return full == null ? null : full.only();
+        return one != null && one.type() == cluster.type() && !geographic.test(key) ? one : null;
     }
 
     private static boolean mayShorten(Cluster cluster) {

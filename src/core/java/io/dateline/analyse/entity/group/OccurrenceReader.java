@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class OccurrenceReader {
     private static final int MOST_BEFORE = 160;
     private static final int MOST_AFTER = 240;
-    private static final int NAMES_BEFORE = 3;
+    private static final int NAMES_BESIDE = 4;
     private static final int LONGEST_TITLE = 20;
 
     private final Titles titles;
@@ -52,14 +52,15 @@ final class OccurrenceReader {
         if (type != EntityType.PERSON) {
             return new Occurrence(mention, name, name, type, said, null, Gender.UNKNOWN, sentence, credit);
         }
-        Roles.Window window = window(prose, mentions, index, sentence);
         String previous = previousWord(prose.text(), span.start());
         int own = titleWords(name);
         Name bare = name.from(own);
-        String role = own > 0 ? ownRole(name.first(own)) : roles.before(window, span);
-        if (role == null) {
-            role = roles.after(window, span);
-        }
+        Span bareSpan = own == 0 ? span : new Span(bareStart(mention, name, own, prose.text()), span.end());
+        String role = roles.of(
+                window(prose, mentions, index, sentence),
+                bareSpan,
+                index == 0 ? null : mentions.get(index - 1).span(),
+                index + 1 == mentions.size() ? null : mentions.get(index + 1).span());
         Gender gender = own > 0 ? titles.gender(name.folded().get(own - 1)) : titles.gender(previous);
         Name titled = own == 0 && titles.isRoyal(previous) ? Name.of(previous + " " + name.text()) : name;
         Mention untitled = own == 0 ? mention : untitled(mention, name, own, prose.text());
@@ -68,16 +69,23 @@ final class OccurrenceReader {
 
     /** The mention without the words of its title, unless one of them is written as part of the name. */
     private Mention untitled(Mention mention, Name name, int titleWords, String text) {
-        String surface = mention.span().of(text);
-        int at = 0;
         for (int i = 0; i < titleWords; i++) {
             if (titles.isPartOfName(name.folded().get(i))) {
                 return mention;
             }
+        }
+        int start = bareStart(mention, name, titleWords, text);
+        return new Mention(new Span(start, mention.span().end()), mention.type(), mention.confidence());
+    }
+
+    /** Where the name begins behind its title. */
+    private static int bareStart(Mention mention, Name name, int titleWords, String text) {
+        String surface = mention.span().of(text);
+        int at = 0;
+        for (int i = 0; i < titleWords; i++) {
             at = surface.indexOf(name.words().get(i), at) + name.words().get(i).length();
         }
-        int start = mention.span().start() + surface.indexOf(name.words().get(titleWords), at);
-        return new Mention(new Span(start, mention.span().end()), mention.type(), mention.confidence());
+        return mention.span().start() + surface.indexOf(name.words().get(titleWords), at);
     }
 
     private static @Nullable EntityType said(String text, Mention mention) {
@@ -87,23 +95,27 @@ final class OccurrenceReader {
         }
         boolean body = switch (mention.type()) {
             case GROUP, ORGANISATION -> false;
-            case PERSON -> BodyNouns.beside(text, span) || BodyNouns.hasOfficer(text, span);
+            case PERSON ->
+                BodyNouns.beside(text, span) || BodyNouns.hasOfficer(text, span) || BodyNouns.hasStaff(text, span);
             default -> BodyNouns.beside(text, span);
         };
         return body ? EntityType.ORGANISATION : null;
     }
 
-    private static Roles.Window window(Prose prose, List<Mention> mentions, int index, int sentence) {
+    private static RoleWindow window(Prose prose, List<Mention> mentions, int index, int sentence) {
         Span span = mentions.get(index).span();
-        List<Span> named = new ArrayList<>(NAMES_BEFORE);
-        for (int i = Math.max(0, index - NAMES_BEFORE); i < index; i++) {
-            if (mentions.get(i).type() != EntityType.PERSON) {
-                named.add(mentions.get(i).span());
+        List<Span> named = new ArrayList<>(NAMES_BESIDE);
+        List<Span> people = new ArrayList<>(NAMES_BESIDE);
+        for (int i = Math.max(0, index - NAMES_BESIDE); i < Math.min(mentions.size(), index + NAMES_BESIDE); i++) {
+            Mention beside = mentions.get(i);
+            if (i != index) {
+                (beside.type() == EntityType.PERSON ? people : named).add(beside.span());
             }
         }
         int from = Math.max(prose.sentenceStart(sentence), span.start() - MOST_BEFORE);
         int to = Math.min(prose.sentenceEnd(sentence), span.end() + MOST_AFTER);
-        return new Roles.Window(prose.text(), Math.min(from, span.start()), Math.max(to, span.end()), named);
+        Words words = new Words(prose.text(), Math.min(from, span.start()), Math.max(to, span.end()));
+        return new RoleWindow(words, named, people);
     }
 
     /** How many words of the name are a title: 1 in "President Trump". */
@@ -113,10 +125,6 @@ final class OccurrenceReader {
             words++;
         }
         return words;
-    }
-
-    private @Nullable String ownRole(Name title) {
-        return titles.isHead(title.lastWord()) ? title.text() : null;
     }
 
     /** Over a sentence's bounds too: a form of address ends with a full stop. */

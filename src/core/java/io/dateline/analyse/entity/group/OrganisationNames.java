@@ -5,15 +5,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Facts about words in names of organisations, and the short forms that a name allows. */
-final class OrganisationNames {
-    private static final int LONGEST_ACRONYM = 8;
+public final class OrganisationNames {
+    static final int LONGEST_ACRONYM = 8;
+
+    private static final Set<String> JOINS = Set.of("and", "&");
 
     private final Set<String> legalForms;
     private final Set<String> weakWords;
     private final Set<String> genericWords;
     private final Set<String> functionWords;
 
-    OrganisationNames() {
+    public OrganisationNames() {
         WordKinds kinds = WordKinds.words("/words/organisation-names.tsv");
         legalForms = kinds.set("legal");
         weakWords = kinds.set("weak");
@@ -21,9 +23,11 @@ final class OrganisationNames {
         functionWords = kinds.set("function");
     }
 
-    /** The name without its legal form: "Apple Inc." gives "Apple". */
-    Name core(Name name) {
-        return without(name, legalForms);
+    /** The name without its legal form: "Apple Inc." gives "Apple", "Smith and Co" gives "Smith". */
+    public Name core(Name name) {
+        Name core = without(name, legalForms);
+        boolean joined = core.size() < name.size() && core.size() > 1 && JOINS.contains(core.lastWord());
+        return joined ? core.first(core.size() - 1) : core;
     }
 
     /** The core without "Group", "Holdings" and the like. */
@@ -42,7 +46,7 @@ final class OrganisationNames {
     }
 
     /** Whether the word alone is too common to stand for one organisation. */
-    boolean isGeneric(String folded) {
+    public boolean isGeneric(String folded) {
         return genericWords.contains(folded);
     }
 
@@ -67,6 +71,55 @@ final class OrganisationNames {
             }
             start = c == '-' || c == '/';
         }
+    }
+
+    /**
+     * The initials with one more letter of the last word, as acronyms write it small: "IISc" for the Indian Institute of
+     * Science; null when there is none.
+     */
+    @Nullable
+    String longInitials(Name name) {
+        String initials = initials(name, false);
+        String last = name.lastWord();
+        return initials == null || last.length() < 2 ? null : initials + last.charAt(1);
+    }
+
+    /**
+     * Whether an acronym that stands beside a full name may be its short form: initials, also in another order, as those of
+     * another language are ("National Energy Secretariat (SNE)"), or the first letter alike and no more letters than words.
+     */
+    boolean abbreviates(Name acronym, Name full) {
+        return full.size() > 1
+                && (isInitials(acronym, full) || isOfInitials(acronym.key(), full) || startsAlike(acronym, full));
+    }
+
+    boolean isInitials(Name acronym, Name full) {
+        String key = acronym.key();
+        return key.equals(initials(full, false))
+                || key.equals(initials(full, true))
+                || key.equals(longInitials(full))
+                || key.equals(initials(core(full), false));
+    }
+
+    /** Three letters at least, each of them the initial of another word, nearly all words used. */
+    private boolean isOfInitials(String key, Name full) {
+        String initials = initials(full, false);
+        if (initials == null || key.length() < 3 || key.length() + 1 < initials.length()) {
+            return false;
+        }
+        StringBuilder left = new StringBuilder(initials);
+        for (int i = 0; i < key.length(); i++) {
+            int at = left.indexOf(String.valueOf(key.charAt(i)));
+            if (at < 0) {
+                return false;
+            }
+            left.deleteCharAt(at);
+        }
+        return true;
+    }
+
+    private static boolean startsAlike(Name acronym, Name full) {
+        return full.key().charAt(0) == acronym.key().charAt(0) && acronym.key().length() <= full.size() + 2;
     }
 
     /**

@@ -12,11 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A surname goes to the person of that surname whom the text has introduced, the one with most mentions when there
  * are several; never to one whom a form of address excludes. A family name that stands first ("Lee Do-hoon") counts as
- * a surname; a given name alone is the weaker sign.
+ * a surname; a given name alone is the weaker sign, and of two people of that given name it is neither.
  */
 final class PersonGrouper {
     /** People of one name looked at for each mention: bounds the work on a text that is one list of names. */
     private static final int MOST_NAMESAKES = 16;
+
+    private static final double SURNAME = 3;
+    private static final double MIDDLE_NAME = 2.5;
+    private static final double GIVEN_NAME = 1;
+
+    /** More than the mentions of the father count, less than a form that does not fit. */
+    private static final double OTHER_SUFFIX = 0.9;
 
     private final PersonNames names;
     private final List<Cluster> people = new ArrayList<>();
@@ -53,7 +60,7 @@ final class PersonGrouper {
     Cluster ofSurname(String folded) {
         Cluster found = null;
         for (Cluster person : byWord.getOrDefault(folded, List.of())) {
-            if (surnameScore(core(person.fullest()), folded) >= 3) {
+            if (surnameScore(core(person.fullest()), folded) >= SURNAME) {
                 found = found == null ? person : found;
             }
         }
@@ -65,19 +72,27 @@ final class PersonGrouper {
     }
 
     private void addFull(Occurrence occurrence) {
-        List<String> core = core(occurrence.name());
-        String squashed = squash(core);
-        Cluster known = bySquashed.get(squashed);
+        Name name = occurrence.name();
+        List<String> core = core(name);
+        String whole = squash(name.folded());
+        Cluster known = bySquashed.get(whole);
         if (known == null) {
-            known = sameAs(core, occurrence);
+            known = bySquashed.getOrDefault(squash(core), sameAs(core, occurrence));
         }
-        if (known == null) {
+        if (known == null || isJuniorOf(known, name)) {
             known = open(occurrence);
         } else {
             known.add(occurrence);
         }
-        bySquashed.put(squashed, known);
+        bySquashed.put(whole, known);
+        bySquashed.putIfAbsent(squash(core), known);
         index(core, known);
+    }
+
+    /** "Ann Example Jr." in copy that has named an Ann Example without: the daughter. */
+    private boolean isJuniorOf(Cluster known, Name name) {
+        String suffix = names.suffix(name);
+        return !suffix.isEmpty() && !suffix.equals(names.suffix(known.fullest()));
     }
 
     private Cluster open(Occurrence occurrence) {
@@ -135,15 +150,17 @@ final class PersonGrouper {
         String word = core(occurrence.name()).get(0);
         Cluster best = null;
         double bestScore = 0;
+        int byGivenName = 0;
         for (Cluster person : byWord.getOrDefault(word, List.of())) {
             looks++;
             double score = score(person, word, occurrence);
+            byGivenName += score > 0 && surnameScore(core(person.fullest()), word) == GIVEN_NAME ? 1 : 0;
             if (score > bestScore) {
                 best = person;
                 bestScore = score;
             }
         }
-        if (best == null) {
+        if (best == null || (byGivenName > 1 && bestScore < SURNAME)) {
             best = open(occurrence);
             index(List.of(word), best);
         } else {
@@ -159,18 +176,19 @@ final class PersonGrouper {
         Span span = occurrence.mention().span();
         double introduced = person.firstStart() < span.start() ? 1 : 0;
         double count = Math.min(0.9, 0.1 * person.size());
-        return surnameScore(core(person.fullest()), word) + introduced + count;
+        boolean sameSuffix = names.suffix(person.fullest()).equals(names.suffix(occurrence.name()));
+        return surnameScore(core(person.fullest()), word) + introduced + count - (sameSuffix ? 0 : OTHER_SUFFIX);
     }
 
     private double surnameScore(List<String> full, String word) {
         boolean familyFirst = names.isFamilyFirst(full);
         if (full.size() == 1 || (familyFirst && full.get(0).equals(word))) {
-            return 3;
+            return SURNAME;
         }
         if (!familyFirst && full.get(full.size() - 1).equals(word)) {
-            return 3;
+            return SURNAME;
         }
-        return full.size() > 2 && full.get(full.size() - 2).equals(word) ? 2.5 : 1;
+        return full.size() > 2 && full.get(full.size() - 2).equals(word) ? MIDDLE_NAME : GIVEN_NAME;
     }
 
     private static String squash(List<String> core) {

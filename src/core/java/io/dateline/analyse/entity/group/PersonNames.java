@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Facts about personal names: which have the family name first, which are short forms of others, and the gender of
- * given names.
+ * Facts about personal names: which have the family name first, what family names begin with, which are short
+ * forms of others, and the gender of given names.
  */
 final class PersonNames {
     private final Set<String> suffixes = new HashSet<>();
     private final Set<String> familyFirst = new HashSet<>();
+    private final Set<String> particles = new HashSet<>();
     private final Map<String, List<Integer>> shortForms = new HashMap<>();
     private final Map<String, Gender> genders = new HashMap<>();
 
@@ -25,6 +26,7 @@ final class PersonNames {
             List<String> words = WordLine.words(line.get(1));
             switch (line.get(0)) {
                 case "suffix" -> suffixes.addAll(words);
+                case "particle" -> particles.addAll(words);
                 case "family-first" -> familyFirst.addAll(words);
                 case "short" -> {
                     int number = set++;
@@ -54,6 +56,27 @@ final class PersonNames {
             end--;
         }
         return folded.subList(0, end);
+    }
+
+    /** Whether a family name may begin with the word: "de Blasio". */
+    boolean isParticle(String folded) {
+        return particles.contains(folded);
+    }
+
+    /** The family name with the particles before it: "de blasio" of "Bill de Blasio". */
+    String surname(Name name) {
+        List<String> core = core(name.folded());
+        int from = core.size() - 1;
+        while (from > 1 && isParticle(core.get(from - 1))) {
+            from--;
+        }
+        return String.join(" ", core.subList(from, core.size()));
+    }
+
+    /** "jr" of "Ann Example Jr."; empty for a name without. */
+    String suffix(Name name) {
+        List<String> folded = name.folded();
+        return String.join(" ", folded.subList(core(folded).size(), folded.size()));
     }
 
     /** Whether the first word of the name is the family name: "Kim Jong-un", "Xi Jinping". */

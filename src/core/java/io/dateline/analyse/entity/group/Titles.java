@@ -9,6 +9,8 @@ final class Titles {
     private final Set<String> modifiers;
     private final Set<String> royals;
     private final Set<String> partOfName;
+    private final Set<String> honorifics;
+    private final Set<String> academic;
     /** Heads, modifiers and forms of address. */
     private final Set<String> all;
 
@@ -21,7 +23,9 @@ final class Titles {
         modifiers = kinds.set("modifier");
         royals = kinds.set("royal");
         partOfName = kinds.set("part-of-name");
-        all = kinds.set("head", "modifier", "honorific-m", "honorific-f");
+        all = kinds.set("head", "modifier", "honorific", "honorific-m", "honorific-f");
+        honorifics = kinds.set("honorific", "honorific-m", "honorific-f");
+        academic = kinds.set("academic");
         male = kinds.set("honorific-m", "gender-m");
         female = kinds.set("honorific-f", "gender-f");
     }
@@ -29,6 +33,16 @@ final class Titles {
     /** Whether a title may end with the word: "minister". */
     boolean isHead(String folded) {
         return heads.contains(folded);
+    }
+
+    /** Whether it is a form of address and no office: "Lord", "Dr". */
+    boolean isHonorific(String folded) {
+        return honorifics.contains(folded);
+    }
+
+    /** Whether it is both an office and, behind another one, a form of address: "Professor". */
+    boolean isAcademic(String folded) {
+        return academic.contains(folded);
     }
 
     /** Whether the word may stand before a head: "foreign". */

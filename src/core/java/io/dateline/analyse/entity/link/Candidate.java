@@ -34,6 +34,10 @@ record Candidate(
                 : new Candidate(scheme, value, item, country, division, name, coordinates, weight + more);
     }
 
+    boolean isCountry() {
+        return scheme == Scheme.ISO3166 && value.equals(country);
+    }
+
     /** Its identifiers, the register's first. */
     List<Link> links(double score) {
         List<Link> links = new ArrayList<>(2);

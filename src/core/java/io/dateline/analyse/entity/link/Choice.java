@@ -21,7 +21,7 @@ final class Choice {
         if (candidates.isEmpty()) {
             return Linked.NOT;
         }
-        List<Candidate> ranked = new ArrayList<>(candidates);
+        List<Candidate> ranked = withTheirTowns(candidates);
         ranked.sort(Comparator.comparingDouble(Candidate::weight).reversed().thenComparing(Candidate::value));
         double sum = Math.exp(unknown);
         for (Candidate candidate : ranked) {
@@ -29,7 +29,9 @@ final class Choice {
         }
         List<Link> shown = new ArrayList<>();
         for (Candidate candidate : ranked.subList(0, Math.min(ranked.size(), MOST_CANDIDATES))) {
-            shown.add(candidate.links(share(candidate, sum)).get(0));
+            if (!candidate.value().isEmpty()) {
+                shown.add(candidate.links(share(candidate, sum)).get(0));
+            }
         }
         Candidate best = ranked.get(0);
         double share = share(best, sum);
@@ -38,6 +40,24 @@ final class Choice {
         }
         String country = best.country().isEmpty() ? null : best.country();
         return new Linked(best.links(share), shown, country, best.name());
+    }
+
+    /** A country and the town of its name in it are one meaning, the country: Singapore, Luxembourg. */
+    private static List<Candidate> withTheirTowns(List<Candidate> candidates) {
+        List<Candidate> all = new ArrayList<>(candidates);
+        for (Candidate country : candidates) {
+            if (country.isCountry()) {
+                double sum = Math.exp(country.weight());
+                for (Candidate town : candidates) {
+                    if (!town.isCountry() && town.country().equals(country.country())) {
+                        sum += Math.exp(town.weight());
+                        all.remove(town);
+                    }
+                }
+                all.set(all.indexOf(country), country.plus(Math.log(sum) - country.weight()));
+            }
+        }
+        return all;
     }
 
     /** The candidate that would be chosen; null when unsure. */

@@ -3,6 +3,7 @@ package io.dateline.analyse.entity.link;
 import io.dateline.analyse.entity.group.Cluster;
 import io.dateline.analyse.entity.group.Name;
 import io.dateline.analyse.entity.group.Occurrence;
+import io.dateline.analyse.entity.link.Names.Meanings;
 import io.dateline.article.EntityType;
 import io.dateline.article.Link;
 import io.dateline.article.Span;
@@ -17,23 +18,25 @@ import org.jspecify.annotations.Nullable;
 /** Finds the identifiers of an article's entities. Immutable and thread-safe. */
 public final class Linker {
     private final Countries countries = new Countries();
-    private final Register register = new Register();
-    private final ModelCard card;
+    private final List<ModelCard> cards;
     private final Places places;
-    private final Names names = new Names(register);
+    private final Names names;
     private final DatelinePlaces datelines;
 
     public Linker() {
-        ModelFile file = ModelFiles.load("places");
+        ModelFile towns = ModelFiles.load("places");
+        ModelFile known = ModelFiles.load("register");
         Divisions divisions = new Divisions();
-        card = file.card();
-        places = new Places(countries, register, PlaceIndex.read(file.bytes()), divisions);
+        Register register = new Register(known.bytes());
+        cards = List.of(towns.card(), known.card());
+        names = new Names(register);
+        places = new Places(countries, register, PlaceIndex.read(towns.bytes()), divisions);
         datelines = new DatelinePlaces(places, countries, divisions);
     }
 
-    /** The place index in use, for provenance. */
-    public ModelCard model() {
-        return card;
+    /** The place index and the register in use, for provenance. */
+    public List<ModelCard> models() {
+        return cards;
     }
 
     /** Links a dateline's place. */
@@ -44,6 +47,16 @@ public final class Linker {
     /** Whether a folded name is a country's, a people's, a region's or a well-known city's. */
     public boolean isGeographic(String key) {
         return countries.ofPeople(key) != null || places.isPlace(key);
+    }
+
+    /** Whether a folded name is a country's. */
+    public boolean isCountry(String key) {
+        return countries.named(key) != null;
+    }
+
+    /** Whether a folded name is a well-known organisation's. */
+    public boolean isOrganisation(String key) {
+        return names.isOrganisation(key);
     }
 
     /** Whether a folded name is a people's: "japanese". */
@@ -58,22 +71,32 @@ public final class Linker {
      */
     public List<Linked> link(String text, List<Cluster> clusters, Map<Span, Linked> entries) {
         List<List<Candidate>> meanings = new ArrayList<>(clusters.size());
+        List<Meanings> known = new ArrayList<>(clusters.size());
         PlaceContext surroundings = new PlaceContext();
         for (Cluster cluster : clusters) {
             List<Candidate> candidates = meanings(cluster);
             meanings.add(candidates);
+            known.add(names.meanings(cluster));
             surroundings.note(Choice.sure(candidates, Places.UNKNOWN));
             if (cluster.type() == EntityType.GROUP) {
                 surroundings.noteCountry(people(cluster).country());
             }
         }
+        NameContext around = new NameContext(surroundings, known);
         Neighbours neighbours = new Neighbours(text, clusters);
         List<Linked> linked = new ArrayList<>(clusters.size());
         for (int i = 0; i < clusters.size(); i++) {
             Cluster cluster = clusters.get(i);
             Linked own = entry(cluster, entries);
-            Linked chosen = own == null ? choose(cluster, meanings.get(i), surroundings, neighbours) : own;
-            linked.add(chosen.and(securities(text, cluster)));
+            List<Link> securities = securities(text, cluster);
+            Linked chosen = own;
+            if (chosen == null) {
+                Linked named = cluster.type() == EntityType.GROUP
+                        ? people(cluster)
+                        : names.link(cluster, known.get(i), around, securities);
+                chosen = choose(cluster, named, meanings.get(i), surroundings, neighbours);
+            }
+            linked.add(chosen.and(securities));
         }
         return linked;
     }
@@ -102,11 +125,9 @@ public final class Linker {
         return links;
     }
 
-    private Linked choose(Cluster cluster, List<Candidate> meanings, PlaceContext surroundings, Neighbours neighbours) {
-        if (cluster.type() == EntityType.GROUP) {
-            return people(cluster);
-        }
-        Linked named = names.link(cluster);
+    /** @param named what the register of names has for it */
+    private Linked choose(
+            Cluster cluster, Linked named, List<Candidate> meanings, PlaceContext surroundings, Neighbours neighbours) {
         if (!named.links().isEmpty() || meanings.isEmpty()) {
             return named;
         }

@@ -2,19 +2,18 @@ package io.dateline.analyse.entity.link;
 
 import io.dateline.analyse.entity.group.Cluster;
 import io.dateline.analyse.entity.group.Name;
-import io.dateline.analyse.entity.link.Register.Known;
 import io.dateline.article.EntityType;
+import io.dateline.article.Link;
 import io.dateline.article.Link.Scheme;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Links well-known people, organisations, products and events by name. A person named in full is looked up by the full
- * name: "Ann Merkel" is not the well-known Merkel.
+ * Links people, organisations, products and events by name. A person named in full is looked up by the full
+ * name: "Ann Merkel" is not the well-known Merkel. What else a name may mean is weighed against the article: its countries,
+ * the offices it gives, the clubs and parties it names beside. A name that stays in doubt gets no link.
  */
 final class Names {
-    private static final double FULL_NAME = 4;
-    private static final double ONE_WORD = 2;
     private static final double UNKNOWN = 0;
 
     private final Register register;
@@ -23,19 +22,60 @@ final class Names {
         this.register = register;
     }
 
-    Linked link(Cluster cluster) {
-        List<Candidate> candidates = new ArrayList<>(1);
+    /**
+     * What one entity may mean by the register.
+     *
+     * @param form the form of its name that the register has
+     */
+    record Meanings(Name form, List<Known> known) {
+        private static final Meanings NONE = new Meanings(Name.of(""), List.of());
+
+        Meanings {
+            known = List.copyOf(known);
+        }
+    }
+
+    /** Whether news uses a folded name, no acronym, for an organisation without explaining it. */
+    boolean isOrganisation(String key) {
+        return register.named(key).stream()
+                .anyMatch(known -> known.kind() == RegisterKind.WELL_KNOWN && known.type() == EntityType.ORGANISATION);
+    }
+
+    /** The entries for the fullest form of the cluster's name that has any. */
+    Meanings meanings(Cluster cluster) {
         for (Name form : forms(cluster)) {
+            List<Known> fitting = new ArrayList<>(1);
             for (Known known : register.named(form)) {
-                if (fits(known.type(), cluster.type(), form)) {
-                    candidates.add(candidate(known, form));
+                if (fits(known, cluster, form)) {
+                    fitting.add(known);
                 }
             }
-            if (!candidates.isEmpty()) {
-                break;
+            if (!fitting.isEmpty()) {
+                return new Meanings(form, ofType(cluster.type(), fitting));
             }
         }
-        return Choice.of(candidates, UNKNOWN);
+        return Meanings.NONE;
+    }
+
+    /** Chooses among them; nothing where the article leaves it open. */
+    Linked link(Cluster cluster, Meanings meanings, NameContext around, List<Link> securities) {
+        List<Candidate> candidates = new ArrayList<>(meanings.known().size());
+        for (Known known : meanings.known()) {
+            double weight = NameWeights.of(known, meanings.form())
+                    + around.weight(known, cluster)
+                    + NameWeights.security(known, securities);
+            candidates.add(candidate(known, weight));
+        }
+        Linked linked = Choice.of(candidates, UNKNOWN);
+        for (Known known : meanings.known()) {
+            if (!linked.links().isEmpty()
+                    && first(known).equals(linked.links().get(0).value())) {
+                return known.hasIdentifier()
+                        ? linked.and(known.links()).as(known.type())
+                        : new Linked(List.of(), linked.candidates(), linked.country(), linked.name(), known.type());
+            }
+        }
+        return linked;
     }
 
     private static List<Name> forms(Cluster cluster) {
@@ -55,22 +95,34 @@ final class Names {
         return forms;
     }
 
-    private static Candidate candidate(Known known, Name form) {
-        return new Candidate(
-                known.item().isEmpty() ? Scheme.LOCAL : Scheme.WIKIDATA,
-                known.item(),
-                known.item(),
-                known.country(),
-                "",
-                known.name(),
-                null,
-                form.size() > 1 || form.isUpper() ? FULL_NAME : ONE_WORD);
+    /** Those of the cluster's own type, if there are any: a bank's name is a person's only where no person bears it. */
+    private static List<Known> ofType(EntityType type, List<Known> known) {
+        List<Known> same = known.stream().filter(one -> one.type() == type).toList();
+        return same.isEmpty() ? known : same;
     }
 
-    private static boolean fits(EntityType known, EntityType tagged, Name form) {
-        return switch (known) {
-            case PERSON -> tagged == EntityType.PERSON;
-            case ORGANISATION -> tagged != EntityType.PERSON || form.size() > 1;
+    private static Candidate candidate(Known known, double weight) {
+        boolean hasItem = !known.item().isEmpty();
+        Scheme scheme = hasItem || known.others().isEmpty()
+                ? Scheme.WIKIDATA
+                : known.others().get(0).scheme();
+        return new Candidate(scheme, first(known), known.item(), known.country(), "", known.name(), null, weight);
+    }
+
+    private static String first(Known known) {
+        return known.hasIdentifier() ? known.links().get(0).value() : "";
+    }
+
+    private static boolean fits(Known known, Cluster cluster, Name form) {
+        EntityType tagged = cluster.type();
+        if (tagged == EntityType.PLACE && known.kind() != RegisterKind.WELL_KNOWN) {
+            return false;
+        }
+        return switch (known.type()) {
+            case PERSON ->
+                (tagged == EntityType.PERSON || (tagged == EntityType.ORGANISATION && form.size() > 1))
+                        && !known.gender().conflicts(cluster.gender());
+            case ORGANISATION -> tagged != EntityType.PERSON || (form.size() > 1 && known.kind() != RegisterKind.BRAND);
             case FACILITY -> tagged != EntityType.PERSON && tagged != EntityType.GROUP;
             case PRODUCT, EVENT, GROUP, OTHER -> tagged != EntityType.PERSON && tagged != EntityType.PLACE;
             case PLACE -> false;

@@ -33,6 +33,15 @@ final class PlaceContext {
         }
     }
 
+    boolean hasCountries() {
+        return !countries.isEmpty();
+    }
+
+    /** @param country ISO 3166-1 alpha-2 */
+    boolean has(String country) {
+        return countries.contains(country);
+    }
+
     /** The candidates weighed anew; {@code beside} is what the name right after ("Paris, Texas") may mean, or nothing. */
     List<Candidate> weigh(List<Candidate> candidates, List<Candidate> beside) {
         return candidates.stream()

@@ -1,6 +1,5 @@
 package io.dateline.analyse.entity.link;
 
-import io.dateline.article.EntityType;
 import io.dateline.article.Link.Scheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +38,8 @@ final class Places {
         if (countries.named(key) != null) {
             return true;
         }
-        for (Register.Known known : register.named(key)) {
-            if (known.type() == EntityType.PLACE) {
-                return true;
-            }
+        if (!register.regions(key).isEmpty()) {
+            return true;
         }
         for (PlaceIndex.Town town : towns.named(key)) {
             if (town.wellKnown()) {
@@ -60,8 +57,8 @@ final class Places {
             candidates.add(new Candidate(
                     Scheme.ISO3166, country.code(), country.item(), country.code(), "", country.name(), null, COUNTRY));
         }
-        for (Register.Known known : register.named(key)) {
-            if (known.type() == EntityType.PLACE && known.hasIdentifier()) {
+        for (Known known : register.regions(key)) {
+            if (known.hasIdentifier()) {
                 candidates.add(region(known));
             }
         }
@@ -71,7 +68,7 @@ final class Places {
         return candidates;
     }
 
-    private static Candidate region(Register.Known known) {
+    private static Candidate region(Known known) {
         boolean coded = !known.subdivision().isEmpty();
         return new Candidate(
                 coded ? Scheme.ISO3166 : Scheme.WIKIDATA,

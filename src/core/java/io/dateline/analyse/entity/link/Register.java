@@ -1,72 +1,57 @@
 package io.dateline.analyse.entity.link;
 
+import io.dateline.analyse.entity.group.Gender;
 import io.dateline.analyse.entity.group.Name;
 import io.dateline.article.EntityType;
 import io.dateline.words.WordFile;
 import io.dateline.words.WordLine;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-/**
- * Well-known people, organisations, regions and cities by name: a curated table of world knowledge, so that a name that
- * news uses without explanation ("Merkel", "the Fed", "Geneva") is linked to its usual meaning.
- */
+/** What names may mean: people, organisations, products and events of the register's file, and the regions of a word list. */
 final class Register {
-    /** An acronym this short is one only when written in capitals: "WHO", not "Who". */
-    private static final int SHORT = 5;
+    private final RegisterFile file;
+    private final Map<String, List<Known>> regions = new HashMap<>();
 
-    private final Map<String, List<Known>> byName = new HashMap<>();
-    private final Map<String, List<Known>> byAcronym = new HashMap<>();
-
-    /**
-     * One entry.
-     *
-     * @param item Wikidata item, or empty
-     * @param subdivision ISO 3166-2, or empty
-     * @param country ISO 3166-1 alpha-2, or empty
-     * @param name the one shown
-     */
-    record Known(EntityType type, String item, String subdivision, String country, String name) {
-        boolean hasIdentifier() {
-            return !item.isEmpty() || !subdivision.isEmpty();
-        }
-    }
-
-    Register() {
-        for (List<String> line : WordFile.rows("/entity/known.tsv", 4)) {
-            EntityType type = EntityType.valueOf(line.get(0).toUpperCase(Locale.ROOT));
-            add(type, line.get(1), "", line.get(2), WordLine.cut(line.get(3), '|'));
-        }
+    Register(ByteBuffer bytes) {
+        file = new RegisterFile(bytes);
         for (List<String> line : WordFile.rows("/entity/regions.tsv", 3)) {
             String code = line.get(0);
             String country = code.isEmpty() ? "" : code.substring(0, 2);
-            add(EntityType.PLACE, line.get(1), code, country, WordLine.cut(line.get(2), '|'));
-        }
-    }
-
-    private void add(EntityType type, String item, String subdivision, String country, List<String> names) {
-        Known known = new Known(type, item, subdivision, country, names.get(0));
-        for (String written : names) {
-            Name name = Name.of(written);
-            Map<String, List<Known>> index = name.isUpper() && name.key().length() <= SHORT ? byAcronym : byName;
-            List<Known> namesakes = index.computeIfAbsent(name.key(), key -> new ArrayList<>(1));
-            if (!namesakes.contains(known)) {
-                namesakes.add(known);
+            List<String> names = WordLine.cut(line.get(2), '|');
+            Known region = new Known(
+                    EntityType.PLACE,
+                    RegisterKind.REGION,
+                    line.get(1),
+                    code,
+                    country,
+                    names.get(0),
+                    List.of(),
+                    Gender.UNKNOWN,
+                    false,
+                    0);
+            for (String name : names) {
+                regions.computeIfAbsent(Name.of(name).key(), key -> new ArrayList<>(1))
+                        .add(region);
             }
         }
     }
 
-    /** Entries of that name, acronyms only if it is written like one. */
+    /** Entries of that name but regions, acronyms only if it is written like one. */
     List<Known> named(Name name) {
-        List<Known> acronyms = name.isUpper() ? byAcronym.getOrDefault(name.key(), List.of()) : List.of();
-        return acronyms.isEmpty() ? named(name.key()) : acronyms;
+        return file.named(name.key(), name.isUpper());
     }
 
     /** @param key a folded name, no acronym */
     List<Known> named(String key) {
-        return byName.getOrDefault(key, List.of());
+        return file.named(key, false);
+    }
+
+    /** @param key a folded name */
+    List<Known> regions(String key) {
+        return regions.getOrDefault(key, List.of());
     }
 }

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param from its first atom
  * @param to the atom after its last
  * @param unit as {@link Quantity} has it
+ * @param shared whether several countries call their money so
  */
 public record Amount(
         int from,
         int to,
         Quantity.Kind kind,
         BigDecimal number,
-        @Nullable String unit) {}
+        @Nullable String unit,
+        boolean shared) {}

@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The grammar of amounts: the first rule that reads a number's unit wins. */
 public final class AmountGrammar {
-    private final List<AmountRule> rules =
-            List.of(new MarkedMoney(), new NamedMoney(), new Percentage(), new Measure(), new Count());
+    private final List<AmountRule> rules = List.of(
+            new MarkedMoney(),
+            new NamedMoney(),
+            new Percentage(),
+            new IndexLevel(),
+            new Magnitude(),
+            new Measure(),
+            new Count());
 
     /**
      * All amounts, in text order.
@@ -20,7 +26,7 @@ public final class AmountGrammar {
     public List<Amount> read(Atoms atoms, boolean[] taken) {
         List<Amount> amounts = new ArrayList<>();
         for (int at = 0; at < atoms.size(); at++) {
-            if (!begins(atoms, at) || taken[at]) {
+            if (!begins(atoms, at) || taken[at] || NumberName.at(atoms, at)) {
                 continue;
             }
             Figure figure = Figure.read(atoms, at);

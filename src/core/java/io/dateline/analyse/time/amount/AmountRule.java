@@ -19,24 +19,29 @@ interface AmountRule {
      * @param from the first atom of the whole amount
      * @param to the atom after the whole amount
      * @param shift the power of ten that the number is multiplied with
+     * @param shared whether several countries call their money so: "$", "rupees"
      */
     record Unit(
-            int from, int to, Quantity.Kind kind, @Nullable String name, int shift) {
+            int from, int to, Quantity.Kind kind, @Nullable String name, int shift, boolean shared) {
+        Unit(int from, int to, Quantity.Kind kind, @Nullable String name, int shift) {
+            this(from, to, kind, name, shift, false);
+        }
+
         /** The same, ending sooner. */
         Unit upTo(int end) {
-            return new Unit(from, end, kind, name, shift);
+            return new Unit(from, end, kind, name, shift, shared);
         }
 
         /** The amounts that the unit makes of a figure: one, or a range's two. */
         List<Amount> of(Figure figure) {
             BigDecimal low = figure.low().scaleByPowerOfTen(shift);
             if (figure.high() == null) {
-                return List.of(new Amount(from, to, kind, low, name));
+                return List.of(new Amount(from, to, kind, low, name, shared));
             }
             BigDecimal high = figure.high().scaleByPowerOfTen(shift);
             return List.of(
-                    new Amount(from, figure.lowEnd(), kind, low, name),
-                    new Amount(figure.highFrom(), to, kind, high, name));
+                    new Amount(from, figure.lowEnd(), kind, low, name, shared),
+                    new Amount(figure.highFrom(), to, kind, high, name, shared));
         }
     }
 }

@@ -20,16 +20,42 @@ final class Count implements AmountRule {
         if (label(atoms, figure.from() - 1) || (figure.letter() && !atoms.letters(figure.to()))) {
             return null;
         }
-        for (int at = figure.to(); at <= figure.to() + MOST_WORDS_BETWEEN; at++) {
+        int first = atoms.word(figure.to(), Term.MORE) || atoms.word(figure.to(), Term.OTHER)
+                ? figure.to() + 1
+                : figure.to();
+        if (people(atoms, figure, first)) {
+            return new Unit(
+                    figure.from(),
+                    first + 1,
+                    Quantity.Kind.COUNT,
+                    atoms.text(first).toLowerCase(Locale.ROOT),
+                    0);
+        }
+        for (int at = first; at <= first + MOST_WORDS_BETWEEN; at++) {
             if (plural(atoms, at)) {
-                String thing = atoms.text(at).toLowerCase(Locale.ROOT);
-                return new Unit(figure.from(), at + 1, Quantity.Kind.COUNT, thing, 0);
+                boolean letter = atoms.dash(at - 1) && atoms.glued(at) && atoms.length(at - 2) == 1;
+                String thing = (letter ? atoms.text(at - 2) + "-" : "") + atoms.text(at);
+                return new Unit(figure.from(), at + 1, Quantity.Kind.COUNT, thing.toLowerCase(Locale.ROOT), 0);
             }
             if (!describes(atoms, at, figure)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** "120 Gurkhas": a people's name in the plural, and not the title "12 Monkeys". */
+    private static boolean people(Atoms atoms, Figure figure, int at) {
+        return atoms.capital(at)
+                && atoms.endsWith(at, "s")
+                && !atoms.endsWith(at, "ss")
+                && !atoms.glued(at)
+                && atoms.length(at) >= SHORTEST
+                && !atoms.capital(at + 1)
+                && !atoms.capital(figure.from() - 1)
+                && !atoms.is(at, Kind.UNIT)
+                && !atoms.is(at, Kind.MONTH)
+                && !atoms.is(at, Kind.WEEKDAYS);
     }
 
     /** "No. 5", "Article 3", "page 12": the number is a name. */
@@ -52,7 +78,8 @@ final class Count implements AmountRule {
     }
 
     private static boolean describes(Atoms atoms, int at, Figure figure) {
-        boolean word = atoms.letters(at) && atoms.length(at) > 1 && !atoms.glued(at);
+        boolean letter = atoms.dash(at + 1) && atoms.glued(at + 1); // "100,000 e-mails"
+        boolean word = atoms.letters(at) && (atoms.length(at) > 1 || letter) && !atoms.glued(at);
         boolean compound = atoms.dash(at) && at > figure.to() && atoms.glued(at) && atoms.letters(at + 1);
         return compound
                 || ((word || (atoms.dash(at - 1) && atoms.letters(at))) && !function(atoms, at) && !verb(atoms, at));

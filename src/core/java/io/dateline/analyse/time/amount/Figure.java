@@ -83,7 +83,8 @@ record Figure(
     /** The power of ten that a letter behind digits stands for, or 0. */
     private static int letter(Atoms atoms, int at) {
         if (atoms.length(at) != 1) {
-            return 0;
+            boolean millions = atoms.word(at, Term.MM) && atoms.capital(at) && atoms.is(at - 2, Kind.CURRENCY_MARK);
+            return millions ? 6 : 0;
         }
         return atoms.word(at, Term.M)
                 ? 6

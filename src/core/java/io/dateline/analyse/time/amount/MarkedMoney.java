@@ -7,7 +7,7 @@ import io.dateline.analyse.time.word.Term;
 import io.dateline.article.Quantity;
 import org.jspecify.annotations.Nullable;
 
-/** Money with the currency before the number: "$1.2 bn", "US$3m", "HK$10-12 million", "USD 5 million", "Rs. 500". */
+/** Money with the currency before the number: "$1.2 bn", "US$3m", "HK$10-12 million", "USD 5 million", "Rs. 500", "QR330.7mn", "MUSD 50". */
 final class MarkedMoney implements AmountRule {
     private static final int LONGEST_MARK = 2;
 
@@ -19,7 +19,9 @@ final class MarkedMoney implements AmountRule {
             }
             Phrases.Found mark = Phrases.CURRENCY_MARKS.find(atoms, from);
             if (mark != null && mark.end() == figure.from()) {
-                return new Unit(from, figure.to(), Quantity.Kind.MONEY, mark.thing(), 0);
+                Currency currency = Currency.of(mark.thing());
+                boolean shared = atoms.symbol(from, '$') || atoms.word(from, Term.RS);
+                return new Unit(from, figure.to(), Quantity.Kind.MONEY, currency.code(), currency.shift(), shared);
             }
         }
         return null;
@@ -29,6 +31,8 @@ final class MarkedMoney implements AmountRule {
     private static boolean written(Atoms atoms, int mark, int number) {
         boolean word = atoms.letters(mark);
         boolean single = word && atoms.length(mark) == 1;
-        return !word || ((atoms.capital(mark) || atoms.word(mark, Term.DLRS)) && (!single || atoms.glued(number)));
+        boolean also = atoms.word(mark, Term.LE) && !atoms.glued(number); // a word too
+        return !word
+                || (!also && (atoms.capital(mark) || atoms.word(mark, Term.DLRS)) && (!single || atoms.glued(number)));
     }
 }

@@ -15,7 +15,6 @@ final class NamedMoney implements AmountRule {
     private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
     private static final BigDecimal HUGE = BigDecimal.valueOf(1_000_000);
     private static final int CONTEXT = 6;
-    private static final String HUNDREDTH = "/100";
 
     @Override
     public @Nullable Unit read(Atoms atoms, Figure figure) {
@@ -31,9 +30,9 @@ final class NamedMoney implements AmountRule {
             }
             code = code.substring(0, code.length() - 1);
         }
-        boolean hundredth = code.endsWith(HUNDREDTH);
-        String currency = hundredth ? code.substring(0, code.length() - HUNDREDTH.length()) : code;
-        return new Unit(figure.from(), found.end(), Quantity.Kind.MONEY, currency, hundredth ? -2 : 0);
+        Currency currency = Currency.of(code);
+        boolean shared = found.end() == name + 1 && atoms.lower(name);
+        return new Unit(figure.from(), found.end(), Quantity.Kind.MONEY, currency.code(), currency.shift(), shared);
     }
 
     private static boolean money(Atoms atoms, Figure figure, String code) {

@@ -13,10 +13,10 @@ final class Percentage implements AmountRule {
     public @Nullable Unit read(Atoms atoms, Figure figure) {
         int name = atoms.dash(figure.to()) && atoms.glued(figure.to()) ? figure.to() + 1 : figure.to();
         Phrases.Found found = Phrases.PERCENTAGES.find(atoms, name);
-        if (found == null) {
-            return null;
+        boolean basis = found != null && found.thing().equals(BASIS_POINT);
+        if (found == null || (basis && atoms.capital(name))) {
+            return null; // "In 2003 BP" is no number of basis points
         }
-        boolean basis = found.thing().equals(BASIS_POINT);
         return new Unit(
                 figure.from(), found.end(), Quantity.Kind.PERCENT, basis ? "pp" : found.thing(), basis ? -2 : 0);
     }

@@ -12,10 +12,13 @@ import java.util.function.IntFunction;
  * @param inYear the date in a given year
  */
 public record Cycle(String unknown, IntFunction<CalendarPoint> inYear, Direction direction) implements Meaning {
-    /** The factor, in halves, by which the distance of a date counts more when it contradicts the sentence's tense. */
+    /** The factors, in halves, by which the distance of a date counts more when it contradicts the sentence's tense. */
     private static final int AGAINST_TENSE = 5;
 
     private static final int WITH_TENSE = 2;
+
+    /** A month is never meant to come when its verb is past ("was hired in November"); a day may be ("declared, payable Dec. 7"). */
+    private static final int PAST_AHEAD = 40;
 
     @Override
     public Value resolve(Frame frame) {
@@ -46,7 +49,9 @@ public record Cycle(String unknown, IntFunction<CalendarPoint> inYear, Direction
 
     private static long cost(CalendarPoint point, LocalDate now, Tense tense) {
         long days = ChronoUnit.DAYS.between(now, point.first());
-        boolean against = (days > 0 && tense == Tense.PAST) || (days < 0 && tense == Tense.FUTURE);
-        return Math.abs(days) * (against ? AGAINST_TENSE : WITH_TENSE);
+        if (days > 0 && tense == Tense.PAST) {
+            return days * (point.granularity() == Granularity.DAY ? AGAINST_TENSE : PAST_AHEAD);
+        }
+        return Math.abs(days) * (days < 0 && tense == Tense.FUTURE ? AGAINST_TENSE : WITH_TENSE);
     }
 }

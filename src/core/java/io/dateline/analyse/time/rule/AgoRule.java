@@ -96,6 +96,6 @@ final class AgoRule implements Rule {
                         at,
                         end + 2,
                         Dates.quarter(atoms.value(end, Kind.ORDINAL), Dates.year(Direction.LAST), Direction.NONE))
-                : new Match(next, end, new YearBefore(1, true));
+                : new Match(next, end, new YearBefore(1, false));
     }
 }

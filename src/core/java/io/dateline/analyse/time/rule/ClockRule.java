@@ -7,7 +7,7 @@ import io.dateline.analyse.time.word.Kind;
 import io.dateline.analyse.time.word.Term;
 import org.jspecify.annotations.Nullable;
 
-/** A time on the clock, with the day behind it if there is one: "10 p.m. Wednesday", "noon on Oct. 8", "1300 GMT". */
+/** A time on the clock, with the day behind it if there is one: "10 p.m. Wednesday", "noon on Oct. 8", "1300 GMT", and at the head of a diary's line "1800:". */
 final class ClockRule implements Rule {
     private final Rule day;
 
@@ -19,6 +19,10 @@ final class ClockRule implements Rule {
     public @Nullable Match match(Atoms atoms, int at) {
         if (!atoms.is(at, Kind.DIGITS) && !atoms.is(at, Kind.NUMBER) && !atoms.is(at, Kind.HOUR_NAME)) {
             return null;
+        }
+        Match race = LengthOfRace.figures(atoms, at);
+        if (race != null) {
+            return race;
         }
         ClockTime time = ClockTime.read(atoms, at);
         if (time == null || ratio(atoms, at, time)) {

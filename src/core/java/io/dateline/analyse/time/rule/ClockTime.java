@@ -51,7 +51,13 @@ record ClockTime(int end, String value, int hour, @Nullable ZoneId region) {
         if (colon && atoms.integer(at + 2, 2) >= 0) {
             return withMinutes(atoms, at + 3, atoms.integer(at), atoms.integer(at + 2));
         }
-        if (atoms.length(at) == 4 && atoms.is(at + 1, Kind.ZONE)) {
+        boolean diary = atoms.opensLine(at) && atoms.symbol(at + 1, ':') && !atoms.is(at + 2, Kind.DIGITS);
+        boolean hours = atoms.word(at + 1, Term.HRS) && atoms.glued(at + 1);
+        if (atoms.length(at) == 4 && hours) {
+            int figures = atoms.integer(at);
+            return figures < 0 ? null : withMinutes(atoms, at + 2, figures / 100, figures % 100);
+        }
+        if (atoms.length(at) == 4 && (diary || atoms.is(at + 1, Kind.ZONE))) {
             int figures = atoms.integer(at);
             return figures < 0 ? null : withMinutes(atoms, at + 1, figures / 100, figures % 100);
         }

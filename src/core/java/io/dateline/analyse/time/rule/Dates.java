@@ -20,8 +20,12 @@ final class Dates {
 
     /** A day of a month; the year is null when not told. */
     static Meaning day(int month, int day, @Nullable Meaning year) {
+        return day(month, day, year, Direction.NONE);
+    }
+
+    static Meaning day(int month, int day, @Nullable Meaning year, Direction direction) {
         String unknown = String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
-        return part(unknown, y -> CalendarPoint.day(valid(y, month, day)), year, Direction.NONE);
+        return part(unknown, y -> CalendarPoint.day(valid(y, month, day)), year, direction);
     }
 
     static Meaning month(int month, @Nullable Meaning year, Direction direction) {

@@ -19,7 +19,10 @@ record DayNumber(int end, int day) {
             if (atoms.glued(at + 1) && atoms.letters(at + 1) && !suffix) {
                 return null;
             }
-            boolean more = atoms.glued(at + 1) && atoms.symbol(at + 1, ':');
+            boolean more = atoms.glued(at + 1)
+                    && atoms.symbol(at + 1, ':')
+                    && atoms.glued(at + 2)
+                    && atoms.is(at + 2, Kind.DIGITS);
             return more ? null : new DayNumber(suffix ? at + 2 : at + 1, digits);
         }
         return ordinal(atoms, at);

@@ -4,6 +4,7 @@ import io.dateline.analyse.time.meaning.FromNow;
 import io.dateline.analyse.time.meaning.FromThen;
 import io.dateline.analyse.time.meaning.Granularity;
 import io.dateline.analyse.time.meaning.Meaning;
+import io.dateline.analyse.time.meaning.NightBefore;
 import io.dateline.analyse.time.meaning.TimeOfDay;
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.analyse.time.word.Kind;
@@ -23,6 +24,9 @@ final class DayPartRule implements Rule {
         if (atoms.word(at, Term.TONIGHT)) {
             return new Match(at, at + 1, new TimeOfDay(today(0), DayPart.code(DayPart.NIGHT)));
         }
+        if (atoms.word(at, Term.OVERNIGHT) && !loan(atoms, at + 1)) {
+            return new Match(at, at + 1, new TimeOfDay(new NightBefore(), DayPart.code(DayPart.NIGHT)));
+        }
         if (atoms.is(at, Kind.DAYPART) || phased(atoms, at)) {
             return before(atoms, at, phased(atoms, at) ? skipPhase(atoms, at) : at);
         }
@@ -39,6 +43,11 @@ final class DayPartRule implements Rule {
         }
         int name = phased(atoms, date.to()) ? skipPhase(atoms, date.to()) : date.to();
         return atoms.is(name, Kind.DAYPART) ? part(atoms, at, name, date.meaning()) : null;
+    }
+
+    /** "The overnight rate": a kind of loan. */
+    private static boolean loan(Atoms atoms, int at) {
+        return atoms.word(at, Term.RATE) || atoms.dash(at);
     }
 
     /** "Mid-afternoon", "late evening". */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A unit pointed at: "last week", "this year", "next month" from the anchor; "that day", "the following month" from the
- * time spoken of; "the weekend", "over the year" by itself.
+ * time spoken of; "the weekend", "over the week" by itself.
  */
 final class DeicticRule implements Rule {
     @Override
@@ -24,6 +24,9 @@ final class DeicticRule implements Rule {
         int next = the ? at + 1 : at;
         if (the && atoms.is(next, Kind.UNIT) && Unit.of(atoms.value(next, Kind.UNIT)) == Unit.WEEKEND) {
             return new Match(at, next + 1, new Weekend(Direction.NONE));
+        }
+        if (the && bare(atoms, at, next)) {
+            return new Match(at, next + 1, new FromNow(Granularity.of(Unit.of(atoms.value(next, Kind.UNIT))), 0));
         }
         if (atoms.is(next, Kind.TOWARDS)) {
             return towards(atoms, at, next);
@@ -34,6 +37,16 @@ final class DeicticRule implements Rule {
             return alongside(atoms, at, alongside);
         }
         return null;
+    }
+
+    /** "Over the week", "for the month": the current one, where nothing behind says which. */
+    private static boolean bare(Atoms atoms, int at, int unit) {
+        boolean over = atoms.word(at - 1, Term.FOR)
+                || atoms.word(at - 1, Term.OVER)
+                || atoms.word(at - 1, Term.ON)
+                || atoms.word(at - 1, Term.DURING);
+        boolean ends = !atoms.letters(unit + 1) || atoms.is(unit + 1, Kind.AND);
+        return over && ends && !atoms.dash(unit + 1) && (atoms.word(unit, Term.WEEK) || atoms.word(unit, Term.MONTH));
     }
 
     private static @Nullable Match towards(Atoms atoms, int at, int word) {

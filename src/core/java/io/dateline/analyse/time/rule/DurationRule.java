@@ -1,6 +1,9 @@
 package io.dateline.analyse.time.rule;
 
+import io.dateline.analyse.time.meaning.Granularity;
+import io.dateline.analyse.time.meaning.InTime;
 import io.dateline.analyse.time.meaning.Literal;
+import io.dateline.analyse.time.meaning.Meaning;
 import io.dateline.analyse.time.meaning.Value;
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.analyse.time.word.Kind;
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * "two to three weeks", "half an hour", "for weeks". An age ("6-year-old") is not one.
  */
 final class DurationRule implements Rule {
+    private static final BigDecimal FARTHEST = BigDecimal.valueOf(100);
+    private static final int ORDINAL_REACH = 5;
+
     @Override
     public @Nullable Match match(Atoms atoms, int at) {
         Bound bound = Bound.read(atoms, at);
@@ -29,7 +35,7 @@ final class DurationRule implements Rule {
             String mod = atoms.word(match.to() + 1, Term.SO) ? "APPROX" : "EQUAL_OR_MORE";
             return match.over(at, match.to() + 2).with(mod);
         }
-        return match.over(at, match.to()).with(bound == null ? match.mod() : bound.mod());
+        return bound == null ? match : match.over(at, match.to()).with(bound.mod());
     }
 
     private static @Nullable Match core(Atoms atoms, int at) {
@@ -75,7 +81,7 @@ final class DurationRule implements Rule {
         if (count == null || currencyBefore(atoms, at)) {
             return null;
         }
-        Numeral upper = upper(atoms, count.end());
+        Numeral upper = upper(atoms, count.end(), atoms.word(at - 1, Term.BETWEEN));
         int end = upper == null ? count.end() : upper.end();
         boolean hyphen = atoms.dash(end) && !atoms.symbol(end, '\u2013');
         int name = hyphen ? end + 1 : filler(atoms, end);
@@ -88,10 +94,39 @@ final class DurationRule implements Rule {
                 || (unit == Unit.SECOND && !secondsFit(atoms, at, name, determined))) {
             return null;
         }
+        Match longer =
+                hyphen || unit.compareTo(Unit.HOUR) > 0 ? null : LengthOfRace.read(atoms, from, name + 1, count, unit);
+        if (longer != null) {
+            return longer;
+        }
         int to = hyphen && atoms.dash(name + 1) && atoms.word(name + 2, Term.LONG) ? name + 3 : name + 1;
-        Match match =
-                new Match(hyphen ? Math.max(from, at) : from, to, new Literal(Value.duration(Period.of(count, unit))));
+        Match match = new Match(hyphen ? Math.max(from, at) : from, to, length(atoms, at, to, count, unit));
         return count.value().signum() > 0 && about(atoms, at) ? match.with("APPROX") : match;
+    }
+
+    /** "In five years" is a date in copy that looks ahead, and always with "time" behind it; "will one day" is some time. */
+    private static Meaning length(Atoms atoms, int at, int to, Numeral count, Unit unit) {
+        String period = Period.of(count, unit);
+        boolean in = atoms.word(at - 1, Term.IN) && !count.vague() && !unit.clock();
+        if (atoms.word(at, Term.ONE) && unit == Unit.DAY && atoms.is(at - 1, Kind.FUTURE)) {
+            return new Literal(Value.date("FUTURE_REF"));
+        }
+        if (!in || ordinal(atoms, at - 2) || count.value().compareTo(FARTHEST) > 0) {
+            return new Literal(Value.duration(period));
+        }
+        int mark = YearNumber.apostrophe(atoms, to) || atoms.is(to, Kind.POSSESSIVE) ? to + 1 : to;
+        long n = count.value().multiply(BigDecimal.valueOf(unit.factor())).longValue();
+        return new InTime(Granularity.of(unit), n, period, atoms.word(mark, Term.TIME));
+    }
+
+    /** "The third fire in five years": what is counted is over. */
+    private static boolean ordinal(Atoms atoms, int last) {
+        for (int i = last; i > last - ORDINAL_REACH; i--) {
+            if (atoms.is(i, Kind.ORDINAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "10-year Treasury": a name for a security, not a length of time. */
@@ -108,9 +143,10 @@ final class DurationRule implements Rule {
         return atoms.is(name, Kind.PLURAL) || (!determined && atoms.word(at, Term.ONE)) || atoms.dash(name - 1);
     }
 
-    /** The upper end of "two to three weeks", "12-18 months". */
-    private static @Nullable Numeral upper(Atoms atoms, int at) {
-        boolean link = atoms.is(at, Kind.TO) || atoms.is(at, Kind.OR) || atoms.dash(at);
+    /** The upper end of "two to three weeks", "12-18 months", "between 12 and 18 months". */
+    private static @Nullable Numeral upper(Atoms atoms, int at, boolean between) {
+        boolean link =
+                (between && atoms.is(at, Kind.AND)) || atoms.is(at, Kind.TO) || atoms.is(at, Kind.OR) || atoms.dash(at);
         Numeral upper = link ? Numeral.read(atoms, at + 1) : null;
         return upper != null && !atoms.is(at + 1, Kind.A) ? upper : null;
     }

@@ -1,15 +1,20 @@
 package io.dateline.analyse.time.rule;
 
+import io.dateline.analyse.time.meaning.Direction;
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.analyse.time.word.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** A day of a month: "Oct. 8", "October 8th, 2019", "8 October 2019", "the 8th of October last year". */
+/** A day of a month: "Oct. 8", "last Oct. 8", "October 8th, 2019", "8 October 2019", "the 8th of October last year". */
 final class MonthDayRule implements Rule {
     @Override
     public @Nullable Match match(Atoms atoms, int at) {
         if (atoms.is(at, Kind.MONTH)) {
-            return american(atoms, at);
+            return american(atoms, at, Direction.NONE);
+        }
+        if (atoms.is(at, Kind.TOWARDS)) {
+            Match day = american(atoms, at + 1, Direction.of(atoms.value(at, Kind.TOWARDS)));
+            return day == null ? null : day.over(at, day.to());
         }
         if (atoms.is(at, Kind.DIGITS) || atoms.is(at, Kind.THE) || atoms.is(at, Kind.ORDINAL)) {
             return european(atoms, at);
@@ -17,7 +22,7 @@ final class MonthDayRule implements Rule {
         return null;
     }
 
-    private static @Nullable Match american(Atoms atoms, int at) {
+    private static @Nullable Match american(Atoms atoms, int at, Direction direction) {
         MonthName month = MonthName.read(atoms, at);
         if (month == null) {
             return null;
@@ -31,7 +36,7 @@ final class MonthDayRule implements Rule {
         int end = year == null || year.end() == 0 || DayRange.behind(atoms, day.end()) > day.end()
                 ? day.end()
                 : year.end();
-        return new Match(at, end, Dates.day(month.month(), day.day(), year == null ? null : year.year()));
+        return new Match(at, end, Dates.day(month.month(), day.day(), year == null ? null : year.year(), direction));
     }
 
     private static @Nullable Match european(Atoms atoms, int at) {

@@ -3,10 +3,11 @@ package io.dateline.analyse.time.rule;
 import io.dateline.analyse.time.meaning.Direction;
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.analyse.time.word.Kind;
+import io.dateline.analyse.time.word.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A month: "October", "last November", "October 2019", "October of last year". "May" and "March" need a word before or
+ * A month: "October", "the May riot", "the June quarter" that ends with it, "last November", "October 2019", "October of last year". "May" and "March" need a word before or
  * a year behind that only a month has, so that "may" and a march stay what they are.
  */
 final class MonthRule implements Rule {
@@ -22,6 +23,9 @@ final class MonthRule implements Rule {
         if (year != null) {
             return new Match(at, year.end(), Dates.month(month.month(), year.year(), Direction.NONE));
         }
+        if (atoms.word(month.end(), Term.QUARTER)) {
+            return new Match(at, month.end() + 1, Dates.quarter((month.month() + 2) / 3, null, Direction.NONE));
+        }
         if (!month.sure() && !towards && !company(atoms, name)) {
             return null;
         }
@@ -32,7 +36,9 @@ final class MonthRule implements Rule {
     /** Whether the word before says that this is a month. */
     private static boolean company(Atoms atoms, int name) {
         int before = name - 1;
-        return atoms.is(before, Kind.PREPOSITION)
+        boolean riot = atoms.is(before, Kind.THE) && atoms.lower(name + 1) && !atoms.is(name + 1, Kind.PREPOSITION);
+        return riot
+                || atoms.is(before, Kind.PREPOSITION)
                 || atoms.is(before, Kind.OF)
                 || atoms.is(before, Kind.PHASE)
                 || atoms.is(before, Kind.EACH)

@@ -67,10 +67,13 @@ public final class TimeGrammar {
     }
 
     private static Rule rules() {
-        Rule monthDay = Gated.of(new MonthDayRule(), Kind.MONTH, Kind.DIGITS, Kind.THE, Kind.ORDINAL);
+        Rule monthDay = Gated.of(new MonthDayRule(), Kind.MONTH, Kind.DIGITS, Kind.THE, Kind.ORDINAL, Kind.TOWARDS);
         Rule numeric = Gated.of(new NumericDateRule(), Kind.DIGITS);
         Rule day = Longest.of(
-                Gated.of(new WeekdayRule(Longest.of(monthDay, numeric)), Kind.WEEKDAY, Kind.TOWARDS),
+                Gated.of(
+                        new WeekdayRule(Longest.of(monthDay, numeric, new ShortDateRule())),
+                        Kind.WEEKDAY,
+                        Kind.TOWARDS),
                 monthDay,
                 numeric,
                 Gated.of(new DayWordRule(), Kind.DAYWORD, Kind.THE, Kind.UNIT),
@@ -84,6 +87,9 @@ public final class TimeGrammar {
                 new ClockRule(day),
                 Gated.of(new DayAfterMonthRule(), Kind.DIGITS),
                 lengths(),
+                Gated.of(new WeekOfRule(day), Kind.THE),
+                Gated.of(new PartOfYearRule(), Kind.THE, Kind.ORDINAL, Kind.OPENER, Kind.TOWARDS),
+                Gated.of(new SamePeriodRule(), Kind.THE),
                 Gated.of(new YearSpokenOfRule(), Kind.THE),
                 Gated.of(
                         new SetRule(),

@@ -10,7 +10,7 @@ import io.dateline.analyse.time.word.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A year on its own: "in 1989", "1989", "the year 2000", "fiscal 1990", "the 1988 period". A bare number is a year when
+ * A year on its own: "in 1989", "1989", "the 1992 protests", "the year 2000", "fiscal 1990", "the 1988 period". A bare number is a year when
  * nothing speaks against it: no currency before, no noun that is counted after.
  */
 final class YearRule implements Rule {
@@ -19,6 +19,10 @@ final class YearRule implements Rule {
 
     @Override
     public @Nullable Match match(Atoms atoms, int at) {
+        int last = secondOfRange(atoms, at);
+        if (last > 0) {
+            return year(at, at + 1, new YearNumber(at + 1, last));
+        }
         int next = atoms.is(at, Kind.THE) ? at + 1 : at;
         if (atoms.is(next, Kind.FISCAL)) {
             return fiscal(atoms, at, next);
@@ -35,6 +39,16 @@ final class YearRule implements Rule {
             return atoms.is(year.end(), Kind.PERIOD) ? year(at, year.end() + 1, year) : null;
         }
         return bare(atoms, at, year) ? year(at, year.end(), year) : null;
+    }
+
+    /** The year that "58" is in "1957-58"; 0 elsewhere. */
+    private static int secondOfRange(Atoms atoms, int at) {
+        boolean link = (atoms.dash(at - 1) || atoms.symbol(at - 1, '/')) && atoms.glued(at) && atoms.glued(at - 1);
+        int first = link ? atoms.integer(at - 2, 4) : -1;
+        int second = atoms.integer(at, 2);
+        boolean next = first >= FIRST_BARE && first <= LAST_BARE && second == (first + 1) % 100;
+        boolean later = first >= FIRST_BARE && first <= LAST_BARE && second > first % 100 && !atoms.glued(at + 1);
+        return next || later ? first - first % 100 + second + (second < first % 100 ? 100 : 0) : 0;
     }
 
     private static Match year(int from, int to, YearNumber year) {
@@ -59,7 +73,8 @@ final class YearRule implements Rule {
             return false;
         }
         boolean sure = atoms.is(at - 1, Kind.PREPOSITION) && atoms.value(at - 1, Kind.PREPOSITION) == 1;
-        return !counts(atoms, year.end(), sure);
+        boolean protests = atoms.is(at - 1, Kind.THE) && year.year() % 100 != 0;
+        return !counts(atoms, year.end(), sure || protests);
     }
 
     /** Money, a number after a sign, part of a longer code. */
@@ -85,7 +100,7 @@ final class YearRule implements Rule {
     }
 
     private static boolean counts(Atoms atoms, int at, boolean sure) {
-        if (atoms.is(at, Kind.PERCENT) || atoms.is(at, Kind.SCALE) || atoms.is(at, Kind.UNIT)) {
+        if ((atoms.is(at, Kind.PERCENT) && !atoms.capital(at)) || atoms.is(at, Kind.SCALE) || atoms.is(at, Kind.UNIT)) {
             return !atoms.is(at, Kind.ORDINAL);
         }
         if (sure) {

@@ -5,15 +5,20 @@ import java.util.Arrays;
 
 /** Cuts a text into atoms, in one pass. */
 public final class AtomReader {
+    private final Prose prose;
     private final String text;
+    /** The first paragraph that has not begun. */
+    private int paragraph;
+
     private int[] starts;
     private int[] ends;
     private Lexeme[] lexemes;
     private int size;
     private int at;
 
-    private AtomReader(String text) {
-        this.text = text;
+    private AtomReader(Prose prose) {
+        this.prose = prose;
+        this.text = prose.text();
         int guess = text.length() / 4 + 16;
         starts = new int[guess];
         ends = new int[guess];
@@ -21,7 +26,7 @@ public final class AtomReader {
     }
 
     public static Atoms read(Prose prose) {
-        return new AtomReader(prose.text()).read();
+        return new AtomReader(prose).read();
     }
 
     private Atoms read() {
@@ -42,16 +47,30 @@ public final class AtomReader {
         return new Atoms(text, starts, ends, lexemes, size);
     }
 
-    /** White space that holds a line end: a blank line is a barrier. */
+    /** White space that holds a line end: a blank line is a barrier, and so is the end of a paragraph. */
     private void lines() {
         int start = at;
         int count = 0;
         while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
             count += text.charAt(at++) == '\n' ? 1 : 0;
         }
-        if (count > 1) {
+        if ((paragraphBegins() && !month()) || count > 1) {
             add(start, start, Lexeme.NONE);
         }
+    }
+
+    /** Whether the line ends with a month's short name, whose full stop looks like a sentence's: "Aug." */
+    private boolean month() {
+        boolean stop = size > 1 && ends[size - 1] - starts[size - 1] == 1 && text.charAt(starts[size - 1]) == '.';
+        return stop && lexemes[size - 2].is(Kind.MONTH);
+    }
+
+    private boolean paragraphBegins() {
+        boolean begins = false;
+        while (paragraph < prose.paragraphCount() && start(paragraph) <= at) {
+            begins = start(paragraph++) == at;
+        }
+        return begins;
     }
 
     /** Digits, with groups of three behind commas and a decimal fraction: "1,200", "1.25". */
@@ -66,6 +85,10 @@ public final class AtomReader {
             digits();
         }
         add(start, at, Lexeme.DIGITS);
+    }
+
+    private int start(int number) {
+        return prose.sentence(prose.paragraphFirstSentence(number)).start();
     }
 
     private void digits() {

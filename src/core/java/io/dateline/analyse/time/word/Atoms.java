@@ -1,6 +1,8 @@
 package io.dateline.analyse.time.word;
 
 import io.dateline.article.Span;
+import io.dateline.words.WordFlags;
+import io.dateline.words.WordNumbers;
 import java.math.BigDecimal;
 
 /**
@@ -76,6 +78,18 @@ public final class Atoms {
         return atom >= 0 && atom < size && term.is(text, starts[atom], ends[atom]);
     }
 
+    /** The number that a list of words gives the atom; -1 when it does not have it. */
+    int number(int atom, WordNumbers words) {
+        asked++;
+        return atom >= 0 && atom < size ? words.find(text, starts[atom], ends[atom]) : -1;
+    }
+
+    /** What a list of words says of the atom; 0 when it does not have it. */
+    public long flags(int atom, WordFlags words) {
+        asked++;
+        return atom >= 0 && atom < size ? words.find(text, starts[atom], ends[atom]) : 0;
+    }
+
     /** Whether the atom is this word, given in lower case. */
     boolean word(int atom, String word) {
         asked++;
@@ -97,6 +111,19 @@ public final class Atoms {
     /** Whether nothing stands between the atom and the one before it. */
     public boolean glued(int atom) {
         return atom > 0 && atom < size && starts[atom] == ends[atom - 1];
+    }
+
+    /** Whether the atom is the first of its line. */
+    public boolean opensLine(int atom) {
+        if (atom <= 0 || atom >= size) {
+            return atom == 0;
+        }
+        for (int i = ends[atom - 1]; i < starts[atom]; i++) {
+            if (text.charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return starts[atom - 1] == ends[atom - 1];
     }
 
     /** Whether the atom begins with a capital letter. */

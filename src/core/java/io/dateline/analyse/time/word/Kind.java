@@ -74,7 +74,7 @@ public enum Kind {
     PHASE_COMPARATIVE,
     /** A part of a period as a noun: 1 beginning, 2 middle, 3 end. */
     EDGE,
-    /** about 0, nearly 1, over 2, within 4: see {@code Bound}. */
+    /** about 0, nearly 1, over 2: see {@code Bound}. */
     BOUND,
     AGO,
     /** "later", "after". */

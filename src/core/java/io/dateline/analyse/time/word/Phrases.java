@@ -73,7 +73,7 @@ public final class Phrases {
         return best == null ? null : new Found(at + best.words.size(), best.thing);
     }
 
-    private static boolean fits(Atoms atoms, int at, List<String> words) {
+    static boolean fits(Atoms atoms, int at, List<String> words) {
         for (int i = 1; i < words.size(); i++) {
             if (!atoms.word(at + i, words.get(i))) {
                 return false;

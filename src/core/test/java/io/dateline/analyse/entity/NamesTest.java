@@ -19,7 +19,11 @@ class NamesTest {
         "Bank of Ruritania, BoR",
         "US Widget Department, Widget Department",
         "The Daily Muster, Daily Muster",
-        "Acme Widgets, ACME WIDGETS"
+        "Acme Widgets, ACME WIDGETS",
+        "Ruritanian Institute of Science, RISc",
+        "AW Acme, Acme",
+        "Acmexa Group, Acmexa",
+        "Acmexa, Acmexas"
     })
     void aShortFormIsTheSameOrganisation(String full, String later) {
         String text = "[o:%s] opened. Later [o:%s] closed.".formatted(full, later);
@@ -40,6 +44,19 @@ class NamesTest {
         String text = "[o:Acme Widgets] sued [o:Acme Motors]. [o:Acme] won.";
 
         assertThat(ids(text)).containsExactly("org:acme-widgets", "org:acme-motors", "org:acme");
+    }
+
+    @Test
+    void aNameWithoutGroupIsTheGroupAndNoUnitOfIt() {
+        String text = "[o:Acmexa Group] owns [o:Acmexa Ruritania]. [o:Acmexa] won.";
+
+        assertThat(mentionsOf(text, "org:acmexa-group")).containsExactly("Acmexa Group", "Acmexa");
+    }
+
+    @Test
+    void anAcronymOfAnotherLanguageInBracketsIsTheNameBeforeIt() {
+        assertThat(mentionsOf("The [o:Widget Energy Secretariat] ([o:SWE]) met.", "org:widget-energy-secretariat"))
+                .hasSize(2);
     }
 
     @Test
@@ -78,6 +95,14 @@ class NamesTest {
     })
     void aFounderOfTheSameNameIsAPerson(String text) {
         assertThat(ids(text)).hasSize(2).anyMatch(id -> id.startsWith("per:"));
+    }
+
+    @Test
+    void aFounderAndHisFirmShareAWord() {
+        String text =
+                "[p:Ann Acmexa] left [o:Acmexa Widgets]. [p:Acmexa] workers met. [o:Acmexa] fell. Ms. [p:Acmexa] sighed.";
+
+        assertThat(mentionsOf(text, "per:ann-acmexa")).containsExactly("Ann Acmexa", "Acmexa");
     }
 
     @ParameterizedTest

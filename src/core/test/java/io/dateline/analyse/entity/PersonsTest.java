@@ -19,6 +19,7 @@ class PersonsTest {
         "Pak Chol-min, Pak",
         "Xi Mingzhu, Xi",
         "Virgil van Exemplar, van Exemplar",
+        "Virgil van Exemplar, Van Exemplar",
         "Ann Example, ANN EXAMPLE",
         "Ann Example, Example's",
         "Ann Example Jr., Example",
@@ -45,6 +46,27 @@ class PersonsTest {
         String text = "[p:%s] met [p:%s].".formatted(one, other);
 
         assertThat(ids(text)).hasSize(2);
+    }
+
+    @Test
+    void aGivenNameOfTwoIsNeither() {
+        String text = "[p:Bobby Example] met [p:Bobby Muster]. [p:Bobby] spoke. [p:Bobby] left.";
+
+        assertThat(mentionsOf(text, "per:bobby")).hasSize(2);
+    }
+
+    @Test
+    void aSonIsNotHisFather() {
+        String text = "[p:John Example] met [p:John Example Jr.]. Then [p:John Example Jr.] left. [p:Example] stayed.";
+
+        assertThat(mentionsOf(text, "per:john-example")).containsExactly("John Example", "Example");
+    }
+
+    @Test
+    void aParticledSurnameIsFoundWhole() {
+        String text = "[p:Bill de Muster] came. Then, [o:De Muster] left. It was de [p:Muster] who spoke.";
+
+        assertThat(mentionsOf(text, "per:bill-de-muster")).containsExactly("Bill de Muster", "De Muster", "de Muster");
     }
 
     @Test
@@ -90,6 +112,22 @@ class PersonsTest {
                 "[o:Acme] founder and chief executive [p:Ann Example] spoke. | Acme founder and chief executive",
                 "[p:Ann Example], the special envoy for peace and security affairs, held talks. | special envoy for peace and security affairs",
                 "[p:Ann Example], 42, a teacher from Leeds, won. | teacher from Leeds",
+                "Shadow Home Secretary [p:Ann Example] spoke. | Shadow Home Secretary",
+                "[l:Ruritania]'s finance minister [p:Ann Example] spoke. | Ruritania's finance minister",
+                "It was said by harbour safety spokesperson [p:Ann Example]. | harbour safety spokesperson",
+                "Acme chief executive [p:Lord Example] spoke. | Acme chief executive",
+                "Acme Director Professor [p:Ann Example] spoke. | Acme Director",
+                "When then-president [p:Ann Example] left, it rained. | then-president",
+                "The ambassador to [l:Leeds] [p:Ann Example] spoke. | ambassador to Leeds",
+                "The head of that panel, [p:Ann Example], spoke. | head of that panel",
+                "[o:Acme] chairman designate, [p:Ann Example] was glad. | Acme chairman designate",
+                "They heard [p:Ann Example] (co-founder, Acme). | co-founder, Acme",
+                "It saw the departure of [p:Ann Example] as commissioner. | commissioner",
+                "The clerk and the treasurer of [o:Acme], [p:Bo Muster] and [p:Ann Example], respectively, left. | treasurer of Acme",
+                "The clerk and the treasurer of [o:Acme], [p:Ann Example] and [p:Bo Muster], respectively, left. | clerk",
+                "[p:Bo Muster] and Chancellor [p:Ann Example] spoke. | Chancellor",
+                "He told [p:Bo Muster], [p:Ann Example] and others. | ",
+                "Mullah [p:Ann Example] spoke. | ",
                 "[p:Ann Example], who heads the club, won. | ",
                 "[p:Ann Example], said President [p:John Muster], won. | ",
                 "Mr. [p:Example] spoke. | ",

@@ -38,10 +38,16 @@ class LanguageDetectorTest {
     @ParameterizedTest
     @ValueSource(strings = {"fi", "ja", "ru"})
     void overrulesADeclarationTheTextSpeaksAgainst(String declared) {
-        Language found = DETECTOR.detect(ENGLISH, declared);
+        Language found = DETECTOR.detect(ENGLISH + " " + ENGLISH, declared);
 
         assertThat(found.tag()).isEqualTo("en");
         assertThat(found.origin()).isEqualTo(Origin.DETECTED);
+    }
+
+    @Test
+    void aDeclarationStandsWhereRunningTextIsShort() {
+        // Given one sentence in another language than the declared one, then the declaration stands.
+        assertThat(DETECTOR.detect(ENGLISH, "fi").tag()).isEqualTo("fi");
     }
 
     @Test

@@ -29,6 +29,7 @@ class RightMouthTest {
             new Known("Petra Halvorsen", EntityType.PERSON, "p:petra-halvorsen"),
             new Known("Halvorsen", EntityType.PERSON, "p:petra-halvorsen"),
             new Known("Olaf Brandt", EntityType.PERSON, "p:olaf-brandt"),
+            new Known("OLAF BRANDT", EntityType.PERSON, "p:olaf-brandt"),
             new Known("Brandt", EntityType.PERSON, "p:olaf-brandt"),
             new Known("Ellery Press", EntityType.ORGANISATION, "o:ellery-press"),
             new Known("Harbour Post", EntityType.ORGANISATION, "o:harbour-post"),
@@ -97,7 +98,17 @@ class RightMouthTest {
                 "Olaf Brandt left the room, saying the mill would close. | p:olaf-brandt",
                 "Olaf Brandt said in a statement: “The mill will close and all its workers will go.” | p:olaf-brandt",
                 "“The mill will close and all its workers will go.”\\n– Olaf Brandt | p:olaf-brandt",
-                "“THE MILL WILL CLOSE,” SAID OLAF BRANDT. | -",
+                "“THE MILL WILL CLOSE,” SAID OLAF BRANDT. | p:olaf-brandt",
+                "Petra Halvorsen plans to sell the mill, people close to the talks said. | -",
+                "Petra Halvorsen wants to sell the mill to a rival, said Olaf Brandt. | p:olaf-brandt",
+                "Petra Halvorsen offered to pay for the damage, said Olaf Brandt. | p:olaf-brandt",
+                "As Olaf Brandt left, the crowd chanted, “Close the mill at once.” | -",
+                "It was late for Petra Halvorsen, her son said. | -",
+                "After the speech by Olaf Brandt, many workers and some managers say the mill will close. | -",
+                "The mill is bad for Olaf Brandt, according to the poll. | -",
+                "Olaf Brandt spoke first. A senior official, who asked for no name, said the mill would close. | -",
+                "After talks on Monday, Petra Halvorsen said the mill would close. Olaf Brandt disagrees. “It will stay open,” he said. | p:olaf-brandt",
+                "Olaf Brandt sent a letter. “It is over,” the letter said. It added that nothing could be done. | -",
                 "“The mill will close,” Olaf Brandt said.\\n“It has lost money for years,” he said. | p:olaf-brandt",
                 "According to Olaf Brandt, the mill will close. | p:olaf-brandt",
                 "The mill will close, according to Olaf Brandt. | p:olaf-brandt",
@@ -122,9 +133,7 @@ class RightMouthTest {
                 "Ellery Press quoted Olaf Brandt as saying the mill would close. | p:olaf-brandt",
                 "Olaf Brandt was quoted by Ellery Press as saying the mill would close. | p:olaf-brandt",
                 "Olaf Brandt informed Kestrel Bank that the mill would close. | p:olaf-brandt",
-                "Petra Halvorsen plans to sell the mill, people close to the talks said. | -",
-                "Petra Halvorsen wants to sell the mill to a rival, said Olaf Brandt. | p:olaf-brandt",
-                "Petra Halvorsen offered to pay for the damage, said Olaf Brandt. | p:olaf-brandt"
+                "Olaf Brandt told Petra Halvorsen of the plan to close the mill. | p:olaf-brandt"
             })
     void speaksOrNothingIsGiven(String text, String expected) {
         assertThat(quotes(text))

@@ -3,6 +3,7 @@ package io.dateline.analyse.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.analyse.time.amount.AmountGrammar;
+import io.dateline.analyse.time.casualty.Casualties;
 import io.dateline.analyse.time.rule.Match;
 import io.dateline.analyse.time.rule.TenseReader;
 import io.dateline.analyse.time.rule.TimeGrammar;
@@ -17,7 +18,7 @@ class LinearWorkTest {
     private static final int UNITS = 50_000;
 
     /** What the ends of a text may cost more or less: rules look a bounded number of atoms back and ahead. */
-    private static final int EDGE = 2_000;
+    private static final int EDGE = 10_000;
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
@@ -58,6 +59,7 @@ class LinearWorkTest {
             TenseReader.read(atoms, match.from(), match.to());
         }
         new AmountGrammar().read(atoms, new boolean[atoms.size()]);
+        Casualties.read(atoms, new boolean[atoms.size()]);
         return atoms.asked() + atoms.size();
     }
 }

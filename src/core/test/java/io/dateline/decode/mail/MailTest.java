@@ -235,8 +235,8 @@ class MailTest {
             delimiter = '|',
             value = {
                 "JSON | {\"headline\": \"Harbour opens\"}",
-                "XML | <?xml version=\"1.0\"?><nitf/>",
-                "a wire's message | eca0124 3 i 93  dpa 1888\\n\\nHarbour opens\\n",
+                "XML | <?xml version=\"1.0\"?><notes/>",
+                "what is left of a wire's head | eca0124 3 i 93  dpa 1888\\n\\nHarbour opens\\n",
             })
     void whatIsNoCopyIsNotPublishedAsCopy(String name, String text) {
         assertThat(Decoding.reason(mail("Subject: x\n", text.translateEscapes())))

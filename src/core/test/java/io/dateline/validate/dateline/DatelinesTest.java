@@ -25,6 +25,8 @@ class DatelinesTest {
                     MOSCOW, November 29. /TASS/. -           | MOSCOW                 | 2026-11-29 | TASS
                     Paris, Nov 29, 2026 (AFP) -              | Paris                  | 2026-11-29 | AFP
                     WASHINGTON/LONDON, Nov 29 (Reuters) -    | WASHINGTON             | 2026-11-29 | Reuters
+                    Cape Town -                              | Cape Town              | -          | -
+                    New Delhi, India (CNN)                   | New Delhi, India       | -          | CNN
                     LONDON (AP) _                            | LONDON                 | -          | AP
                     LONDON (AP) —                            | LONDON                 | -          | AP
                     ROTTERDAM, NETHERLANDS, MARCH 3 (AP) -   | ROTTERDAM, NETHERLANDS | 2027-03-03 | AP
@@ -75,6 +77,24 @@ class DatelinesTest {
         assertThat(dateline.place()).isEqualTo(place);
         assertThat(date(dateline)).isEqualTo(day);
         assertThat(dateline.agency()).isEqualTo(agency);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    Port Selm, Orm (CNN) | Port Selm, Orm
+                    (CNN)                | -
+                    """)
+    void theBlankBehindTheBracketMayBeLost(String written, @Nullable String place) {
+        Dateline dateline = Objects.requireNonNull(Datelines.at(written + COPY), written);
+
+        assertThat(dateline.place()).isEqualTo(place);
+        assertThat(dateline.end()).isEqualTo(written.length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TODAY RURITANIA (EFE) The pier opened.", "Kestrel Robotics - The pier opened."})
+    void aNameThatIsNoPlaceOpensNoDateline(String paragraph) {
+        assertThat(Datelines.at(paragraph)).isNull();
     }
 
     @Test

@@ -28,7 +28,10 @@ class DeskTaskTest {
              "speechOptional": [{"kind": "indirect", "text": "a better offer"}],
              "tags": ["harbour tolls", "ferry crews"], "tagsOptional": ["jobs"],
              "about": [{"name": "Ada Brannock", "type": "person"}, {"name": "Kelmouth", "type": "place"}],
-             "countries": [{"code": "IE", "role": "about"}, {"code": "GB", "role": "minor"}]}
+             "countries": [{"code": "IE", "role": "about"}, {"code": "GB", "role": "minor"}],
+             "roles": [{"person": "Ada Brannock", "role": "the mayor of Kelmouth"}],
+             "casualties": [{"kind": "dead", "number": 3}], "topics": ["economy"],
+             "brief": "The tolls will rise in May"}
             """;
 
     /** The dateline is not in the gold's text, and the last speech is not found but a hope and the news itself are. */
@@ -40,8 +43,11 @@ class DeskTaskTest {
                {"kind": "indirect", "confidence": 0.3, "said": "The ferry crews"}],
              "entities": [
                {"id": "o:2", "name": "Kelmouth Echo", "type": "organisation", "relevance": 40, "mentions": [{"text": "Echo"}]},
-               {"id": "p:1", "name": "Ada Brannock", "type": "person", "relevance": 90, "mentions": [{"text": "Ada Brannock"}]}],
+               {"id": "p:1", "name": "Ada Brannock", "type": "person", "role": "mayor", "relevance": 90, "mentions": [{"text": "Ada Brannock"}]}],
              "keyphrases": [{"phrase": "Harbour toll"}, {"phrase": "choice"}, {"phrase": "jobs"}],
+             "casualties": [{"kind": "killed", "number": 3}, {"kind": "injured", "number": 3}],
+             "topics": [{"name": "Economy", "level": 1, "score": 0.9}, {"name": "Transport", "level": 1, "score": 0.5}],
+             "summary": {"brief": {"text": "The tolls will rise in May"}},
              "countryCodes": ["IE", "GB", "FR"]}
             """;
 
@@ -50,6 +56,12 @@ class DeskTaskTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "speech, 66.67, 66.67",
+        "roles exact, 0, 0",
+        "roles contained, 100, 100",
+        "casualties, 50, 100",
+        "topics first in gold, 100, 100",
+        "topics level 1, 50, 100",
+        "brief right, 100, 100",
         "speech direct, 100, 100",
         "speech mixed, 0, 0",
         "speech indirect, 50, 50",

@@ -89,7 +89,7 @@ class QuoteScorerTest {
 
     private static Quote given(String text, String content, @Nullable String speaker) {
         Span span = span(text, content);
-        Quote.Speaker who = speaker == null ? null : new Quote.Speaker(span(text, speaker), null);
+        Quote.Speaker who = speaker == null ? null : new Quote.Speaker(span(text, speaker), null, 1);
         return new Quote(span, List.of(span), Quote.Kind.DIRECT, who, null, "test", 1);
     }
 

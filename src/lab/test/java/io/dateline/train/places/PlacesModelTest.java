@@ -14,7 +14,7 @@ class PlacesModelTest {
     }
 
     private static List<String> names(GeoNamesCity... cities) {
-        return PlacesModel.rows(List.of(cities), new ArrayList<>()).stream()
+        return PlacesModel.rows(List.of(cities), (city, found) -> "", new ArrayList<>()).stream()
                 .map(Row::name)
                 .toList();
     }
@@ -43,7 +43,9 @@ class PlacesModelTest {
     @Test
     void putsTheLargerNamesakeFirst() {
         List<Row> rows = PlacesModel.rows(
-                List.of(city(1, "Twin", "ZZ", "PPL", 6_000), city(2, "Twin", "YY", "PPL", 7_000)), new ArrayList<>());
+                List.of(city(1, "Twin", "ZZ", "PPL", 6_000), city(2, "Twin", "YY", "PPL", 7_000)),
+                (city, found) -> "",
+                new ArrayList<>());
 
         assertThat(rows).extracting(row -> row.city().id()).containsExactly(2, 1);
     }

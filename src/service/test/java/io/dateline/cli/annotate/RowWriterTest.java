@@ -118,7 +118,7 @@ class RowWriterTest {
     private static Analysis analysis() {
         Prose prose = new Prose(TEXT.content(), TEXT.bodyStart(), new int[0], new int[0], new int[0], new int[0]);
         Quote quote = new Quote(
-                SPOKEN, List.of(SPOKEN), Quote.Kind.DIRECT, new Quote.Speaker(SHE, "e1"), null, "pronoun", 0.5);
+                SPOKEN, List.of(SPOKEN), Quote.Kind.DIRECT, new Quote.Speaker(SHE, "e1", 0.5), null, "pronoun", 0.5);
         return new Analysis(
                 Language.UNKNOWN,
                 prose,

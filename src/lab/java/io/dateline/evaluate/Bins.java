@@ -1,30 +1,29 @@
-package io.dateline.evaluate.desk;
+package io.dateline.evaluate;
 
-import io.dateline.evaluate.Figures;
 import java.util.Locale;
 
 /**
  * Confidences and outcomes in ten bins of equal width: for each how many, the sum of their confidences and how many were
  * right. The figure is 1 less the expected calibration error (Naeini, Cooper and Hauskrecht, AAAI 2015).
  */
-final class Bins {
+public final class Bins {
     private static final int BINS = 10;
     private static final int FIELDS = 3;
 
     private final double[] counts = new double[BINS * FIELDS];
 
-    void add(double confidence, boolean right) {
+    public void add(double confidence, boolean right) {
         int at = FIELDS * Math.min(BINS - 1, (int) (confidence * BINS));
         counts[at]++;
         counts[at + 1] += confidence;
         counts[at + 2] += right ? 1 : 0;
     }
 
-    double[] counts() {
+    public double[] counts() {
         return counts.clone();
     }
 
-    static Figures figures(double[] sum) {
+    public static Figures figures(double[] sum) {
         double all = 0;
         double error = 0;
         for (int at = 0; at < sum.length; at += FIELDS) {
@@ -36,7 +35,7 @@ final class Bins {
     }
 
     /** A line a bin: how many, their mean confidence and the share that was right. */
-    static String table(String title, double[] sum) {
+    public static String table(String title, double[] sum) {
         StringBuilder lines =
                 new StringBuilder(String.format(Locale.ROOT, "%-28s %6s %6s %6s%n", title, "given", "mean", "right"));
         for (int bin = 0; bin < BINS; bin++) {

@@ -1,0 +1,12 @@
+package io.dateline.analyse.entity.group;
+
+import java.util.function.Predicate;
+
+/**
+ * What is known of a folded name outside the copy.
+ *
+ * @param geographic whether it is a country's, a people's or a well-known place's
+ * @param people whether it is a people's
+ * @param organisation whether it is a well-known organisation's
+ */
+record NameFacts(Predicate<String> geographic, Predicate<String> people, Predicate<String> organisation) {}

@@ -1,0 +1,12 @@
+package io.dateline.analyse.entity.mention;
+
+import java.util.function.Predicate;
+
+/**
+ * What a register knows of a folded name.
+ *
+ * @param country whether it is a country's
+ * @param place whether it is a country's, a region's, a people's or a well-known city's
+ * @param organisation whether it is an organisation's
+ */
+public record KnownNames(Predicate<String> country, Predicate<String> place, Predicate<String> organisation) {}

@@ -1,0 +1,80 @@
+package io.dateline.view;
+
+import io.dateline.view.AuthConfig.By;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets readers in, or not: every request passes here first, pages, files, API and stream alike, so that no path is left
+ * out. Without a guard only this machine is served, and only under its own name, since a page elsewhere could have its
+ * name lead here (DNS rebinding).
+ */
+@ApplicationScoped
+public class Doorkeeper {
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1", "[::1]", "0:0:0:0:0:0:0:1");
+
+    /**
+     * After authentication and authorization, which Quarkus does at 200 and 100 and which send a reader to the OpenID
+     * provider, and before everything that answers.
+     */
+    private static final int PRIORITY = 50;
+
+    private final AuthConfig config;
+
+    @Inject
+    public Doorkeeper(AuthConfig config) {
+        this.config = config;
+    }
+
+    /** Why the view must not be served at this host; empty when it may. */
+    static Optional<String> refusal(String host, By by, boolean oidcIsOn) {
+        if (by == By.OIDC && !oidcIsOn) {
+            return Optional.of("dateline.view.auth.by is oidc, and quarkus.oidc.tenant-enabled is not true: name the"
+                    + " provider in quarkus.oidc.auth-server-url and switch it on (docs/view.md)");
+        }
+        if (by == By.NONE && !isLoopback(host)) {
+            return Optional.of("quarkus.http.host is " + host + ", and nobody guards the view there: set"
+                    + " dateline.view.auth.by to oidc or proxy-header, or serve it on localhost (docs/view.md)");
+        }
+        return Optional.empty();
+    }
+
+    static boolean isLoopback(String host) {
+        return LOOPBACK.contains(host.toLowerCase(Locale.ROOT));
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, PRIORITY);
+    }
+
+    private void check(RoutingContext context) {
+        int status = status(context);
+        if (status == 200) {
+            context.next();
+        } else {
+            context.response().setStatusCode(status).end();
+        }
+    }
+
+    private int status(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        return switch (config.by()) {
+            case NONE ->
+                request.authority() != null && isLoopback(request.authority().host()) ? 200 : 421;
+            case OIDC -> context.user() != null ? 200 : 401;
+            case PROXY_HEADER -> isNamed(request.getHeader(config.header())) ? 200 : 401;
+        };
+    }
+
+    private static boolean isNamed(@Nullable String reader) {
+        return reader != null && !reader.isBlank();
+    }
+}
