@@ -6,11 +6,14 @@ import io.dateline.cli.kafka.EventPrinter;
 import io.dateline.cli.terminal.Screen;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 
-/** Starts a broker, the service and the view, and sends the sample wire through them. */
+/** Starts a broker, the service, the application of stories and the view, and sends the sample wire through them. */
 public final class Demo {
     private static final int HTTP = 8080;
     private static final int MANAGEMENT = 9000;
+    private static final int STORY_HTTP = 8070;
+    private static final int STORY_MANAGEMENT = 9070;
     private static final int VIEW = 8090;
     private static final int VIEW_MANAGEMENT = 9090;
 
@@ -19,12 +22,15 @@ public final class Demo {
     private final PrintWriter err;
     private final int http = Ports.preferably(HTTP);
     private final int management = Ports.preferably(MANAGEMENT);
+    private final int storyHttp = Ports.preferably(STORY_HTTP);
+    private final int storyManagement = Ports.preferably(STORY_MANAGEMENT);
     private final int view = Ports.preferably(VIEW);
     private final int viewManagement = Ports.preferably(VIEW_MANAGEMENT);
 
-    public Demo(String bootstrapServers, EventPrinter printer, PrintWriter err) {
+    /** @param relations whether each event waits for its relation, to be shown with it */
+    public Demo(String bootstrapServers, EventPrinter printer, boolean relations, PrintWriter err) {
         this.bootstrapServers = bootstrapServers;
-        this.demonstration = new Demonstration(Connection.to(bootstrapServers), printer, err);
+        this.demonstration = new Demonstration(Connection.to(bootstrapServers), printer, relations, err);
         this.err = err;
     }
 
@@ -32,17 +38,20 @@ public final class Demo {
      * Runs the demo and returns when the service has stopped.
      *
      * @param jar the packaged service
+     * @param story the packaged application of stories
      * @param viewJar the packaged view
      * @param rate items a second
      * @param once whether to stop once every item of the sample wire has a result
      * @return the exit code
      */
-    public int run(Path jar, Path viewJar, double rate, boolean once) {
+    public int run(Path jar, Path story, Path viewJar, double rate, boolean once) {
         say("Kafka is up at " + bootstrapServers + ". Starting the service ...");
-        try (ServiceProcess service = ServiceProcess.start(jar, bootstrapServers, http, management)) {
+        try (ServiceProcess service = ServiceProcess.start(jar, bootstrapServers, http, management, List.of("serve"));
+                ServiceProcess stories = stories(story)) {
             // On Ctrl-C the service leaves first: its last commit needs the broker, which lives as long as this
             // process.
             Runtime.getRuntime().addShutdownHook(new Thread(service::close, "demo-stop"));
+            Runtime.getRuntime().addShutdownHook(new Thread(stories::close, "demo-stop-stories"));
             // While it starts, which takes it longer.
             demonstration.createTopics();
             if (once) {
@@ -54,6 +63,16 @@ public final class Demo {
             Thread.currentThread().interrupt();
             return CommandFailure.SOFTWARE;
         }
+    }
+
+    /** Its topics have one replica and it is alone: no standby. */
+    private ServiceProcess stories(Path jar) {
+        return ServiceProcess.start(
+                jar,
+                bootstrapServers,
+                storyHttp,
+                storyManagement,
+                List.of("--set=dateline.story.standbys=0", "--set=dateline.story.shards=en,*"));
     }
 
     /** With {@code --once} nobody stays to look at a page, and it would take two more seconds. */

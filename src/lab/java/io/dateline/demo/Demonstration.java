@@ -12,39 +12,45 @@ import io.dateline.cli.rejected.RejectedRecord;
 import io.dateline.cli.terminal.Screen;
 import io.dateline.publish.Channels;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 
 /** Feeds the sample wire to a running service and shows what comes out. */
 public final class Demonstration {
     private static final int PARTITIONS = 3;
+    private static final String RELATIONS = "news.relations";
 
     /** Seconds to wait for all results; far more than the sample takes on a slow machine. */
     private static final int TIMEOUT_SECONDS = 120;
 
     private final Connection connection;
     private final EventPrinter printer;
+    private final boolean relations;
     private final PrintWriter err;
 
-    public Demonstration(Connection connection, EventPrinter printer, PrintWriter err) {
+    /** @param relations whether each event waits for its relation, to be shown with it */
+    public Demonstration(Connection connection, EventPrinter printer, boolean relations, PrintWriter err) {
         this.connection = connection;
+        this.relations = relations;
         this.printer = printer;
         this.err = err;
     }
 
     public void createTopics() {
         try (Admin admin = connection.admin()) {
-            admin.createTopics(TopicPlan.standard().stream()
-                            .map(plan -> plan.newTopic(PARTITIONS))
-                            .toList())
-                    .all()
-                    .get();
+            List<NewTopic> topics = new ArrayList<>();
+            TopicPlan.standard().forEach(plan -> topics.add(plan.newTopic(PARTITIONS)));
+            // The application of stories makes the others; this one is read from the start.
+            topics.add(new NewTopic(RELATIONS, PARTITIONS, (short) 1));
+            admin.createTopics(topics).all().get();
         } catch (ExecutionException e) {
             throw new CommandFailure(CommandFailure.SOFTWARE, "cannot create the topics: " + e.getCause());
         } catch (InterruptedException e) {
@@ -61,9 +67,21 @@ public final class Demonstration {
     public void run(double rate) throws InterruptedException {
         List<WireItem> items = WireFiles.sample();
         CountDownLatch left = new CountDownLatch(items.size());
-        TopicReader events = reader(Channels.ENRICHED, event -> {
+        Related related = new Related(event -> {
             printer.print(event);
             left.countDown();
+        });
+        TopicReader events = reader(Channels.ENRICHED, event -> {
+            if (relations) {
+                related.event(event);
+            } else {
+                printer.print(event);
+                left.countDown();
+            }
+            return true;
+        });
+        TopicReader stories = reader(RELATIONS, relation -> {
+            related.relation(relation);
             return true;
         });
         TopicReader rejections = reader(Channels.REJECTED, rejection -> {
@@ -81,6 +99,7 @@ public final class Demonstration {
         } finally {
             events.stop();
             rejections.stop();
+            stories.stop();
         }
     }
 

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The packaged service in a process of its own, as {@code dateline serve} starts it. What it logs goes to stderr. */
+/** A packaged application in a process of its own: the service, or the one of stories. What it logs goes to stderr. */
 final class ServiceProcess implements AutoCloseable {
     /** Seconds to wait for the service to stop; it waits up to 10 s for its batch. */
     private static final int STOP_SECONDS = 15;
@@ -19,20 +20,22 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /**
-     * @param jar the service's {@code quarkus-run.jar}
+     * @param jar the application's {@code quarkus-run.jar}
+     * @param words of its command, and settings of its own
      */
-    static ServiceProcess start(Path jar, String bootstrapServers, int port, int managementPort) {
-        List<String> command = List.of(
+    static ServiceProcess start(Path jar, String bootstrapServers, int port, int managementPort, List<String> words) {
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseParallelGC",
                 "-jar",
-                jar.toString(),
-                "serve",
+                jar.toString()));
+        command.addAll(words);
+        command.addAll(List.of(
                 "--bootstrap-servers=" + bootstrapServers,
                 "--port=" + port,
                 "--management-port=" + managementPort,
                 "--set=quarkus.log.level=WARN",
-                "--set=quarkus.log.console.json.enabled=false");
+                "--set=quarkus.log.console.json.enabled=false"));
         try {
             return new ServiceProcess(new ProcessBuilder(command)
                     .redirectOutput(Redirect.DISCARD)

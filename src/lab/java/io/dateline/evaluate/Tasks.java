@@ -6,6 +6,7 @@ import io.dateline.evaluate.keyphrase.KeyphraseTask;
 import io.dateline.evaluate.language.LanguageTask;
 import io.dateline.evaluate.ner.NerTask;
 import io.dateline.evaluate.quote.QuoteTask;
+import io.dateline.evaluate.story.StoryTask;
 import io.dateline.evaluate.summary.SummaryTask;
 import io.dateline.evaluate.text.TextTask;
 import io.dateline.evaluate.time.TimeTask;
@@ -27,6 +28,7 @@ public final class Tasks {
                 new TopicTask(),
                 new SummaryTask(),
                 new FaithfulTask(),
+                new StoryTask(),
                 new DeskTask());
     }
 }

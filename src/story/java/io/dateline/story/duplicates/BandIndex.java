@@ -1,0 +1,60 @@
+package io.dateline.story.duplicates;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entries whose texts share a band with a text. It grows by segments, each twice as large as the last up to a limit, so that nothing
+ * is ever rehashed, and a segment is dropped whole when all its entries are gone. 8 bytes a band and entry.
+ *
+ * @param <E> what is found
+ */
+public final class BandIndex<E> {
+    private static final int FIRST_BITS = 10;
+    /** One less than a link has for a slot, so that no link looks like the end of a chain. */
+    private static final int MOST_BITS = 17;
+
+    /** Entries given for one band. */
+    static final int MOST = 64;
+
+    /** Where an entry stands, so that it can be taken out. */
+    public record Place(int segment, int slot) {}
+
+    private final List<@Nullable Segment<E>> segments = new ArrayList<>();
+
+    public Place add(int[] bands, E entry) {
+        Segment<E> last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
+        if (last == null || last.isFull()) {
+            last = new Segment<>(Math.min(MOST_BITS, FIRST_BITS + segments.size()));
+            segments.add(last);
+        }
+        return new Place(segments.size() - 1, last.add(bands, entry));
+    }
+
+    public void remove(Place place) {
+        Segment<E> segment = segments.get(place.segment());
+        if (segment != null && segment.remove(place.slot())) {
+            segments.set(place.segment(), null);
+        }
+    }
+
+    /**
+     * Those that share a band, each once. Of a band that thousands of texts share, boilerplate, only the latest are given, so that the
+     * work an item costs has a bound.
+     */
+    public Collection<E> candidates(int[] bands) {
+        Set<E> found = new LinkedHashSet<>();
+        for (int band = 0; band < bands.length; band++) {
+            int room = MOST;
+            for (int at = segments.size() - 1; at >= 0 && room > 0; at--) {
+                Segment<E> segment = segments.get(at);
+                room -= segment == null ? 0 : segment.find(bands[band], band, room, found);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,90 @@
+package io.dateline.story.shard;
+
+import io.dateline.story.duplicates.Likeness;
+import io.dateline.story.item.Anchor;
+import io.dateline.story.novelty.Seen;
+import io.dateline.story.novelty.Sentences;
+import io.dateline.story.stories.Member;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The earlier items that an item is compared with one by one, and how alike each is. */
+final class Nearby {
+    /** Priors that are given: a reader looks at the first. */
+    private static final int GIVEN = 5;
+
+    private static final Comparator<Near> MOST_ALIKE = Comparator.comparing((Near near) -> !near.likeness.isCopy())
+            .thenComparing(near -> -near.likeness.jaccard())
+            .thenComparing(near -> -near.cosine)
+            .thenComparing(near -> near.kept);
+
+    private final Member item;
+    private final Map<String, Near> found = new LinkedHashMap<>();
+
+    private record Near(Kept kept, Likeness likeness, double cosine) {}
+
+    Nearby(Member item) {
+        this.item = item;
+    }
+
+    void add(Kept kept) {
+        found.computeIfAbsent(kept.uri(), uri -> {
+            Member other = kept.member();
+            return new Near(
+                    kept,
+                    Likeness.of(item.text(), other.text(), Math.abs(item.time() - other.time())),
+                    item.profile().words().cosine(other.profile().words()));
+        });
+    }
+
+    /** The item it is most a copy of, other than its own earlier version; null when there is none. */
+    @Nullable
+    Kept copied() {
+        return found.values().stream()
+                .filter(near -> near.likeness.isCopy() && !near.kept.uri().equals(item.uri()))
+                .min(MOST_ALIKE)
+                .map(Near::kept)
+                .orElse(null);
+    }
+
+    /** Takes note of the sentences of those it is a copy of, its own earlier version among them. */
+    void tell(Seen seen) {
+        for (Near near : found.values()) {
+            if (near.likeness.isCopy() || near.kept.uri().equals(item.uri())) {
+                seen.add(near.kept.sentences());
+            }
+        }
+    }
+
+    List<Prior> priors(Sentences sentences) {
+        return found.values().stream()
+                .sorted(MOST_ALIKE)
+                .limit(GIVEN)
+                .map(near -> new Prior(
+                        near.kept.uri(),
+                        near.kept.member().time(),
+                        near.likeness.isCopy(),
+                        near.likeness.conflict(),
+                        near.likeness.jaccard(),
+                        near.likeness.containment(),
+                        near.cosine,
+                        shared(sentences, near.kept)))
+                .toList();
+    }
+
+    private static List<Anchor> shared(Sentences sentences, Kept kept) {
+        Seen theirs = new Seen(sentences);
+        theirs.add(kept.sentences());
+        List<Anchor> shared = new ArrayList<>();
+        for (int at = 0; at < sentences.size(); at++) {
+            if (theirs.contains(sentences.hashes().get(at))) {
+                shared.add(sentences.anchors().get(at));
+            }
+        }
+        return shared;
+    }
+}

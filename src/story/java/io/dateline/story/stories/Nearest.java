@@ -1,0 +1,71 @@
+package io.dateline.story.stories;
+
+/**
+ * The most that an item, or a story, has in common with single members of a story: the largest value of each kind over the latest of them.
+ */
+final class Nearest {
+    /** The latest members that an item is compared with one by one. */
+    private static final int LATEST = 8;
+
+    private double words;
+    private double opening;
+    private double proper;
+    private double covered;
+    private double runs;
+    private double numbers;
+    private int place;
+
+    static Nearest of(Member item, Story story) {
+        Nearest nearest = new Nearest();
+        for (int at = Math.max(0, story.size() - LATEST); at < story.size(); at++) {
+            nearest.compare(item, story.member(at));
+        }
+        return nearest;
+    }
+
+    private void compare(Member item, Member member) {
+        Profile mine = item.profile();
+        Profile theirs = member.profile();
+        words = Math.max(words, mine.words().cosine(theirs.words()));
+        opening = Math.max(opening, mine.opening().cosine(theirs.opening()));
+        proper = Math.max(proper, mine.proper().cosine(theirs.proper()));
+        covered = Math.max(
+                covered,
+                Math.min(mine.proper().covered(theirs.proper()), theirs.proper().covered(mine.proper())));
+        runs = Math.max(runs, item.text().sharedRuns(member.text()));
+        numbers = Math.max(numbers, item.text().sharedNumbers(member.text()));
+        if (place <= 0 && mine.place() != 0 && theirs.place() != 0) {
+            place = mine.place() == theirs.place() ? 1 : -1;
+        }
+    }
+
+    double words() {
+        return words;
+    }
+
+    double opening() {
+        return opening;
+    }
+
+    double proper() {
+        return proper;
+    }
+
+    /** The share of the proper names' weight that both have. */
+    double covered() {
+        return covered;
+    }
+
+    double runs() {
+        return runs;
+    }
+
+    double numbers() {
+        return numbers;
+    }
+
+    /** 1 once a place is shared, -1 while only other ones were seen, 0 while one side is unknown. */
+    int place() {
+        return place;
+    }
+}

@@ -1,0 +1,99 @@
+package io.dateline.story.stories;
+
+import io.dateline.story.item.Item;
+import io.dateline.story.item.Named;
+import io.dateline.story.reading.Hash;
+import io.dateline.story.reading.Reading;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What is remembered of an item to tell its story: the words that weigh most, those of the headline, its main names, and where it happens.
+ *
+ * @param words by frequency and rarity, those of the headline twice
+ * @param opening those of the headline and the first words of the body
+ * @param proper the capitalised ones: people, places, companies, as they are written
+ * @param names the main entities, rare ones heavier
+ * @param place hash of where the story happens; 0 when unknown
+ */
+public record Profile(Terms words, Terms opening, Terms proper, Terms names, int place) {
+    /** Words kept. */
+    static final int WORDS = 32;
+
+    static final int OPENING = 12;
+    static final int PROPER = 12;
+    static final int NAMES = 8;
+
+    /** Words of the body that count as its opening: about two sentences. */
+    private static final int OPENING_WORDS = 40;
+
+    /** How many words at a time the headline counts for. */
+    private static final int TITLE = 2;
+
+    /** Below this the entity is mentioned in passing. */
+    private static final int RELEVANT = 10;
+
+    public static Profile of(Item item, Reading reading, Rarity rarity) {
+        int opening = Math.min(reading.size(), reading.titleWords() + OPENING_WORDS);
+        return new Profile(
+                terms(reading, reading.size(), false, WORDS, rarity),
+                terms(reading, opening, false, OPENING, rarity),
+                terms(reading, reading.size(), true, PROPER, rarity),
+                names(item.findings().entities(), rarity),
+                place(item));
+    }
+
+    private static Terms terms(Reading reading, int words, boolean proper, int most, Rarity rarity) {
+        long[] occurrences = new long[words];
+        int counted = 0;
+        for (int word = 0; word < words; word++) {
+            if (!proper || reading.isCapital(word)) {
+                int times = word < reading.titleWords() ? TITLE : 1;
+                occurrences[counted++] = ((long) reading.hash(word) << 32) | times;
+            }
+        }
+        Arrays.sort(occurrences, 0, counted);
+        int[] distinct = new int[counted];
+        float[] weights = new float[counted];
+        int size = 0;
+        for (int at = 0; at < counted; ) {
+            int hash = (int) (occurrences[at] >> 32);
+            int count = 0;
+            for (; at < counted && (int) (occurrences[at] >> 32) == hash; at++) {
+                count += (int) occurrences[at];
+            }
+            distinct[size] = hash;
+            weights[size] = (float) Math.sqrt(count) * rarity.of(hash);
+            size += weights[size] > 0 ? 1 : 0;
+        }
+        return Terms.heaviest(distinct, weights, size, most);
+    }
+
+    private static Terms names(List<Named> entities, Rarity rarity) {
+        int[] ids = new int[entities.size()];
+        float[] weights = new float[entities.size()];
+        int size = 0;
+        for (Named entity : entities) {
+            if (entity.relevance() >= RELEVANT && size < NAMES) {
+                ids[size] = Hash.of(entity.id());
+                weights[size] = rarest(entity.name(), rarity) * (float) Math.sqrt(entity.relevance());
+                size++;
+            }
+        }
+        return Terms.heaviest(ids, weights, size, NAMES);
+    }
+
+    private static float rarest(String name, Rarity rarity) {
+        Reading words = Reading.of(name, "");
+        float rarest = 0;
+        for (int word = 0; word < words.size(); word++) {
+            rarest = Math.max(rarest, rarity.of(words.hash(word)));
+        }
+        return rarest;
+    }
+
+    private static int place(Item item) {
+        String place = item.findings().locatedAt();
+        return place == null ? 0 : Hash.of(place);
+    }
+}

@@ -1,0 +1,219 @@
+package io.dateline.story.stories;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stories of the window. An item joins the story that the model finds likeliest, if it says yes to any, and begins one
+ * otherwise. Where another story also fits and the two fit each other, the younger is merged into the older, whose id stays. Nothing is
+ * ever split.
+ */
+public final class Stories {
+    /** Stories that are compared feature by feature: those with most words in common. */
+    private static final int COMPARED = 12;
+
+    /** Shared listings that are told apart in choosing them; more count as so many. */
+    private static final int COUNTS = 64;
+
+    /** How far below yes a story may score and still be looked at for a merge. */
+    private static final double NEAR = -1.5;
+
+    private final StoryModel model;
+    private final TermIndex index = new TermIndex();
+    private final Numbers numbers = new Numbers();
+    private final Map<String, Kept> byUri = new HashMap<>();
+    private final Map<String, Story> byId = new HashMap<>();
+
+    /**
+     * A member and the number it was listed with, which a merge does not change.
+     */
+    private record Kept(Member member, int listedAs) {}
+
+    /**
+     * Where an item came to stand.
+     *
+     * @param begun whether the story begins with it
+     * @param score of the decision; above 0 is yes
+     * @param merged ids of the stories that this item has joined to its own, which are no more
+     * @param moved uris of the items that have another story now
+     */
+    public record Joined(Story story, boolean begun, double score, List<String> merged, List<String> moved) {
+        public Joined {
+            merged = List.copyOf(merged);
+            moved = List.copyOf(moved);
+        }
+    }
+
+    /** A story and how well an item fits it. */
+    private record Fit(Story story, double score) {}
+
+    public Stories(StoryModel model) {
+        this.model = model;
+    }
+
+    /**
+     * Places an item.
+     *
+     * @param version of the item: with its uri it gives a new story its id
+     * @param known id of the story that it belongs to whatever its words, that of its earlier version or of a copy; null to go by its
+     *     words
+     */
+    public Joined place(Member member, String version, @Nullable String known) {
+        List<Fit> fits = fits(member);
+        Fit best = known != null ? new Fit(named(known), Double.MAX_VALUE) : chosen(fits);
+        if (best == null) {
+            Story story = begin(StoryId.of(member.uri(), version));
+            add(member, story);
+            return new Joined(story, true, 0, List.of(), List.of());
+        }
+        add(member, best.story());
+        return merge(best, fits);
+    }
+
+    /** Puts an item where it stood, as a shard is rebuilt. Items are given in the order in which they came. */
+    public void restore(Member member, String storyId) {
+        add(member, named(storyId));
+    }
+
+    private Story named(String id) {
+        Story story = byId.get(id);
+        return story == null ? begin(id) : story;
+    }
+
+    private static @Nullable Fit chosen(List<Fit> fits) {
+        return fits.isEmpty() || fits.get(0).score() <= 0 ? null : fits.get(0);
+    }
+
+    /** The stories that the item fits or nearly fits, the best first; of equal ones the older. */
+    private List<Fit> fits(Member member) {
+        List<Fit> fits = new ArrayList<>();
+        for (Story story : candidates(member)) {
+            double score = model.joins().score(Features.of(member, story));
+            if (score > NEAR) {
+                fits.add(new Fit(story, score));
+            }
+        }
+        fits.sort(Comparator.comparingDouble((Fit fit) -> -fit.score())
+                .thenComparing(fit -> fit.story().first())
+                .thenComparing(fit -> fit.story().id()));
+        return fits;
+    }
+
+    /** The stories that share most heavy words with it; of equal ones the latest. */
+    public List<Story> candidates(Member member) {
+        Map<Story, Integer> shared = index.candidates(member.profile(), numbers::story);
+        int least = least(shared.values());
+        List<Story> found = new ArrayList<>();
+        shared.forEach((story, count) -> {
+            if (count >= least) {
+                found.add(story);
+            }
+        });
+        found.sort(Comparator.comparingInt((Story story) -> -shared.getOrDefault(story, 0))
+                .thenComparingLong(story -> -story.last())
+                .thenComparing(Story::id));
+        return found.subList(0, Math.min(COMPARED, found.size()));
+    }
+
+    /** The count that leaves enough stories to compare, so that not all the others need be sorted. */
+    private static int least(Collection<Integer> counts) {
+        int[] stories = new int[COUNTS];
+        counts.forEach(count -> stories[Math.min(count, COUNTS - 1)]++);
+        int least = COUNTS - 1;
+        for (int enough = stories[least]; enough < COMPARED && least > 0; enough += stories[least]) {
+            least--;
+        }
+        return least;
+    }
+
+    private Joined merge(Fit best, List<Fit> fits) {
+        Story story = best.story();
+        List<String> merged = new ArrayList<>();
+        List<String> moved = new ArrayList<>();
+        for (Fit fit : fits) {
+            if (fit.story() != story && fit.story() != best.story() && same(story, fit.story())) {
+                Story younger = younger(story, fit.story());
+                Story older = younger == story ? fit.story() : story;
+                unite(younger, older);
+                merged.add(younger.id());
+                younger.members().forEach(member -> moved.add(member.uri()));
+                story = older;
+            }
+        }
+        return new Joined(story, false, best.score(), merged, moved);
+    }
+
+    private boolean same(Story one, Story other) {
+        Story younger = younger(one, other);
+        return model.merges().score(Features.of(younger, younger == one ? other : one)) > 0;
+    }
+
+    private static Story younger(Story one, Story other) {
+        int order =
+                Comparator.comparingLong(Story::first).thenComparing(Story::id).compare(one, other);
+        return order > 0 ? one : other;
+    }
+
+    private void unite(Story younger, Story older) {
+        younger.members().forEach(older::add);
+        numbers.redirect(younger, older);
+        byId.remove(younger.id());
+    }
+
+    private Story begin(String id) {
+        Story story = numbers.begin(id);
+        byId.put(id, story);
+        return story;
+    }
+
+    private void add(Member member, Story story) {
+        story.add(member);
+        index.add(member.profile(), story.number());
+        numbers.list(story.number());
+        byUri.put(member.uri(), new Kept(member, story.number()));
+    }
+
+    /** Takes an item out as if it had never come; a story left without members is gone. */
+    public void withdraw(String uri) {
+        Kept kept = byUri.remove(uri);
+        if (kept == null) {
+            return;
+        }
+        Story story = numbers.story(kept.listedAs());
+        story.remove(kept.member());
+        index.remove(kept.member().profile(), kept.listedAs());
+        numbers.unlist(kept.listedAs());
+        if (story.size() == 0) {
+            byId.remove(story.id());
+        }
+    }
+
+    /** The story of an item; null when it is not in the window. */
+    public @Nullable Story of(String uri) {
+        Kept kept = byUri.get(uri);
+        return kept == null ? null : numbers.story(kept.listedAs());
+    }
+
+    /** The story of that id; null when there is none in the window. */
+    public @Nullable Story byId(String id) {
+        return byId.get(id);
+    }
+
+    public int size() {
+        return byId.size();
+    }
+
+    /** A number that is the same for the same stories of the same members, whatever happened between. */
+    public long digest() {
+        long digest = index.words();
+        for (Story story : byId.values()) {
+            digest += 0x9E3779B97F4A7C15L * story.id().hashCode() + story.digest();
+        }
+        return digest;
+    }
+}

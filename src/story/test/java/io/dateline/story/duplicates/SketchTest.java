@@ -1,0 +1,36 @@
+package io.dateline.story.duplicates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SketchTest {
+    private final Random random = new Random(3);
+
+    @Test
+    void isExactWhileNothingIsLeftOut() {
+        int[] one = {1, 2, 3, 4};
+        int[] other = {2, 3, 4, 5, 6};
+        assertThat(Sketch.compare(Sketch.of(one, Sketch.MOST), Sketch.of(other, Sketch.MOST)))
+                .isEqualTo(new Overlap(3, 1, 2));
+    }
+
+    @ParameterizedTest(name = "{0} members against twice as many")
+    @ValueSource(ints = {300, 600, 2_000, 8_000})
+    void estimatesLargeSets(int size) {
+        int[] one = random.ints(size).toArray();
+        int[] other = random.ints(2L * size).toArray();
+        System.arraycopy(one, 0, other, 0, size);
+        Overlap overlap = Sketch.compare(Sketch.of(one, Sketch.MOST), Sketch.of(other, Sketch.MOST));
+        assertThat(overlap.jaccard()).isCloseTo(0.5, within(0.15));
+    }
+
+    @Test
+    void keepsNoMoreThanItMay() {
+        assertThat(Sketch.of(random.ints(8_000).toArray(), Sketch.MOST)).hasSizeBetween(100, Sketch.MOST + 1);
+    }
+}
