@@ -39,13 +39,19 @@ record Known(
         return !item.isEmpty() || !subdivision.isEmpty() || !others.isEmpty();
     }
 
-    /** Every identifier, the one that names the entity first. */
-    List<Link> links() {
+    /**
+     * Every identifier, the one that names the entity first.
+     *
+     * @param score how sure it is that this entry is meant
+     */
+    List<Link> links(double score) {
         List<Link> links = new ArrayList<>(others.size() + 1);
         if (!item.isEmpty()) {
-            links.add(new Link(Scheme.WIKIDATA, item, 1));
+            links.add(new Link(Scheme.WIKIDATA, item, score));
         }
-        links.addAll(others);
+        for (Link other : others) {
+            links.add(new Link(other.scheme(), other.value(), score));
+        }
         return links;
     }
 }

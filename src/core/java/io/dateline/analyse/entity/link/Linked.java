@@ -33,11 +33,6 @@ public record Linked(
         this(links, candidates, country, name, null);
     }
 
-    /** A copy that says what it is. */
-    Linked as(EntityType known) {
-        return new Linked(links, candidates, country, name, known);
-    }
-
     /** A copy with further identifiers, without duplicates. */
     Linked and(List<Link> more) {
         if (more.isEmpty()) {

@@ -70,9 +70,9 @@ final class Names {
         for (Known known : meanings.known()) {
             if (!linked.links().isEmpty()
                     && first(known).equals(linked.links().get(0).value())) {
-                return known.hasIdentifier()
-                        ? linked.and(known.links()).as(known.type())
-                        : new Linked(List.of(), linked.candidates(), linked.country(), linked.name(), known.type());
+                double score = linked.links().get(0).score();
+                return new Linked(
+                        known.links(score), linked.candidates(), linked.country(), linked.name(), known.type());
             }
         }
         return linked;
@@ -110,7 +110,7 @@ final class Names {
     }
 
     private static String first(Known known) {
-        return known.hasIdentifier() ? known.links().get(0).value() : "";
+        return known.hasIdentifier() ? known.links(1).get(0).value() : "";
     }
 
     private static boolean fits(Known known, Cluster cluster, Name form) {

@@ -72,6 +72,16 @@ class NamesTest {
     }
 
     @Test
+    void givesEachIdentifierOnceAndTheListedSharesWithIt() {
+        List<Link> links = entities("The carmaker Toyota Motor Corporation of Japan said so on Monday.").stream()
+                .filter(entity -> entity.name().startsWith("Toyota"))
+                .flatMap(entity -> entity.links().stream())
+                .toList();
+
+        assertThat(links).extracting(link -> link.scheme() + ":" + link.value()).doesNotHaveDuplicates().hasSizeGreaterThan(1);
+    }
+
+    @Test
     void aKnownNameWithoutAnIdentifierHasNoLink() {
         assertThat(entities("The agency Yonhap said so on Monday."))
                 .allSatisfy(entity -> assertThat(entity.links()).isEmpty());
