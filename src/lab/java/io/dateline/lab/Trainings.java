@@ -22,8 +22,7 @@ final class Trainings {
     private Trainings() {}
 
     static List<Training> all() {
-        return List.of(
-                classes(), ner(), quote(), places(), register(), keyphrase(), topic(), summary(), story());
+        return List.of(classes(), ner(), quote(), places(), register(), keyphrase(), topic(), summary(), story());
     }
 
     private static Training classes() {

@@ -78,7 +78,10 @@ class NamesTest {
                 .flatMap(entity -> entity.links().stream())
                 .toList();
 
-        assertThat(links).extracting(link -> link.scheme() + ":" + link.value()).doesNotHaveDuplicates().hasSizeGreaterThan(1);
+        assertThat(links)
+                .extracting(link -> link.scheme() + ":" + link.value())
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(1);
     }
 
     @Test
