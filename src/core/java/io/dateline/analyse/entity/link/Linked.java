@@ -2,9 +2,8 @@ package io.dateline.analyse.entity.link;
 
 import io.dateline.article.EntityType;
 import io.dateline.article.Link;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,13 +32,19 @@ public record Linked(
         this(links, candidates, country, name, null);
     }
 
-    /** A copy with further identifiers, without duplicates. */
+    /** A copy with further identifiers, each once: the share that the text names may be one that the register has. */
     Linked and(List<Link> more) {
         if (more.isEmpty()) {
             return this;
         }
-        Set<Link> all = new LinkedHashSet<>(links);
-        all.addAll(more);
-        return new Linked(List.copyOf(all), candidates, country, name, type);
+        List<Link> all = new ArrayList<>(links);
+        for (Link link : more) {
+            if (all.stream()
+                    .noneMatch(
+                            had -> had.scheme() == link.scheme() && had.value().equals(link.value()))) {
+                all.add(link);
+            }
+        }
+        return new Linked(all, candidates, country, name, type);
     }
 }

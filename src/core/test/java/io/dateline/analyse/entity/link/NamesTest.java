@@ -85,6 +85,17 @@ class NamesTest {
     }
 
     @Test
+    void givesAShareOnceThatTheCopyNamesToo() {
+        Link listed = new Link(Link.Scheme.TICKER, "XTST:ELL", 0.97);
+        Link named = new Link(Link.Scheme.TICKER, "XTST:ELL", 1);
+
+        assertThat(new Linked(List.of(listed), List.of(), null, "Ellery")
+                        .and(List.of(named))
+                        .links())
+                .containsExactly(listed);
+    }
+
+    @Test
     void aKnownNameWithoutAnIdentifierHasNoLink() {
         assertThat(entities("The agency Yonhap said so on Monday."))
                 .allSatisfy(entity -> assertThat(entity.links()).isEmpty());
