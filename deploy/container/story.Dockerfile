@@ -1,5 +1,5 @@
 # The image of the application of stories. From the repository root:
-#   docker build -f deploy/container/Dockerfile.story -t dateline-story .
+#   docker build -f deploy/container/story.Dockerfile -t dateline-story .
 # Runs as a non-root user on a read-only root file system; only /tmp is written to.
 
 FROM maven:3.9-eclipse-temurin-25 AS build
