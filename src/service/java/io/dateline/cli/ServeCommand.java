@@ -3,6 +3,7 @@ package io.dateline.cli;
 import io.dateline.cli.terminal.Screen;
 import io.dateline.pipeline.ConfigurationCheck;
 import io.dateline.pipeline.Delivery;
+import io.dateline.pipeline.Departure;
 import io.quarkus.runtime.Quarkus;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,7 @@ final class ServeCommand implements Callable<Integer> {
             problems.forEach(problem -> Screen.error().line("dateline: " + problem));
             return CONFIGURATION;
         }
+        Departure.onTermination();
         AtomicInteger exit = new AtomicInteger();
         Quarkus.run(null, (code, failure) -> exit.set(failure == null ? code : SOFTWARE));
         return exit.get();

@@ -28,9 +28,7 @@ public final class ConfigurationCheck {
     /** What is wrong, a sentence each; empty when nothing is. */
     public static List<String> problems() {
         try {
-            SmallRyeConfig config = ConfigUtils.configBuilder()
-                    .withMapping(DatelineConfig.class)
-                    .build();
+            SmallRyeConfig config = read();
             DatelineConfig dateline = config.getConfigMapping(DatelineConfig.class);
             Duration poll = config.getOptionalValue(POLL_INTERVAL, Long.class)
                     .map(Duration::ofMillis)
@@ -43,6 +41,11 @@ public final class ConfigurationCheck {
             }
             return problems;
         }
+    }
+
+    /** The settings as the service will see them, before it is started. Throws when one is not well formed. */
+    static SmallRyeConfig read() {
+        return ConfigUtils.configBuilder().withMapping(DatelineConfig.class).build();
     }
 
     /**

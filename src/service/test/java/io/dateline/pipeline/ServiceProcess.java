@@ -102,10 +102,10 @@ final class ServiceProcess implements AutoCloseable {
         process.waitFor();
     }
 
-    /** As {@code kill} does; how long it took to leave. */
+    /** As {@code kill} does; how long it took to leave. Through the handle, since the process itself closes its output too. */
     Duration terminate() throws InterruptedException {
         long began = System.nanoTime();
-        process.destroy();
+        process.toHandle().destroy();
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             throw new IllegalStateException("still there:\n" + log);
         }
