@@ -12,13 +12,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the entries of all sources: those of one Wikidata item are one thing; a listed company without an item is the only thing of
- * that name and country that has one, or a thing of its own. The first entry of a thing says its kind and its name.
+ * that name and country that has one, or the one of several that is chosen by hand or is known to be of that country, or a thing of its own. The first entry of a thing says its kind and its name.
  */
 final class Catalogue {
     private final OrganisationNames forms = new OrganisationNames();
+    private final Set<String> chosen;
     private final Map<String, Thing> byItem = new LinkedHashMap<>();
     private final Map<String, List<Thing>> byCore = new HashMap<>();
     private final List<Thing> others = new ArrayList<>();
@@ -105,7 +107,11 @@ final class Catalogue {
         }
     }
 
-    Catalogue(List<Entry> entries) {
+    /**
+     * @param chosen the items that the list written by hand chooses
+     */
+    Catalogue(List<Entry> entries, Set<String> chosen) {
+        this.chosen = Set.copyOf(chosen);
         for (Entry entry : entries) {
             if (!entry.item().isEmpty()) {
                 withItem(entry);
@@ -140,15 +146,31 @@ final class Catalogue {
                 }
             }
         }
-        if (same.size() == 1) {
-            Thing thing = same.iterator().next();
+        Thing thing = one(List.copyOf(same), entry.country());
+        if (thing != null) {
             thing.add(entry);
             index(thing, entry);
         } else {
-            Thing thing = new Thing(entry);
-            others.add(thing);
-            index(thing, entry);
+            Thing own = new Thing(entry);
+            others.add(own);
+            index(own, entry);
         }
+    }
+
+    /** The only one; of several the one that is chosen by hand, or the only one of which the country is known to be the same. */
+    private @Nullable Thing one(List<Thing> same, String country) {
+        if (same.size() == 1) {
+            return same.get(0);
+        }
+        List<Thing> byHand =
+                same.stream().filter(thing -> chosen.contains(thing.item())).toList();
+        if (byHand.size() == 1) {
+            return byHand.get(0);
+        }
+        List<Thing> there = same.stream()
+                .filter(thing -> !country.isEmpty() && thing.country.equals(country))
+                .toList();
+        return there.size() == 1 ? there.get(0) : null;
     }
 
     private static boolean isFirm(String kind) {

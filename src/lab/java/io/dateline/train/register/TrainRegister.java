@@ -30,7 +30,7 @@ public final class TrainRegister {
 
     /** @param lists folder with the words of English, so that no company is found by a common word */
     public static Made run(Path data, Path lists, Path folder) throws IOException {
-        Catalogue catalogue = new Catalogue(Sources.read(data.resolve("register")));
+        Catalogue catalogue = new Catalogue(Sources.read(data.resolve("register")), WellKnown.chosen());
         List<String> open = WellKnown.mark(catalogue);
         IndexedNames indexed = new IndexedNames(data.resolve("register"), lists);
         Map<Thing, Map<String, Integer>> keys = new LinkedHashMap<>();

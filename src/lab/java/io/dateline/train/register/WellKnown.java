@@ -8,6 +8,7 @@ import io.dateline.words.WordFile;
 import io.dateline.words.WordLine;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,16 @@ final class WellKnown {
 
     private static String key(EntityType type, String name) {
         return type + " " + Fold.name(name);
+    }
+
+    /** The items that the list chooses among several things of one name. */
+    static Set<String> chosen() {
+        Set<String> items = new HashSet<>();
+        for (List<String> line : WordFile.rows(FILE, 4)) {
+            items.add(line.get(2));
+        }
+        items.removeAll(Set.of("", NONE));
+        return items;
     }
 
     /**

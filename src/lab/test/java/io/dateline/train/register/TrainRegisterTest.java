@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +41,7 @@ class TrainRegisterTest {
     void joinsAListedCompanyWithTheOneThingOfItsName() {
         Link ticker = new Link(Scheme.TICKER, "XTST:ELL", 1);
         Catalogue catalogue = new Catalogue(List.of(
-                entry("NOTABLE", "Q1", "", "Ellery Mills"), entry("COMPANY", "", "US", "Ellery Mills Inc.", ticker)));
+                entry("NOTABLE", "Q1", "", "Ellery Mills"), entry("COMPANY", "", "US", "Ellery Mills Inc.", ticker)), Set.of());
 
         assertThat(catalogue.things()).singleElement().satisfies(thing -> {
             assertThat(thing.item()).isEqualTo("Q1");
@@ -53,15 +54,39 @@ class TrainRegisterTest {
         Catalogue catalogue = new Catalogue(List.of(
                 entry("BRAND", "Q1", "", "Ellery"),
                 entry("BRAND", "Q2", "", "Ellery"),
-                entry("COMPANY", "", "US", "Ellery Corp")));
+                entry("COMPANY", "", "US", "Ellery Corp")), Set.of());
 
         assertThat(catalogue.things()).extracting(Thing::item).containsExactly("Q1", "Q2", "");
     }
 
     @Test
+    void joinsAListedCompanyWithTheOneOfSeveralThatIsChosenByHand() {
+        Catalogue catalogue = new Catalogue(
+                List.of(
+                        entry("BRAND", "Q1", "", "Ellery"),
+                        entry("NOTABLE", "Q2", "", "Ellery"),
+                        entry("COMPANY", "", "US", "Ellery Corp")),
+                Set.of("Q2"));
+
+        assertThat(catalogue.things()).extracting(Thing::item).containsExactly("Q1", "Q2");
+    }
+
+    @Test
+    void joinsAListedCompanyWithTheOneOfSeveralThatIsOfItsCountry() {
+        Catalogue catalogue = new Catalogue(
+                List.of(
+                        entry("COMPANY", "Q1", "", "Ellery"),
+                        entry("COMPANY", "Q2", "ES", "Ellery"),
+                        entry("COMPANY", "", "ES", "Ellery SA")),
+                Set.of());
+
+        assertThat(catalogue.things()).extracting(Thing::item).containsExactly("Q1", "Q2");
+    }
+
+    @Test
     void keepsAListedCompanyApartFromOneOfAnotherCountry() {
         Catalogue catalogue = new Catalogue(
-                List.of(entry("COMPANY", "Q1", "NO", "Ellery"), entry("COMPANY", "", "US", "Ellery Corp")));
+                List.of(entry("COMPANY", "Q1", "NO", "Ellery"), entry("COMPANY", "", "US", "Ellery Corp")), Set.of());
 
         assertThat(catalogue.things()).hasSize(2);
     }
@@ -73,7 +98,7 @@ class TrainRegisterTest {
         Catalogue catalogue = new Catalogue(List.of(
                 entry("COMPANY", "Q1", "", "Target Corp"),
                 entry("COMPANY", "Q2", "", "Burlington Inc"),
-                entry("COMPANY", "Q3", "", "Ellerysoft Inc")));
+                entry("COMPANY", "Q3", "", "Ellerysoft Inc")), Set.of());
 
         assertThat(catalogue.things())
                 .extracting(thing -> List.copyOf(names.of(thing).keySet()))
