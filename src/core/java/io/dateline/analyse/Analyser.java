@@ -1,6 +1,7 @@
 package io.dateline.analyse;
 
 import io.dateline.analyse.entity.EntityFinder;
+import io.dateline.analyse.entity.link.Forbidden;
 import io.dateline.analyse.entity.link.Gazetteer;
 import io.dateline.analyse.keyphrase.KeyphraseFinder;
 import io.dateline.analyse.language.LanguageDetector;
@@ -149,7 +150,7 @@ public final class Analyser {
         List<Casualty> casualties =
                 steps.runIf(english, ENGLISH_ONLY, Step.CASUALTY, List.of(), () -> casualtyFinder.find(reading));
         List<Keyphrase> keyphrases =
-                steps.run(Step.KEYPHRASE, List.of(), () -> keyphraseFinder.find(prose, entities, english));
+                steps.run(Step.KEYPHRASE, List.of(), () -> tags(prose, entities, english));
         List<Topic> topics =
                 steps.runIf(english, ENGLISH_ONLY, Step.TOPIC, List.of(), () -> topicClassifier.classify(prose));
         Summary summary = steps.run(
@@ -169,6 +170,13 @@ public final class Analyser {
                 summary,
                 filedAt,
                 steps.reports());
+    }
+
+    private List<Keyphrase> tags(Prose prose, List<Entity> entities, boolean english) {
+        Forbidden forbidden = entityFinder.forbidden();
+        return keyphraseFinder.find(prose, entities, english).stream()
+                .filter(tag -> !forbidden.isForbiddenTag(tag.phrase()))
+                .toList();
     }
 
     /**

@@ -4,6 +4,7 @@ import io.dateline.analyse.entity.group.Cluster;
 import io.dateline.analyse.entity.group.Grouping;
 import io.dateline.analyse.entity.group.Occurrence;
 import io.dateline.analyse.entity.link.DatelinePlaces;
+import io.dateline.analyse.entity.link.Forbidden;
 import io.dateline.analyse.entity.link.Gazetteer;
 import io.dateline.analyse.entity.link.Linked;
 import io.dateline.analyse.entity.link.Linker;
@@ -38,10 +39,9 @@ public final class EntityFinder {
     private final Function<Prose, List<Mention>> tagger;
     private final List<ModelCard> models;
     private final @Nullable Gazetteer gazetteer;
-    private final Linker linker = new Linker();
-    private final MentionRepair repair =
-            new MentionRepair(new KnownNames(linker::isCountry, linker::isGeographic, linker::isOrganisation));
-    private final Grouping grouping = new Grouping(linker::isGeographic, linker::isPeople, linker::isOrganisation);
+    private final Linker linker;
+    private final MentionRepair repair;
+    private final Grouping grouping;
 
     public EntityFinder() {
         this(null);
@@ -49,23 +49,36 @@ public final class EntityFinder {
 
     /** @param gazetteer the user's own register; null for none */
     public EntityFinder(@Nullable Gazetteer gazetteer) {
-        EntityTagger trained = EntityTagger.load();
-        this.gazetteer = gazetteer;
-        tagger = trained::tag;
-        models = Stream.concat(Stream.of(trained.card()), linker.models().stream())
-                .toList();
+        this(EntityTagger.load(), gazetteer);
+    }
+
+    private EntityFinder(EntityTagger trained, @Nullable Gazetteer gazetteer) {
+        this(trained::tag, List.of(trained.card()), gazetteer);
     }
 
     /** Makes a finder with another tagger, for tests. */
     EntityFinder(Function<Prose, List<Mention>> tagger, @Nullable Gazetteer gazetteer) {
+        this(tagger, List.of(), gazetteer);
+    }
+
+    private EntityFinder(
+            Function<Prose, List<Mention>> tagger, List<ModelCard> cards, @Nullable Gazetteer gazetteer) {
         this.tagger = tagger;
         this.gazetteer = gazetteer;
-        models = linker.models();
+        linker = new Linker(Gazetteer.forbiddenBy(gazetteer));
+        repair = new MentionRepair(new KnownNames(linker::isCountry, linker::isGeographic, linker::isOrganisation));
+        grouping = new Grouping(linker::isGeographic, linker::isPeople, linker::isOrganisation);
+        models = Stream.concat(cards.stream(), linker.models().stream()).toList();
     }
 
     /** The models in use, for provenance. */
     public List<ModelCard> models() {
         return models;
+    }
+
+    /** What the user's register forbids. */
+    public Forbidden forbidden() {
+        return Gazetteer.forbiddenBy(gazetteer);
     }
 
     /** The time zone of the place a dateline names; null when there is none or it is not certain which is meant. */

@@ -32,6 +32,7 @@ public final class Gazetteer {
     private static final int WIDEST_GAP = 3;
 
     private final Node root = new Node();
+    private final Forbidden forbidden;
     private final String sha256;
 
     /** A step in the tree of words. */
@@ -50,12 +51,23 @@ public final class Gazetteer {
         }
     }
 
-    Gazetteer(List<Row> rows, String sha256) {
+    private Gazetteer(GazetteerFile file, String sha256) {
         this.sha256 = sha256;
-        for (Row row : rows) {
+        forbidden = file.forbidden();
+        for (Row row : file.rows()) {
             add(row.name(), row);
             row.aliases().forEach(alias -> add(alias, row));
         }
+    }
+
+    /** What the file forbids, with the types {@code never-link} and {@code never-tag}. */
+    public Forbidden forbidden() {
+        return forbidden;
+    }
+
+    /** What a user's register forbids; nothing without one. */
+    public static Forbidden forbiddenBy(@Nullable Gazetteer gazetteer) {
+        return gazetteer == null ? Forbidden.NOTHING : gazetteer.forbidden();
     }
 
     /** Lower-case hex SHA-256 of the file, for provenance: another register gives other events. */
@@ -84,7 +96,7 @@ public final class Gazetteer {
     }
 
     static Gazetteer read(String csv) {
-        return new Gazetteer(new GazetteerFile(csv).rows(), "");
+        return new Gazetteer(new GazetteerFile(csv), "");
     }
 
     private static Gazetteer read(byte[] bytes) throws CharacterCodingException {
@@ -92,7 +104,7 @@ public final class Gazetteer {
                 .newDecoder()
                 .decode(ByteBuffer.wrap(bytes))
                 .toString();
-        return new Gazetteer(new GazetteerFile(csv).rows(), ModelFiles.sha256(bytes));
+        return new Gazetteer(new GazetteerFile(csv), ModelFiles.sha256(bytes));
     }
 
     private void add(String name, Row row) {

@@ -21,37 +21,48 @@ final class GazetteerFile {
 
     private static final List<String> COLUMNS = List.of("id", "type", "name", "aliases", "ticker", "lei", "wikidata");
     private static final int LEI_LENGTH = 20;
+    private static final String NEVER_LINK = "never-link";
+    private static final String NEVER_TAG = "never-tag";
 
     private final String csv;
     private final Set<String> ids = new HashSet<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Forbidden.Row> never = new ArrayList<>();
     private int at;
     private int line = 1;
 
     GazetteerFile(String csv) {
         this.csv = csv.startsWith("\ufeff") ? csv.substring(1) : csv;
+        read();
     }
 
     List<Row> rows() {
+        return rows;
+    }
+
+    Forbidden forbidden() {
+        return new Forbidden(never);
+    }
+
+    private void read() {
         if (!fields().equals(COLUMNS)) {
             throw new GazetteerException("line 1: the header must be " + String.join(",", COLUMNS));
         }
-        List<Row> rows = new ArrayList<>();
         while (at < csv.length()) {
             int number = line;
             List<String> fields = fields();
             if (fields.size() == 1 && fields.get(0).isBlank()) {
                 continue;
             }
-            if (rows.size() == MOST_ROWS) {
+            if (rows.size() + never.size() == MOST_ROWS) {
                 throw new GazetteerException(
                         "line " + number + ": more than " + MOST_ROWS + " rows; split the register");
             }
-            rows.add(row(number, fields));
+            row(number, fields);
         }
-        return rows;
     }
 
-    private Row row(int number, List<String> fields) {
+    private void row(int number, List<String> fields) {
         if (fields.size() != COLUMNS.size()) {
             throw new GazetteerException("line " + number + ": " + fields.size() + " fields where " + COLUMNS.size()
                     + " belong; leave unknown ones empty, put names with a comma in double quotes");
@@ -70,7 +81,15 @@ final class GazetteerFile {
         if (aliases.size() > MOST_ALIASES) {
             throw fault(number, 3, "more than " + MOST_ALIASES + " aliases; keep the ones in use");
         }
-        return new Row(id, type(number, fields.get(1).strip()), name, aliases, links(number, fields));
+        List<Link> links = links(number, fields);
+        String type = fields.get(1).strip();
+        boolean tag = type.equalsIgnoreCase(NEVER_TAG);
+        if (tag || type.equalsIgnoreCase(NEVER_LINK)) {
+            aliases.add(0, name);
+            never.add(new Forbidden.Row(aliases, fields.get(6).strip(), tag));
+        } else {
+            rows.add(new Row(id, type(number, type), name, aliases, links));
+        }
     }
 
     private String name(int number, int column, String name) {
@@ -89,7 +108,7 @@ final class GazetteerFile {
                 return known;
             }
         }
-        throw fault(number, 1, "is none of person, organisation, place, facility, group, product, event, other");
+        throw fault(number, 1, "is none of person, organisation, place, facility, group, product, event, other, never-link, never-tag");
     }
 
     private List<Link> links(int number, List<String> fields) {

@@ -22,8 +22,16 @@ public final class Linker {
     private final Places places;
     private final Names names;
     private final DatelinePlaces datelines;
+    private final Forbidden forbidden;
 
+    /** Makes a linker without a user's register. */
     public Linker() {
+        this(Forbidden.NOTHING);
+    }
+
+    /** @param forbidden what the user's register forbids */
+    public Linker(Forbidden forbidden) {
+        this.forbidden = forbidden;
         ModelFile towns = ModelFiles.load("places");
         ModelFile known = ModelFiles.load("register");
         Divisions divisions = new Divisions();
@@ -74,9 +82,9 @@ public final class Linker {
         List<Meanings> known = new ArrayList<>(clusters.size());
         PlaceContext surroundings = new PlaceContext();
         for (Cluster cluster : clusters) {
-            List<Candidate> candidates = meanings(cluster);
+            List<Candidate> candidates = permitted(cluster, meanings(cluster));
             meanings.add(candidates);
-            known.add(names.meanings(cluster));
+            known.add(permitted(cluster, names.meanings(cluster)));
             surroundings.note(Choice.sure(candidates, Places.UNKNOWN));
             if (cluster.type() == EntityType.GROUP) {
                 surroundings.noteCountry(people(cluster).country());
@@ -99,6 +107,26 @@ public final class Linker {
             linked.add(chosen.and(securities));
         }
         return linked;
+    }
+
+    private Meanings permitted(Cluster cluster, Meanings meanings) {
+        if (!forbidden.hasLinks()) {
+            return meanings;
+        }
+        return new Meanings(
+                meanings.form(),
+                meanings.known().stream()
+                        .filter(known -> !forbidden.isForbidden(cluster, known.item()))
+                        .toList());
+    }
+
+    private List<Candidate> permitted(Cluster cluster, List<Candidate> candidates) {
+        if (!forbidden.hasLinks()) {
+            return candidates;
+        }
+        return candidates.stream()
+                .filter(candidate -> !forbidden.isForbidden(cluster, candidate.item()))
+                .toList();
     }
 
     private static @Nullable Linked entry(Cluster cluster, Map<Span, Linked> entries) {

@@ -140,4 +140,13 @@ class GazetteerTest {
 
         assertThatThrownBy(() -> Gazetteer.read(csv.toString())).hasMessageContaining("more than");
     }
+
+    @Test
+    void rowsThatForbidAreNoNames() {
+        Gazetteer forbidding = Gazetteer.read(HEADER + "n1,never-tag,Acme,,,,\nn2,never-link,Muster,,,,Q42\n");
+
+        assertThat(forbidding.in("Acme met Muster.", List.of()).mentions()).isEmpty();
+        assertThat(forbidding.forbidden().isForbiddenTag("ACME")).isTrue();
+        assertThat(forbidding.forbidden().isForbiddenTag("Muster")).isFalse();
+    }
 }
