@@ -4,6 +4,7 @@ import io.dateline.evaluate.desk.DeskTask;
 import io.dateline.evaluate.faithful.FaithfulTask;
 import io.dateline.evaluate.keyphrase.KeyphraseTask;
 import io.dateline.evaluate.language.LanguageTask;
+import io.dateline.evaluate.link.LinkTask;
 import io.dateline.evaluate.ner.NerTask;
 import io.dateline.evaluate.quote.QuoteTask;
 import io.dateline.evaluate.story.StoryTask;
@@ -22,6 +23,7 @@ public final class Tasks {
                 new TextTask(), //
                 new LanguageTask(),
                 new NerTask(),
+                new LinkTask(),
                 new QuoteTask(),
                 new TimeTask(),
                 new KeyphraseTask(),
