@@ -21,6 +21,7 @@ import io.dateline.article.Entity;
 import io.dateline.article.FiledAt;
 import io.dateline.article.Keyphrase;
 import io.dateline.article.Language;
+import io.dateline.article.Observer;
 import io.dateline.article.Prose;
 import io.dateline.article.Quantity;
 import io.dateline.article.Quote;
@@ -109,8 +110,17 @@ public final class Analyser {
     }
 
     public Analysis analyse(Article article) {
-        Steps steps = new Steps();
-        Prose prose = segmenter.segment(article.text());
+        return analyse(article, Observer.NOBODY);
+    }
+
+    /**
+     * The same.
+     *
+     * @param observer may take the time of each step
+     */
+    public Analysis analyse(Article article, Observer observer) {
+        Steps steps = new Steps(observer);
+        Prose prose = observer.during(Step.TEXT.label(), () -> segmenter.segment(article.text()));
         Language language = steps.run(
                 Step.LANGUAGE,
                 Language.UNKNOWN,

@@ -1,5 +1,6 @@
 package io.dateline.analyse;
 
+import io.dateline.article.Observer;
 import io.dateline.article.StageReport;
 import io.dateline.article.StageReport.Outcome;
 import io.dateline.article.Step;
@@ -13,10 +14,15 @@ import java.util.function.Supplier;
  */
 final class Steps {
     private final List<StageReport> reports = new ArrayList<>();
+    private final Observer observer;
+
+    Steps(Observer observer) {
+        this.observer = observer;
+    }
 
     <T> T run(Step step, T fallback, Supplier<T> work) {
         try {
-            T result = work.get();
+            T result = observer.during(step.label(), work);
             reports.add(new StageReport(step, Outcome.OK, null));
             return result;
         } catch (RuntimeException | StackOverflowError fault) {

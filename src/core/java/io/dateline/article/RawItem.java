@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -120,7 +121,12 @@ public record RawItem(
         /** The id or version that the item says it replaces. */
         REPLACES,
         /** The address of the feed or page that the item came in. Relative ids and links are resolved against it. */
-        BASE
+        BASE;
+
+        /** Its name in words. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
     }
 
     /**

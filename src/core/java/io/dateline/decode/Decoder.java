@@ -1,5 +1,6 @@
 package io.dateline.decode;
 
+import io.dateline.article.Observer;
 import io.dateline.decode.item.Items;
 import io.dateline.decode.item.MediaType;
 import io.dateline.failure.Checked;
@@ -34,9 +35,19 @@ public final class Decoder {
      * @param contentType the media type as declared; null when none was, so that the content decides
      */
     public Items decode(byte[] bytes, @Nullable String contentType) {
+        return decode(bytes, contentType, Observer.NOBODY);
+    }
+
+    /**
+     * The same.
+     *
+     * @param observer is told of envelopes, character set, syntax and format
+     */
+    public Items decode(byte[] bytes, @Nullable String contentType, Observer observer) {
         return Checked.guarded(
                         Reason.MALFORMED,
-                        () -> Checked.passed(new Reading(maxBytes).record(bytes, MediaType.parse(contentType))))
+                        () -> Checked.passed(
+                                new Reading(maxBytes, observer).record(bytes, MediaType.parse(contentType))))
                 .fold(items -> items, rejection -> Items.refused(rejection.reason(), rejection.detail()));
     }
 }

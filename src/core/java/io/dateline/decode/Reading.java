@@ -3,6 +3,7 @@ package io.dateline.decode;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.dateline.article.Observer;
 import io.dateline.decode.characters.CharacterDecoder;
 import io.dateline.decode.format.Document;
 import io.dateline.decode.format.Document.Inside;
@@ -33,14 +34,20 @@ final class Reading {
     /** Envelopes in each other: a story of MRN in a CloudEvent that Kafka Connect has wrapped, or a mail that carries NITF. */
     static final int MAX_ENVELOPES = 3;
 
+    private static final String ENVELOPE = "envelope";
+
     private final int maxBytes;
-    private final Repairs repairs = new Repairs();
+    private final Observer observer;
+    private final Repairs repairs;
 
     /**
      * @param maxBytes the largest record read, and the largest that comes out of an envelope
+     * @param observer is told how it is read
      */
-    Reading(int maxBytes) {
+    Reading(int maxBytes, Observer observer) {
         this.maxBytes = maxBytes;
+        this.observer = observer;
+        this.repairs = new Repairs(observer);
     }
 
     Items record(byte[] bytes, MediaType type) {
@@ -63,7 +70,7 @@ final class Reading {
         if (binary != null) {
             return Items.refused(Reason.UNREAD_FORMAT, "seems to be " + binary);
         }
-        Items octets = Formats.read(new Octets(ByteBuffer.wrap(bytes), type, null, repairs, inside(depth)));
+        Items octets = Formats.read(new Octets(ByteBuffer.wrap(bytes), type, null, repairs, inside(depth)), observer);
         return octets != null
                 ? octets
                 : items(CharacterDecoder.decode(bytes, type.charset(), repairs), text -> text(text, type, depth));
@@ -73,7 +80,7 @@ final class Reading {
         if (text.isBlank()) {
             return Items.refused(Reason.EMPTY, "white space only");
         }
-        return switch (Sniffer.family(type, text)) {
+        return switch (Sniffer.family(type, text, observer)) {
             case JSON -> json(text, type, depth);
             case XML -> items(Xml.parse(text, repairs), root -> document(root, text));
             case HTML -> page(text);
@@ -124,17 +131,20 @@ final class Reading {
         }
         Members members = new Members(node);
         if (CloudEvent.recognises(members)) {
+            observer.decided(ENVELOPE, "CloudEvents, structured mode", "specversion and source beside data");
             MediaType dataType = CloudEvent.dataType(members);
             return items(CloudEvent.unwrap(members), data -> carried(data, dataType, depth));
         }
         if (ConnectEnvelope.recognises(members)) {
+            observer.decided(ENVELOPE, "Kafka Connect", "nothing but schema and payload");
             return items(ConnectEnvelope.unwrap(members), data -> carried(data, type, depth));
         }
         if (MrnEnvelope.recognises(members)) {
+            observer.decided(ENVELOPE, "Machine Readable News", "a fragment, or the members of its update message");
             return items(
                     MrnEnvelope.unwrap(members), data -> carried(data, MediaType.parse("application/json"), depth));
         }
-        Items items = Formats.read(new JsonObject(members, type));
+        Items items = Formats.read(new JsonObject(members, type), observer);
         return items == null
                 ? Items.refused(Reason.UNKNOWN_FORMAT, "a JSON object without title, headline, body or text")
                 : items;
@@ -167,13 +177,13 @@ final class Reading {
     }
 
     private Items characters(String text, MediaType type, int depth) {
-        Items octets =
-                Formats.read(new Octets(ByteBuffer.wrap(text.getBytes(UTF_8)), type, UTF_8, repairs, inside(depth)));
+        Items octets = Formats.read(
+                new Octets(ByteBuffer.wrap(text.getBytes(UTF_8)), type, UTF_8, repairs, inside(depth)), observer);
         return octets == null ? text(text, type, depth) : octets;
     }
 
     private Items document(Element root, String text) {
-        Items items = Formats.read(new XmlTree(root));
+        Items items = Formats.read(new XmlTree(root), observer);
         if (items != null) {
             return items;
         }
@@ -186,7 +196,7 @@ final class Reading {
                 : Items.refused(Reason.UNREAD_FORMAT, "seems to be " + known);
     }
 
-    private static Items page(String html) {
+    private Items page(String html) {
         return read(new Page(html));
     }
 
@@ -196,8 +206,8 @@ final class Reading {
                 : Items.refused(Reason.UNREAD_FORMAT, "seems to be markup declared as plain text");
     }
 
-    private static Items read(Document document) {
-        Items items = Formats.read(document);
+    private Items read(Document document) {
+        Items items = Formats.read(document, observer);
         return items == null ? Items.refused(Reason.UNKNOWN_FORMAT, "no format reads it") : items;
     }
 

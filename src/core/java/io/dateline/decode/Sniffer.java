@@ -1,8 +1,10 @@
 package io.dateline.decode;
 
+import io.dateline.article.Observer;
 import io.dateline.decode.item.MediaType;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one place that decides how content is to be read when nobody says so, by its first characters. A content type that
@@ -55,18 +57,27 @@ final class Sniffer {
 
     private Sniffer() {}
 
-    static Family family(MediaType type, String text) {
+    static Family family(MediaType type, String text, Observer observer) {
+        Family declared = declared(type);
+        Family content = declared == null ? byContent(text) : declared;
+        boolean isPlain = type.isPlainText() && content != Family.JSON;
+        Family family = isPlain ? Family.TEXT : content;
+        observer.decided(
+                "syntax",
+                family.name().toLowerCase(Locale.ROOT),
+                declared != null || isPlain ? "declared as " + type.name() : "its first characters");
+        return family;
+    }
+
+    /** Null when no content type, or one that says too little, was declared. */
+    private static @Nullable Family declared(MediaType type) {
         if (type.isJson()) {
             return Family.JSON;
         }
         if (type.isHtml()) {
             return Family.HTML;
         }
-        if (type.isXml()) {
-            return Family.XML;
-        }
-        Family content = byContent(text);
-        return type.isPlainText() && content != Family.JSON ? Family.TEXT : content;
+        return type.isXml() ? Family.XML : null;
     }
 
     /** How content is to be read by its first characters alone. */

@@ -5,7 +5,9 @@ import io.dateline.article.Analysis;
 import io.dateline.article.Article;
 import io.dateline.article.EnrichedArticle;
 import io.dateline.article.NewsItem;
+import io.dateline.article.Observer;
 import io.dateline.article.RawItem;
+import io.dateline.article.Step;
 import io.dateline.decode.Decoder;
 import io.dateline.failure.Checked;
 import io.dateline.failure.Reason;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +42,7 @@ public final class Enricher {
     private final Decoder decoder;
     private final UnaryOperator<RawItem> amend;
     private final Validator validator;
-    private final Function<Article, Analysis> analyser;
+    private final BiFunction<Article, Observer, Analysis> analyser;
     private final BiFunction<Article, Analysis, Generation> generator;
     private final EventWriter writer;
 
@@ -76,7 +79,7 @@ public final class Enricher {
 
     Enricher(
             EnricherOptions options,
-            Function<Article, Analysis> analyser,
+            BiFunction<Article, Observer, Analysis> analyser,
             BiFunction<Article, Analysis, Generation> generator,
             EventWriter writer) {
         this.decoder = new Decoder(options.maxBytes());
@@ -132,12 +135,12 @@ public final class Enricher {
         List<Checked<RawItem>> items = decoder.decode(bytes, contentType).all();
         String sha256 = Sha256.of(bytes);
         if (items.size() == 1 && parts.isEmpty()) {
-            return List.of(outcome(items.get(0), sha256, origin));
+            return List.of(outcome(items.get(0), sha256, origin, Observer.NOBODY));
         }
         List<Outcome> outcomes = new ArrayList<>(items.size());
         for (int part = 0; part < items.size(); part++) {
             if (parts.isEmpty() || parts.contains(part)) {
-                outcomes.add(outcome(items.get(part), sha256, origin.part(part)));
+                outcomes.add(outcome(items.get(part), sha256, origin.part(part), Observer.NOBODY));
             }
         }
         for (int missing : parts.tailSet(items.size())) {
@@ -146,41 +149,64 @@ public final class Enricher {
         return outcomes;
     }
 
+    /**
+     * What becomes of each item of a record, and why.
+     *
+     * @param nanos a clock that only goes forward, for the time that each step takes
+     * @return one for each outcome that {@code enrich} gives
+     */
+    public List<Explanation> explain(byte[] bytes, @Nullable String contentType, Origin origin, LongSupplier nanos) {
+        Notes ofRecord = new Notes(nanos);
+        List<Checked<RawItem>> items = ofRecord.during(
+                "decode", () -> decoder.decode(bytes, contentType, ofRecord).all());
+        String sha256 = Sha256.of(bytes);
+        List<Explanation> explanations = new ArrayList<>(items.size());
+        for (int part = 0; part < items.size(); part++) {
+            Notes notes = ofRecord.ofItem();
+            Origin at = items.size() == 1 ? origin : origin.part(part);
+            Outcome outcome = outcome(items.get(part), sha256, at, notes);
+            explanations.add(notes.explanation(items.get(part).fold(item -> item, rejection -> null), outcome));
+        }
+        return explanations;
+    }
+
     private static Outcome noSuchPart(int parts, Origin origin) {
         String detail = "part " + origin.part() + " was asked for, and the record has " + parts;
         return new Rejected(new Rejection(Reason.NO_ITEM, detail), origin);
     }
 
-    private Outcome outcome(Checked<RawItem> decoded, String inputSha256, Origin origin) {
-        return decoded.then(item -> validate(item, inputSha256, origin))
-                .fold(item -> publish(item, origin), rejection -> new Rejected(rejection, origin));
+    private Outcome outcome(Checked<RawItem> decoded, String inputSha256, Origin origin, Observer observer) {
+        return decoded.then(item -> observer.during("validate", () -> validate(item, inputSha256, origin, observer)))
+                .fold(item -> publish(item, origin, observer), rejection -> new Rejected(rejection, origin));
     }
 
-    private Checked<NewsItem> validate(RawItem item, String inputSha256, Origin origin) {
+    private Checked<NewsItem> validate(RawItem item, String inputSha256, Origin origin, Observer observer) {
         return Checked.guarded(
                 Reason.BROKE_THE_VALIDATION,
-                () -> validator.validate(amend.apply(item), new Input(inputSha256, origin.part()), origin.arrival()));
+                () -> validator.validate(
+                        amend.apply(item), new Input(inputSha256, origin.part()), origin.arrival(), observer));
     }
 
-    private Outcome publish(NewsItem item, Origin origin) {
+    private Outcome publish(NewsItem item, Origin origin, Observer observer) {
         return item.match(
-                article -> publish(article, origin),
+                article -> publish(article, origin, observer),
                 withheld -> new Published(writer.write(withheld, origin), item, null, origin),
                 canceled -> new Published(writer.write(canceled, origin), item, null, origin));
     }
 
-    private Published publish(Article article, Origin origin) {
-        Analysis found = analyse(article);
-        Generation generation = generator.apply(article, found);
+    private Published publish(Article article, Origin origin, Observer observer) {
+        Analysis found = analyse(article, observer);
+        Generation generation = observer.during(Step.GENERATE.label(), () -> generator.apply(article, found));
         Analysis analysis = found.with(GenerateStage.report(generation));
         EnrichedArticle enriched = new EnrichedArticle(article, analysis, GenerateStage.summary(generation));
-        return new Published(writer.write(enriched, origin), article, analysis, origin);
+        Event event = observer.during("publish", () -> writer.write(enriched, origin));
+        return new Published(event, article, analysis, origin);
     }
 
     /** A fault of the analysis costs the article its analysis; a broken model is our fault and goes on up. */
-    private Analysis analyse(Article article) {
+    private Analysis analyse(Article article, Observer observer) {
         try {
-            return analyser.apply(article);
+            return analyser.apply(article, observer);
         } catch (BrokenModelException ours) {
             throw ours;
         } catch (RuntimeException | StackOverflowError fault) {

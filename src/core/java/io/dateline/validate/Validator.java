@@ -10,6 +10,7 @@ import io.dateline.article.Lifecycle.Cause;
 import io.dateline.article.Lifecycle.Embargo;
 import io.dateline.article.Lifecycle.PubStatus;
 import io.dateline.article.NewsItem;
+import io.dateline.article.Observer;
 import io.dateline.article.RawItem;
 import io.dateline.article.RawItem.Field;
 import io.dateline.article.Warning;
@@ -79,11 +80,21 @@ public final class Validator {
      * @param arrival orders versions that do not say when they were made
      */
     public Checked<NewsItem> validate(RawItem item, Input input, Arrival arrival) {
+        return validate(item, input, arrival, Observer.NOBODY);
+    }
+
+    /**
+     * The same.
+     *
+     * @param observer is told who sent the item and what was removed from its text
+     */
+    public Checked<NewsItem> validate(RawItem item, Input input, Arrival arrival, Observer observer) {
         return fields(item).then(sized -> {
             Whereabouts from = Whereabouts.of(sized, agencies);
             Agency agency = from.agency();
             ItemDates dates = ItemDates.of(sized, from.context());
-            Copy copy = Copy.of(item);
+            from.tell(observer, item.format());
+            Copy copy = Copy.of(item, observer);
             LeadMarks.Read marks = LeadMarks.read(copy.headline(), item.signals());
             Version version =
                     Version.of(item.get(Field.VERSION), dates.versionCreated(), dates.firstCreated(), Dates::parse);

@@ -6,6 +6,7 @@ import io.dateline.evaluate.keyphrase.KeyphraseTask;
 import io.dateline.evaluate.language.LanguageTask;
 import io.dateline.evaluate.link.LinkTask;
 import io.dateline.evaluate.ner.NerTask;
+import io.dateline.evaluate.page.PageTask;
 import io.dateline.evaluate.quote.QuoteTask;
 import io.dateline.evaluate.story.StoryTask;
 import io.dateline.evaluate.summary.SummaryTask;
@@ -31,6 +32,7 @@ public final class Tasks {
                 new SummaryTask(),
                 new FaithfulTask(),
                 new StoryTask(),
-                new DeskTask());
+                new DeskTask(),
+                new PageTask());
     }
 }

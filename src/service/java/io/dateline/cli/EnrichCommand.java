@@ -4,7 +4,9 @@ import io.dateline.cli.card.Card;
 import io.dateline.cli.enrich.EnrichRun;
 import io.dateline.cli.enrich.Printer;
 import io.dateline.cli.enrich.Source;
+import io.dateline.cli.enrich.Task;
 import io.dateline.cli.terminal.ProgressBar;
+import io.dateline.cli.terminal.Screen;
 import io.dateline.cli.terminal.Terminal;
 import io.dateline.decode.Decoder;
 import io.dateline.enrich.Enricher;
@@ -12,6 +14,7 @@ import io.dateline.enrich.EnricherOptions;
 import io.dateline.validate.Embargoes;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.time.DateTimeException;
 import java.util.List;
@@ -42,6 +45,7 @@ import picocli.CommandLine.Spec;
             "  dateline enrich --json wire/ > events.jsonl    a whole directory, one event a line",
             "  curl -s https://example.com/story.html | dateline enrich -",
             "  dateline enrich --published 2026-03-02T09:30Z notes.txt",
+            "  dateline enrich --explain article.xml          what was decided, and why",
             "  DATELINE_GENERATE_URL=http://localhost:8080/v1 DATELINE_GENERATE_MODEL=mistral-small \\",
             "    dateline enrich --generate article.json      a language model's summary, too; marked so"
         },
@@ -77,6 +81,12 @@ final class EnrichCommand implements Callable<Integer> {
     private @Nullable Boolean json;
 
     @Option(
+            names = "--explain",
+            description = "Print what was decided of each item and why, of a rejected one, too; with --json one item a"
+                    + " line")
+    private boolean explain;
+
+    @Option(
             names = "--embargoes",
             paramLabel = "withhold|tag",
             description = "What becomes of items under embargo: kept back, or published with their text and the embargo"
@@ -110,8 +120,17 @@ final class EnrichCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         boolean shown = lines && sources.size() > 1 && Terminal.onStandardError() && !Terminal.onStandardOutput();
         ProgressBar bar = new ProgressBar(err, shown, "items", sources.size(), System::nanoTime);
-        EnrichRun run = new EnrichRun(enricher, printer(lines), err, maxBytes, System::nanoTime);
+        EnrichRun run = new EnrichRun(task(enricher, lines), err, maxBytes);
         return run.run(sources, contentType, bar) ? 0 : 1;
+    }
+
+    private Task task(Enricher enricher, boolean lines) {
+        if (!explain) {
+            return Task.events(enricher, printer(lines), System::nanoTime);
+        }
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        boolean asJson = json != null && json;
+        return Task.explanations(enricher, new Screen(out), asJson, System::nanoTime);
     }
 
     private static Printer printer(boolean lines) {

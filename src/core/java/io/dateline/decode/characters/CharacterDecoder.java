@@ -22,6 +22,8 @@ public final class CharacterDecoder {
     /** Of 1,000 characters at most so many may stand for bytes that do not belong; a reader still knows each word. */
     public static final int MAX_BAD_PER_MILLE = 50;
 
+    private static final String DECLARED = "declared, and it fits";
+
     private final byte[] bytes;
     private final Repairs repairs;
 
@@ -41,7 +43,7 @@ public final class CharacterDecoder {
         if (headerCharset != null && (named == null || !mark.agreesWith(named))) {
             repairs.note(Kind.WRONG_CHARSET, declaredAs(headerCharset, mark.charset()));
         }
-        return repaired(mark.length(), mark.charset());
+        return repaired(mark.length(), mark.charset(), "its byte order mark");
     }
 
     private Checked<String> unmarked(@Nullable String headerCharset) {
@@ -52,12 +54,12 @@ public final class CharacterDecoder {
             return wide(wide, headerCharset == null ? null : named);
         }
         if (declared != null && Charsets.isEscapeBased(declared)) {
-            return named == null ? unknown(declared) : repaired(0, named);
+            return named == null ? unknown(declared) : repaired(0, named, DECLARED);
         }
         String utf8 = Charsets.strictly(bytes, 0, UTF_8);
         if (utf8 != null) {
             noteUnused(declared, named, utf8);
-            return Checked.passed(utf8);
+            return decided(UTF_8, "every byte fits", utf8);
         }
         return notUtf8(declared, named);
     }
@@ -66,7 +68,7 @@ public final class CharacterDecoder {
     private Checked<String> wide(Charset wide, @Nullable Charset named) {
         boolean declared = named != null && Charsets.isWide(named);
         return declared || WideText.startsWithTag(bytes)
-                ? repaired(0, wide)
+                ? repaired(0, wide, declared ? DECLARED : "its first characters")
                 : Checked.refused(Reason.NOT_UTF8, "seems to be " + wide.name() + " without a byte order mark");
     }
 
@@ -85,17 +87,17 @@ public final class CharacterDecoder {
         if (named != null && !Charsets.isUtf8(named) && !Charsets.isWide(named)) {
             String text = Charsets.strictly(bytes, 0, named);
             if (text != null) {
-                return Checked.passed(text);
+                return decided(named, DECLARED, text);
             }
         }
         if (Utf8Bytes.count(bytes).isMostly()) {
             if (named != null && !Charsets.isUtf8(named)) {
                 repairs.note(Kind.WRONG_CHARSET, declaredAs(String.valueOf(declared), UTF_8));
             }
-            return repaired(0, UTF_8);
+            return repaired(0, UTF_8, "most bytes fit");
         }
         if (named != null && !Charsets.isUtf8(named)) {
-            return repaired(0, named);
+            return repaired(0, named, DECLARED);
         }
         return declared != null && named == null ? unknown(declared) : guessed(declared);
     }
@@ -112,13 +114,13 @@ public final class CharacterDecoder {
         repairs.note(
                 Kind.WRONG_CHARSET,
                 declared == null ? "no encoding was declared; read as " + guess.name() : declaredAs(declared, guess));
-        return repaired(0, guess);
+        return repaired(0, guess, "a guess that the letters bear out");
     }
 
-    private Checked<String> repaired(int from, Charset charset) {
+    private Checked<String> repaired(int from, Charset charset, String why) {
         String text = Charsets.strictly(bytes, from, charset);
         if (text != null) {
-            return Checked.passed(text);
+            return decided(charset, why, text);
         }
         String damaged = Charsets.leniently(bytes, from, charset);
         long bad = damaged.chars().filter(c -> c == '\uFFFD').count();
@@ -127,7 +129,12 @@ public final class CharacterDecoder {
         }
         repairs.doubtCharacters();
         repairs.note(Kind.BAD_BYTES, bad + (bad == 1 ? " place" : " places") + " not valid in " + charset.name());
-        return Checked.passed(damaged);
+        return decided(charset, why, damaged);
+    }
+
+    private Checked<String> decided(Charset charset, String why, String text) {
+        repairs.observer().decided("character set", charset.name(), why);
+        return Checked.passed(text);
     }
 
     private static Checked<String> unknown(String declared) {

@@ -9,11 +9,12 @@ import java.util.function.Predicate;
  * How one format is told from the others and read.
  *
  * @param <D> its syntax
+ * @param knownBy what it is recognised by, in words for a person
  * @param recognises must be sure, since the first format that recognises a document reads it
  * @param read gives the items in the document's order
  */
 public record ItemFormat<D extends Document>(
-        Format format, Class<D> syntax, Predicate<D> recognises, Function<D, Items> read) {
+        Format format, String knownBy, Class<D> syntax, Predicate<D> recognises, Function<D, Items> read) {
     /** Whether this format reads the document. */
     public boolean takes(Document document) {
         return syntax.isInstance(document) && recognises.test(syntax.cast(document));

@@ -4,13 +4,12 @@ import io.dateline.decode.html.ElementNames.Role;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 
 /** Takes out of a page what is never part of its article: menus, share bars, comments, boxes of links. */
 final class Boilerplate {
-    private static final Evaluator NEVER = Query.names(
+    private static final Query NEVER = Query.names(
                     "script",
                     "style",
                     "noscript",
@@ -61,9 +60,9 @@ final class Boilerplate {
     }
 
     /** Returns the measures of what is left. */
-    static PageMeasures remove(Document page) {
+    static PageMeasures remove(PageElements page) {
         lastFirst(page.select(NEVER)).forEach(Element::remove);
-        Element body = page.body();
+        Element body = page.page().body();
         PageMeasures measures = PageMeasures.of(body);
         for (Remover remover : REMOVERS) {
             if (remover.removes(body, measures)) {

@@ -15,7 +15,6 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +28,12 @@ public final class HtmlPage {
     /** Digits of a picture's width; nobody shares one a million pixels wide. */
     private static final int MAX_DIGITS = 6;
 
-    private static final Evaluator CANONICAL = Query.attributes("link[rel=canonical][href]");
-    private static final Evaluator BASE = Query.attributes("base[href]");
-    private static final Evaluator HTML = Query.names("html");
+    private static final Query CANONICAL = Query.attributes("link[rel=canonical][href]");
+    private static final Query BASE = Query.attributes("base[href]");
+    private static final Query HTML = Query.names("html");
 
     private final Document page;
+    private final PageElements elements;
     private final PageMetadata metadata;
     private final JsonLd told;
     private final List<String> addresses;
@@ -42,9 +42,10 @@ public final class HtmlPage {
 
     private HtmlPage(Document page) {
         this.page = page;
-        this.metadata = PageMetadata.of(page);
-        this.told = JsonLd.of(page);
-        this.addresses = addresses(page, metadata);
+        this.elements = PageElements.of(page);
+        this.metadata = PageMetadata.of(elements);
+        this.told = JsonLd.of(elements);
+        this.addresses = addresses(elements, metadata);
         this.site = SiteNames.of(sites(), addresses);
     }
 
@@ -57,8 +58,8 @@ public final class HtmlPage {
         address();
         told.read(draft);
         titles();
-        dates(PageDates.published(page, measures, published(), addresses));
-        draft.set(Field.BYLINE, PageAuthors.of(page, measures, told.authors(), metadata, site))
+        dates(PageDates.published(elements, measures, published(), addresses));
+        draft.set(Field.BYLINE, PageAuthors.of(elements, measures, told.authors(), metadata, site))
                 .set(Field.PROVIDER, metadata.first("site"))
                 .set(Field.LANGUAGE, language())
                 .set(Field.LANGUAGE, metadata.first("language"))
@@ -70,9 +71,9 @@ public final class HtmlPage {
         return draft;
     }
 
-    private static List<String> addresses(Document page, PageMetadata metadata) {
+    private static List<String> addresses(PageElements elements, PageMetadata metadata) {
         List<String> addresses = new ArrayList<>();
-        Element canonical = page.selectFirst(CANONICAL);
+        Element canonical = elements.first(CANONICAL);
         if (canonical != null) {
             addresses.add(canonical.attr("href"));
         }
@@ -91,7 +92,7 @@ public final class HtmlPage {
 
     /** What the page calls itself, and what that is relative to where it is relative. */
     private void address() {
-        Element base = page.selectFirst(BASE);
+        Element base = elements.first(BASE);
         addresses.forEach(address -> draft.set(Field.URI, address).set(Field.WEB_URL, BaseAddresses.absolute(address)));
         draft.set(Field.ALT_ID, metadata.first("address"))
                 .set(Field.BASE, base == null ? null : BaseAddresses.absolute(base.attr("href")));
@@ -100,7 +101,7 @@ public final class HtmlPage {
     private void titles() {
         List<String> titles = new ArrayList<>(told.titles(page, site));
         titles.addAll(metadata.all("title"));
-        draft.set(Field.HEADLINE, PageTitle.of(page, titles, site));
+        draft.set(Field.HEADLINE, PageTitle.of(elements, titles, site));
     }
 
     private List<String> published() {
@@ -122,7 +123,7 @@ public final class HtmlPage {
     }
 
     private @Nullable String language() {
-        Element html = page.selectFirst(HTML);
+        Element html = elements.first(HTML);
         String language = html == null ? "" : html.attr("lang").isBlank() ? html.attr("xml:lang") : html.attr("lang");
         return language.isBlank() ? null : language;
     }
@@ -145,7 +146,7 @@ public final class HtmlPage {
     }
 
     private void body() {
-        String shown = MainText.of(page);
+        String shown = MainText.of(elements);
         String sent = told.body();
         boolean poorer = sent != null && (shown == null || length(shown) < POORER * length(sent));
         draft.body(poorer ? sent : shown, Markup.HTML);

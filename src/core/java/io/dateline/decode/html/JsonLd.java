@@ -37,7 +37,7 @@ final class JsonLd {
         this.page = members(nodes.first(List.of("WebPage")));
     }
 
-    static JsonLd of(Document page) {
+    static JsonLd of(PageElements page) {
         return new JsonLd(JsonLdNodes.of(page));
     }
 

@@ -8,9 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +21,7 @@ final class JsonLdNodes {
 
     private static final String[] INNER = {"@graph", "mainEntity", "mainEntityOfPage", "article"};
 
-    private static final Evaluator SCRIPTS = Query.attributes("script[type]");
+    private static final Query SCRIPTS = Query.attributes("script[type]");
 
     private final List<JsonNode> all = new ArrayList<>();
     private final Map<String, JsonNode> byId = new HashMap<>();
@@ -31,7 +29,7 @@ final class JsonLdNodes {
 
     private JsonLdNodes() {}
 
-    static JsonLdNodes of(Document page) {
+    static JsonLdNodes of(PageElements page) {
         JsonLdNodes nodes = new JsonLdNodes();
         for (Element script : page.select(SCRIPTS)) {
             if (script.attr("type").toLowerCase(Locale.ROOT).strip().startsWith("application/ld+json")) {

@@ -1,6 +1,7 @@
 package io.dateline.decode.html;
 
 import io.dateline.words.WordKinds;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,6 +22,8 @@ final class Leftovers {
     /** The share of a line that stands in links when it leads elsewhere. */
     private static final double ALL_LINK = 0.8;
 
+    private static final Evaluator LINK = Query.names("a");
+
     private static final Evaluator LINES =
             Query.names("p", "div", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "span", "strong", "figure");
 
@@ -40,17 +43,29 @@ final class Leftovers {
 
     private Leftovers() {}
 
-    static void remove(List<Element> parts) {
+    /**
+     * @param ofPage measures of the page as it stands
+     */
+    static void remove(List<Element> parts, PageMeasures ofPage) {
+        List<PageMeasures> left = new ArrayList<>(parts.size());
         for (Element part : parts) {
-            PageMeasures measures = PageMeasures.of(part);
-            headLines(part, measures);
-            for (Element line : part.select(LINES)) {
-                if (!line.equals(part) && measures.isLine(line, MAX_LINE) && isLeftover(line, measures)) {
-                    line.remove();
-                }
+            // In a link all text is linked; within the part that does not count.
+            PageMeasures measures = part.closest(LINK) == null ? ofPage : PageMeasures.of(part);
+            boolean removed = headLines(part, measures) | lines(part, measures);
+            left.add(removed ? PageMeasures.of(part) : measures);
+        }
+        tail(parts, left);
+    }
+
+    private static boolean lines(Element part, PageMeasures measures) {
+        boolean removed = false;
+        for (Element line : part.select(LINES)) {
+            if (!line.equals(part) && measures.isLine(line, MAX_LINE) && isLeftover(line, measures)) {
+                line.remove();
+                removed = true;
             }
         }
-        tail(parts);
+        return removed;
     }
 
     private static boolean isLeftover(Element line, PageMeasures measures) {
@@ -69,22 +84,25 @@ final class Leftovers {
     }
 
     /** Lines above the first paragraph that show a day: when it was published, and often by whom. */
-    private static void headLines(Element part, PageMeasures measures) {
+    private static boolean headLines(Element part, PageMeasures measures) {
+        boolean removed = false;
         for (Element line : part.getAllElements()) {
             boolean isLeaf = !PageMeasures.isInline(line) && !measures.holdsBlocks(line) && !line.equals(part);
             if (isLeaf && measures.loose(line) >= MAX_DATED) {
-                return;
+                return removed;
             }
             if (isLeaf && measures.isLine(line, MAX_DATED) && WrittenDates.first(line.text()) != null) {
                 line.remove();
+                removed = true;
             }
         }
+        return removed;
     }
 
     /** Headings at the end, and lines there that are nothing but links. */
-    private static void tail(List<Element> parts) {
+    private static void tail(List<Element> parts, List<PageMeasures> left) {
         for (int i = parts.size() - 1; i >= 0; i--) {
-            PageMeasures measures = PageMeasures.of(parts.get(i));
+            PageMeasures measures = left.get(i);
             List<Element> all = parts.get(i).getAllElements();
             for (int k = all.size() - 1; k > 0; k--) {
                 Element last = all.get(k);

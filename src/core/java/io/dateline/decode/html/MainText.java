@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
@@ -38,17 +37,17 @@ final class MainText {
     }
 
     /** The article as HTML, or the whole body when nothing stands out; null when there is no text. Changes the page. */
-    static @Nullable String of(Document page) {
+    static @Nullable String of(PageElements page) {
         PageMeasures measures = Boilerplate.remove(page);
-        Element body = page.body();
+        Element body = page.page().body();
         if (!body.hasText()) {
             return null;
         }
         MainText text = new MainText(body, measures);
         List<Element> chosen = text.chosen();
-        Leftovers.remove(chosen);
+        Leftovers.remove(chosen, measures);
         StringBuilder html = new StringBuilder();
-        chosen.forEach(part -> html.append(part.outerHtml()));
+        chosen.forEach(part -> PlainHtml.write(part, html));
         return html.toString();
     }
 

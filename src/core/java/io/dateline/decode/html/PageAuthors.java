@@ -3,7 +3,6 @@ package io.dateline.decode.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +23,11 @@ final class PageAuthors {
             .map(Query::attributes)
             .toList();
 
-    private final Document page;
+    private final PageElements page;
     private final PageMeasures measures;
     private final SiteNames site;
 
-    private PageAuthors(Document page, PageMeasures measures, SiteNames site) {
+    private PageAuthors(PageElements page, PageMeasures measures, SiteNames site) {
         this.page = page;
         this.measures = measures;
         this.site = site;
@@ -38,7 +37,7 @@ final class PageAuthors {
      * @param told the names in the page's JSON-LD
      */
     static @Nullable String of(
-            Document page, PageMeasures measures, List<String> told, PageMetadata metadata, SiteNames site) {
+            PageElements page, PageMeasures measures, List<String> told, PageMetadata metadata, SiteNames site) {
         String names = AuthorNames.joined(told, site);
         return names == null ? new PageAuthors(page, measures, site).of(metadata) : names;
     }

@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,15 +26,18 @@ final class PageDates {
     /** A text with more characters is no line of dates. */
     private static final int MAX_LINE = 160;
 
-    private static final Evaluator DECLARED =
+    /** No-break space, soft hyphen, zero-width space: they show nothing, and Java does not take them for white space. */
+    private static final String UNSEEN = "\u00a0\u00ad\u200b";
+
+    private static final Query DECLARED =
             Query.attributes("[itemprop=datePublished], [property=datePublished], [itemprop=dateCreated],"
                     + " [property='schema:datePublished'], time[pubdate], time.published, time.entry-date, abbr.published[title],"
                     + " .dt-published, [itemprop=dateline]");
 
-    private static final Evaluator TIMES =
+    private static final Query TIMES =
             Query.attributes("article time[datetime], main time[datetime], time[datetime]");
 
-    private static final Evaluator HEADING = Query.names("h1");
+    private static final Query HEADING = Query.names("h1");
 
     private PageDates() {}
 
@@ -43,7 +45,7 @@ final class PageDates {
      * @param told dates that the page's JSON-LD and meta elements say, the surest first
      * @param addresses of the page
      */
-    static List<String> published(Document page, PageMeasures measures, List<String> told, List<String> addresses) {
+    static List<String> published(PageElements page, PageMeasures measures, List<String> told, List<String> addresses) {
         Set<String> dates = new LinkedHashSet<>(told);
         for (Element element : page.select(DECLARED)) {
             add(dates, machine(element, measures));
@@ -77,16 +79,16 @@ final class PageDates {
     }
 
     /** Days in short lines that are named for it, those after the main heading first. */
-    private static List<String> shown(Document page, PageMeasures measures) {
+    private static List<String> shown(PageElements page, PageMeasures measures) {
         Set<String> before = new LinkedHashSet<>();
         Set<String> after = new LinkedHashSet<>();
-        boolean headed = page.selectFirst(HEADING) == null;
+        boolean headed = page.first(HEADING) == null;
         int near = 0;
         int places = 0;
-        for (Element element : page.body().getAllElements()) {
+        for (Element element : page.page().body().getAllElements()) {
             headed |= element.normalName().equals("h1");
             near += element.normalName().equals("h1") ? NEAR : 0;
-            near -= near > 0 && !element.ownText().isBlank() ? 1 : 0;
+            near -= near > 0 && hasOwnText(element) ? 1 : 0;
             if (measures.isLine(element, MAX_LINE)
                     && (isDated(element) || near > 0)
                     && places++ < MAX_PLACES
@@ -103,6 +105,20 @@ final class PageDates {
         List<String> days = new ArrayList<>(after);
         days.addAll(before);
         return days.subList(0, Math.min(days.size(), MAX_SHOWN));
+    }
+
+    /** Whether text that can be seen stands in the element itself. */
+    private static boolean hasOwnText(Element element) {
+        for (TextNode node : element.textNodes()) {
+            String text = node.getWholeText();
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (!Character.isWhitespace(c) && UNSEEN.indexOf(c) < 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isDated(Element element) {

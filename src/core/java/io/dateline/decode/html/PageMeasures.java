@@ -22,6 +22,11 @@ final class PageMeasures implements NodeVisitor {
     /** Elements in one line of text: a line of ten tags has some thirty. */
     static final int MAX_IN_LINE = 60;
 
+    /** The last character of ASCII, a control; those before it and behind the blank can all be seen. */
+    private static final char LAST_ASCII = 0x7F;
+
+    private static final String OTHER_COMMAS = "،、，";
+
     private static final Measure NOTHING = new Measure();
 
     private final IdentityHashMap<Element, Measure> byElement = new IdentityHashMap<>();
@@ -150,8 +155,9 @@ final class PageMeasures implements NodeVisitor {
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            length += Character.isWhitespace(c) ? 0 : 1;
-            measure.commas += c == ',' || c == '،' || c == '、' || c == '，' ? 1 : 0;
+            boolean isPlain = c > ' ' && c < LAST_ASCII;
+            length += isPlain || !Character.isWhitespace(c) ? 1 : 0;
+            measure.commas += c == ',' || (!isPlain && OTHER_COMMAS.indexOf(c) >= 0) ? 1 : 0;
         }
         int linked = openLinks > 0 ? length : 0;
         measure.text += length;

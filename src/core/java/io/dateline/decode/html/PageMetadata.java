@@ -8,10 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
-import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +19,15 @@ record PageMetadata(Map<String, List<String>> byName) {
     /** Names one element may have: RDFa lists a property of each vocabulary, seldom more than three. */
     private static final int MAX_NAMES = 8;
 
-    private static final Evaluator METAS = Query.attributes("meta[content]");
+    private static final Query METAS = Query.attributes("meta[content]");
     private static final WordKinds NAMES = WordKinds.phrases("/decode/page-meta.tsv");
 
     /** The names of each kind, folded once. */
     private static final Map<String, List<String>> FOLDED = new ConcurrentHashMap<>();
 
-    static PageMetadata of(Document page) {
+    static PageMetadata of(PageElements page) {
         Map<String, List<String>> byName = new HashMap<>();
-        Elements metas = page.select(METAS);
+        List<Element> metas = page.select(METAS);
         for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
             Set<String> surer = Set.copyOf(byName.keySet());
             for (Element meta : metas) {

@@ -2,14 +2,12 @@ package io.dateline.decode.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /** The headline of a page: as its metadata, its heading or its title element has it, without the site's name. */
 final class PageTitle {
-    private static final Evaluator HEADINGS = Query.names("h1");
+    private static final Query HEADINGS = Query.names("h1");
 
     /** Signs that stand between a headline and a site's or section's name. */
     private static final String SEPARATORS = "|–—-·•:»«›‹/~";
@@ -28,9 +26,9 @@ final class PageTitle {
     /**
      * @param ownWords titles in the page's metadata, the surest first
      */
-    static @Nullable String of(Document page, List<String> ownWords, SiteNames site) {
+    static @Nullable String of(PageElements page, List<String> ownWords, SiteNames site) {
         List<String> candidates = new ArrayList<>(ownWords);
-        String shown = page.title();
+        String shown = page.page().title();
         candidates.add(shown);
         String heading = heading(page, candidates, site);
         String chosen =
@@ -46,7 +44,7 @@ final class PageTitle {
     }
 
     /** The only main heading, or of several the one that a title repeats. */
-    private static @Nullable String heading(Document page, List<String> candidates, SiteNames site) {
+    private static @Nullable String heading(PageElements page, List<String> candidates, SiteNames site) {
         List<String> headings = new ArrayList<>();
         for (Element h1 : page.select(HEADINGS)) {
             if (h1.hasText() && !site.has(h1.text())) {

@@ -37,6 +37,11 @@ final class Query extends Evaluator {
         return new Query(names, QueryParser.parse(selector));
     }
 
+    /** Whether only elements that have attributes can be found. */
+    boolean asksForAttributes() {
+        return names.isEmpty();
+    }
+
     @Override
     public boolean matches(Element root, Element element) {
         return names.contains(element.normalName())

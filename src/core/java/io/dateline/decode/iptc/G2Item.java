@@ -67,7 +67,7 @@ final class G2Item {
                 .set(Field.PROFILE, code(itemMeta.child("role")))
                 .set(Field.PROFILE, itemMeta.childText("profile"))
                 .set(Field.CATEGORY, name(itemMeta.child("service")))
-                .set(Field.ED_NOTE, joined(itemMeta.children("edNote")));
+                .set(Field.ED_NOTE, Joined.of(itemMeta.children("edNote"), Element::html, " "));
         for (Element status : itemMeta.children("pubStatus")) {
             String code = code(status);
             draft.status(code == null ? "pubStatus without a code" : code);
@@ -99,7 +99,7 @@ final class G2Item {
                 .set(Field.LANGUAGE, language())
                 .set(Field.HEADLINE, headline())
                 .set(Field.SLUGLINE, contentMeta.childText("slugline"))
-                .set(Field.BYLINE, joined(contentMeta.children("by")))
+                .set(Field.BYLINE, Joined.of(contentMeta.children("by"), Element::html, " "))
                 .set(Field.BYLINE, names("creator"))
                 .set(Field.DATELINE, contentMeta.childText("dateline"))
                 .set(Field.LOCATED, name(contentMeta.child("located")))
@@ -137,7 +137,7 @@ final class G2Item {
         for (Element rights : item.children("rightsInfo")) {
             draft.set(Field.COPYRIGHT, rights.childText("copyrightNotice"))
                     .set(Field.COPYRIGHT, name(rights.child("copyrightHolder")))
-                    .set(Field.USAGE_TERMS, joined(rights.children("usageTerms")));
+                    .set(Field.USAGE_TERMS, Joined.of(rights.children("usageTerms"), Element::html, " "));
         }
     }
 
@@ -242,13 +242,5 @@ final class G2Item {
     /** What follows the prefix of a vocabulary; an address stays whole. */
     private static String afterPrefix(String code) {
         return code.contains("://") ? code : code.substring(code.lastIndexOf(':') + 1);
-    }
-
-    private static @Nullable String joined(List<Element> elements) {
-        String text = elements.stream()
-                .map(Element::html)
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" "));
-        return text.isEmpty() ? null : text;
     }
 }

@@ -62,11 +62,16 @@ final class NewsMl1Content {
 
     /** Whether a component is a picture or another file and has no copy of its own, but perhaps the file's caption. */
     private static boolean isFileWithWords(Element component) {
-        boolean hasCopy = component.children("ContentItem").stream()
-                .anyMatch(content -> content.child("DataContent") != null && fileType(content) == null);
+        List<Element> inner = component.children("NewsComponent");
         boolean hasFile = component.children("ContentItem").stream().anyMatch(content -> fileType(content) != null);
-        return !hasCopy
-                && (hasFile || component.children("NewsComponent").stream().anyMatch(NewsMl1Content::isCaption));
+        return !hasCopy(component)
+                && inner.stream().noneMatch(each -> hasCopy(each) && !isCaption(each))
+                && (hasFile || inner.stream().anyMatch(NewsMl1Content::isCaption));
+    }
+
+    private static boolean hasCopy(Element component) {
+        return component.children("ContentItem").stream()
+                .anyMatch(content -> content.child("DataContent") != null && fileType(content) == null);
     }
 
     private void copy(Element component, Element content) {

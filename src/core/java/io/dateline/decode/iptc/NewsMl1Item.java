@@ -9,7 +9,6 @@ import io.dateline.decode.xml.Element;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One news item of NewsML 1: its management, and of all its components together what they say of it. */
@@ -35,9 +34,12 @@ final class NewsMl1Item {
         NewsMl1Identifier.read(item, draft);
         management();
         List<Element> components = item.all("NewsComponent");
+        boolean isOne = item.children("NewsComponent").size() == 1;
         NewsMl1Content.read(item, draft);
-        for (Element component : components) {
-            boolean isFile = NewsMl1Content.isFile(component);
+        for (int i = 0; i < components.size(); i++) {
+            Element component = components.get(i);
+            // What is said of the only component, be it a picture, is said of the item.
+            boolean isFile = (i > 0 || !isOne) && NewsMl1Content.isFile(component);
             component.children("NewsLines").forEach(lines -> lines(lines, isFile));
             if (!isFile) {
                 metadata(component);
@@ -87,7 +89,12 @@ final class NewsMl1Item {
         draft.set(Field.HEADLINE, lines.childText("HeadLine"));
         if (!isFile) {
             draft.set(Field.DESCRIPTION, lines.childText("SubHeadLine"))
-                    .set(Field.BYLINE, joined(lines.children("ByLine")))
+                    .set(
+                            Field.BYLINE,
+                            Joined.of(
+                                    lines.children("ByLine"),
+                                    line -> line.text().strip(),
+                                    ", "))
                     .set(Field.DATELINE, lines.childText("DateLine"))
                     .set(Field.CREDIT, lines.childText("CreditLine"))
                     .set(Field.SLUGLINE, lines.childText("SlugLine"))
@@ -169,13 +176,5 @@ final class NewsMl1Item {
         String name = element.attribute("FormalName");
         String value = name == null || name.isBlank() ? element.text() : name;
         return value.isBlank() ? null : value;
-    }
-
-    private static @Nullable String joined(List<Element> elements) {
-        String text = elements.stream()
-                .map(element -> element.text().strip())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
-        return text.isEmpty() ? null : text;
     }
 }

@@ -51,6 +51,10 @@ public record Items(List<Checked<RawItem>> all) {
         if (found.isEmpty()) {
             return refused(Reason.NO_ITEM, "no " + what);
         }
+        if (found.size() > MAX) {
+            // Each gives at least one, so none need be read.
+            return refused(Reason.TOO_MANY_ITEMS, "more than " + MAX + " " + what);
+        }
         List<Checked<RawItem>> all = new ArrayList<>();
         for (T one : found) {
             all.addAll(guarded(one, read).all());

@@ -1,5 +1,6 @@
 package io.dateline.decode.item;
 
+import io.dateline.article.Observer;
 import io.dateline.article.RawItem;
 import io.dateline.article.Warning;
 import java.util.ArrayList;
@@ -8,7 +9,24 @@ import java.util.List;
 /** What was repaired of one record while it was read, in order, so that the event can say so. Used by one thread. */
 public final class Repairs {
     private final List<Warning> made = new ArrayList<>();
+    private final Observer observer;
     private boolean doubtful;
+
+    public Repairs() {
+        this(Observer.NOBODY);
+    }
+
+    /**
+     * @param observer of the reading
+     */
+    public Repairs(Observer observer) {
+        this.observer = observer;
+    }
+
+    /** Is told how the record is read. */
+    public Observer observer() {
+        return observer;
+    }
 
     /** Notes a repair; the same one twice is noted once. */
     public void note(Warning.Kind kind, String detail) {

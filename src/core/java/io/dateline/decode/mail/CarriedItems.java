@@ -46,13 +46,21 @@ final class CarriedItems {
     List<Checked<RawItem>> read(byte[] content, @Nullable String charset) {
         List<Checked<RawItem>> items =
                 inside.read(content, new MediaType("", charset)).all();
-        boolean isWire = items.stream()
-                .anyMatch(item -> item instanceof Passed<RawItem> passed
-                        && WIRES.contains(passed.value().format()));
-        return isWire
+        return isWire(items)
                 ? items.stream()
                         .map(item -> item.then(read -> Checked.passed(letter.on(read))))
                         .toList()
                 : List.of();
+    }
+
+    /** Whether content is of a wire's format. */
+    static boolean isItem(byte[] content, @Nullable String charset, Inside inside) {
+        return isWire(inside.read(content, new MediaType("", charset)).all());
+    }
+
+    private static boolean isWire(List<Checked<RawItem>> items) {
+        return items.stream()
+                .anyMatch(item -> item instanceof Passed<RawItem> passed
+                        && WIRES.contains(passed.value().format()));
     }
 }

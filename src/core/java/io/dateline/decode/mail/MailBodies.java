@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a message holds, part by part: its text, files sent along, messages inside. Used once, by one thread. */
@@ -20,6 +21,7 @@ final class MailBodies {
     private final List<Attachment> attachments = new ArrayList<>();
     private final List<String> messages = new ArrayList<>();
     private final int[] count;
+    private final Predicate<MailBodies> hasItem;
     private @Nullable String unread;
 
     /**
@@ -42,11 +44,15 @@ final class MailBodies {
         }
     }
 
-    MailBodies() {
-        this(new int[1]);
+    /**
+     * @param hasItem whether parts hold an item of a wire, as their text or in a file
+     */
+    MailBodies(Predicate<MailBodies> hasItem) {
+        this(hasItem, new int[1]);
     }
 
-    private MailBodies(int[] count) {
+    private MailBodies(Predicate<MailBodies> hasItem, int[] count) {
+        this.hasItem = hasItem;
         this.count = count;
     }
 
@@ -95,7 +101,7 @@ final class MailBodies {
         String otherwise = type.name().equals("multipart/digest") ? "message/rfc822" : "text/plain";
         List<MailBodies> children = new ArrayList<>();
         for (String part : parts) {
-            MailBodies child = new MailBodies(count);
+            MailBodies child = new MailBodies(hasItem, count);
             MailHead head = MailHead.parse(part, 0);
             child.collect(head, part.substring(head.end()), depth + 1, otherwise);
             children.add(child);
@@ -107,16 +113,22 @@ final class MailBodies {
         }
     }
 
-    /** Of alternatives the last with HTML, since the sender puts the best last, else the first with text. */
-    private static MailBodies best(List<MailBodies> children) {
+    /**
+     * Of alternatives the first that holds an item of a wire, which the others only show; else the last with HTML, since the
+     * sender puts the best last; else the first with text.
+     */
+    private MailBodies best(List<MailBodies> children) {
         MailBodies best = null;
         for (MailBodies child : children) {
+            if (hasItem.test(child)) {
+                return child;
+            }
             boolean html = child.texts.stream().anyMatch(Text::html);
             if (html || (best == null && !child.texts.isEmpty())) {
                 best = child;
             }
         }
-        return best == null ? new MailBodies() : best;
+        return best == null ? new MailBodies(hasItem, count) : best;
     }
 
     private void add(MailBodies child) {

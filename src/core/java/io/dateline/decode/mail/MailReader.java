@@ -62,7 +62,7 @@ final class MailReader {
                     ? Items.refused(Reason.MALFORMED, "a message without header fields")
                     : Items.refused(Reason.NOT_NEWS, "seems to be " + other);
         }
-        MailBodies bodies = new MailBodies();
+        MailBodies bodies = new MailBodies(this::hasItem);
         bodies.collect(head, message.substring(head.end()), 0, "text/plain");
         if (bodies.unread() != null) {
             return Items.refused(Reason.UNREAD_FORMAT, bodies.unread());
@@ -113,6 +113,26 @@ final class MailReader {
         return all;
     }
 
+    private boolean hasItem(MailBodies part) {
+        return part.texts().stream().anyMatch(this::isItem)
+                || part.attachments().stream().anyMatch(one -> one.mayBeItem() && isItem(one));
+    }
+
+    /** What is not taken is only looked at: its repairs are not the item's. */
+    private boolean isItem(Text text) {
+        Checked<String> read = text.html() ? Checked.passed("") : text(text, new Repairs());
+        return read instanceof Checked.Passed<String> plain
+                && carried(plain.value()) != null
+                && CarriedItems.isItem(plain.value().getBytes(UTF_8), "utf-8", inside);
+    }
+
+    private boolean isItem(Attachment file) {
+        byte[] bytes =
+                TransferEncoding.decode(file.content().content(), file.content().encoding());
+        return bytes != null
+                && CarriedItems.isItem(bytes, file.content().type().parameters().get("charset"), inside);
+    }
+
     private static List<Checked<RawItem>> attached(Text content, CarriedItems carried) {
         byte[] bytes = TransferEncoding.decode(content.content(), content.encoding());
         return bytes == null
@@ -148,7 +168,7 @@ final class MailReader {
         StringBuilder body = new StringBuilder();
         for (Text text : bodies.texts()) {
             if (text.html() == html) {
-                Checked<String> read = text(text);
+                Checked<String> read = text(text, repairs);
                 if (read instanceof Checked.Refused<String> refused) {
                     return new Checked.Refused<>(refused.rejection());
                 }
@@ -158,7 +178,7 @@ final class MailReader {
         return Checked.passed(new Body(body.toString(), html ? Markup.HTML : Markup.PLAIN));
     }
 
-    private Checked<String> text(Text text) {
+    private Checked<String> text(Text text, Repairs repairs) {
         byte[] bytes = TransferEncoding.decode(text.content(), text.encoding());
         if (bytes == null) {
             return Checked.refused(Reason.UNREAD_FORMAT, "a mail in an unknown transfer encoding, or not in its own");

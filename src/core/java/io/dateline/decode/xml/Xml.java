@@ -30,6 +30,12 @@ public final class Xml {
     /** Namespace declarations of one item: some writers repeat theirs on each of a body's paragraphs. */
     public static final int MAX_NAMESPACES = 5_000;
 
+    /**
+     * Namespace declarations that hold at one place: feeds and news messages have up to some thirty. The parser goes through
+     * them for each name, so that many of them on the root element would cost their number for every element.
+     */
+    public static final int MAX_IN_SCOPE = 250;
+
     private static final XMLInputFactory FACTORY = factory();
 
     private Xml() {}
@@ -87,7 +93,7 @@ public final class Xml {
         }
     }
 
-    private static @Nullable Rejection beyondLimits(XMLStreamReader reader, int depth, int elements) {
+    private static @Nullable Rejection beyondLimits(XMLStreamReader reader, int depth, int elements, int inScope) {
         if (depth == MAX_DEPTH) {
             return new Rejection(Reason.TOO_DEEP, "more than " + MAX_DEPTH + " levels of XML");
         }
@@ -96,6 +102,9 @@ public final class Xml {
         }
         if (reader.getAttributeCount() > MAX_ATTRIBUTES) {
             return new Rejection(Reason.MALFORMED, "more than " + MAX_ATTRIBUTES + " XML attributes");
+        }
+        if (inScope > MAX_IN_SCOPE) {
+            return new Rejection(Reason.MALFORMED, "more than " + MAX_IN_SCOPE + " XML namespaces at one place");
         }
         return hasDamagedName(reader)
                 ? new Rejection(Reason.MALFORMED, "bytes that are no characters in an XML name")
@@ -115,10 +124,12 @@ public final class Xml {
         Deque<Element> open = new ArrayDeque<>();
         Element root = null;
         int elements = 0;
+        int inScope = 0;
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    Rejection beyond = beyondLimits(reader, open.size(), ++elements);
+                    inScope += reader.getNamespaceCount();
+                    Rejection beyond = beyondLimits(reader, open.size(), ++elements, inScope);
                     if (beyond != null) {
                         return new Checked.Refused<>(beyond);
                     }
@@ -126,7 +137,10 @@ public final class Xml {
                     root = root == null ? element : root;
                     open.push(element);
                 }
-                case XMLStreamConstants.END_ELEMENT -> open.pop();
+                case XMLStreamConstants.END_ELEMENT -> {
+                    inScope -= reader.getNamespaceCount();
+                    open.pop();
+                }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     if (!open.isEmpty()) {
                         open.peek().append(reader.getText());

@@ -9,6 +9,11 @@ final class BylineRemover implements Remover {
     static final int MAX_LINES = 3;
 
     @Override
+    public String kind() {
+        return "byline";
+    }
+
+    @Override
     public CopyParts remove(CopyParts parts) {
         List<String> paragraphs = parts.paragraphs();
         for (int i = 0; i < MAX_LINES && i + 1 < paragraphs.size(); i++) {

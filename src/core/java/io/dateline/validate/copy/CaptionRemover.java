@@ -16,6 +16,11 @@ final class CaptionRemover implements Remover {
     private static final List<String> CREDITS = EditorialPhrases.list("picture-credit");
 
     @Override
+    public String kind() {
+        return "caption";
+    }
+
+    @Override
     public CopyParts remove(CopyParts parts) {
         List<String> kept = new ArrayList<>(parts.paragraphs().size());
         List<String> captions = new ArrayList<>();

@@ -1,6 +1,7 @@
 package io.dateline.validate.copy;
 
 import io.dateline.article.Credits;
+import io.dateline.article.Observer;
 import io.dateline.article.RawItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +42,20 @@ public record Copy(
 
     /** The copy of a raw item. Linear in its text. */
     public static Copy of(RawItem item) {
+        return of(item, Observer.NOBODY);
+    }
+
+    /**
+     * The same.
+     *
+     * @param observer is told what was removed
+     */
+    public static Copy of(RawItem item, Observer observer) {
         CopyParts parts = ItemText.of(item);
         for (Remover remover : REMOVERS) {
-            parts = remover.remove(parts);
+            parts = parts.without(remover);
         }
+        parts.removals().forEach(removal -> observer.removed(removal.kind(), removal.characters()));
         SetApart found = parts.setApart();
         return new Copy(
                 parts.headline(), Sentences.joinCut(parts.paragraphs()), ItemCredits.of(item, found), found.deskLine());

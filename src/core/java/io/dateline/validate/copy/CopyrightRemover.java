@@ -7,6 +7,11 @@ final class CopyrightRemover implements Remover {
     private static final List<String> BEGINNINGS = EditorialPhrases.list("copyright");
 
     @Override
+    public String kind() {
+        return "copyright line";
+    }
+
+    @Override
     public CopyParts remove(CopyParts parts) {
         String last = parts.last();
         return isCopyright(last)

@@ -8,6 +8,11 @@ import io.dateline.validate.dateline.Datelines;
  */
 final class DatelineRemover implements Remover {
     @Override
+    public String kind() {
+        return "dateline";
+    }
+
+    @Override
     public CopyParts remove(CopyParts parts) {
         Dateline found = Datelines.of(parts.paragraphs());
         if (found == null) {

@@ -9,6 +9,11 @@ final class EditorialLineRemover implements Remover {
     private static final List<String> BEGINNINGS = EditorialPhrases.list("to-editors");
 
     @Override
+    public String kind() {
+        return "note to editors";
+    }
+
+    @Override
     public CopyParts remove(CopyParts parts) {
         List<String> paragraphs = parts.paragraphs();
         int count = 0;

@@ -9,6 +9,11 @@ final class EndMarkRemover implements Remover {
     private static final String RULE = "_-=*#";
 
     @Override
+    public String kind() {
+        return "end mark";
+    }
+
+    @Override
     public CopyParts remove(CopyParts parts) {
         return isEndMark(parts.last()) ? parts.withoutLast() : parts;
     }

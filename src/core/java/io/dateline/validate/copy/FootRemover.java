@@ -18,6 +18,11 @@ final class FootRemover implements Remover {
     }
 
     @Override
+    public String kind() {
+        return "foot";
+    }
+
+    @Override
     public CopyParts remove(CopyParts parts) {
         CopyParts left = parts;
         for (int line = 0; line < MAX_LINES; line++) {
@@ -32,7 +37,7 @@ final class FootRemover implements Remover {
 
     private CopyParts withoutLine(CopyParts parts) {
         for (Remover remover : removers) {
-            CopyParts next = remover.remove(parts);
+            CopyParts next = parts.without(remover);
             if (next.paragraphs().size() < parts.paragraphs().size()) {
                 return next;
             }

@@ -15,6 +15,11 @@ final class HeadlineRemover implements Remover {
     private static final int MAX_BELOW = 3;
 
     @Override
+    public String kind() {
+        return "headline";
+    }
+
+    @Override
     public CopyParts remove(CopyParts parts) {
         return parts.headline().isEmpty() && beginsWithHeadline(parts.paragraphs())
                 ? parts.withoutFirst(1).withHeadline(parts.paragraphs().get(0))

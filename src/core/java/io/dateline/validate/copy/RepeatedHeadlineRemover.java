@@ -3,6 +3,11 @@ package io.dateline.validate.copy;
 /** Removes the body's first paragraph when it repeats the headline, in capitals or not. */
 final class RepeatedHeadlineRemover implements Remover {
     @Override
+    public String kind() {
+        return "headline said again";
+    }
+
+    @Override
     public CopyParts remove(CopyParts parts) {
         String headline = parts.headline();
         boolean repeated = !headline.isEmpty()

@@ -8,6 +8,11 @@ final class SignOffRemover implements Remover {
     private static final List<String> ENDINGS = EditorialPhrases.list("sign-off-end");
 
     @Override
+    public String kind() {
+        return "sign-off";
+    }
+
+    @Override
     public CopyParts remove(CopyParts parts) {
         String last = parts.last();
         return isSignOff(last)

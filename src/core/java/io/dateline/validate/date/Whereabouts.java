@@ -1,5 +1,7 @@
 package io.dateline.validate.date;
 
+import io.dateline.article.Format;
+import io.dateline.article.Observer;
 import io.dateline.article.RawItem;
 import io.dateline.article.RawItem.Field;
 import io.dateline.words.WordFile;
@@ -35,6 +37,7 @@ public final class Whereabouts {
     private final Agencies agencies;
     private final Set<String> countries = new LinkedHashSet<>();
     private @Nullable Agency agency;
+    private @Nullable Field namedBy;
     private @Nullable ZoneId zone;
 
     private Whereabouts(Agencies agencies) {
@@ -48,14 +51,32 @@ public final class Whereabouts {
         Whereabouts found = new Whereabouts(agencies);
         for (Field field : List.of(Field.PROVIDER, Field.SOURCE, Field.CREDIT)) {
             found.name(item.get(field));
+            found.remember(field);
         }
         for (Field field : List.of(Field.URI, Field.ALT_ID, Field.BASE)) {
             found.host(item.get(field));
+            found.remember(field);
         }
         found.language(item.get(Field.LANGUAGE));
         found.place(item.get(Field.LOCATED));
         found.place(item.get(Field.DATELINE));
         return found;
+    }
+
+    private void remember(Field field) {
+        namedBy = namedBy == null && agency != null ? field : namedBy;
+    }
+
+    /** Says which agency's rules count for the item, and by which field it is known. */
+    public void tell(Observer observer, Format format) {
+        observer.decided(
+                "sender",
+                agency == null ? "no agency known" : agency.id(),
+                namedBy == null ? "no field names one" : "named by its " + namedBy.label());
+        Agency convention = agencies.ofConvention(format.label());
+        if (convention != null && !convention.equals(agency)) {
+            observer.decided("conventions", convention.id(), "senders of " + format.label() + " keep them");
+        }
     }
 
     /** The agency that sent the item; null when none is named. */

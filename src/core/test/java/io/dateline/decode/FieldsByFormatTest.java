@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -83,7 +82,7 @@ class FieldsByFormatTest {
     private static Set<String> names(RawItem item) {
         Set<String> names = new TreeSet<>();
         for (Field field : item.fields().keySet()) {
-            names.add(field.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            names.add(field.label());
         }
         Map<String, Boolean> lists = Map.of(
                 "body", item.body() != null,

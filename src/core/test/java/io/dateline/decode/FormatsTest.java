@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,16 @@ class FormatsTest {
     void theReadmeAndTheTableOfFormatsHaveIt(Format format) throws IOException {
         assertThat(Files.readString(ROOT.resolve("README.md"))).contains("`" + format.label() + "`");
         assertThat(Files.readString(ROOT.resolve("docs/formats.md"))).contains("\n| `" + format.label() + "` |");
+    }
+
+    @Test
+    void theTableOfFormatsSaysWhatEachIsKnownBy() throws IOException {
+        String table = Files.readString(ROOT.resolve("docs/formats.md"));
+
+        assertThat(Formats.ALL)
+                .allSatisfy(format -> assertThat(table)
+                        .containsPattern("\n\\| `" + format.format().label() + "` \\|[^|]*\\| "
+                                + Pattern.quote(format.knownBy()) + " \\|"));
     }
 
     @Test

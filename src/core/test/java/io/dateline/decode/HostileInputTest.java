@@ -154,6 +154,32 @@ class HostileInputTest {
     }
 
     @Test
+    void namespacesOfOnePlacePastTheLimitAreMalformed() {
+        assertThat(decode("<item" + namespaces(Xml.MAX_IN_SCOPE) + "><title>T</title></item>"))
+                .isInstanceOf(Checked.Passed.class);
+        assertThat(reason("<item" + namespaces(Xml.MAX_IN_SCOPE + 1) + "><title>T</title></item>"))
+                .isEqualTo(Reason.MALFORMED);
+    }
+
+    @Test
+    void namespacesOfOuterElementsHoldInsideAndNoLonger() {
+        int half = Xml.MAX_IN_SCOPE / 2;
+        String inner = "<p" + namespaces(half + 1) + "/>";
+
+        assertThat(decode("<item><title>T</title>" + inner + inner + "</item>")).isInstanceOf(Checked.Passed.class);
+        assertThat(reason("<item" + namespaces(half) + "><title>T</title>" + inner + "</item>"))
+                .isEqualTo(Reason.MALFORMED);
+    }
+
+    private static String namespaces(int count) {
+        StringBuilder declarations = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            declarations.append(" xmlns:a").append(i).append("='u'");
+        }
+        return declarations.toString();
+    }
+
+    @Test
     @Timeout(60)
     void inputMadeToBeMendedForeverIsMendedInTime() {
         String[] hostile = {

@@ -2,6 +2,7 @@ package io.dateline.decode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dateline.article.Observer;
 import io.dateline.decode.Sniffer.Family;
 import io.dateline.decode.item.MediaType;
 import io.dateline.failure.Reason;
@@ -27,7 +28,8 @@ class SnifferTest {
                     The pier opens                        | TEXT
                     """)
     void contentDecidesWhenNobodySaysSo(String content, Family expected) {
-        assertThat(Sniffer.family(MediaType.parse(null), content)).isEqualTo(expected);
+        assertThat(Sniffer.family(MediaType.parse(null), content, Observer.NOBODY))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -44,7 +46,8 @@ class SnifferTest {
                     nonsense                            | TEXT
                     """)
     void theContentTypeIsBelieved(String header, Family expected) {
-        assertThat(Sniffer.family(MediaType.parse(header), "The pier opens")).isEqualTo(expected);
+        assertThat(Sniffer.family(MediaType.parse(header), "The pier opens", Observer.NOBODY))
+                .isEqualTo(expected);
     }
 
     @Test

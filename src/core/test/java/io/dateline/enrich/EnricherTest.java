@@ -34,7 +34,11 @@ class EnricherTest {
 
     private static Outcome enrich(String item, Function<Article, Analysis> analyser, Origin origin) {
         EventWriter writer = new EventWriter(new Build("1", List.of(), Map.of()));
-        return new Enricher(EnricherOptions.DEFAULT, analyser, (article, analysis) -> new Off(), writer)
+        return new Enricher(
+                        EnricherOptions.DEFAULT,
+                        (article, observer) -> analyser.apply(article),
+                        (article, analysis) -> new Off(),
+                        writer)
                 .enrich(item.getBytes(UTF_8), "application/json", origin)
                 .get(0);
     }

@@ -2,9 +2,6 @@ package io.dateline.cli.enrich;
 
 import io.dateline.cli.terminal.ProgressBar;
 import io.dateline.cli.terminal.Screen;
-import io.dateline.enrich.Enricher;
-import io.dateline.enrich.Enricher.Outcome;
-import io.dateline.enrich.Enricher.Published;
 import io.dateline.enrich.Enricher.Rejected;
 import io.dateline.failure.Reason;
 import io.dateline.failure.Rejection;
@@ -12,30 +9,24 @@ import io.dateline.models.BrokenModelException;
 import io.dateline.publish.Origin;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Enriches one source after the other. Events go to the printer; each rejection is one line on standard error. */
+/** Does a task with the items of one source after the other. Each rejection is one line on standard error. */
 public final class EnrichRun {
-    private final Enricher enricher;
-    private final Printer printer;
+    private final Task task;
     private final PrintWriter err;
-    private final LongSupplier nanos;
     private final int maxBytes;
 
     /**
-     * @param maxBytes the largest item that the enricher reads
-     * @param nanos a clock that only goes forward
+     * @param task what is done with the items of a source
+     * @param maxBytes the largest item that is read
      */
-    public EnrichRun(Enricher enricher, Printer printer, PrintWriter err, int maxBytes, LongSupplier nanos) {
-        this.enricher = enricher;
-        this.printer = printer;
+    public EnrichRun(Task task, PrintWriter err, int maxBytes) {
+        this.task = task;
         this.err = err;
         this.maxBytes = maxBytes;
-        this.nanos = nanos;
     }
 
     /**
@@ -79,18 +70,9 @@ public final class EnrichRun {
     }
 
     private boolean run(Source source, byte[] bytes, @Nullable String contentType, ProgressBar bar) throws IOException {
-        long start = nanos.getAsLong();
-        List<Outcome> outcomes = enricher.enrich(bytes, contentType, Origin.FILE);
-        Duration latency = Duration.ofNanos((nanos.getAsLong() - start) / outcomes.size());
-        boolean clean = true;
-        for (Outcome outcome : outcomes) {
-            if (outcome instanceof Published published) {
-                printer.print(published.event(), latency);
-            } else {
-                clean = complain(bar, line(source.name() + part(outcome.origin()), ((Rejected) outcome).rejection()));
-            }
-        }
-        return clean;
+        List<Rejected> rejected = task.run(source.name(), bytes, contentType);
+        rejected.forEach(one -> complain(bar, line(source.name() + part(one.origin()), one.rejection())));
+        return rejected.isEmpty();
     }
 
     private static String part(Origin origin) {

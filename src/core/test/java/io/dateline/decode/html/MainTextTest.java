@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What of a page is its article. */
 class MainTextTest {
     private static String text(String body) {
-        String html = MainText.of(Jsoup.parse("<html><body>" + body + "</body></html>"));
+        String html = MainText.of(page("<html><body>" + body + "</body></html>"));
         return html == null ? "" : Jsoup.parse(html).text();
     }
 
@@ -119,7 +119,11 @@ class MainTextTest {
 
     @Test
     void aPageWithoutTextHasNone() {
-        assertThat(MainText.of(Jsoup.parse("<html><body><img src=a></body></html>")))
+        assertThat(MainText.of(page("<html><body><img src=a></body></html>")))
                 .isNull();
+    }
+
+    private static PageElements page(String html) {
+        return PageElements.of(Jsoup.parse(html));
     }
 }

@@ -147,4 +147,62 @@ class CarriedItemsTest {
         assertThat(Decoding.reason(mail("Subject: x\n", "{\"headline\": \"Harbour opens\"}")))
                 .isEqualTo(Reason.UNREAD_FORMAT);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    void ofAlternativesTheItemWinsOverThePageThatShowsIt(Format format, String text) {
+        // Given a mail program that puts the HTML last, since it takes that for the best
+        String alternatives =
+                mail("Subject: x\nContent-Type: multipart/alternative; boundary=z\n", """
+                --z
+                Content-Type: text/plain; charset=utf-8
+
+                %s
+                --z
+                Content-Type: text/html; charset=utf-8
+
+                <pre>Pier closes. The second pier stays closed, the council said.</pre>
+                --z--
+                """.formatted(text));
+
+        assertThat(Decoding.items(alternatives)).map(RawItem::format).containsExactly(format);
+    }
+
+    @Test
+    void anAlternativeOfAWiresOwnTypeWins() {
+        String alternatives =
+                mail("Subject: x\nContent-Type: multipart/alternative; boundary=z\n", """
+                --z
+                Content-Type: application/nitf+xml
+
+                %s
+                --z
+                Content-Type: text/html
+
+                <p>The second pier stays closed, the council said.</p>
+                --z--
+                """.formatted(NITF));
+
+        assertThat(Decoding.items(alternatives)).map(RawItem::format).containsExactly(Format.NITF);
+    }
+
+    @Test
+    void anAlternativeThatIsNoItemGivesWayToThePage() {
+        String alternatives = mail("Subject: x\nContent-Type: multipart/alternative; boundary=z\n", """
+                --z
+                Content-Type: text/plain
+
+                {"tracking": {"campaign": 7}}
+                --z
+                Content-Type: text/html
+
+                <p>The second pier stays closed, the council said.</p>
+                --z--
+                """);
+
+        assertThat(Decoding.items(alternatives)).singleElement().satisfies(item -> {
+            assertThat(item.format()).isEqualTo(Format.MAIL);
+            assertThat(item.warnings()).isEmpty();
+        });
+    }
 }

@@ -39,7 +39,7 @@ class EnrichRunTest {
     private boolean run(Printer printer, @Nullable String contentType, Source... sources) throws IOException {
         PrintWriter errors = new PrintWriter(err, true);
         ProgressBar bar = new ProgressBar(errors, false, "items", sources.length, () -> 0);
-        return new EnrichRun(ENRICHER, printer, errors, Decoder.DEFAULT_MAX_BYTES, () -> 0)
+        return new EnrichRun(Task.events(ENRICHER, printer, () -> 0), errors, Decoder.DEFAULT_MAX_BYTES)
                 .run(List.of(sources), contentType, bar);
     }
 
@@ -162,7 +162,7 @@ class EnrichRunTest {
         Enricher large = Enricher.load(EnricherOptions.DEFAULT.withMaxBytes(limit));
         PrintWriter errors = new PrintWriter(err, true);
         ProgressBar bar = new ProgressBar(errors, false, "items", 1, () -> 0);
-        EnrichRun run = new EnrichRun(large, new Printer.JsonLines(out), errors, limit, () -> 0);
+        EnrichRun run = new EnrichRun(Task.events(large, new Printer.JsonLines(out), () -> 0), errors, limit);
 
         assertThat(run.run(List.of(in(ITEM + " ".repeat(limit - 100))), null, bar))
                 .isTrue();
