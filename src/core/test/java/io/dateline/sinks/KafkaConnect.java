@@ -38,7 +38,9 @@ final class KafkaConnect {
         Map<String, String> settings = new HashMap<>();
         config.properties().forEach(setting -> {
             if (setting.getKey().startsWith(prefix)) {
-                settings.put(setting.getKey().substring(prefix.length()), setting.getValue().asText());
+                settings.put(
+                        setting.getKey().substring(prefix.length()),
+                        setting.getValue().asText());
             }
         });
         Transformation<SinkRecord> made = made(config.path(prefix + "type"), Transformation.class);

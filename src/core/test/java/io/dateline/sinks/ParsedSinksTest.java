@@ -105,11 +105,16 @@ class ParsedSinksTest {
         Set<String> asked = new TreeSet<>();
         recipe(query).findValues("term").forEach(term -> asked.addAll(names(term)));
         recipe(query).findValues("range").forEach(range -> asked.addAll(names(range)));
-        recipe(query).findValues("terms").forEach(terms -> asked.add(terms.path("field").asText()));
+        recipe(query)
+                .findValues("terms")
+                .forEach(terms -> asked.add(terms.path("field").asText()));
 
-        assertThat(asked).isNotEmpty().allSatisfy(field -> assertThat(
-                        properties.at("/" + field.replace(".", "/properties/")).isObject())
-                .isTrue());
+        assertThat(asked)
+                .isNotEmpty()
+                .allSatisfy(field -> assertThat(properties
+                                .at("/" + field.replace(".", "/properties/"))
+                                .isObject())
+                        .isTrue());
     }
 
     /** The fields that the schema lacks, or whose type does not hold the values that it allows. */

@@ -31,7 +31,9 @@ final class SampleEvents {
         Enricher enricher = Enricher.load();
         List<String> events = new ArrayList<>();
         long offset = 0;
-        for (String name : new String(resource("index.txt"), StandardCharsets.UTF_8).lines().toList()) {
+        for (String name : new String(resource("index.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .toList()) {
             Origin origin = new Origin("news.raw", 0, offset++);
             for (Outcome outcome : enricher.enrich(resource(name), null, origin)) {
                 if (outcome instanceof Published published) {
@@ -51,8 +53,7 @@ final class SampleEvents {
     }
 
     private static byte[] resource(String name) {
-        try (InputStream in =
-                Objects.requireNonNull(SampleEvents.class.getResourceAsStream("/wire/" + name), name)) {
+        try (InputStream in = Objects.requireNonNull(SampleEvents.class.getResourceAsStream("/wire/" + name), name)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

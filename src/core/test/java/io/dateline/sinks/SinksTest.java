@@ -40,7 +40,9 @@ class SinksTest {
 
             assertThat(sink().ask("SELECT event->>'headline' FROM shown WHERE uri = '" + QUAKE + "'"))
                     .containsExactly("Chile earthquake injures 14, ports reopen");
-            assertThat(sink().ask("SELECT uri FROM shown")).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+            assertThat(sink().ask("SELECT uri FROM shown"))
+                    .hasSizeGreaterThan(20)
+                    .doesNotHaveDuplicates();
         }
 
         @Test
@@ -51,8 +53,7 @@ class SinksTest {
             List<String> evening = sink().ask("SELECT uri FROM open_corrections");
 
             assertThat(morning)
-                    .containsExactly(
-                            QUAKE + "|Corrects magnitude to 6.4 from 6.8 in headline and paragraph 1.");
+                    .containsExactly(QUAKE + "|Corrects magnitude to 6.4 from 6.8 in headline and paragraph 1.");
             assertThat(evening).isEmpty();
         }
 
