@@ -11,8 +11,11 @@ import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.ServiceAccount;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
+import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import io.fabric8.openshift.api.model.monitoring.v1.PodMonitor;
+import io.fabric8.openshift.api.model.monitoring.v1.PrometheusRule;
 import io.strimzi.api.kafka.model.topic.KafkaTopic;
 import io.strimzi.api.kafka.model.user.KafkaUser;
 import java.io.IOException;
@@ -23,6 +26,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The Kubernetes manifests, as trees and as the classes of their kinds. */
@@ -32,16 +37,21 @@ final class Manifests {
 
     static final Path ROOT = CHECKOUT.resolve("deploy/kubernetes");
 
-    private static final Map<String, Class<? extends HasMetadata>> KINDS = Map.of(
-            "ConfigMap", ConfigMap.class,
-            "Service", Service.class,
-            "ServiceAccount", ServiceAccount.class,
-            "StatefulSet", StatefulSet.class,
-            "Deployment", Deployment.class,
-            "NetworkPolicy", NetworkPolicy.class,
-            "PodDisruptionBudget", PodDisruptionBudget.class,
-            "KafkaTopic", KafkaTopic.class,
-            "KafkaUser", KafkaUser.class);
+    private static final Map<String, Class<?>> KINDS = Stream.<Class<?>>of(
+                    ConfigMap.class,
+                    Service.class,
+                    ServiceAccount.class,
+                    StatefulSet.class,
+                    Deployment.class,
+                    NetworkPolicy.class,
+                    PodDisruptionBudget.class,
+                    HorizontalPodAutoscaler.class,
+                    PodMonitor.class,
+                    PrometheusRule.class,
+                    ScaledObject.class,
+                    KafkaTopic.class,
+                    KafkaUser.class)
+            .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
     private static final ObjectMapper YAML = new YAMLMapper();
     private static final ObjectMapper JSON = JsonMapper.builder().build();
@@ -55,7 +65,7 @@ final class Manifests {
         }
 
         HasMetadata model() {
-            return JSON.convertValue(tree, KINDS.get(kind()));
+            return (HasMetadata) JSON.convertValue(tree, KINDS.get(kind()));
         }
 
         /** JSON pointers of the fields the model does not declare. */
@@ -67,7 +77,7 @@ final class Manifests {
 
         @Override
         public String toString() {
-            return ROOT.relativize(file) + " " + kind();
+            return file.getFileName() + " " + kind();
         }
     }
 
@@ -88,11 +98,18 @@ final class Manifests {
     }
 
     static List<JsonNode> read(Path file) throws IOException {
-        try (MappingIterator<JsonNode> documents =
-                YAML.readerFor(JsonNode.class).readValues(file.toFile())) {
+        return read(Files.readString(file));
+    }
+
+    /** The documents of a stream, without those that are empty. */
+    static List<JsonNode> read(String yaml) throws IOException {
+        try (MappingIterator<JsonNode> documents = YAML.readerFor(JsonNode.class).readValues(yaml)) {
             List<JsonNode> trees = new ArrayList<>();
             for (Iterator<JsonNode> each = documents; each.hasNext(); ) {
-                trees.add(each.next());
+                JsonNode tree = each.next();
+                if (!tree.isNull()) {
+                    trees.add(tree);
+                }
             }
             return trees;
         }

@@ -3,6 +3,7 @@ package io.dateline.validate.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dateline.sinks.Postgres;
 import io.dateline.validate.identity.Histories.Act;
 import io.dateline.validate.identity.Histories.History;
 import io.dateline.validate.identity.Histories.Read;

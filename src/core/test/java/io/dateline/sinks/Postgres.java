@@ -1,4 +1,4 @@
-package io.dateline.validate.identity;
+package io.dateline.sinks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A PostgreSQL server of its own in a temporary folder, reached through a socket there, so that no port is taken. */
-final class Postgres {
+public final class Postgres {
     private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
 
     /** Who runs it where the tests run as root, which PostgreSQL refuses to be. */
@@ -28,7 +28,7 @@ final class Postgres {
     }
 
     /** Skips the test where PostgreSQL is not installed. */
-    static Postgres start(Path parent) throws IOException, InterruptedException {
+    public static Postgres start(Path parent) throws IOException, InterruptedException {
         Path folder = Files.createDirectory(parent.resolve("pg"));
         Postgres postgres = new Postgres(programs(), folder);
         if (isRoot()) {
@@ -74,13 +74,13 @@ final class Postgres {
     }
 
     /** The lines that the statements give, columns parted by bars. */
-    List<String> run(String statements) throws IOException, InterruptedException {
+    public List<String> run(String statements) throws IOException, InterruptedException {
         return must(
                 program("psql", "-h", folder.toString(), "-U", USER, "-d", USER, "-qAtX", "-v", "ON_ERROR_STOP=1"),
                 statements);
     }
 
-    void stop() throws IOException, InterruptedException {
+    public void stop() throws IOException, InterruptedException {
         must(program("pg_ctl", "-D", folder.resolve("data").toString(), "-m", "immediate", "-w", "stop"), "");
         must(List.of("rm", "-rf", folder.resolve("data").toString()), "");
     }
