@@ -215,6 +215,9 @@ final class Linker {
         int end = left ? said.from() : verb.from();
         int between = between(content, cue);
         if (units.clause[end] != units.clause[first - 1]) {
+            if (left ? denies(verb) : opensNext(verb)) {
+                return FAR;
+            }
             int apart = apart(first - 1, end, units.quoted(said.from()), left);
             return apart == FAR ? FAR : between + apart;
         }
@@ -227,6 +230,28 @@ final class Linker {
             cost += comma && !units.is(said.from() - 1, WordClass.COMMA) && said.to() - said.from() == 1 ? 2 : 0;
         }
         return cost;
+    }
+
+    /** Whether the verb is denied: "the paper did not mention it" has not said the quotation behind. */
+    private boolean denies(Segment verb) {
+        if (units.is(verb.to() - 1, WordClass.COLON) || units.is(verb.to(), WordClass.COLON)) {
+            return false;
+        }
+        for (int u = Math.max(0, verb.from() - 1); u < verb.to(); u++) {
+            if (units.is(u, WordClass.NEGATION) && units.clause[u] == units.clause[verb.from()]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a quotation of its own follows the verb at once: {@code "Goodbye." Lund wrote, "We will miss you."}. */
+    private boolean opensNext(Segment verb) {
+        int next = verb.to();
+        boolean mark = next < units.count() && (units.is(next, WordClass.COMMA) || units.is(next, WordClass.COLON));
+        int quote = mark ? next + 1 : next;
+        boolean marked = mark || units.is(next - 1, WordClass.COMMA) || units.is(next - 1, WordClass.COLON);
+        return marked && quote < units.count() && units.quoted(quote);
     }
 
     private int between(int content, int cue) {
