@@ -48,7 +48,9 @@ final class Inserts {
         }
         int comma = first;
         while (comma < source.from() && comma - first < SUBJECT && !units.is(comma, WordClass.COMMA)) {
-            if (units.quoted(comma) || units.is(comma, WordClass.PREPOSITION) || WordClass.verb(units.wordClass[comma])) {
+            if (units.quoted(comma)
+                    || units.is(comma, WordClass.PREPOSITION)
+                    || WordClass.verb(units.wordClass[comma])) {
                 return null;
             }
             comma++;

@@ -193,7 +193,8 @@ final class Pronouns {
         while (units.is(next, WordClass.ADVERB)) {
             next++;
         }
-        return !governed(naming.unit()) && next < units.count()
+        return !governed(naming.unit())
+                && next < units.count()
                 && units.clause[next] == units.clause[naming.unit()]
                 && (WordClass.verb(units.wordClass[next])
                         || units.is(next, WordClass.AUX)

@@ -17,6 +17,12 @@ final class Calibration {
     /** Phrases of an article that are calibrated on: as many as an event gives. */
     private static final int GIVEN = 10;
 
+    /**
+     * What the odds of our own editor are multiplied by for any other: no two accept the same tags. On the desk set, whose
+     * editor did not know ours, 70 of 100 tags were let stand where 83 were expected; half the odds make up for that.
+     */
+    private static final double OTHER_EDITOR = 0.5;
+
     /** A phrase with what is learnt from it. */
     record Tagged(PhraseReader.Sample phrase, Odds.Row row) {}
 
@@ -31,10 +37,11 @@ final class Calibration {
             scored.addAll(leftOut(articles, part));
         }
         double[] line = Odds.learn(scored);
+        double shift = line[1] + StrictMath.log(OTHER_EDITOR);
         double[] weights = Odds.learn(rows(articles));
         double[] calibrated = new double[weights.length];
         for (int k = 0; k < weights.length; k++) {
-            calibrated[k] = line[0] * weights[k] + (PhraseWeights.isConstant(k) ? line[1] : 0);
+            calibrated[k] = line[0] * weights[k] + (PhraseWeights.isConstant(k) ? shift : 0);
         }
         return Odds.units(calibrated);
     }
