@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * articles whose countries an editor had marked; each could be a fifth more or less with the same result.
  */
 final class CountryWeights {
-    /** A people stands for its country more than its adjective's points say, which are halved for being one. */
-    private static final double PEOPLE = 1.3;
+    /** A people stands for its country more than its adjective's points say, which are cut to three tenths for being one. */
+    private static final double PEOPLE = 1.95;
 
     /** Organisations and people of a country are often elsewhere. */
     private static final double OTHER = 0.65;
@@ -30,6 +30,9 @@ final class CountryWeights {
 
     /** Points that another one must have, about those of one mention in the second half. */
     private static final int LEAST = 15;
+
+    /** The heaviest weight; what a country has beyond it says no more, and others are not measured by it. */
+    private static final int MOST = 100;
 
     private CountryWeights() {}
 
@@ -47,15 +50,18 @@ final class CountryWeights {
         if (filedAt != null && filedAt.country() != null) {
             points.merge(filedAt.country(), (double) DATELINE, Double::sum);
         }
-        double most = points.values().stream().mapToDouble(value -> value).max().orElse(0);
+        double most = points.values().stream()
+                .mapToDouble(value -> Math.min(MOST, value))
+                .max()
+                .orElse(0);
         return points.entrySet().stream()
                 .filter(country -> country.getValue() > 0)
                 .filter(country ->
-                        country.getValue() == most || country.getValue() >= Math.max(LEAST, LEAST_SHARE * most))
+                        country.getValue() >= most || country.getValue() >= Math.max(LEAST, LEAST_SHARE * most))
                 .sorted(Collections.reverseOrder(Map.Entry.comparingByValue()))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        country -> (int) Math.max(1, Math.min(100, Math.round(country.getValue()))),
+                        country -> (int) Math.max(1, Math.min(MOST, Math.round(country.getValue()))),
                         (a, b) -> a,
                         LinkedHashMap::new));
     }

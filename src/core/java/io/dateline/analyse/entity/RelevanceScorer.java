@@ -13,12 +13,13 @@ import java.util.stream.Collectors;
 /**
  * Scores how much an article is about an entity, 0 to 100, from where and how often it is named, and as what. The points were
  * learnt: which of two people, organisations or things of a news article stands in its abstract, and first there, which the
- * scorer did not see. Those for the headline were not, and neither is what {@link Standing} takes off: abstracts name the
- * country of the news, an editor asked for the subject does not. A country is also named by the adjective of its people.
+ * scorer did not see. Those for the headline were set on articles whose subject an editor had marked; which of its names
+ * stand in other headlines of the same event asks for a few more. What {@link Standing} takes off was set there too:
+ * abstracts name the country of the news, an editor asked for the subject does not. A country is also named by the adjective of its people.
  * A name that stands in the dateline or a credit alone has all points taken off.
  */
 final class RelevanceScorer {
-    private static final int HEADLINE = 6;
+    private static final int HEADLINE = 10;
     private static final int HEADLINE_BEGUN = 16;
     private static final int FIRST = 20;
     private static final int FIRST_SENTENCE = 8;

@@ -16,7 +16,7 @@ enum Standing {
     PLACE(0.65),
     COUNTRY(0.65),
     /** The people of a country, or the adjective made of its name. */
-    PEOPLE(0.45),
+    PEOPLE(0.3),
     /** A paper, a channel, an agency, a platform: mostly where something was said. */
     OUTLET(0.35);
 

@@ -2,6 +2,7 @@ package io.dateline.analyse.keyphrase;
 
 import io.dateline.article.Prose;
 import java.nio.ByteBuffer;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Tells the class of each word, from left to right: the class whose weights over the token's features have the largest
@@ -40,20 +41,21 @@ public final class ClassTagger {
             for (int at = first; at < end; at++) {
                 features.write(at, first, end, before, earlier, buckets);
                 earlier = before;
-                before = best(buckets);
+                before = best(buckets, place -> weights[place]);
                 classes[at] = (byte) before;
             }
         }
         return classes;
     }
 
-    private int best(int[] buckets) {
+    /** The class with the largest sum of weights over the buckets, of equals the first. */
+    public static int best(int[] buckets, IntUnaryOperator weights) {
         int best = 0;
         int most = Integer.MIN_VALUE;
         for (int c = 0; c < CLASSES; c++) {
             int sum = 0;
             for (int bucket : buckets) {
-                sum += weights[bucket * CLASSES + c];
+                sum += weights.applyAsInt(bucket * CLASSES + c);
             }
             if (sum > most) {
                 most = sum;

@@ -23,8 +23,8 @@ public final class KeyphraseFinder {
 
     static final int LEAST = 3;
 
-    /** The probability from which a phrase is a tag. */
-    static final double FLOOR = 0.6;
+    /** The probability from which a phrase is a tag: more likely than not that an editor lets it stand. */
+    static final double FLOOR = 0.5;
 
     /** Phrases that pass the first stage: three times the tags of a long article; the bound is on work. */
     static final int CONSIDERED = 80;

@@ -25,13 +25,32 @@ public final class PhraseReader {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Read(Phrase phrase, double[] features) {}
 
-    /**
-     * A phrase as training sees it.
-     *
-     * @param tag whether it may be a tag at all
-     */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    public record Sample(String phrase, double[] features, boolean tag) {}
+    /** A phrase as training sees it. */
+    public static final class Sample {
+        private final Read read;
+
+        private Sample(Read read) {
+            this.read = read;
+        }
+
+        public String phrase() {
+            return read.phrase().text;
+        }
+
+        public double[] features() {
+            return read.features().clone();
+        }
+
+        /** Whether it may be a tag at all. */
+        public boolean tag() {
+            return read.phrase().isTag();
+        }
+
+        /** Whether an event that gives one of the two leaves the other out. */
+        public boolean repeats(Sample other) {
+            return read.phrase().repeats(other.read.phrase());
+        }
+    }
 
     /** In the order of the entities, then of the text. */
     List<Read> read(Prose prose, List<Entity> entities) {
@@ -41,10 +60,7 @@ public final class PhraseReader {
 
     /** As {@link #read(Prose, List)}, for training. */
     public List<Sample> samples(Prose prose, List<Entity> entities) {
-        return read(prose, entities).stream()
-                .map(read -> new Sample(
-                        read.phrase().text, read.features(), read.phrase().isTag()))
-                .toList();
+        return read(prose, entities).stream().map(Sample::new).toList();
     }
 
     List<Read> read(Prose prose, List<Entity> entities, byte[] classes) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Collects what might be a tag: each entity by its full name, and the noun phrases (adjectives and nouns that end with a
- * noun) with the parts of them that end with a noun. No part of a name is one, nor a phrase that ends with a name ("the
- * capital Quito"): there the name itself is.
+ * noun) with the parts of them that end with a noun. No part of a name or of a compound with a hyphen is one, nor a phrase
+ * that ends with a name ("the capital Quito"): there the name itself is.
  */
 final class Phrases {
     private static final int LONGEST = 4;
@@ -100,10 +100,10 @@ final class Phrases {
     private void sentence(int from, int to) {
         int begin = from;
         for (int at = from; at <= to; at++) {
-            boolean breaks = at == to || !carries(at) || (at > begin && !joined(at));
-            if (breaks) {
+            boolean carries = at < to && (carries(at) || joins(at, from, to));
+            if (!carries || (at > begin && !joined(at))) {
                 chunk(begin, at);
-                begin = at == to || carries(at) ? at : at + 1;
+                begin = carries ? at : at + 1;
             }
         }
     }
@@ -112,6 +112,24 @@ final class Phrases {
         return prose.text()
                 .substring(prose.tokenEnd(at - 1), prose.tokenStart(at))
                 .isBlank();
+    }
+
+    /** Whether it is the hyphen of a compound both of whose parts carry: "SARS-CoV-2", "Franco-German". */
+    private boolean joins(int at, int from, int to) {
+        return at > from && at + 1 < to && isHyphen(at) && carries(at - 1) && carries(at + 1);
+    }
+
+    private boolean isHyphen(int at) {
+        return at > 0
+                && at + 1 < count
+                && prose.tokenIs(at, "-")
+                && !prose.spaceBefore(at)
+                && !prose.spaceBefore(at + 1);
+    }
+
+    /** Whether the token is of one word with the token before it. */
+    private boolean isGlued(int at) {
+        return at < count && (isHyphen(at) || (at > 0 && isHyphen(at - 1)));
     }
 
     private boolean carries(int at) {
@@ -141,7 +159,8 @@ final class Phrases {
         for (int first = begin; first < end; first++) {
             for (int last = first + 1; last <= Math.min(end, first + LONGEST); last++) {
                 work++;
-                if (letter(last - 1) != 'A' && !names.spoils(first, last)) {
+                boolean cuts = isGlued(first) || isGlued(last);
+                if (!cuts && letter(last - 1) != 'A' && !names.spoils(first, last)) {
                     run(first, last, first == begin && last == end);
                 }
             }
@@ -172,7 +191,9 @@ final class Phrases {
         return byKey.computeIfAbsent(key(from, to), key -> {
             StringBuilder letters = new StringBuilder();
             for (int at = from; at < to; at++) {
-                letters.append(letter(at));
+                if (at + 1 == to || !isGlued(at + 1)) {
+                    letters.append(letter(at));
+                }
             }
             boolean empty = entity == null ? EMPTY_HEADS.contains(lower(to - 1)) : isSource(entity, text(from, to));
             return new Phrase(key, key.strip().split(" "), entity, letters.toString(), empty);
@@ -186,11 +207,11 @@ final class Phrases {
     }
 
     private String key(int from, int to) {
-        StringBuilder key = new StringBuilder(" ");
+        StringBuilder key = new StringBuilder();
         for (int at = from; at < to; at++) {
-            key.append(stem(at)).append(' ');
+            key.append(at > from && isGlued(at) ? "" : " ").append(stem(at));
         }
-        return key.toString();
+        return key.append(' ').toString();
     }
 
     private String stem(int at) {

@@ -92,7 +92,8 @@ final class Attribution {
             Segment dash = new Segment(Label.CUE, end, end + 1);
             return new Found(new Sources.Choice(choice.cue() == null ? dash : choice.cue(), name), Naming.SIGNATURE);
         }
-        if (lastSource != null && units.quoted(pieces.get(0).from()) && goesOn(pieces.get(0))) {
+        Segment first = pieces.get(0);
+        if (lastSource != null && units.quoted(first.from()) && goesOn(first) && !introduced(choice.cue(), first)) {
             return new Found(new Sources.Choice(choice.cue(), lastSource), Naming.INHERITED);
         }
         return new Found(choice, Naming.NONE);
@@ -116,6 +117,18 @@ final class Attribution {
      */
     private boolean goesOn(Segment first) {
         return units.paragraph[first.from()] - units.paragraph[spoken.unit()] <= 1;
+    }
+
+    /** Whether a verb right before it has a subject of its own, which nobody found: "his parents, in a letter, wrote,". */
+    private boolean introduced(@Nullable Segment cue, Segment first) {
+        return cue != null
+                && cue.to() <= first.from()
+                && first.from() - cue.to() <= 1
+                && units.clause[cue.from()] == units.clause[first.from()]
+                && units.is(cue.from(), WordClass.SAY)
+                && !units.lower(cue.from()).endsWith("ing")
+                && !units.is(cue.from() - 1, WordClass.CONJUNCTION)
+                && !units.startsClause(cue.from());
     }
 
     private Naming naming(Segment source) {
@@ -143,7 +156,7 @@ final class Attribution {
         if (entity == null && naming == Naming.PRONOUN) {
             return speakers.meant(source.from(), spoken);
         }
-        return Pronouns.Meant.certain(entity == null ? speakers.described(source, spoken.unnamed()) : entity);
+        return Pronouns.Meant.certain(entity == null ? speakers.described(source, spoken) : entity);
     }
 
     private static Quote.Kind kind(Form form) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves a description to an entity of the article: "the paper" to the last one whose name, role or apposition has the
- * noun, else "the mayor" to the only one with that role, else "the company" to the only organisation so far. A noun for a
+ * noun, else "the mayor" to the only one with that role, else "the company" to the only organisation
+ * so far, or to the one that spoke last. A noun for a
  * person means no organisation, a noun for a body no person, and no description means a place.
  */
 final class Described {
@@ -40,10 +41,27 @@ final class Described {
     /**
      * @param phrase the description
      * @param head the unit after its noun
-     * @param unnamed an unnamed speaker before; null if there is none
+     * @param before who spoke before
      */
     @Nullable
-    Entity meant(Segment phrase, int head, @Nullable Segment unnamed) {
+    Entity meant(Segment phrase, int head, Spoken before) {
+        Entity meant = fitting(phrase, head, before);
+        return meant == null || follows(phrase, meant) ? null : meant;
+    }
+
+    /** Whether the phrase begins a clause right behind the entity's name: "while he spoke to Lund, the director said". */
+    private boolean follows(Segment phrase, Entity entity) {
+        if (!units.is(phrase.from() - 1, WordClass.COMMA)) {
+            return false;
+        }
+        int i = namings.firstAfter(units.start(phrase.from() - 1) - 1);
+        return i < namings.count()
+                && namings.get(i).span().end() == units.start(phrase.from() - 1)
+                && namings.get(i).entity().id().equals(entity.id());
+    }
+
+    private @Nullable Entity fitting(Segment phrase, int head, Spoken before) {
+        Segment unnamed = before.unnamed();
         if (!units.is(phrase.from(), WordClass.DETERMINER) && !units.is(phrase.from(), WordClass.POSSESSIVE)) {
             return null;
         }
@@ -71,7 +89,29 @@ final class Described {
             Entity holder = titles.only(noun);
             return holder == null && !titles.shared(noun) && aged(phrase, noun) ? only(last, true) : holder;
         }
-        return SpeakerWords.BODY.contains(noun) ? only(last, false) : null;
+        Entity only = SpeakerWords.BODY.contains(noun) ? only(last, false) : null;
+        return only == null && SpeakerWords.ANY.contains(noun) ? speaking(phrase, last, before) : only;
+    }
+
+    /** The body that spoke a short while ago, with no other one to begin a sentence since. */
+    private @Nullable Entity speaking(Segment phrase, int last, Spoken before) {
+        if (before.speaker() == null || units.clause[phrase.from()] - units.clause[before.unit()] > NEAR) {
+            return null;
+        }
+        for (int i = last; i >= 0 && last - i < Namings.MEMORY; i--) {
+            Namings.At at = namings.get(i);
+            if (at.body() && at.entity().id().equals(before.speaker())) {
+                return at.entity();
+            }
+            if (at.body() && at.unit() > before.unit() && begins(at.unit())) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean begins(int unit) {
+        return units.startsClause(unit) || (units.is(unit - 1, WordClass.DETERMINER) && units.startsClause(unit - 1));
     }
 
     private boolean person(int unit, String noun) {

@@ -10,7 +10,7 @@ package io.dateline.analyse.quote;
  *   <li>a quotation that begins its sentence is a separate piece;
  *   <li>a few capitalised words in marks after a preposition are a title;
  *   <li>a past form and a name right behind a quotation that ends in a comma attribute it, whatever the verb: {@code "No,"
- *       sighed Doe}, and a verb of saying in capitals does: {@code "NO," SAID DOE};
+ *       sighed Doe}, and so does a verb of saying in capitals or one without a label: {@code "NO," SAID DOE};
  *   <li>a paragraph that is one long quotation, or a quotation that goes on in the next paragraph or is signed, is
  *       content.
  * </ul>
@@ -146,14 +146,15 @@ final class LabelRepair {
 
     private void colour(int unit) {
         int verb = unit + 1;
-        if (!units.startsClause(unit) || !sentence(unit) || lastInside(unit) == '.' || !(past(verb) || capital(verb))) {
+        if (!units.startsClause(unit) || !sentence(unit) || lastInside(unit) == '.') {
             return;
         }
-        int to = verb + 1;
-        while (to < labels.length && to - verb <= NAME && units.is(to, WordClass.NAME) && !units.startsClause(to)) {
-            to++;
+        boolean missed = missed(verb);
+        if (!(missed || past(verb) || capital(verb))) {
+            return;
         }
-        if (to == verb + 1) {
+        int to = nameEnd(missed ? name(verb + 1) : verb + 1);
+        if (to <= verb + 1) {
             return;
         }
         labels[unit] = Label.CONTENT;
@@ -166,8 +167,34 @@ final class LabelRepair {
         }
     }
 
-    /** Words of a name behind a verb. */
+    /** Words of a name behind a verb, and of a role before it. */
     private static final int NAME = 4;
+
+    /** A verb of saying that the model did not take for one. */
+    private boolean missed(int verb) {
+        return units.is(verb, WordClass.SAY) && labels[verb] == Label.OUTSIDE && !units.startsClause(verb);
+    }
+
+    /** Where the name begins behind a role: "council member Lund"; {@code from} when there is none. */
+    private int name(int from) {
+        int at = from;
+        while (at < labels.length
+                && at - from < NAME
+                && !units.startsClause(at)
+                && labels[at] == Label.OUTSIDE
+                && (units.is(at, WordClass.PERSON) || units.is(at, WordClass.BODY) || units.is(at, WordClass.OTHER))) {
+            at++;
+        }
+        return units.is(at, WordClass.NAME) ? at : from;
+    }
+
+    private int nameEnd(int from) {
+        int to = from;
+        while (to < labels.length && to - from <= NAME && units.is(to, WordClass.NAME) && !units.startsClause(to)) {
+            to++;
+        }
+        return to == from ? -1 : to;
+    }
 
     /** A past form that the model does not take for a word that attributes. */
     private boolean past(int verb) {

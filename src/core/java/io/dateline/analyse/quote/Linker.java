@@ -7,22 +7,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Joins contents to their cues and sources. Of the {@link #REACH} segments on either side the one with the lowest cost
- * is chosen; the cost is the distance, changed by commas, quotation marks, colons and ends of sentences in between. The
- * work is linear.
+ * is chosen ({@link LinkCosts}). The work is linear.
  */
 final class Linker {
     /** Segments looked at on each side. */
     private static final int REACH = 6;
 
-    private static final int FAR = 40;
-
     private final Units units;
     private final List<Segment> segments;
+    private final LinkCosts costs;
     private long looks;
 
     private Linker(Units units, List<Segment> segments) {
         this.units = units;
         this.segments = segments;
+        costs = new LinkCosts(units, segments);
     }
 
     /** What an attribution is of. */
@@ -192,12 +191,12 @@ final class Linker {
     /** The segment that best goes with this one: a content's cue, or a cue's source; -1 for none. */
     private int cheapest(int of, boolean cue) {
         int best = -1;
-        int least = FAR;
+        int least = LinkCosts.FAR;
         for (int j = Math.max(0, of - REACH); j < Math.min(segments.size(), of + REACH + 1); j++) {
             looks++;
             Segment other = segments.get(j);
             if (cue ? other.cue() : other.source()) {
-                int cost = cue ? cueCost(of, j) : sourceCost(of, j);
+                int cost = cue ? costs.ofCue(of, j) : costs.ofSource(of, j);
                 if (cost < least) {
                     least = cost;
                     best = j;
@@ -205,66 +204,5 @@ final class Linker {
             }
         }
         return best;
-    }
-
-    private int cueCost(int content, int cue) {
-        Segment said = segments.get(content);
-        Segment verb = segments.get(cue);
-        boolean left = cue < content;
-        int first = left ? verb.to() : said.to();
-        int end = left ? said.from() : verb.from();
-        int between = between(content, cue);
-        if (units.clause[end] != units.clause[first - 1]) {
-            int apart = apart(first - 1, end, units.quoted(said.from()), left);
-            return apart == FAR ? FAR : between + apart;
-        }
-        int cost = between + Math.min(FAR, end - first);
-        boolean comma = units.is(said.to() - 1, WordClass.QUOTE_COMMA);
-        if (!left) {
-            cost += units.is(said.to(), WordClass.COMMA) || units.quoted(said.to() - 1) ? 0 : 2;
-            cost -= comma ? 6 : 0;
-        } else {
-            cost += comma && !units.is(said.from() - 1, WordClass.COMMA) && said.to() - said.from() == 1 ? 2 : 0;
-        }
-        return cost;
-    }
-
-    private int between(int content, int cue) {
-        int cost = 0;
-        for (int j = Math.min(content, cue) + 1; j < Math.max(content, cue); j++) {
-            Segment between = segments.get(j);
-            cost += between.cue() ? 6 : between.content() ? 3 : -Math.min(6, between.to() - between.from());
-        }
-        return cost;
-    }
-
-    /** What it costs to reach over a sentence's or a paragraph's end: only a quotation does. */
-    private int apart(int from, int to, boolean quoted, boolean left) {
-        if (!quoted) {
-            return FAR;
-        }
-        if (units.paragraph[from] != units.paragraph[to]) {
-            return left && units.is(to - 1, WordClass.COLON) && units.paragraph[to] == units.paragraph[from] + 1
-                    ? 12
-                    : FAR;
-        }
-        return (left ? 12 : 14) + 4 * (units.clause[to] - units.clause[from]);
-    }
-
-    private int sourceCost(int cue, int source) {
-        Segment verb = segments.get(cue);
-        Segment who = segments.get(source);
-        boolean left = source < cue;
-        int first = left ? who.to() : verb.to();
-        int end = left ? verb.from() : who.from();
-        if (units.clause[end] != units.clause[first - 1]) {
-            return FAR;
-        }
-        int cost = Math.min(FAR - 1, end - first) + (left ? 0 : 1);
-        for (int j = Math.min(source, cue) + 1; j < Math.max(source, cue); j++) {
-            Segment between = segments.get(j);
-            cost += between.cue() ? 4 : between.content() ? 4 - Math.min(8, between.to() - between.from()) : 0;
-        }
-        return cost;
     }
 }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The mentions of all entities in text order, with the unit each begins at. */
+/** The mentions of all entities in text order, with the unit each begins at; credits ("NEWS WIRE/Ann Example") left out. */
 final class Namings {
     /** Mentions looked back over for who is meant: about four paragraphs of a wire story. */
     static final int MEMORY = 24;
@@ -32,8 +32,10 @@ final class Namings {
     Namings(Units units, List<Entity> entities) {
         for (Entity entity : entities) {
             for (Mention mention : entity.mentions()) {
-                mentions.add(new At(
-                        mention.span(), entity, units.unitAt(mention.span().start())));
+                int start = mention.span().start();
+                if (start == 0 || units.prose.text().charAt(start - 1) != '/') {
+                    mentions.add(new At(mention.span(), entity, units.unitAt(start)));
+                }
             }
         }
         mentions.sort(Comparator.comparing(At::span));

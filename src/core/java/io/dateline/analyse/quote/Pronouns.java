@@ -30,6 +30,9 @@ final class Pronouns {
 
     private static final double PARAGRAPH = 0.5;
 
+    /** Units before a name that may be its title. */
+    private static final int NAME = 4;
+
     private static final Set<String> HE = Lexicon.PRONOUNS.set("he");
     private static final Set<String> SHE = Lexicon.PRONOUNS.set("she");
     private static final Set<String> IT = Lexicon.PRONOUNS.set("it");
@@ -101,7 +104,7 @@ final class Pronouns {
         int last = namings.firstAfter(units.start(unit)) - 1;
         for (int i = last; i >= 0 && last - i < Namings.MEMORY; i--) {
             Namings.At naming = namings.get(i);
-            if (!fits(naming, unit, gender)) {
+            if (!fits(naming, unit, gender, before)) {
                 continue;
             }
             double score = score(naming, unit, gender, before);
@@ -118,26 +121,43 @@ final class Pronouns {
         return best == null ? Meant.NOBODY : new Meant(best, top - second, back, gender == '?' || gender(best) != '?');
     }
 
-    private boolean fits(Namings.At naming, int unit, char gender) {
+    private boolean fits(Namings.At naming, int unit, char gender, Spoken before) {
         boolean kind = gender == '?' ? naming.body() : naming.person();
-        if (!kind || units.clause[unit] - units.clause[naming.unit()] > Namings.FAR || units.quoted(naming.unit())) {
+        if (!kind || units.quoted(naming.unit()) || isFar(naming, unit, before)) {
             return false;
         }
         char own = gender == '?' ? '?' : gender(naming.entity());
         return own == '?' || own == gender;
     }
 
+    /** Long since named, and not the one who has been speaking since. */
+    private boolean isFar(Namings.At naming, int unit, Spoken before) {
+        boolean speaks = naming.entity().id().equals(before.speaker())
+                && units.clause[unit] - units.clause[before.unit()] <= Namings.FAR;
+        return !speaks && units.clause[unit] - units.clause[naming.unit()] > Namings.FAR;
+    }
+
     private double score(Namings.At naming, int unit, char gender, Spoken before) {
         int back = units.clause[unit] - units.clause[naming.unit()];
-        double score = back == 0 ? SENTENCE : -back;
+        double score = back == 0 ? SENTENCE : -Math.min(Namings.FAR, back);
         score += subject(naming) ? SUBJECT : 0;
         score += gender != '?' && gender(naming.entity()) == gender ? GENDER : 0;
         score -= units.paragraph[unit] == units.paragraph[naming.unit()] ? 0 : PARAGRAPH;
         if (naming.entity().id().equals(before.speaker())) {
-            boolean now = before.unit() >= 0 && units.clause[unit] - units.clause[before.unit()] <= 1;
+            boolean now = before.unit() >= 0 && since(before.unit(), unit) <= 1;
             score += now ? LAST : EARLIER;
         }
         return score;
+    }
+
+    /** Sentences between the two, those not counted that begin with the same pronoun: "He posted two pictures." */
+    private int since(int from, int unit) {
+        int since = units.clause[unit] - units.clause[from];
+        for (int u = unit - 1; u > from && units.paragraph[u] == units.paragraph[unit]; u--) {
+            boolean begins = units.startsClause(u) && units.clause[u] != units.clause[unit];
+            since -= begins && units.lower(u).equals(units.lower(unit)) ? 1 : 0;
+        }
+        return since;
     }
 
     /** How well an unnamed speaker fits, on the scale of those with a name; a text or a body alone is "it". */
@@ -173,22 +193,42 @@ final class Pronouns {
         while (units.is(next, WordClass.ADVERB)) {
             next++;
         }
-        return next < units.count()
+        return !governed(naming.unit())
+                && next < units.count()
                 && units.clause[next] == units.clause[naming.unit()]
                 && (WordClass.verb(units.wordClass[next])
                         || units.is(next, WordClass.AUX)
                         || units.is(next, WordClass.MODAL));
     }
 
-    /** Near the start of its sentence, before any verb the lexicon knows. */
+    /** Whether a preposition stands before the name and its title: "the inquiry by attorney Lund has". */
+    private boolean governed(int unit) {
+        int before = unit - 1;
+        while (before > 0
+                && unit - before <= NAME
+                && units.clause[before] == units.clause[unit]
+                && (units.is(before, WordClass.NAME)
+                        || units.is(before, WordClass.PERSON)
+                        || units.is(before, WordClass.DETERMINER))) {
+            before--;
+        }
+        return before > 0
+                && units.clause[before] == units.clause[unit]
+                && units.is(before, WordClass.PREPOSITION)
+                && !SpeakerWords.TIME.contains(units.lower(before));
+    }
+
+    /** Near the start of its sentence, before any verb the lexicon knows, and not behind a name and a comma. */
     private boolean first(int unit) {
         for (int u = unit - 1, steps = 0; u >= 0 && steps < 5; u--, steps++) {
             if (units.clause[u] != units.clause[unit]) {
                 return true;
             }
+            boolean inserted = u > 0 && units.is(u, WordClass.COMMA) && units.is(u - 1, WordClass.NAME);
             if (WordClass.verb(units.wordClass[u])
                     || units.is(u, WordClass.PREPOSITION)
-                    || units.is(u, WordClass.AUX)) {
+                    || units.is(u, WordClass.AUX)
+                    || inserted) {
                 return false;
             }
         }

@@ -15,12 +15,14 @@ final class Sources {
     private final byte[] labels;
     private final Subjects subjects;
     private final Hearers hearers;
+    private final Inserts inserts;
 
     Sources(Units units, byte[] labels) {
         this.units = units;
         this.labels = labels;
         subjects = new Subjects(units, labels);
         hearers = new Hearers(units);
+        inserts = new Inserts(units);
     }
 
     /** The words that attribute a quotation and those for its speaker. */
@@ -50,11 +52,8 @@ final class Sources {
         if (quoted != null) {
             return quoted;
         }
-        if (source == null) {
-            return subjects.around(cue);
-        }
-        if (!hearers.hears(cue, source)) {
-            return source;
+        if (source == null || !hearers.hears(cue, source)) {
+            return whole(cue, source == null ? subjects.around(cue) : source);
         }
         if (source.to() == cue.from()
                 && source.from() >= 2
@@ -64,6 +63,11 @@ final class Sources {
             return new Segment(Label.SOURCE, source.from() - 2, source.to());
         }
         return labelled(source, cue);
+    }
+
+    private @Nullable Segment whole(Segment cue, @Nullable Segment source) {
+        Segment whole = source == null ? null : inserts.around(cue, source);
+        return whole == null ? source : whole;
     }
 
     /** The one whose words are given in "the paper quoted Lund as saying". */

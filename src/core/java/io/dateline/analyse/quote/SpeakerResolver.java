@@ -84,8 +84,8 @@ final class SpeakerResolver {
 
     /** The entity a description stands for; null when nobody or more than one fits. */
     @Nullable
-    Entity described(Segment phrase, @Nullable Segment unnamed) {
-        return described.meant(phrase, HeadNoun.end(units, phrase), unnamed);
+    Entity described(Segment phrase, Spoken before) {
+        return described.meant(phrase, HeadNoun.end(units, phrase), before);
     }
 
     /** Who a pronoun stands for. */

@@ -24,6 +24,9 @@ final class SpeakerWords {
     static final Set<String> DOCUMENT = WORDS.set("document");
     static final Set<String> DEFINITE = WORDS.set("definite");
     static final Set<String> BODY = WORDS.set("body");
+    static final Set<String> TIME = WORDS.set("time");
+    static final Set<String> RELATIVE = WORDS.set("relative");
+    static final Set<String> ANY = WORDS.set("any");
     static final Set<String> PART = WORDS.set("part");
 
     private static final Set<String> GOVERNMENTS = SEATS.set("capital", "seat");

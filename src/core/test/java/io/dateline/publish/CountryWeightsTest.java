@@ -20,7 +20,7 @@ class CountryWeightsTest {
                 entity(EntityType.PLACE, "IE", 20),
                 entity(EntityType.GROUP, "GB", 30));
 
-        assertThat(CountryWeights.of(entities, null)).hasToString("{IE=60, GB=39}");
+        assertThat(CountryWeights.of(entities, null)).hasToString("{IE=60, GB=59}");
     }
 
     @Test
@@ -45,6 +45,14 @@ class CountryWeightsTest {
                 .containsOnlyKeys("IE", "NO");
         assertThat(CountryWeights.of(List.of(first, entity(EntityType.PLACE, "NO", 29)), null))
                 .containsOnlyKeys("IE");
+    }
+
+    @Test
+    void pointsBeyondTheMostMeasureNoOtherCountry() {
+        Entity first = entity(EntityType.PLACE, "IE", 90);
+
+        assertThat(CountryWeights.of(List.of(first, first, entity(EntityType.PLACE, "NO", 30)), null))
+                .hasToString("{IE=100, NO=30}");
     }
 
     @Test

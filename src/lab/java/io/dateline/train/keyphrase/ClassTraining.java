@@ -59,7 +59,7 @@ final class ClassTraining {
             int earlier = -1;
             for (int at = first; at < end; at++) {
                 features.write(at, first, end, before, earlier, buckets);
-                int guess = guess();
+                int guess = ClassTagger.best(buckets, place -> weights[place]);
                 step++;
                 if (guess != example.classes()[at]) {
                     change(example.classes()[at], 1);
@@ -69,22 +69,6 @@ final class ClassTraining {
                 before = guess;
             }
         }
-    }
-
-    private int guess() {
-        int best = 0;
-        int most = Integer.MIN_VALUE;
-        for (int c = 0; c < CLASSES; c++) {
-            int sum = 0;
-            for (int bucket : buckets) {
-                sum += weights[bucket * CLASSES + c];
-            }
-            if (sum > most) {
-                most = sum;
-                best = c;
-            }
-        }
-        return best;
     }
 
     private void change(int wordClass, int by) {

@@ -60,7 +60,7 @@ final class PhraseTraining {
 
     List<Integer> editor() throws IOException {
         Map<String, Map<String, JsonNode>> files = new HashMap<>();
-        List<List<Odds.Row>> rows = new ArrayList<>();
+        List<List<Calibration.Tagged>> articles = new ArrayList<>();
         for (List<String> tagged : WordFile.rows(OWN, 3)) {
             String file = tagged.get(0);
             if (!files.containsKey(file)) {
@@ -69,12 +69,13 @@ final class PhraseTraining {
             JsonNode article =
                     Objects.requireNonNull(files.get(file).get(tagged.get(1)), () -> file + " lacks " + tagged.get(1));
             TagGold gold = new TagGold(List.of(tagged.get(2).split("\\|")));
-            rows.add(samples(article).stream()
+            articles.add(samples(article).stream()
                     .filter(PhraseReader.Sample::tag)
-                    .map(sample -> new Odds.Row(sample.features(), gold.admits(sample.phrase()), 1))
+                    .map(sample -> new Calibration.Tagged(
+                            sample, new Odds.Row(sample.features(), gold.admits(sample.phrase()), 1)))
                     .toList());
         }
-        return Calibration.learn(rows);
+        return Calibration.learn(articles);
     }
 
     private List<Odds.Row> chosen(JsonNode article, double weight) {

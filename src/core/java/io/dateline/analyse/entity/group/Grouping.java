@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Grouping {
     private final MissedMentions missed;
     private final MissedAcronyms acronyms;
+    private final HeadlineMentions headline = new HeadlineMentions();
     private final OccurrenceReader reader;
     private final PersonNames personNames;
     private final OrganisationNames organisationNames;
@@ -39,7 +40,7 @@ public final class Grouping {
     /** The entities by first mention; {@code mentions} stand in text order and do not overlap. */
     public List<Cluster> group(Prose prose, List<Mention> mentions, @Nullable Dateline dateline) {
         int copy = prose.bodyStart() + (dateline == null ? 0 : dateline.end());
-        List<Mention> all = acronyms.complete(prose, missed.complete(prose, mentions));
+        List<Mention> all = headline.complete(prose, acronyms.complete(prose, missed.complete(prose, mentions)));
         List<Occurrence> occurrences = consistency.settle(reader.read(prose, all, copy));
         List<Occurrence> people = new ArrayList<>();
         List<Occurrence> others = new ArrayList<>();

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Groups the mentions of people: full names first, then the surnames and given names that refer to them.
  *
  * <p>A surname goes to the person of that surname whom the text has introduced, the one with most mentions when there
- * are several; never to one whom a form of address excludes. A family name that stands first ("Lee Do-hoon") counts as
+ * are several, and before any is introduced, as in a headline, the one introduced first; never to one whom a form of
+ * address excludes. A family name that stands first ("Lee Do-hoon") counts as
  * a surname; a given name alone is the weaker sign, and of two people of that given name it is neither.
  */
 final class PersonGrouper {
@@ -174,10 +175,10 @@ final class PersonGrouper {
             return 0;
         }
         Span span = occurrence.mention().span();
-        double introduced = person.firstStart() < span.start() ? 1 : 0;
-        double count = Math.min(0.9, 0.1 * person.size());
+        boolean introduced = person.firstStart() < span.start();
+        double before = introduced ? 1 + Math.min(0.9, 0.1 * person.size()) : 0;
         boolean sameSuffix = names.suffix(person.fullest()).equals(names.suffix(occurrence.name()));
-        return surnameScore(core(person.fullest()), word) + introduced + count - (sameSuffix ? 0 : OTHER_SUFFIX);
+        return surnameScore(core(person.fullest()), word) + before - (sameSuffix ? 0 : OTHER_SUFFIX);
     }
 
     private double surnameScore(List<String> full, String word) {

@@ -17,6 +17,9 @@ class PhrasesTest {
             the green harbour light  | O A N N | green harbour;green harbour light;harbour;harbour light;light
             harbour, bridge          | N O N   | harbour;bridge
             quickly green            | O A     |
+            Franco-German pact       | A O A N | Franco-German pact;pact
+            SARS-CoV-2 virus         | N O N N | SARS-CoV-2;SARS-CoV-2 virus;virus
+            Franco-led pact          | N O V N | pact
             """)
     void nounPhrasesAndTheirPartsThatEndWithANoun(String text, String classes, String phrases) {
         Prose prose = new Segmenter().segment(new ArticleText("", text));

@@ -12,6 +12,7 @@ import io.dateline.article.Relevance;
 import io.dateline.article.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -114,7 +115,19 @@ class RightMouthTest {
                 "The mill will close, according to Olaf Brandt. | p:olaf-brandt",
                 "The mill will close, according to police in Osterby. | -",
                 "Petra Halvorsen met Olaf Brandt on Monday. “We talked about the mill,” she said. | p:petra-halvorsen",
-                "Petra Halvorsen met Olaf Brandt on Monday. “We talked about the mill,” he said. | p:olaf-brandt"
+                "Petra Halvorsen met Olaf Brandt on Monday. “We talked about the mill,” he said. | p:olaf-brandt",
+                "Kestrel Bank, the firm for which Olaf Brandt works, said it was told of the plan on Monday. | o:kestrel-bank",
+                "Olaf Brandt, referring to the deal between Kestrel Bank and Brenta Motors, said: “It is a mistake.” | p:olaf-brandt",
+                "A commentator in the left-wing newspaper Harbour Post said the mill would close. | -",
+                "“Rest well,” wrote Olaf Brandt. He posted two pictures of the mill. “It was a good time for us,” he wrote. | p:olaf-brandt",
+                "Olaf Brandt, representing Petra Halvorsen, spoke first. Later he told the court: “It was a mistake.” | p:olaf-brandt",
+                "The inquiry by attorney Halvorsen has found two men. One of them was former captain Olaf Brandt. He admitted that the mill had to close. | p:olaf-brandt",
+                "Olaf Brandt stood in the rain. (Picture: Ellery Press/Petra Halvorsen) “They want to close the mill,” he said. | p:olaf-brandt",
+                "Brenta Motors said Kestrel Bank would buy the works. The company said the price was low. | o:brenta-motors",
+                "Brenta Motors said it would sell. Kestrel Bank bought the works. The company said the price was low. | -",
+                "The council held a meeting. “It is time to stop the bloodshed,” said council member Olaf Brandt, according to Harbour Post. | p:olaf-brandt",
+                "Kestrel Bank has not mentioned the mill. “So why should we think of it at all?” | -",
+                "“It will close,” Olaf Brandt said. His two sisters, in a letter, wrote, “You will find another one soon.” | -"
             })
     void speaksOrNobodyDoes(String text, String expected) {
         List<Quote> quotes = quotes(text);
@@ -142,6 +155,16 @@ class RightMouthTest {
                                         ? NOBODY
                                         : quote.speaker().entityId())
                         .isIn(expected, NOBODY));
+    }
+
+    @Test
+    void aVerbWithAQuotationBehindItSaysNotTheOneBefore() {
+        List<Quote> quotes = quotes("“It was an honour to know you,” Olaf Brandt wrote. “We will miss you.” Petra Halvorsen"
+                + " wrote, “Rest well, dear friend of ours.”");
+
+        assertThat(quotes)
+                .extracting(quote -> quote.speaker().entityId())
+                .containsExactly("p:olaf-brandt", "p:petra-halvorsen");
     }
 
     private static List<Quote> quotes(String text) {

@@ -1,0 +1,113 @@
+package io.dateline.analyse.entity.group;
+
+import io.dateline.article.Mention;
+import io.dateline.article.Prose;
+import io.dateline.article.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Adds mentions in the headline of names that the body writes whole. A headline gives the tagger little to go by: the first
+ * word has a capital anyway, and house style writes the last word of a name small ("Example County aquarium", in the body
+ * "the Example County Aquarium"). A name of one word is added as the body writes it, unless the body has it as a common
+ * word too.
+ */
+final class HeadlineMentions {
+    /** Of the words that a headline shares with a name of the body, few are not that name. */
+    private static final double CONFIDENCE = 0.8;
+
+    /** Tokens of the longest name looked for. */
+    private static final int LONGEST = 8;
+
+    /** The mentions, which stand in text order and do not overlap, with those added and grown. */
+    List<Mention> complete(Prose prose, List<Mention> mentions) {
+        int tokens = prose.tokenAt(prose.bodyStart());
+        Map<String, Mention> names = tokens == 0 ? Map.of() : names(prose, mentions);
+        if (names.isEmpty()) {
+            return mentions;
+        }
+        Set<String> common = common(prose, tokens);
+        List<Mention> complete = new ArrayList<>(mentions.size() + 2);
+        int next = 0;
+        int token = 0;
+        while (token < tokens) {
+            int end = longest(prose, token, tokens, names, common);
+            while (next < mentions.size() && mentions.get(next).span().end() <= prose.tokenStart(token)) {
+                complete.add(mentions.get(next++));
+            }
+            if (end > 0 && isFree(new Span(prose.tokenStart(token), prose.tokenEnd(end - 1)), mentions, next)) {
+                Span span = new Span(prose.tokenStart(token), prose.tokenEnd(end - 1));
+                complete.add(new Mention(span, names.get(key(prose, span)).type(), CONFIDENCE));
+                while (next < mentions.size() && mentions.get(next).span().start() < span.end()) {
+                    next++;
+                }
+                token = end;
+            } else {
+                token++;
+            }
+        }
+        complete.addAll(mentions.subList(next, mentions.size()));
+        return complete;
+    }
+
+    /** The names of the body by their words: those of one word as written, longer ones in lower case. */
+    private static Map<String, Mention> names(Prose prose, List<Mention> mentions) {
+        Map<String, Mention> names = new HashMap<>();
+        for (Mention mention : mentions) {
+            if (mention.span().start() >= prose.bodyStart()) {
+                names.putIfAbsent(key(prose, mention.span()), mention);
+            }
+        }
+        return names;
+    }
+
+    private static String key(Prose prose, Span span) {
+        String name = span.of(prose.text());
+        return name.indexOf(' ') < 0 ? name : name.toLowerCase(Locale.ROOT);
+    }
+
+    /** The words that the body writes small. */
+    private static Set<String> common(Prose prose, int from) {
+        Set<String> common = new HashSet<>();
+        for (int token = from; token < prose.tokenCount(); token++) {
+            if (Character.isLowerCase(prose.text().charAt(prose.tokenStart(token)))) {
+                common.add(prose.token(token));
+            }
+        }
+        return common;
+    }
+
+    /** The token after the longest name that begins at {@code token}; 0 when none does. */
+    private static int longest(Prose prose, int token, int tokens, Map<String, Mention> names, Set<String> common) {
+        int start = prose.tokenStart(token);
+        if (!Character.isUpperCase(prose.text().charAt(start))) {
+            return 0;
+        }
+        for (int end = Math.min(tokens, token + LONGEST); end > token; end--) {
+            Span span = new Span(start, prose.tokenEnd(end - 1));
+            boolean alone = end == token + 1;
+            if (names.containsKey(key(prose, span))
+                    && !(alone && common.contains(prose.token(token).toLowerCase(Locale.ROOT)))) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether no mention reaches beyond the span or fills it. */
+    private static boolean isFree(Span span, List<Mention> mentions, int next) {
+        for (int i = next; i < mentions.size() && mentions.get(i).span().start() < span.end(); i++) {
+            Span other = mentions.get(i).span();
+            boolean within = other.start() >= span.start() && other.end() <= span.end();
+            if (!within || other.equals(span)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,105 @@
+package io.dateline.analyse.quote;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the speaker whose name lies before words that were taken for it: the subject with an insertion behind it ("Kestrel,
+ * the firm for which Lund works, said", "Lund, referring to the talks with Oslo, said") and the role with its place ("a
+ * commentator in the daily Kestrel said").
+ */
+final class Inserts {
+    /** Units between the subject and its verb at most. */
+    private static final int LONGEST = 24;
+
+    /** Units of a subject before its comma. */
+    private static final int SUBJECT = 6;
+
+    /** Units between a preposition and the name. */
+    private static final int PLACE = 4;
+
+    private final Units units;
+
+    Inserts(Units units) {
+        this.units = units;
+    }
+
+    /** The speaker's whole phrase; null when {@code source}, found before or after the cue, is right. */
+    @Nullable
+    Segment around(Segment cue, Segment source) {
+        if (source.from() == 0 || source.to() > cue.from() || pronoun(source)) {
+            return null;
+        }
+        Segment subject = units.is(cue.from() - 1, WordClass.COMMA) ? subject(cue, source) : null;
+        return subject == null && source.to() == cue.from() ? role(source) : subject;
+    }
+
+    private boolean pronoun(Segment source) {
+        return units.is(source.to() - 1, WordClass.SUBJECT);
+    }
+
+    /** The name that begins the sentence, where the source lies in a clause between its comma and the verb's. */
+    private @Nullable Segment subject(Segment cue, Segment source) {
+        int first = source.from();
+        while (first > 0 && !units.startsClause(first) && cue.from() - first < LONGEST) {
+            first--;
+        }
+        if (!units.startsClause(first)) {
+            return null;
+        }
+        int comma = first;
+        while (comma < source.from() && comma - first < SUBJECT && !units.is(comma, WordClass.COMMA)) {
+            if (units.quoted(comma)
+                    || units.is(comma, WordClass.PREPOSITION)
+                    || WordClass.verb(units.wordClass[comma])) {
+                return null;
+            }
+            comma++;
+        }
+        boolean named = comma > first && comma < source.from() && units.is(comma - 1, WordClass.NAME);
+        return named && units.is(comma, WordClass.COMMA) && clause(comma + 1, source.from())
+                ? new Segment(Label.SOURCE, first, comma)
+                : null;
+    }
+
+    /** Whether these words begin a clause that goes on over the name behind them. */
+    private boolean clause(int from, int to) {
+        if (units.lower(from).endsWith("ing")) {
+            return true;
+        }
+        for (int u = from; u < to; u++) {
+            if (SpeakerWords.RELATIVE.contains(units.lower(u))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a commentator in the daily Kestrel": whose head is the role. */
+    private @Nullable Segment role(Segment source) {
+        int preposition = source.from() - 1;
+        while (preposition > 1
+                && source.from() - preposition <= PLACE
+                && (units.is(preposition, WordClass.OTHER)
+                        || units.is(preposition, WordClass.BODY)
+                        || units.is(preposition, WordClass.NAME)
+                        || units.is(preposition, WordClass.DETERMINER))) {
+            preposition--;
+        }
+        int head = preposition - 1;
+        if (head < 1
+                || !units.is(preposition, WordClass.PREPOSITION)
+                || units.clause[head] != units.clause[source.from()]
+                || !(units.is(head, WordClass.PERSON) || SpeakerWords.PERSON.contains(units.lower(head)))) {
+            return null;
+        }
+        int first = head;
+        while (first > 0
+                && head - first < PLACE
+                && !units.startsClause(first)
+                && !units.is(first, WordClass.DETERMINER)
+                && !units.is(first, WordClass.COMMA)) {
+            first--;
+        }
+        return units.is(first, WordClass.DETERMINER) ? new Segment(Label.SOURCE, first, source.to()) : null;
+    }
+}
