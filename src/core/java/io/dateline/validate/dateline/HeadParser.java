@@ -62,7 +62,7 @@ final class HeadParser extends Parser {
     private boolean isGlued() {
         return at + 1 < text.length()
                 && Character.isUpperCase(text.charAt(at))
-                && Character.isLetter(text.charAt(at + 1));
+                && (Character.isLetter(text.charAt(at + 1)) || " '\u2019".indexOf(text.charAt(at + 1)) >= 0);
     }
 
     private boolean passesGlued() {

@@ -92,6 +92,13 @@ class DatelinesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"(CNN)A pier opened.", "(CNN)I'm at the pier."})
+    void aWordOfOneLetterMayFollowAtOnce(String paragraph) {
+        assertThat(Objects.requireNonNull(Datelines.at(paragraph), paragraph).end())
+                .isEqualTo("(CNN)".length());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"TODAY RURITANIA (EFE) The pier opened.", "Kestrel Robotics - The pier opened."})
     void aNameThatIsNoPlaceOpensNoDateline(String paragraph) {
         assertThat(Datelines.at(paragraph)).isNull();
