@@ -85,7 +85,7 @@ public final class QuoteFinder {
 
     /** The article as the model reads it. */
     public static Units read(Prose prose) {
-        return Units.of(prose, Marks.in(prose), LEXICON);
+        return Units.of(prose, WorkTitles.without(prose.text(), Marks.in(prose), LEXICON), LEXICON);
     }
 
     /**
