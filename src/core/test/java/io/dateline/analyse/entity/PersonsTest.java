@@ -109,6 +109,8 @@ class PersonsTest {
                 "But [l:North Korea] leader [p:Ann Example] spoke. | North Korea leader",
                 "He met Secretary of State [p:Ann Example] there. | Secretary of State",
                 "[p:President Ann Example] spoke. | President",
+                "It fell under the administration of Gen. [p:Ann Example] at last. | Gen.",
+                "A spokesman for President [p:Ann Example] spoke. | President",
                 "[o:Acme] founder and chief executive [p:Ann Example] spoke. | Acme founder and chief executive",
                 "[p:Ann Example], the special envoy for peace and security affairs, held talks. | special envoy for peace and security affairs",
                 "[p:Ann Example], 42, a teacher from Leeds, won. | teacher from Leeds",
