@@ -159,8 +159,9 @@ class RightMouthTest {
 
     @Test
     void aVerbWithAQuotationBehindItSaysNotTheOneBefore() {
-        List<Quote> quotes = quotes("“It was an honour to know you,” Olaf Brandt wrote. “We will miss you.” Petra Halvorsen"
-                + " wrote, “Rest well, dear friend of ours.”");
+        List<Quote> quotes =
+                quotes("“It was an honour to know you,” Olaf Brandt wrote. “We will miss you.” Petra Halvorsen"
+                        + " wrote, “Rest well, dear friend of ours.”");
 
         assertThat(quotes)
                 .extracting(quote -> quote.speaker().entityId())
