@@ -51,8 +51,9 @@ final class Leftovers {
         for (Element part : parts) {
             // In a link all text is linked; within the part that does not count.
             PageMeasures measures = part.closest(LINK) == null ? ofPage : PageMeasures.of(part);
-            boolean removed = headLines(part, measures) | lines(part, measures);
-            left.add(removed ? PageMeasures.of(part) : measures);
+            boolean headLess = headLines(part, measures);
+            boolean lineLess = lines(part, measures);
+            left.add(headLess || lineLess ? PageMeasures.of(part) : measures);
         }
         tail(parts, left);
     }

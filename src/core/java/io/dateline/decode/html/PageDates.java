@@ -34,8 +34,7 @@ final class PageDates {
                     + " [property='schema:datePublished'], time[pubdate], time.published, time.entry-date, abbr.published[title],"
                     + " .dt-published, [itemprop=dateline]");
 
-    private static final Query TIMES =
-            Query.attributes("article time[datetime], main time[datetime], time[datetime]");
+    private static final Query TIMES = Query.attributes("article time[datetime], main time[datetime], time[datetime]");
 
     private static final Query HEADING = Query.names("h1");
 

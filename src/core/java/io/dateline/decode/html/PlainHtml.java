@@ -12,7 +12,8 @@ import org.jsoup.select.NodeVisitor;
 final class PlainHtml implements NodeVisitor {
     /** Elements without an end tag. */
     private static final Set<String> VOID = Set.of(
-            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr");
+            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
+            "wbr");
 
     private final StringBuilder html;
     private int preformatted;

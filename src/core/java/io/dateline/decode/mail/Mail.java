@@ -84,9 +84,12 @@ public final class Mail {
 
     /** The line's end before the next message of a mailbox; -1 when there is none. */
     private static int boundary(String raw, int from) {
-        int unix = raw.indexOf("\n\nFrom ", from);
-        int other = raw.indexOf("\r\n\r\nFrom ", from);
-        boolean first = unix >= 0 && (other < 0 || unix < other);
-        return first ? unix + 1 : other < 0 ? -1 : other + 3;
+        for (int at = raw.indexOf("\nFrom ", from); at >= 0; at = raw.indexOf("\nFrom ", at + 1)) {
+            boolean isUnix = at > from && raw.charAt(at - 1) == '\n';
+            if (isUnix || (at >= from + 3 && raw.startsWith("\r\n\r", at - 3))) {
+                return at;
+            }
+        }
+        return -1;
     }
 }

@@ -205,6 +205,7 @@ class HostileInputTest {
             "<html><title>" + "a | ".repeat(240_000) + "</title><body>b",
             "<html><script type='application/ld+json'>" + "[".repeat(60) + "{\"@type\":\"Article\"},".repeat(40_000),
             "<html><body><p>" + "1 ".repeat(400_000),
+            "From a@b.c Mon\nFrom: a@b.c\n" + "\n\nFrom a@b.c Mon\nFrom: a@b.c\n".repeat(33_000),
             "^" + "a: b\n".repeat(50_000),
             "{'" + "a".repeat(1_000_000),
             "\u001F".repeat(1_000_000)

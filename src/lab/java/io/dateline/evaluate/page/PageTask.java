@@ -100,7 +100,7 @@ public final class PageTask implements Task {
     }
 
     /** The copy with the dateline that stood before it on the page. */
-    private static String text(Article article) {
+    static String text(Article article) {
         String dateline = article.credits().dateline() == null
                 ? ""
                 : article.credits().dateline().text() + " ";

@@ -119,8 +119,7 @@ class MainTextTest {
 
     @Test
     void aPageWithoutTextHasNone() {
-        assertThat(MainText.of(page("<html><body><img src=a></body></html>")))
-                .isNull();
+        assertThat(MainText.of(page("<html><body><img src=a></body></html>"))).isNull();
     }
 
     private static PageElements page(String html) {

@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.dateline.article.Analysis;
-import io.dateline.evaluate.Corpus;
+import io.dateline.article.Article;
 import io.dateline.evaluate.Figures;
 import io.dateline.evaluate.Gold;
-import io.dateline.evaluate.Scorer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,31 +38,30 @@ class PageTaskTest {
         return Gold.of(folder.resolve("rows.jsonl"), new ObjectMapper().readTree(ROW.formatted(format, COPY)));
     }
 
-    private List<double[]> scores(Gold gold) {
-        PageTask task = new PageTask();
-        Scorer scorer = task.scorer(Corpus.of("x", "rows.jsonl"), List.of(gold));
-        @Nullable Analysis notLookedAt = null;
-        return scorer.score(gold, notLookedAt);
+    private static Article read(Gold gold) {
+        return new PageTask().article(gold);
     }
 
     @Test
     void countsSegmentsOfTheTextAndOfThePageAroundIt() throws IOException {
         // Given one right segment, one that is missing, one rightly left out, one wrongly found
-        double[] segments = scores(gold("html")).get(0);
+        Gold gold = gold("html");
+        double[] segments = PageTask.segments(PageGold.of(gold), PageTask.text(read(gold)));
 
         assertThat(segments).containsExactly(1, 2, 2);
     }
 
     @Test
     void titleDayAndAuthorAreRight() throws IOException {
-        List<double[]> scores = scores(gold("html"));
+        Gold gold = gold("html");
+        List<double[]> scores = PageTask.score(PageGold.of(gold), read(gold));
 
-        assertThat(scores.subList(2, 5)).containsOnly(new double[] {1, 1});
+        assertThat(scores.subList(1, 4)).allSatisfy(score -> assertThat(score).containsExactly(1, 1));
     }
 
     @Test
     void otherRowsAreNoPages() throws IOException {
-        assertThat(scores(gold("nitf"))).isEmpty();
+        assertThat(PageGold.isPage(gold("nitf"))).isFalse();
     }
 
     @Test
