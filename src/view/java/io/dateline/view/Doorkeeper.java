@@ -85,7 +85,8 @@ public class Doorkeeper {
     }
 
     private static @Nullable String signedIn(@Nullable User user) {
-        return user instanceof QuarkusHttpUser known && !known.getSecurityIdentity().isAnonymous()
+        return user instanceof QuarkusHttpUser known
+                        && !known.getSecurityIdentity().isAnonymous()
                 ? known.getSecurityIdentity().getPrincipal().getName()
                 : null;
     }

@@ -30,7 +30,9 @@ public class StreamRoute {
     private void open(RoutingContext context) {
         HttpServerResponse response = context.response();
         if (!hub.hasRoom()) {
-            response.setStatusCode(503).putHeader("Retry-After", RETRY).end("no room for one more reader, or the window is still being read\n");
+            response.setStatusCode(503)
+                    .putHeader("Retry-After", RETRY)
+                    .end("no room for one more reader, or the window is still being read\n");
             return;
         }
         response.setChunked(true)

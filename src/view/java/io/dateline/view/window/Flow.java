@@ -83,7 +83,8 @@ public final class Flow {
     public List<Took> took(long now) {
         List<Took> all = new ArrayList<>();
         for (Stage stage : Stage.values()) {
-            all.add(new Took(stage.word(), delays(stage).hour(now), delays(stage).minutes(now)));
+            all.add(new Took(
+                    stage.word(), delays(stage).hour(now), delays(stage).minutes(now)));
         }
         return all;
     }

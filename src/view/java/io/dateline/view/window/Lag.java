@@ -64,7 +64,8 @@ public class Lag {
         }
     }
 
-    private Map<TopicPartition, Long> ends(Admin asked) throws ExecutionException, InterruptedException, TimeoutException {
+    private Map<TopicPartition, Long> ends(Admin asked)
+            throws ExecutionException, InterruptedException, TimeoutException {
         Map<TopicPartition, OffsetSpec> wanted = new HashMap<>();
         asked.describeTopics(List.of(config.raw()))
                 .allTopicNames()

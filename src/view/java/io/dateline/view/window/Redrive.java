@@ -39,8 +39,8 @@ record Redrive(int maxReplays) {
 
     /** Only for a record that {@link #refusal} lets pass. */
     ProducerRecord<byte[], byte[]> record(ConsumerRecord<byte[], byte[]> rejected) {
-        ProducerRecord<byte[], byte[]> again = new ProducerRecord<>(
-                header(rejected, RejectionHeaders.TOPIC), rejected.key(), rejected.value());
+        ProducerRecord<byte[], byte[]> again =
+                new ProducerRecord<>(header(rejected, RejectionHeaders.TOPIC), rejected.key(), rejected.value());
         for (Header header : rejected.headers()) {
             if (!REJECTION.contains(header.key())) {
                 again.headers().add(header);

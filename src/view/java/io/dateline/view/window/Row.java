@@ -64,8 +64,8 @@ public record Row(
             List<String> speakers,
             @Nullable Closing closing) {
         this(
-                id, uri, position, arrived, order, provider, language, published, form, urgency, words, headline,
-                place, names, countries, topics, speakers, closing, null);
+                id, uri, position, arrived, order, provider, language, published, form, urgency, words, headline, place,
+                names, countries, topics, speakers, closing, null);
     }
 
     /** Whether it withdraws its article. */
@@ -97,8 +97,8 @@ public record Row(
     /** This row with what else should be known of it. */
     Row standing(@Nullable Standing said) {
         return new Row(
-                id, uri, position, arrived, order, provider, language, published, form, urgency, words, headline,
-                place, names, countries, topics, speakers, closing, said);
+                id, uri, position, arrived, order, provider, language, published, form, urgency, words, headline, place,
+                names, countries, topics, speakers, closing, said);
     }
 
     /**

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param closing why no text may be shown; null when this topic does not forbid it
  * @param standing null when there is nothing to say
  */
-record Ruling(String id, String version, @Nullable Closing closing, @Nullable Standing standing) {
+record Ruling(
+        String id,
+        String version,
+        @Nullable Closing closing,
+        @Nullable Standing standing) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Whether it is worth remembering. */

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param basedOnRetracted killed articles whose text it shares
  * @param supersededBy the article that replaced it
  */
-public record Standing(@Nullable String copyOf, List<String> basedOnRetracted, @Nullable String supersededBy) {
+public record Standing(
+        @Nullable String copyOf,
+        List<String> basedOnRetracted,
+        @Nullable String supersededBy) {
     public Standing {
         basedOnRetracted = List.copyOf(basedOnRetracted);
     }

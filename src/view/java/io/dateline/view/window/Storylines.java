@@ -37,7 +37,8 @@ public final class Storylines {
     synchronized void relations(List<ConsumerRecord<byte[], byte[]>> records) {
         for (ConsumerRecord<byte[], byte[]> made : records) {
             JsonNode relation = made.value() == null ? json.missingNode() : tree(made.value());
-            if (relation.has("uri") && !STANDING.contains(relation.path("relation").asText())) {
+            if (relation.has("uri")
+                    && !STANDING.contains(relation.path("relation").asText())) {
                 put(
                         relations,
                         key(

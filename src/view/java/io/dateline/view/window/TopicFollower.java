@@ -102,7 +102,8 @@ final class TopicFollower implements Runnable {
             stopped = true;
         } catch (RuntimeException e) {
             connected = false;
-            if (optional && (e instanceof UnknownTopicOrPartitionException || e instanceof TopicAuthorizationException)) {
+            if (optional
+                    && (e instanceof UnknownTopicOrPartitionException || e instanceof TopicAuthorizationException)) {
                 missing();
                 return;
             }

@@ -180,7 +180,8 @@ public class Window {
         try {
             Position position = new Position(event.partition(), event.offset());
             Row row = reader.read(event.value(), position, event.timestamp(), clock.instant());
-            flow.published(event.timestamp(), row.provider(), Passage.of(event, isFilled() ? clock.millis() : Passage.LATER));
+            flow.published(
+                    event.timestamp(), row.provider(), Passage.of(event, isFilled() ? clock.millis() : Passage.LATER));
             return articles.add(row);
         } catch (IOException | RuntimeException e) {
             // Its message could quote the text.

@@ -161,8 +161,8 @@ class GuardedTest {
     }
 
     private HttpResponse<String> redrive(String position, String reader, String origin, String site) throws Exception {
-        HttpRequest.Builder request =
-                (reader == null ? request(path(position)) : named(path(position), reader)).POST(BodyPublishers.noBody());
+        HttpRequest.Builder request = (reader == null ? request(path(position)) : named(path(position), reader))
+                .POST(BodyPublishers.noBody());
         if (origin != null) {
             request.header("Origin", origin.equals("ours") ? "http://" + address.getAuthority() : origin);
         }

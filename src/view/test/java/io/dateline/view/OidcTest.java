@@ -34,7 +34,8 @@ class OidcTest {
 
     @Test
     void tokenOfTheProviderForThisClientIsLetIn() throws Exception {
-        assertThat(get("/api/articles", OidcProvider.token(OidcProvider.CLIENT, soon())).statusCode())
+        assertThat(get("/api/articles", OidcProvider.token(OidcProvider.CLIENT, soon()))
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -49,7 +50,9 @@ class OidcTest {
 
     static Stream<Arguments> otherTokensAreRefused() {
         return Stream.of(
-                Arguments.of("expired", OidcProvider.token(OidcProvider.CLIENT, Instant.now().minusSeconds(120))),
+                Arguments.of(
+                        "expired",
+                        OidcProvider.token(OidcProvider.CLIENT, Instant.now().minusSeconds(120))),
                 Arguments.of("for another client", OidcProvider.token("payroll", soon())),
                 Arguments.of("signed by another", OidcProvider.forged()),
                 Arguments.of("of another provider", OidcProvider.ofAnotherIssuer()),

@@ -48,7 +48,8 @@ class RestartIT {
 
                 // Then the same page has each of them once, without the list fetched again, and the kill
                 browser.until("return document.querySelector('#pulse-word').textContent === 'Live'");
-                browser.until("return " + row("away19") + " !== null && " + row("before") + ".querySelector('s') !== null");
+                browser.until(
+                        "return " + row("away19") + " !== null && " + row("before") + ".querySelector('s') !== null");
                 assertThat(browser.run("return window.same")).isEqualTo(true);
                 assertThat(browser.run("return [...document.querySelectorAll('.row .row-head')]"
                                 + ".filter(head => head.textContent.startsWith('While away')).length"))

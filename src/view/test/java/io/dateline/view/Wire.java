@@ -110,7 +110,9 @@ public final class Wire implements AutoCloseable {
     public void tell(String topic, String key, String value) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             if (!admin.listTopics().names().get().contains(topic)) {
-                admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
+                admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1)))
+                        .all()
+                        .get();
             }
             producer.send(new ProducerRecord<>(topic, null, System.currentTimeMillis(), bytes(key), bytes(value)))
                     .get();

@@ -16,10 +16,14 @@ class RedriveTest {
     @Test
     void sendsWhatWasRejectedToWhereItCameFrom() {
         ConsumerRecord<byte[], byte[]> rejected = rejected(Map.of(
-                RejectionHeaders.TOPIC, "news.raw",
-                RejectionHeaders.REASON, "malformed",
-                RejectionHeaders.REPLAYS, "1",
-                "traceparent", "00-1"));
+                RejectionHeaders.TOPIC,
+                "news.raw",
+                RejectionHeaders.REASON,
+                "malformed",
+                RejectionHeaders.REPLAYS,
+                "1",
+                "traceparent",
+                "00-1"));
 
         ProducerRecord<byte[], byte[]> again = redrive.record(rejected);
 

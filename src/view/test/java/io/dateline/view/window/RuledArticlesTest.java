@@ -74,7 +74,9 @@ class RuledArticlesTest {
     void standingWaitsForItsRow() {
         articles.rule(ruling(null, DOUBTFUL));
 
-        assertThat(articles.add(Items.row("a", 1, 10))).extracting(Row::standing).containsExactly(DOUBTFUL);
+        assertThat(articles.add(Items.row("a", 1, 10)))
+                .extracting(Row::standing)
+                .containsExactly(DOUBTFUL);
     }
 
     @Test

@@ -32,13 +32,13 @@ class RulingTest {
         Ruling ruling = ruling("usable", false, "null", "[\"urn:x:killed\"]", "\"urn:x:first\"");
 
         assertThat(ruling.standing())
-                .isEqualTo(new Standing(
-                        RowReader.idOf("urn:x:first"), List.of(RowReader.idOf("urn:x:killed")), null));
+                .isEqualTo(new Standing(RowReader.idOf("urn:x:first"), List.of(RowReader.idOf("urn:x:killed")), null));
     }
 
     @Test
     void plainArticleIsNotRemembered() {
-        assertThat(ruling("usable", false, "null", "[]", "null").saysSomething()).isFalse();
+        assertThat(ruling("usable", false, "null", "[]", "null").saysSomething())
+                .isFalse();
     }
 
     @ParameterizedTest

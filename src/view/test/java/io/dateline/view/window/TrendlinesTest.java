@@ -22,8 +22,7 @@ class TrendlinesTest {
 
         assertThat(lines.lately("per:a")).map(Trendline::lastHour).contains(3);
         assertThat(lines.lately("per:b")).map(Trendline::surprise).contains(0.4);
-        assertThat(lines.asOf())
-                .isEqualTo(Instant.parse("2026-11-30T08:10:00Z").toEpochMilli());
+        assertThat(lines.asOf()).isEqualTo(Instant.parse("2026-11-30T08:10:00Z").toEpochMilli());
     }
 
     @Test
