@@ -48,6 +48,7 @@ public class Backlog {
     }
 
     @PostConstruct
+    @SuppressWarnings("FutureReturnValueIgnored") // what goes wrong is a reading of its own
     void start() {
         looking.scheduleWithFixedDelay(
                 () -> take(System.currentTimeMillis(), lag.get()), 0, LOOK_SECONDS, TimeUnit.SECONDS);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many readers of the stream in one thread, so that they cost little beside the server. All get the same bytes: each is
@@ -32,7 +33,7 @@ final class Crowd implements AutoCloseable {
     /** One connection. */
     private static final class Listener {
         private final SocketChannel channel;
-        private final StringBuilder text;
+        private final @Nullable StringBuilder text;
         private volatile long bytes;
         private volatile int rows;
         private volatile boolean told;
@@ -79,9 +80,10 @@ final class Crowd implements AutoCloseable {
                 return;
             }
             listener.bytes += count;
-            if (listener.text != null) {
-                listener.text.append(StandardCharsets.UTF_8.decode(buffer.flip()));
-                frames(listener);
+            StringBuilder text = listener.text;
+            if (text != null) {
+                text.append(StandardCharsets.UTF_8.decode(buffer.flip()));
+                frames(listener, text);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -89,13 +91,13 @@ final class Crowd implements AutoCloseable {
     }
 
     /** Takes whole frames from the text: how late is each row? */
-    private void frames(Listener listener) {
-        int end = listener.text.lastIndexOf("\n\n");
+    private void frames(Listener listener, StringBuilder text) {
+        int end = text.lastIndexOf("\n\n");
         if (end < 0) {
             return;
         }
-        String frames = listener.text.substring(0, end);
-        listener.text.delete(0, end);
+        String frames = text.substring(0, end);
+        text.delete(0, end);
         listener.told |= frames.contains("event: missed");
         long now = System.currentTimeMillis();
         Matcher row = ROW.matcher(frames);

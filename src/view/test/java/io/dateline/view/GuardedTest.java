@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,7 +161,8 @@ class GuardedTest {
         return "/api/flow/rejected/" + position + "/redrive";
     }
 
-    private HttpResponse<String> redrive(String position, String reader, String origin, String site) throws Exception {
+    private HttpResponse<String> redrive(
+            String position, @Nullable String reader, @Nullable String origin, @Nullable String site) throws Exception {
         HttpRequest.Builder request = (reader == null ? request(path(position)) : named(path(position), reader))
                 .POST(BodyPublishers.noBody());
         if (origin != null) {

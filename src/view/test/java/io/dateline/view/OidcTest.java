@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -73,7 +74,7 @@ class OidcTest {
         return Instant.now().plusSeconds(300);
     }
 
-    private HttpResponse<String> get(String path, String token) throws IOException, InterruptedException {
+    private HttpResponse<String> get(String path, @Nullable String token) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
