@@ -1,8 +1,11 @@
 package io.dateline.view;
 
 import io.dateline.view.AuthConfig.By;
+import io.dateline.view.api.ReaderName;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.auth.User;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -35,7 +38,7 @@ public class Doorkeeper {
     }
 
     /** Why the view must not be served at this host; empty when it may. */
-    static Optional<String> refusal(String host, By by, boolean oidcIsOn) {
+    static Optional<String> refusal(String host, By by, boolean oidcIsOn, boolean redrives) {
         if (by == By.OIDC && !oidcIsOn) {
             return Optional.of("dateline.view.auth.by is oidc, and quarkus.oidc.tenant-enabled is not true: name the"
                     + " provider in quarkus.oidc.auth-server-url and switch it on (docs/view.md)");
@@ -43,6 +46,10 @@ public class Doorkeeper {
         if (by == By.NONE && !isLoopback(host)) {
             return Optional.of("quarkus.http.host is " + host + ", and nobody guards the view there: set"
                     + " dateline.view.auth.by to oidc or proxy-header, or serve it on localhost (docs/view.md)");
+        }
+        if (by == By.NONE && redrives) {
+            return Optional.of("dateline.view.redrive.enabled is true, and nobody says who the readers are: set"
+                    + " dateline.view.auth.by to oidc or proxy-header (docs/view.md)");
         }
         return Optional.empty();
     }
@@ -66,15 +73,21 @@ public class Doorkeeper {
 
     private int status(RoutingContext context) {
         HttpServerRequest request = context.request();
-        return switch (config.by()) {
-            case NONE ->
-                request.authority() != null && isLoopback(request.authority().host()) ? 200 : 421;
-            case OIDC -> context.user() != null ? 200 : 401;
-            case PROXY_HEADER -> isNamed(request.getHeader(config.header())) ? 200 : 401;
-        };
+        if (config.by() == By.NONE) {
+            return request.authority() != null && isLoopback(request.authority().host()) ? 200 : 421;
+        }
+        String reader = config.by() == By.OIDC ? signedIn(context.user()) : request.getHeader(config.header());
+        if (reader == null || reader.isBlank()) {
+            return 401;
+        }
+        ReaderName.put(context, reader.strip());
+        return 200;
     }
 
-    private static boolean isNamed(@Nullable String reader) {
-        return reader != null && !reader.isBlank();
+    private static @Nullable String signedIn(@Nullable User user) {
+        return user instanceof QuarkusHttpUser known
+                        && !known.getSecurityIdentity().isAnonymous()
+                ? known.getSecurityIdentity().getPrincipal().getName()
+                : null;
     }
 }

@@ -37,6 +37,11 @@ public final class View implements Callable<Integer> {
     private static final int SOFTWARE = 70;
     private static final int CONFIGURATION = 78;
 
+    /** With OpenID Connect every path is for those who signed in, so that no rule for a path can be got round. */
+    static final Map<String, String> SIGNED_IN = Map.of(
+            "quarkus.http.auth.permission.view.paths", "/*",
+            "quarkus.http.auth.permission.view.policy", "authenticated");
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -97,15 +102,17 @@ public final class View implements Callable<Integer> {
             return Optional.of("dateline.view.auth.by is none, oidc or proxy-header, not " + named);
         }
         if (by == By.OIDC) {
-            // Every path, so that no rule for a path can be got round.
-            System.setProperty("quarkus.http.auth.permission.view.paths", "/*");
-            System.setProperty("quarkus.http.auth.permission.view.policy", "authenticated");
+            SIGNED_IN.forEach(System::setProperty);
         }
         return Doorkeeper.refusal(
                 config.getOptionalValue("quarkus.http.host", String.class).orElse("0.0.0.0"),
                 by,
-                config.getOptionalValue("quarkus.oidc.tenant-enabled", Boolean.class)
-                        .orElse(false));
+                isOn(config, "quarkus.oidc.tenant-enabled"),
+                isOn(config, "dateline.view.redrive.enabled"));
+    }
+
+    private static boolean isOn(Config config, String setting) {
+        return config.getOptionalValue(setting, Boolean.class).orElse(false);
     }
 
     private static void set(String name, @Nullable Object value) {

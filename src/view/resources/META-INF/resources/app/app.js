@@ -251,7 +251,7 @@ function theme() {
 function help() {
   const card = $("#help-card");
   const keys = [["j k", "next, previous item"], ["o Enter", "open it"], ["Esc", "close"], ["n", "show what is new"], ["p", "pause"], ["/", "search"], ["1 – 4", "wire, stories, trends, desk"], ["t", "light or dark"], ["?", "this"]];
-  const terms = [["storm kills", "words, all of them"], ['"rate cut"', "these words together"], ['person:"NAME"', "also org: place: name: speaker:"], ["topic:economy", "name or IPTC code"], ["urgency<3", "also <= > >= :"], ["lang:es country:CL", ""], ["source:meridian", ""], ["change:correction", "initial, update, kill …"], ["is:killed", "held, embargoed, open"], ["since:2h", "30m, 1d, or a moment"], ["-topic:sport", "a minus turns it round"]];
+  const terms = [["storm kills", "words, all of them"], ['"rate cut"', "these words together"], ['person:"NAME"', "also org: place: name: speaker:"], ["topic:economy", "name or IPTC code"], ["urgency<3", "also <= > >= :"], ["lang:es country:CL", ""], ["source:meridian", ""], ["change:correction", "initial, update, kill …"], ["is:killed", "held, embargoed, open, doubtful, replaced, copy"], ["since:2h", "30m, 1d, or a moment"], ["-topic:sport", "a minus turns it round"]];
   const rows = (pairs) => el("dl", {}, pairs.map(([term, meaning]) => [el("dt", {}, el("code", {}, term)), el("dd", {}, meaning)]));
   fill(card, el("h2", { id: "help-title" }, "Keys and search"), el("div", { class: "help-columns" }, rows(keys), rows(terms)),
     el("p", {}, "The address holds the search: save it or send it."), el("form", { method: "dialog" }, el("button", {}, "Close")));

@@ -159,6 +159,7 @@ export class ArticlePane {
         : el("h2", { lang: row.language, dir: "auto" }, event?.text?.title ? marked(event.text.title, title, 0, event.text.title.length) : row.headline ?? "(no headline)"),
       closed && el("p", { class: "closed-note" }, notice(closed)),
       this.#line(row, versions),
+      !closed && row.standing && this.#standing(row.standing),
       !closed && relation && this.#relation(relation),
       !closed && !event && el("p", { class: "note" }, "The event is no longer in its topic; this is all that the window kept."),
       !closed && event && this.#legend(),
@@ -181,6 +182,19 @@ export class ArticlePane {
         } }, el("span", { class: "version-tag" }, tag(version)), el("time", {}, at(version.arrived)))))));
   }
 
+  /** What the story application says of the article as it stands. */
+  #standing({ copyOf, basedOnRetracted, supersededBy }) {
+    const to = (id, words) => el("a", { href: `?a=${id}`, click: (event) => {
+      event.preventDefault();
+      this.#go({ a: id, v: null });
+    } }, words);
+    return [
+      basedOnRetracted.length > 0 && el("p", { class: "closed-note" }, "Shares its text with a killed item: check before use. ", to(basedOnRetracted[0], "The killed item")),
+      supersededBy && el("p", { class: "closed-note" }, "Replaced. ", to(supersededBy, "The item that replaces it")),
+      copyOf && el("p", { class: "dim" }, "A copy. ", to(copyOf, "The item it copies")),
+    ];
+  }
+
   /** What the story application says of this version. */
   #relation(relation) {
     const said = [
@@ -188,9 +202,8 @@ export class ArticlePane {
       relation.difference && { news: "the news changed", wording: "the wording changed", none: "nothing a reader would see changed" }[relation.difference.changeClass],
       relation.novelty && `novelty ${relation.novelty.score}`,
       relation.priors?.[0]?.duplicate && `copy of ${relation.priors[0].provider}`,
-      relation.basedOnRetracted?.length && "shares its text with a killed item: check before use",
     ].filter(Boolean);
-    return said.length ? el("p", { class: relation.basedOnRetracted?.length ? "closed-note" : "dim" }, said.join(" · ")) : null;
+    return said.length ? el("p", { class: "dim" }, said.join(" · ")) : null;
   }
 
   #legend() {

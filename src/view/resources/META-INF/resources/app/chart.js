@@ -16,7 +16,7 @@ const style = (name) => getComputedStyle(document.documentElement).getPropertyVa
 /**
  * A chart in a figure with its exports.
  *
- * times in ms; series: [{ name, values, color: "--blue" }]. Lines are told apart by dashes, too.
+ * times in ms; series: [{ name, values, color: "--blue" }], a value that is null is a gap. Lines are told apart by dashes, too.
  */
 export async function chart(figure, title, times, series, height = 180) {
   const canvas = el("div", { class: "chart-canvas", role: "img", "aria-label": `${title}: a chart, the same as a table below` });
@@ -34,6 +34,7 @@ export async function chart(figure, title, times, series, height = 180) {
     canvas,
     series.length > 1 && el("p", { class: "chart-key" }, series.map((one, n) => {
       const key = el("span", { class: `key key-${n % 6}` }, one.name);
+      key.style.setProperty("--key", `var(${one.color ?? COLORS[n % COLORS.length]})`);
       return key;
     })),
     table);
@@ -44,9 +45,11 @@ export async function chart(figure, title, times, series, height = 180) {
     width: Math.max(200, canvas.clientWidth), height, legend: { show: false }, cursor: { y: false, points: { size: 6 } },
     padding: [8, 8, 0, 0],
     scales: { x: { time: true }, y: { range: (u, least, most) => [0, Math.max(4, Math.ceil(most * 1.1))] } },
-    axes: [{ ...axis, size: 28, space: 70, values: (u, splits) => splits.map((s) => minute(s * 1000)) }, { ...axis, size: 34, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000] }],
+    axes: [{ ...axis, size: 28, space: 70, values: (u, splits) => splits.map((s) => minute(s * 1000)) }, { ...axis, size: 44, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000, 20_000, 100_000] }],
     series: [{}, ...series.map((one, n) => ({
-      label: one.name, stroke: style(one.color ?? COLORS[n % COLORS.length]), width: 1.75, dash: DASHES[n % DASHES.length], points: { show: false },
+      label: one.name, stroke: style(one.color ?? COLORS[n % COLORS.length]), width: 1.75, dash: DASHES[n % DASHES.length],
+      // A minute between gaps is a point, or it would not be seen.
+      points: { show: one.values.includes(null), size: 5 },
       fill: series.length === 1 ? style("--wash") : undefined, paths: UPlot.paths.stepped({ align: 1 }),
     }))],
   }, [times.map((time) => time / 1000), ...series.map((one) => one.values)], canvas);
@@ -59,15 +62,20 @@ const COLORS = ["--blue", "--vermilion", "--green", "--purple", "--amber", "--sk
 const DASHES = [[], [6, 3], [2, 2], [8, 3, 2, 3], [1, 3], [10, 4]];
 
 function csv(times, series) {
-  const quoted = (text) => `"${String(text).replaceAll('"', '""')}"`;
-  const lines = times.map((time, n) => [new Date(time).toISOString(), ...series.map((one) => one.values[n])].join(","));
-  return [["time", ...series.map((one) => quoted(one.name))].join(","), ...lines].join("\r\n");
+  const lines = times.map((time, n) => [new Date(time).toISOString(), ...series.map((one) => one.values[n] ?? "")].join(","));
+  return [["time", ...series.map((one) => cell(one.name))].join(","), ...lines].join("\r\n");
 }
 
 function asTable(times, series) {
   return el("table", {}, el("thead", {}, el("tr", {}, el("th", { scope: "col" }, "Time"), series.map((one) => el("th", { scope: "col" }, one.name)))),
-    el("tbody", {}, times.map((time, n) => el("tr", {}, el("th", { scope: "row" }, minute(time)), series.map((one) => el("td", {}, String(one.values[n]))))).reverse()));
+    el("tbody", {}, times.map((time, n) => el("tr", {}, el("th", { scope: "row" }, minute(time)), series.map((one) => el("td", {}, String(one.values[n] ?? "–"))))).reverse()));
 }
+
+/** A button that saves a table as CSV: rows of cells, the first is the header. */
+export const saver = (name, rows) => el("button", { type: "button", class: "plain", click: () => save(`${name}.csv`, new Blob([rows.map((row) => row.map(cell).join(",")).join("\r\n")], { type: "text/csv" })) }, "CSV");
+
+/** A cell: in quotation marks, and with a mark before what a spreadsheet would run as a formula. */
+const cell = (value) => (typeof value === "number" ? String(value) : `"${String(value).replace(/^([=+\-@\t])/, "'$1").replaceAll('"', '""')}"`);
 
 function save(name, blob) {
   const address = URL.createObjectURL(blob);

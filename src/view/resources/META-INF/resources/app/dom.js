@@ -59,8 +59,8 @@ export function lasting(millis) {
 }
 
 /** Asks the API. Throws what it says is wrong, with the answer beside it. */
-export async function ask(path) {
-  const response = await fetch(path, { headers: { Accept: "application/json" }, cache: "no-store" });
+export async function ask(path, method = "GET") {
+  const response = await fetch(path, { method, headers: { Accept: "application/json" }, cache: "no-store" });
   const answer = await response.json().catch(() => ({}));
   if (!response.ok) throw Object.assign(new Error(answer.error ?? `${response.status}`), { status: response.status, answer });
   return answer;

@@ -69,8 +69,11 @@ export class List {
   /** Takes rows from the stream; returns how many are new to the filter. */
   take(rows) {
     let fresh = 0;
+    const oldest = this.#rows.values().next().value?.arrived ?? -Infinity;
     for (const row of rows) {
       const known = this.#rows.has(row.position);
+      // A change to a row below the end of the list.
+      if (!known && row.arrived < oldest) continue;
       this.#rows.set(row.position, row);
       if (this.#shown.has(row.position)) this.#replace(row);
       else if (this.#waiting.has(row.position)) this.#waiting.set(row.position, row);

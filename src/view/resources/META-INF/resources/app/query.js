@@ -21,7 +21,7 @@ const KEYS = {
   form: (row, value) => row.form === value,
   speaker: (row, value) =>
     row.speakers.some((id) => id === value || row.names.some((name) => name.id === id && fold(name.name).includes(value))),
-  is: (row, value) => (row.closing?.because ?? "open") === value,
+  is: (row, value) => ({ copy: row.standing?.copyOf, replaced: row.standing?.supersededBy, doubtful: row.standing?.basedOnRetracted.length })[value] || (row.closing?.because ?? "open") === value,
 };
 
 const words = (row, value) =>

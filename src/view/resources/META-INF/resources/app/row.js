@@ -27,6 +27,7 @@ export function kind(row) {
 
 export function notice({ because, until, note }) {
   if (because === "killed") return `Withdrawn by its source. Do not use.${note ? ` ${note}` : ""}`;
+  if (because === "embargoed" && until && Date.parse(until) < Date.now()) return `Its embargo ended ${new Date(until).toLocaleString()}; the event has no text.`;
   if (because === "embargoed") return `Under embargo${until ? ` until ${new Date(until).toLocaleString()}` : ""}.`;
   return `Held by its source. Do not use until released.${note ? ` ${note}` : ""}`;
 }
@@ -40,6 +41,14 @@ export function called(row) {
   return /^[0-9a-f]{24,}$/.test(last) ? `item ${last.slice(0, 8)}` : last;
 }
 
+/** What an editor should know before the text is used, in one word; the search has it as `is:`. */
+export function flag({ closing, standing }) {
+  if (closing || !standing) return "";
+  if (standing.basedOnRetracted.length) return "DOUBTFUL";
+  if (standing.supersededBy) return "REPLACED";
+  return standing.copyOf ? "COPY" : "";
+}
+
 export function rowElement(row) {
   const closed = Boolean(row.closing);
   const element = el(
@@ -51,14 +60,14 @@ export function rowElement(row) {
       "data-id": row.id,
       "data-kind": kind(row),
       "data-urgency": row.urgency ?? 0,
-      "aria-label": closed ? `${tag(row)} ${called(row)}. ${notice(row.closing)}` : `${tag(row)} ${row.headline ?? ""}`,
+      "aria-label": closed ? `${tag(row)} ${called(row)}. ${notice(row.closing)}` : [tag(row), flag(row), row.headline].filter(Boolean).join(" "),
     },
     el("time", { class: "row-time", datetime: new Date(row.arrived).toISOString(), title: `Arrived ${new Date(row.arrived).toISOString()}${row.published ? `, made ${row.published}` : ""}` }, at(row.arrived)),
     el("span", { class: "row-urgency" }, URGENCY[row.urgency ?? 0]),
     el("span", { class: "tag", "data-kind": kind(row) }, tag(row)),
     closed
       ? el("span", { class: "row-head" }, el(struck(row.closing), {}, called(row)), " ", el("span", { class: "notice" }, notice(row.closing)))
-      : el("span", { class: "row-head", lang: row.language === "und" ? null : row.language, dir: "auto" }, row.headline ?? "(no headline)"),
+      : el("span", { class: "row-head", lang: row.language === "und" ? null : row.language, dir: "auto" }, flag(row) && el("span", { class: "flag", "data-flag": flag(row) }, flag(row)), row.headline ?? "(no headline)"),
     el("span", { class: "row-place" }, row.place?.name ?? ""),
     el("span", { class: "row-names" }, row.names.filter((name) => name.type !== "place").slice(0, 3).map((name) => name.name).join(" · ")),
     el("span", { class: "row-source" }, row.provider),

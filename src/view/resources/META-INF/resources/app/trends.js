@@ -8,24 +8,37 @@ export async function trends(screen, q, go) {
   const answer = await ask(`/api/trends?q=${encodeURIComponent(q)}`);
   const topics = el("figure", { class: "panel wide" });
   const map = el("figure", { class: "panel wide" });
-  fill(screen, el("h2", { class: "hide" }, "Trends"), el("div", { class: "panels" },
-    rising("People", answer.people, go), rising("Organisations", answer.organisations, go), rising("Places", answer.places, go), map, topics));
+  fill(screen, el("h2", { class: "hide" }, "Trends"), el("p", { class: "note" }, counted(answer, q)), el("div", { class: "panels" },
+    rising("People", answer.people, go), rising("Organisations", answer.organisations, go), rising("Places", answer.places, go), rising("Topics", answer.risingTopics, go), map, topics));
   drawMap(map, answer.map, go);
   const top = answer.topics.slice(0, 5);
   if (top.length) await chart(topics, "Topics over the day", moments(answer, top[0].counts.length), top.map((topic) => ({ name: topic.name, values: topic.counts })), 220);
   else fill(topics, el("figcaption", {}, "Topics over the day"), el("p", { class: "note" }, "None yet."));
 }
 
+/** Who counted what, and against what. */
+function counted({ counting, asOf }, q) {
+  if (counting === "story") return `Independent items of the hour to ${at(asOf)}, against the same hour of the week before, as news.trends has them. The bars are articles of the window.`;
+  return q ? "Counted here, in the articles that the search finds: their last hour against the hours before."
+    : "Counted here, in the articles of the window, their last hour against the hours before: there is no news.trends topic, which would leave copies out.";
+}
+
 function rising(title, list, go) {
   return el("section", { class: "panel" }, el("h3", {}, title), list.length === 0 && el("p", { class: "note" }, "Nothing that two articles name."),
     el("ol", { class: "rising" }, list.map((trend) => el("li", {},
-      el("a", { href: `?e=${encodeURIComponent(trend.entity.id)}`, click: (event) => {
-        event.preventDefault();
-        go({ e: trend.entity.id, a: null, v: null });
-      } }, trend.entity.name),
+      named(trend.entity, go),
       spark(trend.counts, `${trend.entity.articles} articles, ${trend.lately} lately`),
       el("span", { class: "count", title: "articles" }, String(trend.entity.articles)),
       el("span", { class: trend.surprise >= 1 ? "surprise up" : "surprise", title: `${trend.lately} lately, usually ${trend.usually}` }, trend.surprise >= 0.1 ? `▲ ${trend.surprise.toFixed(1)}` : "·")))));
+}
+
+/** A link to the name's page; to the wire's articles on a topic. */
+function named({ id, name, type }, go) {
+  const to = type === "topic" ? { q: term("topic", id.replace("medtop:", "")), view: "wire" } : { e: id };
+  return el("a", { href: `?${new URLSearchParams(to)}`, click: (event) => {
+    event.preventDefault();
+    go({ a: null, v: null, e: null, ...to });
+  } }, name);
 }
 
 /** The map is a picture without borders; the bubbles are links, the largest first, so that small ones lie on top. */

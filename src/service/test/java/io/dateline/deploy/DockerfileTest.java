@@ -4,31 +4,58 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DockerfileTest {
     private static final Set<String> KNOWN =
             Set.of("FROM", "WORKDIR", "COPY", "RUN", "LABEL", "USER", "EXPOSE", "ENV", "ENTRYPOINT", "CMD");
 
-    private final List<Instruction> instructions = read();
-
     record Instruction(String name, String rest) {}
 
-    /** ADD is not among the known: it unpacks and downloads. */
-    @Test
-    void onlyKnownInstructions() {
-        assertThat(instructions).extracting(Instruction::name).isSubsetOf(KNOWN);
+    /** The file of an image and the building it packages. */
+    enum Image {
+        SERVICE("Dockerfile", "service"),
+        STORY("story.Dockerfile", "story"),
+        VIEW("view.Dockerfile", "view");
+
+        private final String file;
+        private final String building;
+
+        Image(String file, String building) {
+            this.file = file;
+            this.building = building;
+        }
+
+        private List<Instruction> named(String name) {
+            return instructions().stream()
+                    .filter(each -> each.name().equals(name))
+                    .toList();
+        }
+
+        private List<Instruction> instructions() {
+            return read(Manifests.CHECKOUT.resolve("deploy/container").resolve(file));
+        }
     }
 
-    @Test
-    void everyBaseIsPinnedOrAStageBefore() {
+    /** ADD is not among the known: it unpacks and downloads. */
+    @ParameterizedTest
+    @EnumSource
+    void onlyKnownInstructions(Image image) {
+        assertThat(image.instructions()).extracting(Instruction::name).isSubsetOf(KNOWN);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyBaseIsPinnedOrAStageBefore(Image image) {
         Set<String> stages = new HashSet<>();
-        for (Instruction from : named("FROM")) {
+        for (Instruction from : image.named("FROM")) {
             String[] words = from.rest().split("\\s+");
             assertThat(stages.contains(words[0]) || words[0].matches("[a-z0-9./-]+:[0-9][A-Za-z0-9.-]*"))
                     .as(words[0])
@@ -39,45 +66,45 @@ class DockerfileTest {
         }
     }
 
-    @Test
-    void runsAsANumberedUserThatIsNotRoot() {
-        List<Instruction> users = named("USER");
+    @ParameterizedTest
+    @EnumSource
+    void runsAsANumberedUserThatIsNotRoot(Image image) {
+        List<Instruction> users = image.named("USER");
 
         assertThat(users.get(users.size() - 1).rest()).matches("[1-9][0-9]*:[1-9][0-9]*");
     }
 
-    @Test
-    void noSecretIsNamed() {
-        assertThat(instructions)
+    @ParameterizedTest
+    @EnumSource
+    void noSecretIsNamed(Image image) {
+        assertThat(image.instructions())
                 .extracting(each -> each.rest().toLowerCase(Locale.ROOT))
                 .noneMatch(rest -> rest.matches("(?s).*(password|passwd|secret|token|credential|api_?key).*"));
     }
 
-    @Test
-    void theServiceIsTheFirstProcessSoThatItGetsTheSignals() {
-        assertThat(named("ENTRYPOINT"))
+    @ParameterizedTest
+    @EnumSource
+    void theServiceIsTheFirstProcessSoThatItGetsTheSignals(Image image) {
+        assertThat(image.named("ENTRYPOINT"))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.rest()).startsWith("[\"java\""));
     }
 
-    /** What is in that folder: {@link ImageContentsIT}. */
-    @Test
-    void onlyTheApplicationIsCopiedIntoTheImage() {
-        assertThat(named("COPY"))
+    /** What is in that folder: {@code ImageContentsIT} of each building. */
+    @ParameterizedTest
+    @EnumSource
+    void onlyTheApplicationIsCopiedIntoTheImage(Image image) {
+        assertThat(image.named("COPY"))
                 .extracting(Instruction::rest)
                 .filteredOn(rest -> rest.startsWith("--from=build"))
-                .containsExactly("--from=build /src/src/service/target/quarkus-app ./");
+                .containsExactly("--from=build /src/src/" + image.building + "/target/quarkus-app ./");
     }
 
-    private List<Instruction> named(String name) {
-        return instructions.stream().filter(each -> each.name().equals(name)).toList();
-    }
-
-    private static List<Instruction> read() {
+    private static List<Instruction> read(Path file) {
         try {
             List<Instruction> instructions = new ArrayList<>();
             StringBuilder open = new StringBuilder();
-            for (String line : Files.readAllLines(Manifests.CHECKOUT.resolve("deploy/container/Dockerfile"))) {
+            for (String line : Files.readAllLines(file)) {
                 if (line.isBlank() || line.startsWith("#")) {
                     continue;
                 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dateline.deploy.Manifests.Manifest;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.PodSpec;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.strimzi.api.kafka.model.topic.KafkaTopic;
 import java.io.IOException;
@@ -59,9 +60,21 @@ class KubernetesManifestsTest {
         }
     }
 
-    @Test
-    void thePodKeepsToTheRestrictedStandard() {
-        PodSpec pod = ((StatefulSet) service().model()).getSpec().getTemplate().getSpec();
+    /** Those that run an image; a patch names none. */
+    static List<Manifest> workloads() {
+        return Manifests.all().stream()
+                .filter(manifest -> manifest.tree()
+                        .at("/spec/template/spec/containers/0")
+                        .has("image"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("workloads")
+    void podsKeepToTheRestrictedStandard(Manifest manifest) {
+        PodSpec pod = manifest.model() instanceof StatefulSet set
+                ? set.getSpec().getTemplate().getSpec()
+                : ((Deployment) manifest.model()).getSpec().getTemplate().getSpec();
         Container container = pod.getContainers().get(0);
 
         assertThat(pod.getSecurityContext().getRunAsNonRoot()).isTrue();
@@ -70,6 +83,25 @@ class KubernetesManifestsTest {
         assertThat(container.getSecurityContext().getAllowPrivilegeEscalation()).isFalse();
         assertThat(container.getSecurityContext().getReadOnlyRootFilesystem()).isTrue();
         assertThat(container.getSecurityContext().getCapabilities().getDrop()).containsExactly("ALL");
+    }
+
+    @Test
+    void viewListensElsewhereOnlyBehindWhoNamesItsReaders() {
+        Deployment view = workloads().stream()
+                .filter(manifest ->
+                        manifest.tree().at("/metadata/name").asText().equals("dateline-view"))
+                .map(manifest -> (Deployment) manifest.model())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(view.getSpec().getTemplate().getSpec().getContainers().get(0).getArgs())
+                .containsExactly("--host", "0.0.0.0", "--auth", "proxy-header");
+        assertThat(Manifests.all())
+                .anyMatch(manifest -> manifest.kind().equals("NetworkPolicy")
+                        && manifest.tree()
+                                .at("/spec/podSelector/matchLabels/app.kubernetes.io~1name")
+                                .asText()
+                                .equals("dateline-view"));
     }
 
     @Test

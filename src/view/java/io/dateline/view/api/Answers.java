@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dateline.view.window.Closing;
 import io.dateline.view.window.Flow;
 import io.dateline.view.window.Place;
+import io.dateline.view.window.Position;
 import io.dateline.view.window.Refusal;
 import io.dateline.view.window.Row;
 import java.util.List;
@@ -85,7 +86,10 @@ public final class Answers {
             List<Row> rows) {}
 
     /**
-     * @param surprise how far the last hour is above what the hours before let expect, in standard deviations
+     * @param lately items of the last hour
+     * @param usually items of an hour as usual
+     * @param surprise how far the last hour is above what is usual, in standard deviations
+     * @param counts articles of the window over time
      */
     public record Trend(Counted entity, int lately, double usually, double surprise, List<Integer> counts) {}
 
@@ -94,33 +98,55 @@ public final class Answers {
 
     public record TopicDay(String code, String name, int articles, List<Integer> counts) {}
 
+    /**
+     * @param counting who counted {@code lately}, {@code usually} and {@code surprise}: {@code story} for
+     *     {@code news.trends}, {@code window} where there is no such topic or a search narrows the articles
+     * @param asOf the end of that hour, in ms since 1970; by the clock of the news where the story application counted
+     */
     public record Trends(
+            String counting,
+            long asOf,
             long begin,
             long width,
             List<Trend> people,
             List<Trend> organisations,
             List<Trend> places,
+            List<Trend> risingTopics,
             List<TopicDay> topics,
             List<Spot> map) {}
 
     /**
+     * One minute; -1 where something is not known.
+     *
+     * @param received records of the raw topic
+     * @param waiting records before the enricher at its end
+     */
+    public record Minute(long begin, long received, int published, int rejected, long waiting) {}
+
+    /**
      * @param lag raw items that the enricher has before it; -1 when not known
+     * @param took how long each stage took
      * @param silent ms since the newest event
+     * @param redrive whether rejected records may be sent again from here
      */
     public record FlowPage(
-            List<Flow.Minute> minutes,
+            List<Minute> minutes,
             long lag,
             long lagMillis,
-            Flow.Delays delays,
+            List<Flow.Took> took,
             List<Flow.Source> sources,
             List<Refusal> refusals,
             long silent,
             int rows,
             int readers,
             boolean connected,
-            boolean filled) {}
+            boolean filled,
+            boolean redrive) {}
 
     public record Preview(Refusal refusal, @Nullable String text, boolean cut, String redrive) {}
+
+    /** Where a rejected record went. */
+    public record Redriven(String topic, Position position) {}
 
     public record Problem(String error) {}
 }

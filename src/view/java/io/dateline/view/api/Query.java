@@ -3,6 +3,7 @@ package io.dateline.view.api;
 import io.dateline.view.api.Terms.Term;
 import io.dateline.view.window.Closing;
 import io.dateline.view.window.Row;
+import io.dateline.view.window.Standing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -37,7 +38,7 @@ public final class Query {
             Map.entry("change", (row, value) -> row.order().change().equals(value)),
             Map.entry("form", (row, value) -> row.form().equals(value)),
             Map.entry("speaker", (row, value) -> speaker(row, value)),
-            Map.entry("is", (row, value) -> state(row).equals(value)));
+            Map.entry("is", (row, value) -> is(row, value)));
 
     private static final Map<Character, TemporalUnit> UNITS =
             Map.of('m', ChronoUnit.MINUTES, 'h', ChronoUnit.HOURS, 'd', ChronoUnit.DAYS);
@@ -167,8 +168,15 @@ public final class Query {
                                 .anyMatch(name -> name.id().equals(id) && Folded.contains(name.name(), value)));
     }
 
-    private static String state(Row row) {
+    private static boolean is(Row row, String value) {
         Closing closing = row.closing();
-        return closing == null ? "open" : closing.because();
+        Standing standing = row.standing();
+        return switch (value) {
+            case "open" -> closing == null;
+            case "copy" -> standing != null && standing.copyOf() != null;
+            case "replaced" -> standing != null && standing.supersededBy() != null;
+            case "doubtful" -> standing != null && !standing.basedOnRetracted().isEmpty();
+            default -> closing != null && closing.because().equals(value);
+        };
     }
 }

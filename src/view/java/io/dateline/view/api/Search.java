@@ -5,6 +5,7 @@ import io.dateline.view.window.Articles;
 import io.dateline.view.window.Closing;
 import io.dateline.view.window.Row;
 import io.dateline.view.window.Storyline;
+import io.dateline.view.window.Trendlines;
 import io.dateline.view.window.Window;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -68,6 +69,10 @@ public class Search {
         Map<String, Storyline> byUri = new HashMap<>();
         window.storylines().all().forEach(line -> line.uris().forEach(uri -> byUri.putIfAbsent(uri, line)));
         return byUri;
+    }
+
+    Trendlines trendlines() {
+        return window.trendlines();
     }
 
     private Articles articles() {

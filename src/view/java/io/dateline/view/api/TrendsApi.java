@@ -1,14 +1,12 @@
 package io.dateline.view.api;
 
-import io.dateline.view.api.Answers.Counted;
 import io.dateline.view.api.Answers.Spot;
 import io.dateline.view.api.Answers.TopicDay;
-import io.dateline.view.api.Answers.Trend;
 import io.dateline.view.api.Answers.Trends;
-import io.dateline.view.window.Named;
 import io.dateline.view.window.Place;
 import io.dateline.view.window.Row;
 import io.dateline.view.window.Subject;
+import io.dateline.view.window.Trendlines;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -36,8 +34,8 @@ public class TrendsApi {
     private static final int PARTS = 48;
     private static final int LISTED = 12;
 
-    /** Articles below which a rise is chance. */
-    private static final int SUPPORT = 2;
+    /** A record of {@code news.trends} is of the hour that ends with its bucket. */
+    private static final long FIVE_MINUTES = 300_000;
 
     private static final int SPOTS = 200;
 
@@ -51,59 +49,35 @@ public class TrendsApi {
     @GET
     @Operation(
             summary = "People, organisations, places and topics that are named more than usual",
-            description = "surprise is (lately - usually) / sqrt(usually + 1), counted in articles; lately is the last"
-                    + " sixth of the window, at most an hour.")
+            description = "surprise is (lately - usually) / sqrt(usually + 1). counting says who counted: story, which"
+                    + " is news.trends, in independent items of an hour against the same hour of the week before; or"
+                    + " window, in articles of its last sixth, at most an hour, against the rest of it.")
     public Trends trends(@QueryParam("q") @DefaultValue("") String q) {
         Query query = Query.of(q, Instant.now());
         List<Row> rows = search.all().stream()
                 .filter(row -> row.isOpen() && query.matches(row))
                 .toList();
         Spans spans = Spans.over(rows, System.currentTimeMillis(), PARTS);
+        Rising rising = new Rising(rows, spans, new WindowCounting(spans));
+        long asOf = System.currentTimeMillis();
+        Trendlines lines = search.trendlines();
+        Rising story = new Rising(rows, spans, new StoryCounting(lines));
+        boolean byStory = q.isBlank() && story.isAny();
+        if (byStory) {
+            rising = story;
+            asOf = lines.asOf() + FIVE_MINUTES;
+        }
         return new Trends(
+                byStory ? "story" : "window",
+                asOf,
                 spans.begin(),
                 spans.width(),
-                rising(rows, spans, "person"),
-                rising(rows, spans, "organisation"),
-                rising(rows, spans, "place"),
+                rising.names("person"),
+                rising.names("organisation"),
+                rising.names("place"),
+                rising.topics(),
                 topics(rows, spans),
                 spots(rows));
-    }
-
-    private static List<Trend> rising(List<Row> rows, Spans spans, String type) {
-        Map<String, Mentions> mentions = new HashMap<>();
-        for (Row row : rows) {
-            for (Named name : row.names()) {
-                if (name.type().equals(type)) {
-                    mentions.computeIfAbsent(name.id(), id -> new Mentions(name))
-                            .add(row);
-                }
-            }
-        }
-        return mentions.values().stream()
-                .filter(named -> named.articles() >= SUPPORT)
-                .map(named -> trend(named.name(), named.moments(), spans))
-                .sorted(Comparator.comparingDouble(Trend::surprise)
-                        .reversed()
-                        .thenComparing(trend -> -trend.entity().articles())
-                        .thenComparing(trend -> trend.entity().name()))
-                .limit(LISTED)
-                .toList();
-    }
-
-    private static Trend trend(Named name, List<Long> moments, Spans spans) {
-        List<Integer> counts = spans.counts(moments);
-        int late = (int) Math.max(1, Math.min(PARTS / 6, 3_600_000 / spans.width()));
-        int lately = counts.subList(PARTS - late, PARTS).stream()
-                .mapToInt(Integer::intValue)
-                .sum();
-        double usually = (moments.size() - lately) * (double) late / (PARTS - late);
-        double surprise = (lately - usually) / Math.sqrt(usually + 1);
-        return new Trend(
-                new Counted(name.id(), name.name(), name.type(), moments.size()),
-                lately,
-                Math.round(usually * 10) / 10.0,
-                Math.round(surprise * 10) / 10.0,
-                counts);
     }
 
     private static List<TopicDay> topics(List<Row> rows, Spans spans) {

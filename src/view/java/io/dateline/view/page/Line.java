@@ -2,6 +2,7 @@ package io.dateline.view.page;
 
 import io.dateline.view.window.Closing;
 import io.dateline.view.window.Row;
+import io.dateline.view.window.Standing;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +18,7 @@ public record Line(
         String urgencyWord,
         String tag,
         String kind,
+        String flag,
         String language,
         String headline,
         boolean closed,
@@ -37,6 +39,7 @@ public record Line(
                 urgency(row.urgency() == null ? 0 : row.urgency()),
                 tag(row),
                 kind(row),
+                flag(row),
                 row.language(),
                 closing == null ? Objects.requireNonNullElse(row.headline(), "(no headline)") : notice(closing),
                 closing != null,
@@ -89,6 +92,18 @@ public record Line(
             case "CORRECTION", "SUBSTITUTE", "REINSTATE" -> "correct";
             default -> "update";
         };
+    }
+
+    /** What an editor should know before the text is used, in one word. */
+    static String flag(Row row) {
+        Standing standing = row.standing();
+        if (standing == null || !row.isOpen()) {
+            return "";
+        }
+        if (!standing.basedOnRetracted().isEmpty()) {
+            return "DOUBTFUL";
+        }
+        return standing.supersededBy() != null ? "REPLACED" : standing.copyOf() != null ? "COPY" : "";
     }
 
     static String notice(Closing closing) {

@@ -52,9 +52,9 @@ public class Hub {
         return readers.size();
     }
 
-    /** Whether one more may come. */
+    /** Whether one more may come; not before the window has been read, which would send all of it as new. */
     boolean hasRoom() {
-        return readers.size() < config.readers();
+        return window.isFilled() && readers.size() < config.readers();
     }
 
     /**
@@ -85,6 +85,9 @@ public class Hub {
         List<Row> all = new ArrayList<>(window.articles().newestFirst());
         java.util.Collections.reverse(all);
         for (Row row : all) {
+            if (row.isRuled()) {
+                rows.put(row.position(), row);
+            }
             if (!seen.has(row.position())) {
                 if (!row.isOpen()) {
                     window.articles().versions(row.id()).forEach(version -> rows.put(version.position(), version));
@@ -97,7 +100,9 @@ public class Hub {
 
     private synchronized void gather(Change change) {
         change.rows().forEach(row -> gathered.put(row.position(), row));
-        next = change.next();
+        if (!change.next().isEmpty()) {
+            next = change.next();
+        }
     }
 
     private synchronized void flush() {

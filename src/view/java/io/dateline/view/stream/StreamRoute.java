@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class StreamRoute {
     /** Seconds after which a reader that found no room tries again. */
-    private static final String RETRY = "10";
+    private static final String RETRY = "5";
 
     private final Hub hub;
 
@@ -30,7 +30,9 @@ public class StreamRoute {
     private void open(RoutingContext context) {
         HttpServerResponse response = context.response();
         if (!hub.hasRoom()) {
-            response.setStatusCode(503).putHeader("Retry-After", RETRY).end("no room for one more reader\n");
+            response.setStatusCode(503)
+                    .putHeader("Retry-After", RETRY)
+                    .end("no room for one more reader, or the window is still being read\n");
             return;
         }
         response.setChunked(true)

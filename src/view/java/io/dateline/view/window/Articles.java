@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public final class Articles {
     private final Map<Position, Row> rows = new HashMap<>();
     private final Map<String, Chain> chains = new HashMap<>();
     private final Map<String, Closing> killed = new LinkedHashMap<>();
+    private final Rulings rulings = new Rulings();
 
     /** A row's place in the order: partitions are read one after another, but arrived beside each other. */
     private record Stop(long arrived, Position position) implements Comparable<Stop> {
@@ -37,6 +39,14 @@ public final class Articles {
             return BY_ARRIVAL.compare(this, other);
         }
     }
+
+    /**
+     * What a ruling did.
+     *
+     * @param changed rows that are closed, or of which something else is said now
+     * @param opened rows without text that it closed before and no longer does, the newest first: to be read again
+     */
+    record Ruled(List<Row> changed, List<Row> opened) {}
 
     public Articles(int most) {
         this.most = most;
@@ -61,7 +71,8 @@ public final class Articles {
             if (closing != null && version.isOpen()) {
                 changed.add(replace(chain, version.closed(closing)));
             } else if (version.position().equals(row.position())) {
-                changed.add(version);
+                Standing standing = rulings.standing(version);
+                changed.add(standing == null ? version : replace(chain, version.standing(standing)));
             }
         }
         while (order.size() > most) {
@@ -70,11 +81,38 @@ public final class Articles {
         return changed;
     }
 
+    /** Takes what the story application says of an article. */
+    synchronized Ruled rule(Ruling ruling) {
+        Closing before = rulings.closing(ruling.id());
+        rulings.put(ruling);
+        Chain chain = chains.get(ruling.id());
+        if (chain == null) {
+            return new Ruled(List.of(), List.of());
+        }
+        Closing closing = closing(ruling.id(), chain);
+        List<Row> changed = new ArrayList<>();
+        List<Row> opened = new ArrayList<>();
+        for (Row version : chain.rows()) {
+            Standing standing = rulings.standing(version);
+            if (closing == null && before != null && before.equals(version.closing())) {
+                opened.add(version);
+            } else if (closing != null && version.isOpen()) {
+                changed.add(replace(chain, version.closed(closing)));
+            } else if (version.isOpen() && !Objects.equals(standing, version.standing())) {
+                changed.add(replace(chain, version.standing(standing)));
+            }
+        }
+        Collections.reverse(opened);
+        return new Ruled(changed, opened);
+    }
+
     /** Puts a row, read again after its embargo ended, in the place of the closed one. */
     public synchronized List<Row> reopen(Row row) {
         Chain chain = chains.get(row.id());
         Row old = rows.get(row.position());
-        return chain == null || old == null || !mayReopen(old) ? List.of() : List.of(replace(chain, row));
+        return chain == null || old == null || !mayReopen(old)
+                ? List.of()
+                : List.of(replace(chain, row.standing(rulings.standing(row))));
     }
 
     /** Rows whose embargo has ended. */
@@ -91,6 +129,7 @@ public final class Articles {
         return current != null
                 && !current.kills()
                 && !killed.containsKey(row.id())
+                && rulings.closing(row.id()) == null
                 && (current.isOpen() || current.position().equals(row.position()));
     }
 
@@ -127,7 +166,7 @@ public final class Articles {
     /** Why no text of this article may be given; empty when it may. */
     public synchronized Optional<Closing> closing(String id) {
         Chain chain = chains.get(id);
-        return Optional.ofNullable(chain == null ? killed.get(id) : closing(id, chain));
+        return Optional.ofNullable(chain == null ? remembered(id) : closing(id, chain));
     }
 
     /** Whether this row is its article's current version. */
@@ -147,7 +186,13 @@ public final class Articles {
         } else if (chain.hasRelease()) {
             killed.remove(id);
         }
-        return own == null ? killed.get(id) : own;
+        return own == null ? remembered(id) : own;
+    }
+
+    /** What closes an article whose own rows do not. */
+    private @Nullable Closing remembered(String id) {
+        Closing kill = killed.get(id);
+        return kill == null ? rulings.closing(id) : kill;
     }
 
     private Row replace(Chain chain, Row row) {

@@ -66,12 +66,13 @@ final class Chain {
         return order != null && order.kills();
     }
 
-    /** Why no version of it may be shown; null when the current one may. */
+    /** Why its own events let no version of it be shown; null when they let the current one. */
     @Nullable
     Closing closing() {
         if (order != null && order.kills()) {
             return order.closing();
         }
-        return current == null ? null : current.closing();
+        Closing own = current == null ? null : current.closing();
+        return own == null || own.isByStory() ? null : own;
     }
 }

@@ -1,24 +1,22 @@
 package io.dateline.view.window;
 
+import io.dateline.view.window.Delays.Percentiles;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
-/** What went through, by the minute, for the last day; how long items took; and when each source was last heard. */
+/** What went through, by the minute, for the last day; how long each stage took; and when each source was last heard. */
 public final class Flow {
     private static final int MINUTES = 24 * 60;
     private static final long MINUTE = 60_000;
 
-    /** Delays of the newest items, of which the percentiles are taken. */
-    private static final int DELAYS = 2_000;
-
     private final long[] minutes = new long[MINUTES];
     private final int[] published = new int[MINUTES];
     private final int[] rejected = new int[MINUTES];
-    private final long[] delays = new long[DELAYS];
-    private int delayed;
+    private final Map<Stage, Delays> delays = new EnumMap<>(Stage.class);
     private final Map<String, Source> sources = new TreeMap<>();
 
     /** One minute: when it began, in ms since 1970, and how many events and rejections were made in it. */
@@ -37,14 +35,23 @@ public final class Flow {
         }
     }
 
-    /** Percentiles of the time from a raw record to its event, in ms; -1 while nothing was measured. */
-    public record Delays(long p50, long p99, int items) {}
+    /**
+     * How long a stage took: over the last hour, and in each minute of it.
+     *
+     * @param stage enrich, publish or show
+     */
+    public record Took(String stage, Percentiles hour, List<Percentiles> minutes) {}
 
-    public synchronized void published(long arrived, String provider, long delayMillis) {
-        published[slot(arrived)]++;
-        if (delayMillis >= 0) {
-            delays[delayed++ % DELAYS] = delayMillis;
+    public Flow() {
+        for (Stage stage : Stage.values()) {
+            delays.put(stage, new Delays());
         }
+    }
+
+    /** @param took ms, of the stages that the event tells of */
+    public synchronized void published(long arrived, String provider, Map<Stage, Long> took) {
+        published[slot(arrived)]++;
+        took.forEach((stage, millis) -> delays(stage).add(arrived, millis));
         sources.merge(
                 provider,
                 new Source(provider, arrived, arrived, 1),
@@ -72,14 +79,18 @@ public final class Flow {
         return List.copyOf(sources.values());
     }
 
-    public synchronized Delays delays() {
-        int count = Math.min(delayed, DELAYS);
-        if (count == 0) {
-            return new Delays(-1, -1, 0);
+    /** How long each stage took lately. */
+    public List<Took> took(long now) {
+        List<Took> all = new ArrayList<>();
+        for (Stage stage : Stage.values()) {
+            all.add(new Took(
+                    stage.word(), delays(stage).hour(now), delays(stage).minutes(now)));
         }
-        long[] sorted = Arrays.copyOf(delays, count);
-        Arrays.sort(sorted);
-        return new Delays(sorted[count / 2], sorted[Math.min(count - 1, count * 99 / 100)], count);
+        return all;
+    }
+
+    private Delays delays(Stage stage) {
+        return Objects.requireNonNull(delays.get(stage));
     }
 
     private int slot(long arrived) {

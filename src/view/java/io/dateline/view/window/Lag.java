@@ -4,32 +4,36 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
-/** How many raw items the enricher has before it. Asked of the broker at most every two seconds, for all readers. */
+/** Asks the broker how far the raw topic goes and how many of its records the enricher has before it. */
 @ApplicationScoped
 public class Lag {
-    private static final long FRESH_MILLIS = 2_000;
     private static final int REACH_SECONDS = 5;
 
-    /** The group's lag is not known: it never committed, or the broker refuses to say. */
+    /** Not known: the group never committed, or the broker does not say. */
     public static final long UNKNOWN = -1;
 
     private final Clients clients;
     private final WindowConfig config;
     private @Nullable Admin admin;
-    private long asked;
-    private long items = UNKNOWN;
+
+    /**
+     * @param end the sum of the partitions' end offsets
+     * @param waiting records before the enricher
+     */
+    record Reading(long end, long waiting) {
+        static final Reading NONE = new Reading(UNKNOWN, UNKNOWN);
+    }
 
     @Inject
     public Lag(Clients clients, WindowConfig config) {
@@ -37,47 +41,59 @@ public class Lag {
         this.config = config;
     }
 
-    public synchronized long items() {
-        if (System.currentTimeMillis() - asked > FRESH_MILLIS) {
-            items = ask();
-            asked = System.currentTimeMillis();
-        }
-        return items;
-    }
-
-    private long ask() {
+    synchronized Reading ask() {
         try {
             if (admin == null) {
                 admin = clients.admin();
             }
-            Map<TopicPartition, OffsetAndMetadata> committed =
-                    new HashMap<>(admin.listConsumerGroupOffsets(config.group())
-                            .partitionsToOffsetAndMetadata()
-                            .get(REACH_SECONDS, TimeUnit.SECONDS));
-            committed
-                    .entrySet()
-                    .removeIf(entry -> !entry.getKey().topic().equals(config.raw()) || entry.getValue() == null);
-            if (committed.isEmpty()) {
-                return UNKNOWN;
+            Map<TopicPartition, Long> ends = ends(admin);
+            Map<TopicPartition, Long> committed = committed(admin);
+            long end = 0;
+            long waiting = 0;
+            for (Map.Entry<TopicPartition, Long> partition : ends.entrySet()) {
+                end += partition.getValue();
+                Long read = committed.get(partition.getKey());
+                waiting += read == null ? 0 : Math.max(0, partition.getValue() - read);
             }
-            Map<TopicPartition, OffsetSpec> wanted = new HashMap<>();
-            committed.keySet().forEach(partition -> wanted.put(partition, OffsetSpec.latest()));
-            Map<TopicPartition, ListOffsetsResultInfo> ends =
-                    admin.listOffsets(wanted).all().get(REACH_SECONDS, TimeUnit.SECONDS);
-            long behind = 0;
-            for (Map.Entry<TopicPartition, OffsetAndMetadata> read : committed.entrySet()) {
-                ListOffsetsResultInfo end = ends.get(read.getKey());
-                behind += end == null
-                        ? 0
-                        : Math.max(0, end.offset() - read.getValue().offset());
-            }
-            return behind;
+            return new Reading(end, committed.isEmpty() ? UNKNOWN : waiting);
         } catch (ExecutionException | TimeoutException | KafkaException e) {
-            return UNKNOWN;
+            return Reading.NONE;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return UNKNOWN;
+            return Reading.NONE;
         }
+    }
+
+    private Map<TopicPartition, Long> ends(Admin asked)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        Map<TopicPartition, OffsetSpec> wanted = new HashMap<>();
+        asked.describeTopics(List.of(config.raw()))
+                .allTopicNames()
+                .get(REACH_SECONDS, TimeUnit.SECONDS)
+                .values()
+                .forEach(topic -> topic.partitions()
+                        .forEach(partition -> wanted.put(
+                                new TopicPartition(config.raw(), partition.partition()), OffsetSpec.latest())));
+        Map<TopicPartition, Long> ends = new HashMap<>();
+        asked.listOffsets(wanted)
+                .all()
+                .get(REACH_SECONDS, TimeUnit.SECONDS)
+                .forEach((partition, end) -> ends.put(partition, end.offset()));
+        return ends;
+    }
+
+    private Map<TopicPartition, Long> committed(Admin asked)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        Map<TopicPartition, Long> committed = new HashMap<>();
+        asked.listConsumerGroupOffsets(config.group())
+                .partitionsToOffsetAndMetadata()
+                .get(REACH_SECONDS, TimeUnit.SECONDS)
+                .forEach((partition, read) -> {
+                    if (read != null && partition.topic().equals(config.raw())) {
+                        committed.put(partition, read.offset());
+                    }
+                });
+        return committed;
     }
 
     @PreDestroy

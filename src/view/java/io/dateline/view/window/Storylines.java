@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
@@ -17,6 +18,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 public final class Storylines {
     private static final int STORIES = 20_000;
     private static final int RELATIONS = 100_000;
+
+    /** Said of an item later, in a record of its own, which has no difference; {@code news.latest} says it, too. */
+    private static final Set<String> STANDING = Set.of("based_on_retracted", "replaces");
 
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, Storyline> stories = new LinkedHashMap<>();
@@ -32,8 +36,9 @@ public final class Storylines {
 
     synchronized void relations(List<ConsumerRecord<byte[], byte[]>> records) {
         for (ConsumerRecord<byte[], byte[]> made : records) {
-            if (made.value() != null) {
-                JsonNode relation = tree(made.value());
+            JsonNode relation = made.value() == null ? json.missingNode() : tree(made.value());
+            if (relation.has("uri")
+                    && !STANDING.contains(relation.path("relation").asText())) {
                 put(
                         relations,
                         key(

@@ -13,6 +13,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 
@@ -40,6 +42,7 @@ final class TopicFollower implements Runnable {
     private final java.util.function.Supplier<Consumer<byte[], byte[]>> clients;
     private final long from;
     private final Batches batches;
+    private final boolean optional;
     private final LongSupplier clock;
     private final Set<TopicPartition> assigned = new HashSet<>();
     private volatile boolean stopped;
@@ -49,17 +52,20 @@ final class TopicFollower implements Runnable {
 
     /**
      * @param from the moment in ms since 1970 from which records are read
+     * @param optional whether the topic may be missing, or forbidden, for good: then there is nothing to catch up with
      */
     TopicFollower(
             String topic,
             java.util.function.Supplier<Consumer<byte[], byte[]>> clients,
             long from,
             LongSupplier clock,
+            boolean optional,
             Batches batches) {
         this.topic = topic;
         this.clients = clients;
         this.from = from;
         this.clock = clock;
+        this.optional = optional;
         this.batches = batches;
     }
 
@@ -85,7 +91,7 @@ final class TopicFollower implements Runnable {
         try {
             look(consumer);
             if (assigned.isEmpty()) {
-                pause();
+                missing();
                 return;
             }
             List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
@@ -96,9 +102,21 @@ final class TopicFollower implements Runnable {
             stopped = true;
         } catch (RuntimeException e) {
             connected = false;
+            if (optional
+                    && (e instanceof UnknownTopicOrPartitionException || e instanceof TopicAuthorizationException)) {
+                missing();
+                return;
+            }
             LOG.warnf("cannot read %s: %s; trying again", topic, e.toString());
             pause();
         }
+    }
+
+    private void missing() {
+        if (optional) {
+            batches.take(List.of(), true);
+        }
+        pause();
     }
 
     private boolean caughtUp(Consumer<byte[], byte[]> consumer) {

@@ -6,10 +6,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,9 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** The window of this process: follows the topics, keeps the rows, and tells who listens what changed. */
 @Startup
@@ -42,17 +37,19 @@ public class Window {
     private final Articles articles;
     private final Flow flow = new Flow();
     private final Storylines storylines = new Storylines();
+    private final Trendlines trendlines = new Trendlines();
     private final Deque<Refusal> refusals = new ArrayDeque<>();
     private final Map<Integer, Long> next = new TreeMap<>();
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
     private final List<TopicFollower> followers = new ArrayList<>();
     private volatile boolean filled;
+    private volatile boolean ruled;
     private long ticked;
 
     /**
      * Rows that are new or have changed.
      *
-     * @param next for each partition, the offset after the last one seen
+     * @param next for each partition, the offset after the last one seen; empty when no row came, but some are closed
      */
     public record Change(List<Row> rows, Map<Integer, Long> next) {}
 
@@ -68,11 +65,13 @@ public class Window {
     @PostConstruct
     void start() {
         long from = clock.millis() - config.age().toMillis();
-        follow(config.enriched(), from, this::events);
-        follow(config.rejected(), from, this::rejections);
+        follow(config.enriched(), from, false, this::events);
+        follow(config.rejected(), from, false, this::rejections);
         // Compacted: the whole topic is what stands.
-        follow(config.stories(), 0, (records, caughtUp) -> storylines.stories(records));
-        follow(config.relations(), from, (records, caughtUp) -> storylines.relations(records));
+        follow(config.latest(), 0, true, this::rulings);
+        follow(config.stories(), 0, true, (records, caughtUp) -> storylines.stories(records));
+        follow(config.trends(), 0, true, (records, caughtUp) -> trendlines.take(records));
+        follow(config.relations(), from, true, (records, caughtUp) -> storylines.relations(records));
     }
 
     @PreDestroy
@@ -92,9 +91,13 @@ public class Window {
         return storylines;
     }
 
-    /** Whether everything that was in the topic at the start has been read. */
+    public Trendlines trendlines() {
+        return trendlines;
+    }
+
+    /** Whether every event that was there at the start has been read, and what is killed. */
     public boolean isFilled() {
-        return filled;
+        return filled && ruled;
     }
 
     /** Whether the broker answers. */
@@ -121,9 +124,9 @@ public class Window {
         }
     }
 
-    private void follow(String topic, long from, TopicFollower.Batches batches) {
+    private void follow(String topic, long from, boolean optional, TopicFollower.Batches batches) {
         TopicFollower follower = new TopicFollower(
-                topic, () -> clients.consumer("dateline-view-" + topic), from, clock::millis, batches);
+                topic, () -> clients.consumer("dateline-view-" + topic), from, clock::millis, optional, batches);
         followers.add(follower);
         Thread thread = new Thread(follower, "view-" + topic);
         thread.setDaemon(true);
@@ -144,8 +147,28 @@ public class Window {
             articles.due(clock.instant()).forEach(row -> changed.addAll(released(row)));
         }
         filled |= caughtUp;
+        tell(changed, next());
+    }
+
+    /** What the story application closes and opens, such as an item whose kill names it by a slug. */
+    private void rulings(List<ConsumerRecord<byte[], byte[]>> polled, boolean caughtUp) {
+        List<Row> changed = new ArrayList<>();
+        for (ConsumerRecord<byte[], byte[]> latest : polled) {
+            if (latest.value() != null) {
+                Ruling.of(latest.value()).map(articles::rule).ifPresent(ruled -> {
+                    changed.addAll(ruled.changed());
+                    ruled.opened().forEach(row -> changed.addAll(released(row)));
+                });
+            }
+        }
+        ruled |= caughtUp;
+        // Without offsets: the other thread may have seen some whose rows it has not told yet.
+        tell(changed, Map.of());
+    }
+
+    private void tell(List<Row> changed, Map<Integer, Long> seen) {
         if (!changed.isEmpty()) {
-            Change change = new Change(changed, next());
+            Change change = new Change(changed, seen);
             listeners.forEach(listener -> listener.accept(change));
         }
     }
@@ -157,7 +180,8 @@ public class Window {
         try {
             Position position = new Position(event.partition(), event.offset());
             Row row = reader.read(event.value(), position, event.timestamp(), clock.instant());
-            flow.published(event.timestamp(), row.provider(), delay(event));
+            flow.published(
+                    event.timestamp(), row.provider(), Passage.of(event, isFilled() ? clock.millis() : Passage.LATER));
             return articles.add(row);
         } catch (IOException | RuntimeException e) {
             // Its message could quote the text.
@@ -192,20 +216,6 @@ public class Window {
                     refusals.removeLast();
                 }
             }
-        }
-    }
-
-    /** From the raw record to the event's, as its headers tell; -1 when they do not. */
-    private static long delay(ConsumerRecord<byte[], byte[]> event) {
-        @Nullable Header received = event.headers().lastHeader("dateline-received");
-        if (received == null) {
-            return -1;
-        }
-        try {
-            Instant at = Instant.parse(new String(received.value(), StandardCharsets.UTF_8));
-            return Math.max(0, event.timestamp() - at.toEpochMilli());
-        } catch (DateTimeParseException e) {
-            return -1;
         }
     }
 }

@@ -27,6 +27,14 @@ public interface WindowConfig {
     @WithDefault("news.relations")
     String relations();
 
+    /** The topic of newest versions; where it is missing, an article's own events alone say whether it is killed. */
+    @WithDefault("news.latest")
+    String latest();
+
+    /** The topic of trends; where it is missing, the window counts for itself. */
+    @WithDefault("news.trends")
+    String trends();
+
     /** The consumer group of the enricher, whose lag is shown. */
     @WithDefault("dateline")
     String group();

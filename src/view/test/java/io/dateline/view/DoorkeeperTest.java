@@ -7,20 +7,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DoorkeeperTest {
-    @ParameterizedTest(name = "{0} {1} oidc {2}: {3}")
+    @ParameterizedTest(name = "{0} {1} oidc {2} redrive {3}: {4}")
     @CsvSource({
-        "localhost, NONE, false, true",
-        "127.0.0.1, NONE, false, true",
-        "'[::1]', NONE, false, true",
-        "0.0.0.0, NONE, false, false",
-        "news.example, NONE, true, false",
-        "localhost.example, NONE, false, false",
-        "0.0.0.0, PROXY_HEADER, false, true",
-        "0.0.0.0, OIDC, true, true",
-        "0.0.0.0, OIDC, false, false",
-        "localhost, OIDC, false, false"
+        "localhost, NONE, false, false, true",
+        "127.0.0.1, NONE, false, false, true",
+        "'[::1]', NONE, false, false, true",
+        "0.0.0.0, NONE, false, false, false",
+        "news.example, NONE, true, false, false",
+        "localhost.example, NONE, false, false, false",
+        "0.0.0.0, PROXY_HEADER, false, false, true",
+        "0.0.0.0, OIDC, true, false, true",
+        "0.0.0.0, OIDC, false, false, false",
+        "localhost, OIDC, false, false, false",
+        "localhost, NONE, false, true, false",
+        "localhost, PROXY_HEADER, false, true, true",
+        "localhost, OIDC, true, true, true"
     })
-    void servesElsewhereOnlyWithAGuard(String host, By by, boolean oidc, boolean serves) {
-        assertThat(Doorkeeper.refusal(host, by, oidc).isEmpty()).isEqualTo(serves);
+    void servesElsewhereOnlyWithAGuard(String host, By by, boolean oidc, boolean redrives, boolean serves) {
+        assertThat(Doorkeeper.refusal(host, by, oidc, redrives).isEmpty()).isEqualTo(serves);
     }
 }

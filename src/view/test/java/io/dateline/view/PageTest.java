@@ -355,12 +355,31 @@ class PageTest {
         assertThat(get("/api/articles/0000000000000000").statusCode()).isEqualTo(404);
         assertThat(get("/api/stories").body()).contains("\"grouping\":\"uri\"");
         assertThat(get("/api/entities/iso3166:CL").body()).contains("\"name\":\"Chile\"");
-        assertThat(get("/api/trends").body()).contains("\"people\":", "\"map\":");
-        assertThat(get("/api/flow").body()).contains("\"minutes\":", "\"refusals\":");
+        assertThat(get("/api/trends").body()).contains("\"counting\":\"window\"", "\"people\":", "\"map\":");
+        assertThat(get("/api/flow").body()).contains("\"minutes\":", "\"refusals\":", "\"took\":", "\"redrive\":false");
         assertThat(get("/api/openapi").body()).contains("/api/articles/{id}", "/api/trends");
         assertThat(get("/api/articles").headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(get("/nowhere").headers().firstValue("Content-Security-Policy"))
                 .isPresent();
+    }
+
+    @Test
+    void redriveIsOffUnlessSwitchedOn() throws Exception {
+        String position = window.refusals().get(0).position().toString();
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(address.resolve("/api/flow/rejected/" + position + "/redrive"))
+                                .header("Origin", "http://" + address.getAuthority())
+                                .POST(HttpRequest.BodyPublishers.noBody())
+                                .build(),
+                        BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(404);
+
+        browser.go(at("/?view=desk"));
+        browser.until("return document.querySelector('.refusals summary') !== null");
+        browser.run("document.querySelector('.refusals summary').click()");
+        browser.until("return document.querySelector('.refusals code') !== null");
+        assertThat(browser.all("button.redrive")).isEmpty();
     }
 
     @Test

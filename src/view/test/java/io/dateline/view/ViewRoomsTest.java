@@ -27,7 +27,7 @@ class ViewRoomsTest {
             .whereLayer("page")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("api")
-            .mayOnlyBeAccessedByLayers("page")
+            .mayOnlyBeAccessedByLayers("page", "start")
             .whereLayer("stream")
             .mayOnlyBeAccessedByLayers("api")
             .whereLayer("start")

@@ -106,6 +106,21 @@ public final class Wire implements AutoCloseable {
         producer.send(record);
     }
 
+    /** Sends what the story application would say, as it is; makes the topic if need be. */
+    public void tell(String topic, String key, String value) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            if (!admin.listTopics().names().get().contains(topic)) {
+                admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1)))
+                        .all()
+                        .get();
+            }
+            producer.send(new ProducerRecord<>(topic, null, System.currentTimeMillis(), bytes(key), bytes(value)))
+                    .get();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public void flush() {
         producer.flush();
     }

@@ -7,10 +7,12 @@ import io.dateline.view.window.Order;
 import io.dateline.view.window.Place;
 import io.dateline.view.window.Position;
 import io.dateline.view.window.Row;
+import io.dateline.view.window.Standing;
 import io.dateline.view.window.Subject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes rows of the short form in {@code query-cases.json}. */
 public final class CaseRows {
@@ -55,7 +57,17 @@ public final class CaseRows {
                 strings(row.path("countries")),
                 topics,
                 strings(row.path("speakers")),
-                row.has("closed") ? new Closing(row.path("closed").asText(), null, null, null, false) : null);
+                row.has("closed") ? new Closing(row.path("closed").asText(), null, null, null, false) : null,
+                standing(row.path("standing")));
+    }
+
+    private static @Nullable Standing standing(JsonNode standing) {
+        return standing.isMissingNode()
+                ? null
+                : new Standing(
+                        standing.path("copyOf").textValue(),
+                        strings(standing.path("basedOnRetracted")),
+                        standing.path("supersededBy").textValue());
     }
 
     private static List<String> strings(JsonNode array) {

@@ -43,6 +43,15 @@ class StorylinesTest {
         assertThat(storylines.relation("urn:x:a", "1")).isEmpty();
     }
 
+    @Test
+    void laterWordOfAnItemsStandingIsNoRelationToTheVersionBefore() {
+        storylines.relations(List.of(
+                record("{\"uri\": \"urn:x:a\", \"version\": \"2\", \"relation\": \"newer\"}", 7),
+                record("{\"uri\": \"urn:x:a\", \"version\": \"2\", \"relation\": \"based_on_retracted\"}", 9)));
+
+        assertThat(storylines.relation("urn:x:a", "2")).contains(new Position(0, 7));
+    }
+
     private static ConsumerRecord<byte[], byte[]> story(String id, String state, String mergedInto, long offset) {
         return record("""
                 {"id": "%1$s", "title": "A headline", "state": "%2$s", "items": 2, "independentItems": 1, "sources": 1,
