@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves a description to an entity of the article: "the paper" to the last one whose name, role or apposition has the
- * noun, else "the mayor" to the only one with that role, else "the company" to the only organisation
- * so far, or to the one that spoke last. A noun for a
- * person means no organisation, a noun for a body no person, and no description means a place.
+ * noun, else "the mayor" to the only one with that role, else "the company" to the only organisation so far, or to the one
+ * that spoke last. A noun for a person means no organisation, a noun for a body no person, and no description means a place.
  */
 final class Described {
     /** Sentences over which a description refers although others of its kind were mentioned since. */

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A surname goes to the person of that surname whom the text has introduced, the one with most mentions when there
  * are several, and before any is introduced, as in a headline, the one introduced first; never to one whom a form of
- * address excludes. A family name that stands first ("Lee Do-hoon") counts as
- * a surname; a given name alone is the weaker sign, and of two people of that given name it is neither.
+ * address excludes. A family name that stands first ("Lee Do-hoon") counts as a surname; a given name alone is the
+ * weaker sign, and of two people of that given name it is neither.
  */
 final class PersonGrouper {
     /** People of one name looked at for each mention: bounds the work on a text that is one list of names. */
