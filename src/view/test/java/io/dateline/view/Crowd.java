@@ -139,6 +139,11 @@ final class Crowd implements AutoCloseable {
     public void close() throws IOException {
         closed = true;
         selector.wakeup();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         for (Listener listener : listeners) {
             listener.channel.close();
         }

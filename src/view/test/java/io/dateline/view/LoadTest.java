@@ -86,7 +86,7 @@ class LoadTest {
             flood(items, "crowd", rate);
 
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-            while (!crowd.has(items) && System.nanoTime() < end) {
+            while (!(crowd.has(items) && crowd.alike() == readers) && System.nanoTime() < end) {
                 Thread.sleep(50);
             }
             double spent = (serverCpu() - cpu) / 1e9;
