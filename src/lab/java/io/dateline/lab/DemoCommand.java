@@ -51,7 +51,7 @@ final class DemoCommand implements Callable<Integer> {
         }
         Card card = json ? null : new Card(Terminal.width(), Terminal.ink());
         EventPrinter printer = new EventPrinter(
-                new EventFilter(List.of(), List.of(), List.of()), card, System.out, Terminal.onStandardOutput());
+                new EventFilter(List.of(), List.of(), List.of(), null), card, System.out, Terminal.onStandardOutput());
         Path directory = Files.createTempDirectory("dateline-demo");
         new Screen(spec.commandLine().getErr()).line("Starting an embedded Kafka broker ...");
         Path service = packaged("dateline.service", "service");

@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Score the analysis on gold data: precision, recall, F1 and its bootstrap interval.",
             "The gold set that comes with Dateline is scored everywhere, the corpora where they are.",
-            "Exit code 1 when a figure is below the one on record."
+            "Exit code 1 when a figure is below the one on record, 69 when there was no data to score."
         },
         footer = {
             "",
@@ -109,6 +109,7 @@ final class EvaluateCommand implements Callable<Integer> {
             return size();
         }
         List<Task> tasks = tasks();
+        checkCorpora(tasks);
         EvaluateRun run = new EvaluateRun(
                 new Evaluation(Analyser.load(), data.folder(), limit),
                 form.report(),
@@ -117,15 +118,16 @@ final class EvaluateCommand implements Callable<Integer> {
         for (Task task : tasks) {
             run.score(task, corpora(task), folder);
         }
-        return run.finish(data.folder()) ? 0 : 1;
+        return run.finish(data.folder());
     }
 
     /** Exit code 1 when events are larger than they may be; the corpus is that of the task {@code desk}. */
     private int size() throws IOException {
         Path file = data.folder().resolve(new DeskTask().corpora().get(0).file());
         if (!Files.exists(file)) {
-            spec.commandLine().getErr().println("skipped: no data in " + data.folder() + " for size");
-            return 0;
+            spec.commandLine().getErr().println("skipped: no data in " + data.folder()
+                    + " for size. docs/corpora.md says where to get it.");
+            return EvaluateRun.NO_DATA;
         }
         EventSizes sizes = EventSizes.of(GoldFile.read(file, limit), Analyser.load());
         spec.commandLine().getOut().print(sizes.table());
@@ -150,6 +152,23 @@ final class EvaluateCommand implements Callable<Integer> {
                                             ", ", all.stream().map(Task::name).toList()))));
         }
         return chosen;
+    }
+
+    private void checkCorpora(List<Task> tasks) {
+        List<String> known = tasks.stream()
+                .flatMap(task -> task.corpora().stream())
+                .map(Corpus::name)
+                .distinct()
+                .toList();
+        for (String name : only) {
+            if (!known.contains(name)) {
+                throw new ParameterException(
+                        spec.commandLine(), "no corpus " + name + ": there are " + String.join(", ", known));
+            }
+        }
+        if (gold != null && !Files.isReadable(gold)) {
+            throw new ParameterException(spec.commandLine(), "there is no file " + gold);
+        }
     }
 
     private List<Corpus> corpora(Task task) {

@@ -20,12 +20,18 @@ import org.jspecify.annotations.Nullable;
  * fell.
  */
 public final class EvaluateRun {
+    static final int FELL = 1;
+
+    /** As sysexits.h has it: what is needed is not there. */
+    static final int NO_DATA = 69;
+
     private final Evaluation evaluation;
     private final Report report;
     private final PrintWriter out;
     private final PrintWriter err;
     private final List<String> missing = new ArrayList<>();
     private boolean fell;
+    private boolean scored;
 
     public EvaluateRun(Evaluation evaluation, Report report, PrintWriter out, PrintWriter err) {
         this.evaluation = evaluation;
@@ -69,6 +75,7 @@ public final class EvaluateRun {
                 remarks.append(corpus.name()).append('\n').append(own);
             }
             page.flush();
+            scored = true;
             fell |= results.stream().anyMatch(Result::fell);
         }
         page.append(report.closing(remarks.toString()));
@@ -78,9 +85,10 @@ public final class EvaluateRun {
     /**
      * Prints which corpora were missing.
      *
-     * @return whether no figure fell below the one on record
+     * @return the exit code: {@link #FELL} when a figure is below the one on record, {@link #NO_DATA} when nothing was
+     *     scored
      */
-    public boolean finish(Path data) {
+    public int finish(Path data) {
         if (!missing.isEmpty()) {
             err.printf("skipped: no data in %s for%n", data);
             missing.forEach(corpus -> err.println("  " + corpus));
@@ -88,6 +96,6 @@ public final class EvaluateRun {
         }
         out.flush();
         err.flush();
-        return !fell;
+        return fell ? FELL : scored ? 0 : NO_DATA;
     }
 }

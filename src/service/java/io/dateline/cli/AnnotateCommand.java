@@ -36,7 +36,12 @@ import picocli.CommandLine.Spec;
             "An input line may also have \"title\", \"language\", and \"dct\" or \"published\" (ISO 8601).",
             "Offsets in the output point into exactly the text given; what stands in the title is left out."
         },
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline annotate --jsonl texts.jsonl > annotations.jsonl",
+            "  dateline annotate --fields entities,quotes --offsets codepoint < texts.jsonl"
+        })
 final class AnnotateCommand implements Callable<Integer> {
     enum Unit {
         utf16,

@@ -27,7 +27,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
             FeedCommand.class,
             TailCommand.class,
             RejectedCommand.class,
-            AnnotateCommand.class
+            AnnotateCommand.class,
+            SchemaCommand.class,
+            PurgeReportCommand.class,
+            CompletionCommand.class,
+            ManCommand.class
         })
 public final class Dateline {
     private Dateline() {}
@@ -48,31 +52,43 @@ public final class Dateline {
     public static CommandLine commandLine() {
         return new CommandLine(new Dateline())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(Dateline::misused)
                 .setExecutionExceptionHandler(Dateline::fail);
     }
 
     /**
-     * Prints what is wrong with the arguments, escaped since it may hold a file name; then picocli's suggestion or the
-     * usage.
+     * Prints one line that says what is wrong with the arguments, escaped since it may hold a file name; then picocli's
+     * suggestion or where to read on.
      */
     private static int misused(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
-        new Screen(command.getErr()).line(String.valueOf(wrong.getMessage()));
+        Screen err = new Screen(command.getErr());
+        err.line("dateline: " + wrong.getMessage());
         if (!UnmatchedArgumentException.printSuggestions(wrong, command.getErr())) {
-            command.usage(command.getErr(), command.getColorScheme());
+            err.line("See `" + command.getCommandSpec().qualifiedName() + " --help`.");
         }
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
-    /** A sentence for a person; the stack trace only for a fault of the program. */
+    /** A sentence for a person; the stack trace only where the log level is DEBUG. */
     private static int fail(Exception fault, CommandLine command, ParseResult parsed) {
         Screen err = new Screen(command.getErr());
         if (fault instanceof CommandFailure failure) {
             err.line("dateline: " + failure.getMessage());
-        } else {
-            err.trace(fault);
+            return failure.exitCode();
         }
-        return fault instanceof CommandFailure failure ? failure.exitCode() : CommandFailure.SOFTWARE;
+        err.line("dateline: " + StartFailure.sentence(fault));
+        if (isDebugging()) {
+            err.trace(fault);
+        } else {
+            err.line("QUARKUS_LOG_LEVEL=DEBUG shows where.");
+        }
+        return CommandFailure.SOFTWARE;
+    }
+
+    private static boolean isDebugging() {
+        String level = System.getProperty("quarkus.log.level", System.getenv("QUARKUS_LOG_LEVEL"));
+        return level != null && (level.equalsIgnoreCase("DEBUG") || level.equalsIgnoreCase("TRACE"));
     }
 }

@@ -7,7 +7,6 @@ import io.dateline.cli.kafka.WireItem;
 import io.dateline.cli.terminal.ProgressBar;
 import io.dateline.cli.terminal.Screen;
 import io.dateline.cli.terminal.Terminal;
-import io.dateline.publish.Channels;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.Producer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,8 +54,8 @@ final class FeedCommand implements Callable<Integer> {
     @Option(names = "--rate", paramLabel = "N", description = "Items a second (default: as fast as it goes).")
     private double rate;
 
-    @Option(names = "--topic", defaultValue = Channels.RAW, description = "Where to (default ${DEFAULT-VALUE}).")
-    private String topic = Channels.RAW;
+    @Option(names = "--topic", description = "Where to (default: dateline.topics.raw as set).")
+    private @Nullable String topic;
 
     @Override
     public Integer call() {
@@ -67,13 +67,14 @@ final class FeedCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--rate must be positive");
         }
         List<Path> files = sample ? List.of() : WireFiles.files(roots);
-        connection.reach();
+        String to = topic == null ? connection.dateline().topics().raw() : topic;
+        connection.reach(to);
         try (Producer<byte[], byte[]> producer = connection.producer()) {
-            return feed(new Feed(producer, topic, rate, System::nanoTime), files);
+            return feed(new Feed(producer, to, rate, System::nanoTime), to, files);
         }
     }
 
-    private int feed(Feed feed, List<Path> files) {
+    private int feed(Feed feed, String to, List<Path> files) {
         PrintWriter err = spec.commandLine().getErr();
         List<WireItem> samples = sample ? WireFiles.sample() : List.of();
         ProgressBar bar = new ProgressBar(
@@ -92,7 +93,7 @@ final class FeedCommand implements Callable<Integer> {
                 Locale.ROOT,
                 "%d items to %s in %.1f s",
                 feed.sent() - feed.failed(),
-                topic,
+                to,
                 (System.nanoTime() - began) / 1e9));
         if (feed.failed() > 0) {
             screen.line("dateline: the broker did not take " + feed.failed() + " items; the last reason: "

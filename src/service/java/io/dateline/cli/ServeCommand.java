@@ -65,7 +65,12 @@ final class ServeCommand implements Callable<Integer> {
         }
         Departure.onTermination();
         AtomicInteger exit = new AtomicInteger();
-        Quarkus.run(null, (code, failure) -> exit.set(failure == null ? code : SOFTWARE));
+        Quarkus.run(null, (code, failure) -> {
+            exit.set(failure == null ? code : SOFTWARE);
+            if (failure != null) {
+                Screen.error().line("dateline: " + StartFailure.sentence(failure));
+            }
+        });
         return exit.get();
     }
 

@@ -6,7 +6,6 @@ import io.dateline.cli.kafka.EventFilter;
 import io.dateline.cli.kafka.EventPrinter;
 import io.dateline.cli.kafka.TopicReader;
 import io.dateline.cli.terminal.Terminal;
-import io.dateline.publish.Channels;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -29,6 +28,7 @@ import picocli.CommandLine.Spec;
             "  dateline tail",
             "  dateline tail --from-beginning --type corrected --type canceled",
             "  dateline tail --language en --provider meridian-news-agency --json | jq .headline",
+            "  dateline tail --follow --grep 'central bank'",
             "  dateline tail --from-beginning --to-end --json > events.jsonl"
         })
 final class TailCommand implements Callable<Integer> {
@@ -39,8 +39,8 @@ final class TailCommand implements Callable<Integer> {
     @Mixin
     private Connection connection = new Connection();
 
-    @Option(names = "--topic", defaultValue = Channels.ENRICHED, description = "Which (default ${DEFAULT-VALUE}).")
-    private String topic = Channels.ENRICHED;
+    @Option(names = "--topic", description = "Which (default: dateline.topics.enriched as set).")
+    private @Nullable String topic;
 
     @Option(names = "--provider", split = ",", description = "Only these providers.")
     private List<String> providers = List.of();
@@ -54,8 +54,17 @@ final class TailCommand implements Callable<Integer> {
             description = "Only these: published, updated, corrected, withheld, canceled.")
     private List<String> types = List.of();
 
+    @Option(
+            names = "--grep",
+            paramLabel = "WORDS",
+            description = "Only events whose headline or text has these words, in whatever case.")
+    private @Nullable String grep;
+
     @Option(names = "--from-beginning", description = "Begin with the oldest event, not the next.")
     private boolean fromBeginning;
+
+    @Option(names = "--follow", description = "Go on with events that come, as without --to-end.")
+    private boolean follow;
 
     @Option(names = "--to-end", description = "Stop where the topic ends now.")
     private boolean toEnd;
@@ -72,12 +81,16 @@ final class TailCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkTypes();
+        if (follow && toEnd) {
+            throw new ParameterException(spec.commandLine(), "--follow goes on where --to-end stops: give one of them");
+        }
+        String from = topic == null ? connection.dateline().topics().enriched() : topic;
         connection.reach();
         boolean lines = json == null ? !Terminal.onStandardOutput() : json;
         Card card = lines ? null : new Card(Terminal.width(), Terminal.ink());
         EventPrinter printer = new EventPrinter(
-                new EventFilter(providers, languages, types), card, System.out, Terminal.onStandardOutput());
-        try (TopicReader reader = new TopicReader(connection, topic)) {
+                new EventFilter(providers, languages, types, grep), card, System.out, Terminal.onStandardOutput());
+        try (TopicReader reader = new TopicReader(connection, from)) {
             if (fromBeginning || toEnd) {
                 reader.fromBeginning();
             } else {

@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Selects from the settings under {@code kafka.} those that one kind of client knows. */
-final class ClientSettings {
+public final class ClientSettings {
     private ClientSettings() {}
 
     /**
      * All TLS and SASL settings, since plug-ins have some of their own, and of the others those that the client knows.
      */
-    static Map<String, Object> known(Map<String, Object> shared, Set<String> names) {
+    public static Map<String, Object> known(Map<String, Object> shared, Set<String> names) {
         Map<String, Object> known = new TreeMap<>();
         shared.forEach((name, value) -> {
             if (names.contains(name)

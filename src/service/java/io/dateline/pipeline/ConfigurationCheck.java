@@ -7,12 +7,16 @@ import io.dateline.words.agency.Agencies;
 import io.dateline.words.agency.AgencyException;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.ConfigValidationException;
+import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Checks the settings before the service starts, so that a wrong one gives a clear message instead of a stack trace.
@@ -23,12 +27,31 @@ public final class ConfigurationCheck {
     private static final String POLL_INTERVAL = "mp.messaging.incoming.raw.max.poll.interval.ms";
     private static final Duration KAFKAS_POLL_INTERVAL = Duration.ofMinutes(5);
 
+    /** Where files of settings are named; the framework knows it as quarkus.config.locations, too. */
+    private static final String LOCATIONS = "smallrye.config.locations";
+
+    /** The ordinal of the command line's settings: above that of system properties, which is 400. */
+    private static final int COMMAND_LINE = 500;
+
     private ConfigurationCheck() {}
 
     /** What is wrong, a sentence each; empty when nothing is. */
     public static List<String> problems() {
+        return problems(Map.of());
+    }
+
+    /**
+     * The same, with settings of the command line, which count before all others.
+     *
+     * @param own their names and values
+     */
+    public static List<String> problems(Map<String, String> own) {
+        List<String> missing = missingLocations(plain(own));
+        if (!missing.isEmpty()) {
+            return missing;
+        }
         try {
-            SmallRyeConfig config = read();
+            SmallRyeConfig config = read(own);
             DatelineConfig dateline = config.getConfigMapping(DatelineConfig.class);
             Duration poll = config.getOptionalValue(POLL_INTERVAL, Long.class)
                     .map(Duration::ofMillis)
@@ -45,7 +68,35 @@ public final class ConfigurationCheck {
 
     /** The settings as the service will see them, before it is started. Throws when one is not well formed. */
     static SmallRyeConfig read() {
-        return ConfigUtils.configBuilder().withMapping(DatelineConfig.class).build();
+        return read(Map.of());
+    }
+
+    /** The settings of the service with these before all others. Throws when one is not well formed. */
+    public static SmallRyeConfig read(Map<String, String> own) {
+        return builder(own).withMapping(DatelineConfig.class).build();
+    }
+
+    /** The same without a look at those under {@code dateline.}: for whoever wants the others. */
+    public static SmallRyeConfig plain(Map<String, String> own) {
+        return builder(own).build();
+    }
+
+    private static SmallRyeConfigBuilder builder(Map<String, String> own) {
+        return ConfigUtils.configBuilder().withSources(new PropertiesConfigSource(own, "command line", COMMAND_LINE));
+    }
+
+    /** Files of settings that are named and not there: the framework passes over them without a word. */
+    private static List<String> missingLocations(SmallRyeConfig config) {
+        List<String> problems = new ArrayList<>();
+        for (String location :
+                config.getOptionalValue(LOCATIONS, String.class).orElse("").split(",", -1)) {
+            String path = location.strip().replaceFirst("^file:(//)?", "");
+            if (!path.isEmpty() && !path.contains("://") && !Files.isReadable(Path.of(path))) {
+                problems.add("no settings can be read at " + path
+                        + ", which QUARKUS_CONFIG_LOCATIONS names: correct the path, or mount the file");
+            }
+        }
+        return problems;
     }
 
     /**

@@ -87,8 +87,17 @@ public final class View implements Callable<Integer> {
             return CONFIGURATION;
         }
         AtomicInteger exit = new AtomicInteger();
-        Quarkus.run(null, (code, failure) -> exit.set(failure == null ? code : SOFTWARE));
+        Quarkus.run(null, (code, failure) -> {
+            exit.set(failure == null ? code : SOFTWARE);
+            if (failure != null) {
+                System.err.println("dateline view: could not start: " + root(failure));
+            }
+        });
         return exit.get();
+    }
+
+    private static Throwable root(Throwable failure) {
+        return failure.getCause() == null ? failure : root(failure.getCause());
     }
 
     private static Optional<String> guard() {

@@ -38,6 +38,22 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void withoutAnyDataItFailsAndSaysWhereDataComesFrom() {
+        int exit = run("evaluate", "time", "--corpus", "aquaint", "--data", empty.toString());
+
+        assertThat(exit).isEqualTo(69);
+        assertThat(err.toString()).contains("time aquaint (times/aquaint.jsonl)", "docs/corpora.md");
+    }
+
+    @Test
+    void aCorpusThatDoesNotExistIsNamed() {
+        int exit = run("evaluate", "time", "--corpus", "aquiant");
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(err.toString()).contains("no corpus aquiant: there are ellery, aquaint");
+    }
+
+    @Test
     void markdownIsTheTasksPage() {
         int exit = run("evaluate", "language", "--corpus", "ellery", "--markdown", "--data", empty.toString());
 

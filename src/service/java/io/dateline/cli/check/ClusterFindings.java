@@ -2,7 +2,6 @@ package io.dateline.cli.check;
 
 import io.dateline.cli.kafka.TopicPlan;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -18,7 +17,6 @@ import org.apache.kafka.clients.admin.DescribeTopicsOptions;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.GroupState;
 import org.apache.kafka.common.KafkaFuture;
-import org.apache.kafka.common.Node;
 import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.AuthorizationException;
@@ -26,7 +24,7 @@ import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the cluster: brokers, topics, permissions, the consumer group. */
+/** Checks the cluster: topics, permissions, the consumer group. */
 public final class ClusterFindings {
     private static final int TIMEOUT_SECONDS = 10;
 
@@ -38,18 +36,14 @@ public final class ClusterFindings {
         this.bootstrapServers = bootstrapServers;
     }
 
-    /** When no broker answers there is nothing else to look at. */
+    /** Looks at everything but the brokers themselves, one of which has answered. */
     public List<Finding> find(List<TopicPlan> topics, String group) throws InterruptedException {
         List<Finding> findings = new ArrayList<>();
-        Finding broker = broker();
-        findings.add(broker);
-        if (broker.level() != Finding.Level.FAIL) {
-            for (TopicPlan topic : topics) {
-                findings.addAll(topic(topic));
-            }
-            findings.add(group(group));
-            findings.addAll(new PositionFindings(admin, topics.get(0).name(), outputs(topics), group).find());
+        for (TopicPlan topic : topics) {
+            findings.addAll(topic(topic));
         }
+        findings.add(group(group));
+        findings.addAll(new PositionFindings(admin, topics.get(0).name(), outputs(topics), group).find());
         return findings;
     }
 
@@ -59,18 +53,6 @@ public final class ClusterFindings {
                 .filter(topic -> !topic.isOurs())
                 .map(TopicPlan::name)
                 .toList();
-    }
-
-    private Finding broker() throws InterruptedException {
-        try {
-            Collection<Node> nodes = get(admin.describeCluster().nodes());
-            return Finding.pass("brokers", nodes.size() + " at " + bootstrapServers);
-        } catch (ExecutionException | TimeoutException e) {
-            return Finding.fail(
-                    "brokers",
-                    "none answers at " + bootstrapServers,
-                    "start one, or set KAFKA_BOOTSTRAP_SERVERS; TLS and SASL: docs/security.md");
-        }
     }
 
     private List<Finding> topic(TopicPlan plan) throws InterruptedException {

@@ -15,15 +15,15 @@ public record Finding(Level level, String subject, String detail, String fix) {
         FAIL
     }
 
-    static Finding pass(String subject, String detail) {
+    public static Finding pass(String subject, String detail) {
         return new Finding(Level.PASS, subject, detail, "");
     }
 
-    static Finding warn(String subject, String detail, String fix) {
+    public static Finding warn(String subject, String detail, String fix) {
         return new Finding(Level.WARN, subject, detail, fix);
     }
 
-    static Finding fail(String subject, String detail, String fix) {
+    public static Finding fail(String subject, String detail, String fix) {
         return new Finding(Level.FAIL, subject, detail, fix);
     }
 }

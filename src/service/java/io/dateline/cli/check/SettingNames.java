@@ -6,14 +6,31 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.jspecify.annotations.Nullable;
 
-/** The names of the settings under {@code dateline.}. Finds the one that a misspelt name probably means. */
+/** Names of settings. Finds the one that a misspelt name probably means. */
 final class SettingNames {
     private final Set<String> names = new TreeSet<>();
 
-    SettingNames() {
-        collect(DatelineConfig.class, "dateline.");
+    private SettingNames() {}
+
+    /** Those under {@code dateline.}. */
+    static SettingNames ofDateline() {
+        SettingNames ours = new SettingNames();
+        ours.collect(DatelineConfig.class, "dateline.");
+        return ours;
+    }
+
+    /** Those of Kafka's clients, without a prefix; plug-ins may have others. */
+    static SettingNames ofKafka() {
+        SettingNames kafkas = new SettingNames();
+        kafkas.names.addAll(AdminClientConfig.configNames());
+        kafkas.names.addAll(ConsumerConfig.configNames());
+        kafkas.names.addAll(ProducerConfig.configNames());
+        return kafkas;
     }
 
     Set<String> all() {

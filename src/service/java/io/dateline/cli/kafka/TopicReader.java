@@ -24,15 +24,19 @@ public final class TopicReader implements AutoCloseable {
         List<PartitionInfo> known = consumer.partitionsFor(topic, LOOK_UP);
         if (known == null || known.isEmpty()) {
             consumer.close();
-            throw new CommandFailure(
-                    CommandFailure.UNAVAILABLE,
-                    "there is no topic " + topic + " at " + connection.bootstrapServers()
-                            + ". `dateline check` says which topics are missing and how to create them.");
+            throw missing(topic, connection.bootstrapServers());
         }
         partitions = known.stream()
                 .map(info -> new TopicPartition(topic, info.partition()))
                 .toList();
         consumer.assign(partitions);
+    }
+
+    static CommandFailure missing(String topic, String servers) {
+        return new CommandFailure(
+                CommandFailure.UNAVAILABLE,
+                "there is no topic " + topic + " at " + servers
+                        + ". `dateline check` says which topics are missing and how to create them.");
     }
 
     public TopicReader fromBeginning() {
@@ -46,7 +50,18 @@ public final class TopicReader implements AutoCloseable {
         return this;
     }
 
+    /**
+     * Reads from a place on.
+     *
+     * @throws CommandFailure when the topic has no such partition
+     */
     public TopicReader from(TopicPartition partition, long offset) {
+        if (!partitions.contains(partition)) {
+            throw new CommandFailure(
+                    2,
+                    partition.topic() + " has no partition " + partition.partition() + ": it has 0 to "
+                            + (partitions.size() - 1));
+        }
         consumer.assign(List.of(partition));
         consumer.seek(partition, offset);
         return this;

@@ -3,7 +3,8 @@ package io.dateline.cli.rejected;
 import io.dateline.cli.CommandFailure;
 import io.dateline.cli.kafka.Connection;
 import io.dateline.cli.kafka.TopicReader;
-import io.dateline.publish.Channels;
+import io.dateline.failure.Reason;
+import io.dateline.failure.Stage;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,17 +21,22 @@ public final class Selection {
     @Mixin
     private Connection connection = new Connection();
 
-    @Option(names = "--topic", defaultValue = Channels.REJECTED, description = "Which (default ${DEFAULT-VALUE}).")
-    private String topic = Channels.REJECTED;
+    @Option(names = "--topic", description = "Which (default: dateline.topics.rejected as set).")
+    private @Nullable String topic;
 
     @Parameters(arity = "0..*", paramLabel = "PARTITION:OFFSET", description = "These records, as list prints them.")
     private List<String> positions = List.of();
 
-    @Option(names = "--reason", description = "Only records turned away for this reason, as list prints it.")
-    private @Nullable String reason;
+    @Option(
+            names = "--reason",
+            converter = ReasonName.class,
+            description = "Only records turned away for this reason, as list prints it.")
+    private @Nullable Reason reason;
 
-    @Option(names = "--stage", description = "Only records turned away at this stage.")
-    private @Nullable String stage;
+    @Option(
+            names = "--stage",
+            description = "Only records turned away at this stage: decode, validate, analyse, publish.")
+    private @Nullable Stage stage;
 
     Connection connection() {
         return connection;
@@ -47,9 +53,10 @@ public final class Selection {
      * @throws CommandFailure when a position is not there
      */
     void forEach(Predicate<RejectedRecord> each) {
-        connection.reach();
         Set<RejectedRecord.Position> wanted = wanted();
-        try (TopicReader reader = new TopicReader(connection, topic)) {
+        String from = topic == null ? connection.dateline().topics().rejected() : topic;
+        connection.reach();
+        try (TopicReader reader = new TopicReader(connection, from)) {
             if (wanted.isEmpty()) {
                 reader.fromBeginning().toEnd(next -> {
                     RejectedRecord rejected = new RejectedRecord(next);
@@ -58,7 +65,7 @@ public final class Selection {
                 return;
             }
             for (RejectedRecord.Position position : wanted) {
-                if (!one(reader, position, each)) {
+                if (!one(reader, from, position, each)) {
                     return;
                 }
             }
@@ -66,7 +73,8 @@ public final class Selection {
     }
 
     /** Whether to read further. */
-    private boolean one(TopicReader reader, RejectedRecord.Position position, Predicate<RejectedRecord> each) {
+    private static boolean one(
+            TopicReader reader, String topic, RejectedRecord.Position position, Predicate<RejectedRecord> each) {
         List<RejectedRecord> found = new ArrayList<>();
         reader.from(new TopicPartition(topic, position.partition()), position.offset())
                 .toEnd(next -> {
@@ -97,7 +105,7 @@ public final class Selection {
     }
 
     private boolean matches(RejectedRecord rejected) {
-        return (reason == null || reason.equalsIgnoreCase(rejected.reason()))
-                && (stage == null || stage.equalsIgnoreCase(rejected.stage()));
+        return (reason == null || reason.name().equalsIgnoreCase(rejected.reason()))
+                && (stage == null || stage.name().equalsIgnoreCase(rejected.stage()));
     }
 }

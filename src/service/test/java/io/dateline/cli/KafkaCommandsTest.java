@@ -1,6 +1,7 @@
 package io.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.TestBroker;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -39,6 +41,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
 /** The commands that talk to Kafka, on a real broker. */
@@ -288,6 +293,81 @@ class KafkaCommandsTest {
                 .contains("FAIL  group gone: is at offset 10 of late.raw-0")
                 .contains("dateline.on-lost-position");
         assertThat(check("new").out()).contains("WARN  group new: has no offsets in late.raw");
+    }
+
+    static Stream<Arguments> wrongNames() {
+        return Stream.of(
+                arguments(List.of("rejected", "redrive", "--reason", "malformd"), "no reason malformd: there are"),
+                arguments(List.of("rejected", "list", "--stage", "deploy"), "--stage"),
+                arguments(List.of("rejected", "show", "0:42x"), "0:42x is no PARTITION:OFFSET"),
+                arguments(List.of("rejected", "show", "77:0", "--topic", "late.raw"), "has no partition 77"),
+                arguments(List.of("rejected", "show", "0:99999", "--topic", "late.raw"), "there is no record 0:99999"),
+                arguments(List.of("feed", "no-such-file.json"), "there is no file or folder no-such-file.json"),
+                arguments(List.of("feed", "--sample", "--topic", "news.rwa"), "there is no topic news.rwa"),
+                arguments(List.of("tail", "--type", "killed"), "no event type killed"),
+                arguments(List.of("tail", "--set", "dateline.topics.enrichd=x"), "dateline.topics.enrichd"),
+                arguments(List.of("tail", "--command-config", "no.properties"), "cannot read --command-config"),
+                arguments(List.of("tail", "--follow", "--to-end"), "--follow goes on where --to-end stops"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongNames")
+    @Order(10)
+    void aWrongNameIsALineWithItsFix(List<String> command, String said) {
+        List<String> arguments = new ArrayList<>(command);
+        arguments.addAll(List.of("-b", servers));
+        long began = System.nanoTime();
+
+        Run run = run(arguments.toArray(new String[0]));
+
+        assertThat(run.exitCode()).isNotZero();
+        assertThat(run.err().lines().toList()).hasSizeBetween(1, 2);
+        assertThat(run.err()).startsWith("dateline: ").contains(said);
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    @Order(10)
+    void aUriHasItsRecordsListedUntilNoneHoldsItsText() throws Exception {
+        String rejected = "dateline.topics.rejected=other.rejected";
+        Run named = run("purge-report", "urn:x:a", "--json", "--set", rejected, "-b", servers);
+        Run unknown = run("purge-report", "urn:x:nobody", "--set", rejected, "-b", servers);
+
+        assertThat(named.exitCode()).isEqualTo(1);
+        assertThat(named.out())
+                .contains("\"topic\":\"news.raw\",\"partition\":0,\"offset\":0", "\"holds\":\"item\"")
+                .contains("\"topic\":\"news.enriched\",\"partition\":0,\"offset\":0", "\"holds\":\"text\"");
+        assertThat(unknown.exitCode()).isZero();
+        assertThat(unknown.out()).contains("No record holds anything of it.");
+    }
+
+    @Test
+    @Order(10)
+    void tailFindsWordsInWhateverCase() {
+        Run tail = run("tail", "-b", servers, "--from-beginning", "--to-end", "--json", "--grep", "BREST ROUVRE");
+
+        assertThat(tail.out().lines()).hasSize(1);
+        assertThat(tail.out()).contains("\"uri\":\"urn:x:b\"");
+    }
+
+    @Test
+    @Order(10)
+    void theTopicsAreThoseThatAreSet() {
+        Run list = run("rejected", "list", "-b", servers, "--set", "dateline.topics.rejected=other.rejected");
+
+        assertThat(list.out()).contains("No rejected records.");
+    }
+
+    @Test
+    @Order(10)
+    void checkGivesItsFindingsAsJson() throws Exception {
+        Run check = run("check", "--json", "-b", servers, "--set", "dateline.topics.rejected=other.rejected");
+
+        for (String line : check.out().lines().toList()) {
+            assertThat(new ObjectMapper().readTree(line).fieldNames())
+                    .toIterable()
+                    .containsExactly("level", "subject", "detail", "fix");
+        }
     }
 
     private static Run check(String group) {

@@ -10,6 +10,7 @@ import com.marcnuri.helm.LintResult;
 import com.marcnuri.helm.TemplateCommand;
 import io.dateline.deploy.Manifests.Manifest;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,8 @@ class HelmChartTest {
                 "ConfigMap", "NetworkPolicy", "PodDisruptionBudget", "Service", "ServiceAccount", "StatefulSet");
         return Stream.of(
                 arguments("as it stands", Map.of(), plain),
-                arguments("without policies", Map.of("networkPolicy.enabled", "false"), without(plain, "NetworkPolicy")),
+                arguments(
+                        "without policies", Map.of("networkPolicy.enabled", "false"), without(plain, "NetworkPolicy")),
                 arguments("with stories", Map.of("story.enabled", "true"), plain),
                 arguments("with the view", Map.of("view.enabled", "true"), with(plain, "Deployment")),
                 arguments("by lag", Map.of("autoscaling.by", "keda"), with(plain, "ScaledObject")),
@@ -61,10 +63,21 @@ class HelmChartTest {
     void everyFieldIsKnownToItsKind(String name, Map<String, String> values, List<String> kinds) throws IOException {
         List<Manifest> manifests = rendered(values);
 
-        assertThat(manifests).allSatisfy(manifest -> assertThat(manifest.unknownFields())
-                .as(manifest.kind())
-                .isEmpty());
+        assertThat(manifests)
+                .allSatisfy(manifest ->
+                        assertThat(manifest.unknownFields()).as(manifest.kind()).isEmpty());
         assertThat(manifests.stream().map(Manifest::kind).distinct()).containsExactlyInAnyOrderElementsOf(kinds);
+    }
+
+    @Test
+    void theChartIsOfTheVersionThatIsBuilt() throws IOException {
+        String version = Manifests.read(CHART.resolve("Chart.yaml"))
+                .get(0)
+                .path("appVersion")
+                .asText();
+
+        assertThat(Files.readString(Manifests.CHECKOUT.resolve("pom.xml")))
+                .contains("<version>" + version + "-SNAPSHOT</version>");
     }
 
     @Test
@@ -81,11 +94,13 @@ class HelmChartTest {
     void theScalerAsksForTheGroupThatIsSetAndOwnsTheReplicas() throws IOException {
         JsonNode scaler = one("ScaledObject");
 
-        assertThat(scaler.at("/spec/triggers/0/metadata/consumerGroup").asText()).isEqualTo("desk");
+        assertThat(scaler.at("/spec/triggers/0/metadata/consumerGroup").asText())
+                .isEqualTo("desk");
         assertThat(scaler.at("/spec/minReplicaCount").asInt()).isEqualTo(1);
         assertThat(rendered(EVERYTHING))
-                .filteredOn(manifest -> manifest.tree().at("/metadata/name").asText().equals("news-dateline")
-                        && manifest.kind().equals("StatefulSet"))
+                .filteredOn(manifest ->
+                        manifest.tree().at("/metadata/name").asText().equals("news-dateline")
+                                && manifest.kind().equals("StatefulSet"))
                 .singleElement()
                 .satisfies(set -> assertThat(set.tree().at("/spec/replicas").isMissingNode())
                         .isTrue());
@@ -108,8 +123,11 @@ class HelmChartTest {
     }
 
     private static List<Manifest> rendered(Map<String, String> values) throws IOException {
-        TemplateCommand template =
-                new Helm(CHART).template().withName("news").withNamespace("desk").withKubeVersion("1.30.0");
+        TemplateCommand template = new Helm(CHART)
+                .template()
+                .withName("news")
+                .withNamespace("desk")
+                .withKubeVersion("1.30.0");
         values.forEach(template::set);
         return Manifests.read(template.call()).stream()
                 .map(tree -> new Manifest(CHART, tree))

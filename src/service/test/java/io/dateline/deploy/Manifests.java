@@ -103,7 +103,8 @@ final class Manifests {
 
     /** The documents of a stream, without those that are empty. */
     static List<JsonNode> read(String yaml) throws IOException {
-        try (MappingIterator<JsonNode> documents = YAML.readerFor(JsonNode.class).readValues(yaml)) {
+        try (MappingIterator<JsonNode> documents =
+                YAML.readerFor(JsonNode.class).readValues(yaml)) {
             List<JsonNode> trees = new ArrayList<>();
             for (Iterator<JsonNode> each = documents; each.hasNext(); ) {
                 JsonNode tree = each.next();

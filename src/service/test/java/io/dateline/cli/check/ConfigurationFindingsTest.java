@@ -50,6 +50,23 @@ class ConfigurationFindingsTest {
     }
 
     @Test
+    void aMisspeltSettingOfKafkaIsAWarningWithTheOneMeant() {
+        assertThat(findings.find(
+                        List.of("kafka.sasl.mechansim", "kafka.home", "kafka.config.providers.dir.class"), Map.of()))
+                .filteredOn(finding -> finding.level() == Level.WARN)
+                .extracting(Finding::fix)
+                .containsExactly("did you mean kafka.sasl.mechanism?");
+    }
+
+    @Test
+    void aFileOfSettingsThatIsNotThereFails() {
+        assertThat(findings.find(List.of(), Map.of(), Map.of("quarkus.config.locations", "/no/such.properties")))
+                .extracting(Finding::detail)
+                .containsExactly(
+                        "no settings can be read at /no/such.properties, which QUARKUS_CONFIG_LOCATIONS names: correct the path, or mount the file");
+    }
+
+    @Test
     void aSettingNearNoneIsToBeRemoved() {
         assertThat(findings.find(List.of("dateline.quite-another-thing"), Map.of()))
                 .extracting(Finding::fix)

@@ -1,0 +1,40 @@
+package io.dateline.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The service leaves with a line that names the port which somebody else has. */
+class TakenPortIT {
+    private static final int LIMIT_SECONDS = 60;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--port", "--management-port"})
+    void itSaysWhyItDoesNotStart(String option) throws Exception {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            String other = option.equals("--port") ? "--management-port" : "--port";
+            Process process = new ProcessBuilder(List.of(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-jar",
+                            Path.of("target", "quarkus-app", "quarkus-run.jar").toString(),
+                            "serve",
+                            option + "=" + taken.getLocalPort(),
+                            other + "=0"))
+                    .redirectErrorStream(true)
+                    .start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.exitValue()).isEqualTo(70);
+            assertThat(said)
+                    .contains("dateline: cannot listen", Integer.toString(taken.getLocalPort()), "--management-port");
+        }
+    }
+}
