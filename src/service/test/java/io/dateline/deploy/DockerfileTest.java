@@ -8,27 +8,36 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DockerfileTest {
+    private static final Map<String, String> MODULES =
+            Map.of("Dockerfile", "service", "story.Dockerfile", "story", "view.Dockerfile", "view");
+
     private static final Set<String> KNOWN =
             Set.of("FROM", "WORKDIR", "COPY", "RUN", "LABEL", "USER", "EXPOSE", "ENV", "ENTRYPOINT", "CMD");
 
-    private final List<Instruction> instructions = read();
-
     record Instruction(String name, String rest) {}
 
-    /** ADD is not among the known: it unpacks and downloads. */
-    @Test
-    void onlyKnownInstructions() {
-        assertThat(instructions).extracting(Instruction::name).isSubsetOf(KNOWN);
+    static Set<String> files() {
+        return MODULES.keySet();
     }
 
-    @Test
-    void everyBaseIsPinnedOrAStageBefore() {
+    /** ADD is not among the known: it unpacks and downloads. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void onlyKnownInstructions(String file) {
+        assertThat(read(file)).extracting(Instruction::name).isSubsetOf(KNOWN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyBaseIsPinnedOrAStageBefore(String file) {
         Set<String> stages = new HashSet<>();
-        for (Instruction from : named("FROM")) {
+        for (Instruction from : named(file, "FROM")) {
             String[] words = from.rest().split("\\s+");
             assertThat(stages.contains(words[0]) || words[0].matches("[a-z0-9./-]+:[0-9][A-Za-z0-9.-]*"))
                     .as(words[0])
@@ -39,45 +48,49 @@ class DockerfileTest {
         }
     }
 
-    @Test
-    void runsAsANumberedUserThatIsNotRoot() {
-        List<Instruction> users = named("USER");
+    @ParameterizedTest
+    @MethodSource("files")
+    void runsAsANumberedUserThatIsNotRoot(String file) {
+        List<Instruction> users = named(file, "USER");
 
         assertThat(users.get(users.size() - 1).rest()).matches("[1-9][0-9]*:[1-9][0-9]*");
     }
 
-    @Test
-    void noSecretIsNamed() {
-        assertThat(instructions)
+    @ParameterizedTest
+    @MethodSource("files")
+    void noSecretIsNamed(String file) {
+        assertThat(read(file))
                 .extracting(each -> each.rest().toLowerCase(Locale.ROOT))
                 .noneMatch(rest -> rest.matches("(?s).*(password|passwd|secret|token|credential|api_?key).*"));
     }
 
-    @Test
-    void theServiceIsTheFirstProcessSoThatItGetsTheSignals() {
-        assertThat(named("ENTRYPOINT"))
+    @ParameterizedTest
+    @MethodSource("files")
+    void theServiceIsTheFirstProcessSoThatItGetsTheSignals(String file) {
+        assertThat(named(file, "ENTRYPOINT"))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.rest()).startsWith("[\"java\""));
     }
 
     /** What is in that folder: {@link ImageContentsIT}. */
-    @Test
-    void onlyTheApplicationIsCopiedIntoTheImage() {
-        assertThat(named("COPY"))
+    @ParameterizedTest
+    @MethodSource("files")
+    void onlyTheApplicationIsCopiedIntoTheImage(String file) {
+        assertThat(named(file, "COPY"))
                 .extracting(Instruction::rest)
                 .filteredOn(rest -> rest.startsWith("--from=build"))
-                .containsExactly("--from=build /src/src/service/target/quarkus-app ./");
+                .containsExactly("--from=build /src/src/" + MODULES.get(file) + "/target/quarkus-app ./");
     }
 
-    private List<Instruction> named(String name) {
-        return instructions.stream().filter(each -> each.name().equals(name)).toList();
+    private static List<Instruction> named(String file, String name) {
+        return read(file).stream().filter(each -> each.name().equals(name)).toList();
     }
 
-    private static List<Instruction> read() {
+    private static List<Instruction> read(String file) {
         try {
             List<Instruction> instructions = new ArrayList<>();
             StringBuilder open = new StringBuilder();
-            for (String line : Files.readAllLines(Manifests.CHECKOUT.resolve("deploy/container/Dockerfile"))) {
+            for (String line : Files.readAllLines(Manifests.CHECKOUT.resolve("deploy/container").resolve(file))) {
                 if (line.isBlank() || line.startsWith("#")) {
                     continue;
                 }
