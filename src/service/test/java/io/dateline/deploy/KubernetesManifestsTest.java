@@ -14,8 +14,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +55,7 @@ class KubernetesManifestsTest {
         Set<String> named = new TreeSet<>(Set.of("kustomization.yaml"));
         tree.path("resources").forEach(resource -> named.add(resource.asText()));
         tree.path("patches").forEach(patch -> named.add(patch.path("path").asText()));
-        named.remove("../base");
+        named.removeIf(resource -> resource.startsWith("../"));
 
         try (Stream<Path> files = Files.list(kustomization.getParent())) {
             assertThat(files.map(f -> f.getFileName().toString())).containsExactlyInAnyOrderElementsOf(named);
@@ -114,6 +116,22 @@ class KubernetesManifestsTest {
                 .orElseThrow();
 
         assertThat(raw.getSpec().getConfig()).containsEntry("compression.type", "uncompressed");
+    }
+
+    /** They must have the partitions of {@code news.enriched}, or the application does not start. */
+    @Test
+    void theTopicsBetweenTheStagesHaveTheirPartitions() {
+        Map<String, Integer> partitions = Manifests.all().stream()
+                .filter(manifest -> manifest.kind().equals("KafkaTopic"))
+                .map(manifest -> (KafkaTopic) manifest.model())
+                .collect(Collectors.toMap(
+                        topic -> topic.getMetadata().getName(),
+                        topic -> topic.getSpec().getPartitions()));
+
+        assertThat(partitions)
+                .containsEntry("dateline-story-orders", partitions.get("news.enriched"))
+                .containsEntry("dateline-story-places", partitions.get("news.enriched"))
+                .containsKeys("news.latest", "news.relations", "news.stories", "news.trends", "dateline-story-items");
     }
 
     private static Manifest service() {

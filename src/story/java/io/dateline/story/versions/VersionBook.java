@@ -3,15 +3,12 @@ package io.dateline.story.versions;
 import io.dateline.article.Lifecycle.Change;
 import io.dateline.story.item.Item;
 import io.dateline.story.versions.Ruling.Apply;
-import io.dateline.story.versions.Ruling.Forget;
-import io.dateline.story.versions.Ruling.Hide;
 import io.dateline.story.versions.Ruling.Relate;
 import io.dateline.story.versions.Ruling.Show;
 import io.dateline.story.versions.Ruling.Tell;
 import io.dateline.story.versions.Ruling.Withdraw;
 import io.dateline.story.versions.VersionRelation.Kind;
 import io.dateline.story.versions.chain.Chain;
-import io.dateline.story.versions.chain.ChainCodec;
 import io.dateline.story.versions.chain.Mark;
 import io.dateline.story.versions.chain.Place;
 import io.dateline.story.versions.chain.Row;
@@ -31,29 +28,25 @@ import org.jspecify.annotations.Nullable;
  * answers follows from its shelf and the event alone.
  */
 public final class VersionBook {
-    private static final String CHAIN = "c|";
-
-    private final Shelf shelf;
     private final SenderIds ids;
     private final StandingOrders orders;
-    private final Expiry expiry;
-    private final BookSettings settings;
+    private final Chains chains;
+    private final OrderTaker taker;
     private final ToIntFunction<Item> shards;
 
     /** @param shards the shard that an item belongs to */
     public VersionBook(Shelf shelf, BookSettings settings, ToIntFunction<Item> shards) {
-        this.shelf = shelf;
         this.ids = new SenderIds(shelf);
         this.orders = new StandingOrders(shelf);
-        this.expiry = new Expiry(shelf);
-        this.settings = settings;
+        this.chains = new Chains(shelf, ids, settings);
+        this.taker = new OrderTaker(chains, ids, orders);
         this.shards = shards;
     }
 
     /** What an event means. */
     public List<Ruling> take(Item item) {
         List<Ruling> rulings = new ArrayList<>();
-        Chain chain = chain(item.uri());
+        Chain chain = chains.get(item.uri());
         Mark mark = Mark.of(item);
         Order order = Orders.of(item);
         if (item.state().usable()) {
@@ -64,7 +57,7 @@ public final class VersionBook {
         if (order != null) {
             rulings.add(new Tell(order));
         }
-        advance(item.time(), rulings);
+        chains.advance(item.time(), rulings);
         return rulings;
     }
 
@@ -73,12 +66,12 @@ public final class VersionBook {
         Withdrawal ordered = standing == null ? null : standing.withdrawal();
         Chain chain = ordered == null || known.standing() == Standing.CANCELED ? known : known.with(ordered);
         if (isBarred(item, chain, mark)) {
-            put(item.uri(), again(chain, mark) ? chain : add(chain, mark));
+            chains.put(item.uri(), again(chain, mark) ? chain : add(chain, mark));
             relate(item, mark, Kind.REFUSED, chain, rulings);
         } else if (again(chain, mark)) {
             relate(item, mark, Kind.REPEAT, chain, rulings);
         } else if (isLate(chain, mark)) {
-            put(item.uri(), add(chain, mark));
+            chains.put(item.uri(), add(chain, mark));
             relate(item, mark, Kind.LATE, chain, rulings);
         } else {
             newest(item, chain, mark, rulings);
@@ -118,7 +111,7 @@ public final class VersionBook {
                 kind, chain.count() + 1, true, chain.newest(), Differ.compare(chain.print(), print));
         List<String> keys = new ArrayList<>(ids.add(item));
         chain.keys().stream().filter(key -> !keys.contains(key)).forEach(keys::add);
-        put(
+        chains.put(
                 item.uri(),
                 new Chain(
                         shard,
@@ -145,7 +138,7 @@ public final class VersionBook {
         if (again(chain, mark)) {
             relate(item, mark, Kind.REPEAT, chain, rulings);
         } else if (isLate(chain, mark) && (!kill || reinstated)) {
-            put(item.uri(), add(chain, mark));
+            chains.put(item.uri(), add(chain, mark));
             relate(item, mark, Kind.LATE, chain, rulings);
         } else {
             String reason = item.state().reason() == null ? "" : item.state().reason();
@@ -154,9 +147,9 @@ public final class VersionBook {
                     new Withdrawal(standing, item.uri(), item.head().eventId(), reason, mark.time());
             Chain after = add(chain, mark);
             if (order == null || row != null) {
-                withdraw(item.uri(), after, withdrawal, rulings);
+                chains.withdraw(item.uri(), after, withdrawal, rulings);
             } else {
-                put(item.uri(), after.with(withdrawal));
+                chains.put(item.uri(), after.with(withdrawal));
             }
             if (chain.shard() < 0) {
                 Kind kind = kill ? Kind.CANCELED : Kind.WITHHELD;
@@ -173,66 +166,20 @@ public final class VersionBook {
     /** What another item orders about items of this partition. */
     public List<Ruling> take(Order order) {
         List<Ruling> rulings = new ArrayList<>();
-        Withdrawal withdrawal = order.withdrawal();
-        if (withdrawal != null) {
-            expiry.at(order.time() + settings.killed().toMillis(), orders.add(order));
-        }
-        String target = order.target();
-        for (String uri : target == null ? ids.find(order) : List.of(target)) {
-            Chain chain = chain(uri);
-            if (chain.count() > 0 && !uri.equals(order.by())) {
-                obey(order, withdrawal, uri, chain, rulings);
-            }
-        }
-        advance(order.time(), rulings);
+        taker.take(order, rulings);
+        chains.advance(order.time(), rulings);
         return rulings;
-    }
-
-    private void obey(Order order, @Nullable Withdrawal withdrawal, String uri, Chain chain, List<Ruling> rulings) {
-        if (withdrawal == null) {
-            supersede(order, uri, chain, rulings);
-        } else if (chain.standing() != Standing.CANCELED && !isReinstatedAfter(chain, withdrawal)) {
-            withdraw(uri, chain, withdrawal, rulings);
-        }
-    }
-
-    private static boolean isReinstatedAfter(Chain chain, Withdrawal withdrawal) {
-        Row row = chain.row();
-        return row != null && row.change().equals("reinstate") && row.time() > withdrawal.time();
-    }
-
-    private void supersede(Order order, String uri, Chain chain, List<Ruling> rulings) {
-        if (chain.row() == null || chain.row().time() > order.time()) {
-            return;
-        }
-        Chain after = chain.supersededBy(order.by());
-        put(uri, after);
-        rulings.add(new Show(uri, after));
-        VersionRelation relation = new VersionRelation(
-                Kind.REPLACES, chain.count(), true, chain.newest(), Differ.compare(chain.print(), order.print()));
-        rulings.add(new Relate(order.by(), order.mark(), order.eventId(), relation, uri, List.of()));
-    }
-
-    private void withdraw(String uri, Chain chain, Withdrawal withdrawal, List<Ruling> rulings) {
-        rulings.add(new Hide(uri, chain.newest(), withdrawal));
-        if (chain.shard() >= 0) {
-            rulings.add(new Withdraw(chain.shard(), uri, chain.marks(), withdrawal));
-        }
-        put(uri, chain.with(withdrawal));
-        if (withdrawal.standing() == Standing.CANCELED) {
-            expiry.at(withdrawal.time() + settings.tombstone().toMillis(), CHAIN + uri);
-        }
     }
 
     /** Where its shard placed a version; of one that is no longer the newest, or hidden by now, it is of no use. */
     public List<Ruling> take(String uri, Place place) {
-        Chain chain = chain(uri);
+        Chain chain = chains.get(uri);
         Row row = chain.row();
         if (row == null || chain.withdrawal() != null || row.versionSeq() != place.versionSeq()) {
             return List.of();
         }
         Chain placed = chain.with(place);
-        put(uri, placed);
+        chains.put(uri, placed);
         return List.of(new Show(uri, placed));
     }
 
@@ -252,48 +199,5 @@ public final class VersionBook {
                 chain.withdrawal(),
                 chain.supersededBy(),
                 chain.keys());
-    }
-
-    /** Event time goes on, and what is due is forgotten. */
-    private void advance(long time, List<Ruling> rulings) {
-        expiry.reach(time);
-        expiry.due((due, what) -> {
-            if (what.startsWith(CHAIN)) {
-                forget(what.substring(CHAIN.length()), due, rulings);
-            } else {
-                shelf.remove(what);
-            }
-        });
-    }
-
-    private void forget(String uri, long due, List<Ruling> rulings) {
-        Chain chain = chain(uri);
-        Withdrawal withdrawal = chain.withdrawal();
-        boolean killed = chain.standing() == Standing.CANCELED;
-        long tombstone = withdrawal == null
-                ? 0
-                : withdrawal.time() + settings.tombstone().toMillis();
-        if (killed && due == tombstone) {
-            rulings.add(new Forget(uri, due));
-        }
-        long kept = killed ? settings.killed().toMillis() : settings.window().toMillis();
-        if (chain.time() + kept <= due) {
-            ids.remove(uri, chain.keys());
-            shelf.remove(CHAIN + uri);
-        } else if (!killed || due >= tombstone) {
-            expiry.at(chain.time() + kept, CHAIN + uri);
-        }
-    }
-
-    private Chain chain(String uri) {
-        byte[] bytes = shelf.get(CHAIN + uri);
-        return bytes == null ? Chain.NEW : ChainCodec.read(bytes);
-    }
-
-    private void put(String uri, Chain chain) {
-        if (shelf.get(CHAIN + uri) == null) {
-            expiry.at(chain.time() + settings.window().toMillis(), CHAIN + uri);
-        }
-        shelf.put(CHAIN + uri, ChainCodec.write(chain));
     }
 }

@@ -30,6 +30,30 @@ class TrendsTest {
     }
 
     @Test
+    void comparesWithTheSameHourOfTheSevenDaysBefore() {
+        // Given
+        for (int day = 1; day <= 7; day++) {
+            trends.add("org:market", NOW - day * DAY_MS - 30 * MINUTE_MS, 2);
+        }
+        trends.add("org:market", NOW, 3);
+        // When
+        Trend trend = trends.at("org:market", NOW);
+        // Then
+        assertThat(trend.usual()).isEqualTo(2);
+        assertThat(trend.surprise()).isEqualTo((3 - 2) / Math.sqrt(2 + 1));
+    }
+
+    @Test
+    void looksAtNoOtherHourAndNoEarlierWeek() {
+        for (int day = 1; day <= 7; day++) {
+            trends.add("org:market", NOW - day * DAY_MS - 61 * MINUTE_MS, 5);
+            trends.add("org:market", NOW - day * DAY_MS + 5 * MINUTE_MS, 5);
+        }
+        trends.add("org:market", NOW - 8 * DAY_MS, 5);
+        assertThat(trends.at("org:market", NOW).usual()).isZero();
+    }
+
+    @Test
     void isSurprisedByWhatNeverCame() {
         for (int item = 0; item < 5; item++) {
             trends.add("per:berg", NOW, 1);

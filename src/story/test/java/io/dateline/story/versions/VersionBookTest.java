@@ -223,6 +223,57 @@ class VersionBookTest {
                 io.dateline.story.versions.print.Print.NONE);
     }
 
+    /** A new story under a uri of its own, which says what it grew out of. */
+    private Order replacement(Instant at) {
+        ObjectNode by = Wire.ninjs(
+                "tag:ellery.example,2026:ferry-2",
+                1,
+                at,
+                "en",
+                "Ferry sinks off Kelmouth",
+                "A ferry sank off Kelmouth on Monday, and 7 people died, the coastguard said.");
+        by.put("evolvedfrom", FERRY);
+        return book.take(Wire.item(by)).stream()
+                .filter(Ruling.Tell.class::isInstance)
+                .map(tell -> ((Ruling.Tell) tell).order())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void replacementIsShownBesideWhatItReplaces() {
+        // Given
+        take(ferry(1));
+        Order order = replacement(TEN.plusSeconds(3600));
+        // When
+        List<Ruling> rulings = book.take(order);
+        // Then
+        assertThat(order.kind()).isEqualTo(Order.Kind.REPLACE);
+        assertThat(rulings.get(0)).isInstanceOfSatisfying(Show.class, show -> {
+            assertThat(show.uri()).isEqualTo(FERRY);
+            assertThat(show.chain().supersededBy()).isEqualTo("tag:ellery.example,2026:ferry-2");
+        });
+        assertThat(rulings.get(1)).isInstanceOfSatisfying(Relate.class, relate -> {
+            assertThat(relate.uri()).isEqualTo("tag:ellery.example,2026:ferry-2");
+            assertThat(relate.other()).isEqualTo(FERRY);
+            assertThat(relate.relation().kind()).isEqualTo(Kind.REPLACES);
+            assertThat(relate.relation().difference().figures())
+                    .extracting(figure -> figure.before() + ">" + figure.now())
+                    .containsExactly("2>7");
+        });
+    }
+
+    @Test
+    void replacementOfAnItemMadeLaterIsNone() {
+        take(ferry(1));
+        assertThat(book.take(replacement(TEN.minusSeconds(3600)))).isEmpty();
+    }
+
+    @Test
+    void replacementOfAnUnknownItemIsNone() {
+        assertThat(book.take(replacement(TEN.plusSeconds(3600)))).isEmpty();
+    }
+
     @Test
     void orderSurvivesItsBytes() {
         Order order = orderAbout("elp 1888", TEN);
