@@ -159,8 +159,7 @@ public final class Analyser {
                 () -> quantityFinder.find(reading, filedAt == null ? null : filedAt.country()));
         List<Casualty> casualties =
                 steps.runIf(english, ENGLISH_ONLY, Step.CASUALTY, List.of(), () -> casualtyFinder.find(reading));
-        List<Keyphrase> keyphrases =
-                steps.run(Step.KEYPHRASE, List.of(), () -> tags(prose, entities, english));
+        List<Keyphrase> keyphrases = steps.run(Step.KEYPHRASE, List.of(), () -> tags(prose, entities, english));
         List<Topic> topics =
                 steps.runIf(english, ENGLISH_ONLY, Step.TOPIC, List.of(), () -> topicClassifier.classify(prose));
         Summary summary = steps.run(

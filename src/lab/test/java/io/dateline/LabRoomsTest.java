@@ -18,7 +18,10 @@ class LabRoomsTest {
             .and()
             // These look at whole events, in the form that readers get.
             .resideOutsideOfPackages(
-                    "io.dateline.evaluate.desk..", "io.dateline.evaluate.page..", "io.dateline.evaluate.size..", "io.dateline.evaluate.story..")
+                    "io.dateline.evaluate.desk..",
+                    "io.dateline.evaluate.page..",
+                    "io.dateline.evaluate.size..",
+                    "io.dateline.evaluate.story..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

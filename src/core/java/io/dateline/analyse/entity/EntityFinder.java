@@ -61,8 +61,7 @@ public final class EntityFinder {
         this(tagger, List.of(), gazetteer);
     }
 
-    private EntityFinder(
-            Function<Prose, List<Mention>> tagger, List<ModelCard> cards, @Nullable Gazetteer gazetteer) {
+    private EntityFinder(Function<Prose, List<Mention>> tagger, List<ModelCard> cards, @Nullable Gazetteer gazetteer) {
         this.tagger = tagger;
         this.gazetteer = gazetteer;
         linker = new Linker(Gazetteer.forbiddenBy(gazetteer));

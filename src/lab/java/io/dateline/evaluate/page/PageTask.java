@@ -25,8 +25,8 @@ public final class PageTask implements Task {
 
     private static final int DAY = "2026-03-02".length();
 
-    private static final List<Measure> MEASURES = List.of(
-            Shingles.measure("text"), Measure.share("titles"), Measure.share("days"), Measure.share("authors"));
+    private static final List<Measure> MEASURES =
+            List.of(Shingles.measure("text"), Measure.share("titles"), Measure.share("days"), Measure.share("authors"));
 
     /** The first measure where the corpus has segments. */
     private static final Measure SEGMENTS = Measure.micro("segments");
@@ -63,7 +63,8 @@ public final class PageTask implements Task {
 
     @Override
     public Scorer scorer(Corpus corpus, List<Gold> gold) {
-        boolean hasSegments = gold.stream().anyMatch(row -> !PageGold.of(row).with().isEmpty());
+        boolean hasSegments =
+                gold.stream().anyMatch(row -> !PageGold.of(row).with().isEmpty());
         return new Scorer() {
             @Override
             public List<Measure> measures() {
@@ -95,8 +96,13 @@ public final class PageTask implements Task {
         return List.of(
                 gold.text() == null ? new double[4] : Shingles.counts(gold.text(), text(article)),
                 share(gold.title(), gold.title() != null && same(gold.title(), headline(article))),
-                share(gold.day(), gold.day() != null && isDay(gold.day(), article.head().firstCreated())),
-                share(gold.author(), gold.author() != null && isAuthor(gold.author(), article.credits().byline())));
+                share(
+                        gold.day(),
+                        gold.day() != null && isDay(gold.day(), article.head().firstCreated())),
+                share(
+                        gold.author(),
+                        gold.author() != null
+                                && isAuthor(gold.author(), article.credits().byline())));
     }
 
     /** The copy with the dateline that stood before it on the page. */
@@ -110,8 +116,11 @@ public final class PageTask implements Task {
     /** Each segment counts once, as trafilatura's evaluation has it: (rightly found, found, to be found). */
     static double[] segments(PageGold gold, String text) {
         String line = line(text);
-        double right = gold.with().stream().filter(part -> line.contains(line(part))).count();
-        double wrong = gold.without().stream().filter(part -> line.contains(line(part))).count();
+        double right =
+                gold.with().stream().filter(part -> line.contains(line(part))).count();
+        double wrong = gold.without().stream()
+                .filter(part -> line.contains(line(part)))
+                .count();
         return new double[] {right, right + wrong, gold.with().size()};
     }
 

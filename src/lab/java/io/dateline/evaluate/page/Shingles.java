@@ -30,7 +30,9 @@ final class Shingles {
         }
         double all = sum(found);
         double wanted = sum(expected);
-        return new double[] {all == 0 ? 0 : right / all, all == 0 ? 0 : 1, wanted == 0 ? 0 : right / wanted, wanted == 0 ? 0 : 1};
+        return new double[] {
+            all == 0 ? 0 : right / all, all == 0 ? 0 : 1, wanted == 0 ? 0 : right / wanted, wanted == 0 ? 0 : 1
+        };
     }
 
     private static Figures figures(double[] sum) {

@@ -166,8 +166,7 @@ public final class ExplanationJson {
         ArrayNode times = json.putArray("times");
         explanation
                 .times()
-                .forEach(each ->
-                        times.addObject().put("work", each.work()).put("ms", each.nanos() / NANOS_PER_MILLI));
+                .forEach(each -> times.addObject().put("work", each.work()).put("ms", each.nanos() / NANOS_PER_MILLI));
     }
 
     private static String counted(int count, String noun) {

@@ -57,8 +57,10 @@ public final class ExplanationPage {
 
     private void pairs(String section, String head) {
         Table table = new Table(head, "");
-        json.path(section).properties().forEach(pair -> table.row(
-                Names.words(pair.getKey()), shown(pair.getValue().asText())));
+        json.path(section)
+                .properties()
+                .forEach(pair -> table.row(
+                        Names.words(pair.getKey()), shown(pair.getValue().asText())));
         table(section, table);
     }
 
@@ -69,7 +71,8 @@ public final class ExplanationPage {
         Table table = new Table("step", "ms", "outcome", "found");
         each("times", took -> {
             JsonNode step = steps.remove(text(took, "work"));
-            String milliseconds = String.format(Locale.ROOT, "%.2f", took.path("ms").asDouble());
+            String milliseconds =
+                    String.format(Locale.ROOT, "%.2f", took.path("ms").asDouble());
             table.row(text(took, "work"), milliseconds, outcome(step), found(step));
         });
         each("steps", step -> {

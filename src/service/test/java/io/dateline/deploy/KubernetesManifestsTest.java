@@ -65,9 +65,8 @@ class KubernetesManifestsTest {
     /** Those that run an image; a patch names none. */
     static List<Manifest> workloads() {
         return Manifests.all().stream()
-                .filter(manifest -> manifest.tree()
-                        .at("/spec/template/spec/containers/0")
-                        .has("image"))
+                .filter(manifest ->
+                        manifest.tree().at("/spec/template/spec/containers/0").has("image"))
                 .toList();
     }
 

@@ -108,7 +108,10 @@ final class GazetteerFile {
                 return known;
             }
         }
-        throw fault(number, 1, "is none of person, organisation, place, facility, group, product, event, other, never-link, never-tag");
+        throw fault(
+                number,
+                1,
+                "is none of person, organisation, place, facility, group, product, event, other, never-link, never-tag");
     }
 
     private List<Link> links(int number, List<String> fields) {

@@ -32,8 +32,7 @@ class OwnRegisterTest {
     void aNameTheTaggerMissesIsFoundAndLinkedLocally() throws IOException {
         // Given
         Path file = Files.writeString(
-                directory.resolve("names.csv"),
-                HEADER + "c-17,organisation,Zubrowen Lathe,Zubrowen,,,\n");
+                directory.resolve("names.csv"), HEADER + "c-17,organisation,Zubrowen Lathe,Zubrowen,,,\n");
         EntityFinder finder = new EntityFinder(prose -> List.of(), Gazetteer.read(file));
         MarkedText text = MarkedText.of("", "Shares of Zubrowen fell on Monday.");
 
@@ -57,10 +56,7 @@ class OwnRegisterTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
             another name is forbidden;        'n-1,never-link,Kestrel,,,,';       false
             another item is forbidden;        'n-1,never-link,Jordan,,,,Q1';      false
             this item is forbidden;           'n-1,never-link,JORDAN,,,,Q810';    true

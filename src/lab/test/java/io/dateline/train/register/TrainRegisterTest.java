@@ -40,8 +40,11 @@ class TrainRegisterTest {
     @Test
     void joinsAListedCompanyWithTheOneThingOfItsName() {
         Link ticker = new Link(Scheme.TICKER, "XTST:ELL", 1);
-        Catalogue catalogue = new Catalogue(List.of(
-                entry("NOTABLE", "Q1", "", "Ellery Mills"), entry("COMPANY", "", "US", "Ellery Mills Inc.", ticker)), Set.of());
+        Catalogue catalogue = new Catalogue(
+                List.of(
+                        entry("NOTABLE", "Q1", "", "Ellery Mills"),
+                        entry("COMPANY", "", "US", "Ellery Mills Inc.", ticker)),
+                Set.of());
 
         assertThat(catalogue.things()).singleElement().satisfies(thing -> {
             assertThat(thing.item()).isEqualTo("Q1");
@@ -51,10 +54,12 @@ class TrainRegisterTest {
 
     @Test
     void keepsAListedCompanyApartWhereSeveralBearItsName() {
-        Catalogue catalogue = new Catalogue(List.of(
-                entry("BRAND", "Q1", "", "Ellery"),
-                entry("BRAND", "Q2", "", "Ellery"),
-                entry("COMPANY", "", "US", "Ellery Corp")), Set.of());
+        Catalogue catalogue = new Catalogue(
+                List.of(
+                        entry("BRAND", "Q1", "", "Ellery"),
+                        entry("BRAND", "Q2", "", "Ellery"),
+                        entry("COMPANY", "", "US", "Ellery Corp")),
+                Set.of());
 
         assertThat(catalogue.things()).extracting(Thing::item).containsExactly("Q1", "Q2", "");
     }
@@ -95,10 +100,12 @@ class TrainRegisterTest {
     void findsNoCompanyByAWordOfTheLanguageOrATown() throws IOException {
         assumeThat(DATA.resolve("register")).as("skipped: no data").isDirectory();
         IndexedNames names = new IndexedNames(DATA.resolve("register"), LISTS);
-        Catalogue catalogue = new Catalogue(List.of(
-                entry("COMPANY", "Q1", "", "Target Corp"),
-                entry("COMPANY", "Q2", "", "Burlington Inc"),
-                entry("COMPANY", "Q3", "", "Ellerysoft Inc")), Set.of());
+        Catalogue catalogue = new Catalogue(
+                List.of(
+                        entry("COMPANY", "Q1", "", "Target Corp"),
+                        entry("COMPANY", "Q2", "", "Burlington Inc"),
+                        entry("COMPANY", "Q3", "", "Ellerysoft Inc")),
+                Set.of());
 
         assertThat(catalogue.things())
                 .extracting(thing -> List.copyOf(names.of(thing).keySet()))

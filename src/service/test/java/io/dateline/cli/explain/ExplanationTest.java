@@ -100,8 +100,7 @@ class ExplanationTest {
 
     @Test
     void saysWhyAStepWasSkipped() {
-        JsonNode json = json(
-                """
+        JsonNode json = json("""
                 {"id": "urn:ellery:2", "title": "Die Hafenbr\u00fccke ist wieder frei", "language": "de",
                  "body": "Die Br\u00fccke ist seit Montag wieder frei, sagte der B\u00fcrgermeister. Der Verkehr war ruhig."}""");
 
