@@ -66,7 +66,7 @@ class RestartIT {
 
     /** The window is being read when the port first answers; the page then says nothing of what came before. */
     private static void open(Browser browser, int port) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(180);
         while (true) {
             try {
                 browser.go("http://localhost:" + port + "/");
