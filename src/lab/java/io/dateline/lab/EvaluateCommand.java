@@ -125,8 +125,10 @@ final class EvaluateCommand implements Callable<Integer> {
     private int size() throws IOException {
         Path file = data.folder().resolve(new DeskTask().corpora().get(0).file());
         if (!Files.exists(file)) {
-            spec.commandLine().getErr().println("skipped: no data in " + data.folder()
-                    + " for size. docs/corpora.md says where to get it.");
+            spec.commandLine()
+                    .getErr()
+                    .println("skipped: no data in " + data.folder()
+                            + " for size. docs/corpora.md says where to get it.");
             return EvaluateRun.NO_DATA;
         }
         EventSizes sizes = EventSizes.of(GoldFile.read(file, limit), Analyser.load());
