@@ -18,7 +18,13 @@ public final class ModelWriter {
     /** Writes {@code NAME.bin} and {@code NAME.properties} of a model of the enricher into the folder. */
     public static ModelCard write(Path folder, String name, String version, String licence, byte[] bytes)
             throws IOException {
-        return write(folder, name, version, licence, bytes, ModelSignatures.ofThisCode().of(name));
+        return write(
+                folder,
+                name,
+                version,
+                licence,
+                bytes,
+                ModelSignatures.ofThisCode().of(name));
     }
 
     /** @param signature of the code that the model fits */

@@ -26,7 +26,9 @@ public record StoryRow(String id, String cluster, Item item) {
     public StoryRow brief() {
         Copy copy = item.copy();
         int end = copy.sentences().stream()
-                .filter(at -> at.field() == Anchor.Field.BODY && at.end() >= BRIEF && at.end() <= copy.body().length())
+                .filter(at -> at.field() == Anchor.Field.BODY
+                        && at.end() >= BRIEF
+                        && at.end() <= copy.body().length())
                 .mapToInt(Anchor::end)
                 .findFirst()
                 .orElse(copy.body().length());
@@ -34,7 +36,9 @@ public record StoryRow(String id, String cluster, Item item) {
         String words = cut.title() + " " + cut.body();
         Findings all = item.findings();
         Findings named = new Findings(
-                all.entities().stream().filter(entity -> words.contains(entity.name())).toList(),
+                all.entities().stream()
+                        .filter(entity -> words.contains(entity.name()))
+                        .toList(),
                 List.of(),
                 List.of(),
                 all.topicCodes(),
@@ -63,8 +67,7 @@ public record StoryRow(String id, String cluster, Item item) {
                 head.altIds(),
                 head.slug(),
                 head.inputSha256());
-        return new StoryRow(
-                id, cluster, new Item(moved, item.state(), item.copy(), item.findings(), item.missing()));
+        return new StoryRow(id, cluster, new Item(moved, item.state(), item.copy(), item.findings(), item.missing()));
     }
 
     /** What is remembered of it. */

@@ -90,8 +90,7 @@ public final class TrainStory {
             write(file, decisions.joins());
             write(file, decisions.merges());
         }
-        return ModelWriter.write(
-                out, "story", "2", "Apache-2.0", bytes.toByteArray(), StorySignature.ofThisCode());
+        return ModelWriter.write(out, "story", "2", "Apache-2.0", bytes.toByteArray(), StorySignature.ofThisCode());
     }
 
     /** The bias first, as {@link Weights} reads them. */
@@ -155,7 +154,8 @@ public final class TrainStory {
 
     private static StoryModel.Decisions decisions(List<Corpus> corpora, double bias, Predicate<String> learnt) {
         return new StoryModel.Decisions(
-                learn(corpora, Corpus::joins, learnt).plus(bias), learn(corpora, Corpus::merges, learnt).plus(MERGES));
+                learn(corpora, Corpus::joins, learnt).plus(bias),
+                learn(corpora, Corpus::merges, learnt).plus(MERGES));
     }
 
     private static Weights learn(

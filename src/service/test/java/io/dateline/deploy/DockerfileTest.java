@@ -90,7 +90,8 @@ class DockerfileTest {
         try {
             List<Instruction> instructions = new ArrayList<>();
             StringBuilder open = new StringBuilder();
-            for (String line : Files.readAllLines(Manifests.CHECKOUT.resolve("deploy/container").resolve(file))) {
+            for (String line : Files.readAllLines(
+                    Manifests.CHECKOUT.resolve("deploy/container").resolve(file))) {
                 if (line.isBlank() || line.startsWith("#")) {
                     continue;
                 }

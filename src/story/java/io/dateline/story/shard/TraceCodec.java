@@ -25,7 +25,8 @@ public final class TraceCodec {
         ints(out, trace.bands());
         out.each(trace.sentences(), Packer::fixed).fixed(trace.entity());
         long time = trace.member().time();
-        out.each(trace.counted(), (packer, counted) -> packer.text(counted.key()).number(counted.time() - time));
+        out.each(
+                trace.counted(), (packer, counted) -> packer.text(counted.key()).number(counted.time() - time));
         return out.number(trace.clock()).toBytes();
     }
 
@@ -68,8 +69,7 @@ public final class TraceCodec {
             int[] bands = ints(in);
             List<Integer> sentences = in.each(Unpacker::fixedInt);
             long entity = in.fixedLong();
-            List<Counted> counted =
-                    in.each(each -> new Counted(each.text(), member.time() + each.number()));
+            List<Counted> counted = in.each(each -> new Counted(each.text(), member.time() + each.number()));
             return new ItemTrace(
                     member, story, copyOf.isEmpty() ? null : copyOf, bands, sentences, entity, counted, in.number());
         } catch (BufferUnderflowException | NegativeArraySizeException damaged) {

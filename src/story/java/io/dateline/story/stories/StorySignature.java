@@ -76,8 +76,8 @@ public final class StorySignature {
         Story two = new Story("two");
         two.add(whole);
         two.add(rest);
-        for (double[] features :
-                List.of(Features.of(whole, one), Features.of(opening, two), Features.of(rest, one), Features.of(two, one))) {
+        for (double[] features : List.of(
+                Features.of(whole, one), Features.of(opening, two), Features.of(rest, one), Features.of(two, one))) {
             for (double feature : features) {
                 signature.add(feature);
             }
@@ -97,12 +97,10 @@ public final class StorySignature {
                 new Named("probe:bank", "Harbour Bank", EntityType.ORGANISATION, 80, List.of()),
                 new Named("probe:group" + number, "Norsk-Baltic Group", EntityType.ORGANISATION, 20, List.of()));
         return new Item(
-                new Head(
-                        "", "probe:" + number, "1", 1, "probe", "en", number * HOUR_MS, null, List.of(), null, ""),
+                new Head("", "probe:" + number, "1", 1, "probe", "en", number * HOUR_MS, null, List.of(), null, ""),
                 new State(Change.INITIAL, PubStatus.USABLE, false, Form.STORY, null, null, null, null, null),
                 new Copy(title, title, body, List.of()),
-                new Findings(
-                        entities, List.of(), List.of(), none, none, none, none, null, null, "probe:place", null),
+                new Findings(entities, List.of(), List.of(), none, none, none, none, null, null, "probe:place", null),
                 Set.of());
     }
 

@@ -22,7 +22,10 @@ class StoryAlertsTest {
     void everyMetricAskedForIsThere() throws IOException {
         // Given
         Set<String> asked = new TreeSet<>();
-        METRIC.matcher(Files.readString(ALERTS)).results().map(MatchResult::group).forEach(asked::add);
+        METRIC.matcher(Files.readString(ALERTS))
+                .results()
+                .map(MatchResult::group)
+                .forEach(asked::add);
         // When
         Set<String> known = catalogue();
         // Then

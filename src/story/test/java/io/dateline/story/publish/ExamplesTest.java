@@ -47,10 +47,7 @@ class ExamplesTest {
     static void play() {
         StoryModel model = StoryModel.load();
         StageSettings settings = new StageSettings(
-                new Shards(List.of("en", "*")),
-                BookSettings.DEFAULT,
-                shelf -> new ToldShard(shelf, model),
-                "example");
+                new Shards(List.of("en", "*")), BookSettings.DEFAULT, shelf -> new ToldShard(shelf, model), "example");
         Replay replay = new Replay(
                 settings, Tally.NONE, record -> CAUSED.get(CAUSED.size() - 1).add(record));
         for (ObjectNode item : List.of(Samples.ferry(1), Samples.ferry(2), Samples.copy(2), Samples.kill(3))) {
@@ -78,8 +75,8 @@ class ExamplesTest {
     void exampleIsWhatIsWritten(String name, Output output, int item, String type) throws IOException {
         // Given
         OutputRecord record = CAUSED.get(item).stream()
-                .filter(each -> each.output() == output
-                        && type.equals(each.headers().get(EventHeaders.TYPE)))
+                .filter(each ->
+                        each.output() == output && type.equals(each.headers().get(EventHeaders.TYPE)))
                 .reduce((first, last) -> last)
                 .orElseThrow();
         // When

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dateline.publish.Event;
 import io.dateline.story.Samples;
-
 import io.dateline.story.publish.Contract;
 import io.dateline.story.publish.Output;
 import io.dateline.story.publish.OutputRecord;
