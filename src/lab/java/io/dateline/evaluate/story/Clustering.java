@@ -15,7 +15,7 @@ public final class Clustering {
         Stories stories = new Stories(model);
         long arrival = 0;
         for (StoryRow row : rows) {
-            stories.place(row.member(arrival++, model.rarity()), "1", null);
+            stories.place(row.member(arrival++, stories.rarity()), "1", null);
         }
         return rows.stream()
                 .map(row -> Objects.requireNonNull(stories.of(row.id())))

@@ -19,13 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads rows of {@code data/story} as enriched items. A row without a headline begins with one where its first line is short. Rows with times
- * come in their order; those without come in the order of a hash of their ids, so that no event comes in one piece.
+ * come in their order; those without are undated items, in the order of a hash of their ids, so that no event comes in one piece.
  */
 public final class StoryRows {
     /** Characters of a first line that may be a headline. */
     private static final int HEADLINE = 160;
-
-    private static final String NO_TIME = "2010-01-01T00:00:00Z";
 
     private final ObjectMapper json = new ObjectMapper();
     private final Enricher enricher = Enricher.load();
@@ -70,7 +68,9 @@ public final class StoryRows {
         item.put("version", 1);
         item.put("provider", row.path("source").asText("corpus"));
         item.put("language", "en");
-        item.put("versioncreated", row.hasNonNull("time") ? row.path("time").asText() + "Z" : NO_TIME);
+        if (row.hasNonNull("time")) {
+            item.put("versioncreated", row.path("time").asText() + "Z");
+        }
         if (!headline.isEmpty()) {
             item.put("headline", headline);
         }

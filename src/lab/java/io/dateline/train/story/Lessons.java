@@ -36,9 +36,9 @@ final class Lessons {
     /** Each row against its own story as far as it has come, and against the nearest others. */
     List<Lesson> joins(List<StoryRow> rows) {
         List<Lesson> lessons = new ArrayList<>();
-        Weights never = new Weights(new double[Features.JOIN], -9);
-        Weights neverMerged = new Weights(new double[Features.MERGE], -9);
-        Stories stories = new Stories(new StoryModel(rarity, never, neverMerged, new ModelCard("", "", "", "")));
+        StoryModel.Decisions never = new StoryModel.Decisions(
+                new Weights(new double[Features.JOIN], -9), new Weights(new double[Features.MERGE], -9));
+        Stories stories = new Stories(new StoryModel(rarity, never, never, new ModelCard("", "", "", "")));
         Map<String, Story> gold = new HashMap<>();
         long arrival = 0;
         for (StoryRow row : rows) {
@@ -80,8 +80,8 @@ final class Lessons {
     }
 
     private static List<Story> halves(List<Member> members, Random random) {
-        Story one = new Story("one", 0);
-        Story other = new Story("other", 1);
+        Story one = new Story("one");
+        Story other = new Story("other");
         for (Member member : members) {
             (random.nextBoolean() ? one : other).add(member);
         }

@@ -3,8 +3,10 @@ package io.dateline.train.story;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.story.reading.Reading;
+import io.dateline.story.reading.WordScanner;
 import io.dateline.story.stories.Rarity;
 import io.dateline.train.CorpusLines;
+import io.dateline.words.WordFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -32,6 +34,8 @@ final class WordTable {
             "topics/agnews.jsonl",
             "topics/reuters21578.jsonl");
 
+    private static final String LANGUAGES = "/analyse/language/profiles.txt";
+
     /** Articles that a word must stand in to be listed. */
     private static final int LISTED = 2;
 
@@ -51,7 +55,21 @@ final class WordTable {
                 }
             }
         }
+        table.functionWords();
         return table.bytes();
+    }
+
+    /** The commonest words of the other languages, which every article of theirs has. */
+    private void functionWords() {
+        WordFile.lines(LANGUAGES).forEach(line -> {
+            int colon = line.text().indexOf(": ");
+            if (colon > 0) {
+                String language = line.text().substring(0, colon);
+                for (WordScanner words = new WordScanner(line.text().substring(colon)); words.next(); ) {
+                    articles.put(Rarity.function(words.hash(), language), read);
+                }
+            }
+        });
     }
 
     private void count(JsonNode row) {

@@ -15,21 +15,30 @@ public final class Reading {
     private static final byte NUMBER = 1;
     private static final byte CAPITAL = 2;
 
-    private int[] hashes = new int[256];
-    private int[] starts = new int[256];
-    private int[] ends = new int[256];
-    private byte[] kinds = new byte[256];
+    /** Characters of a text for one word, at least: with fewer the arrays grow. */
+    private static final int LETTERS = 5;
+
+    private int[] hashes;
+    private int[] starts;
+    private int[] ends;
+    private byte[] kinds;
     private int size;
     private int titleWords;
 
-    private Reading() {}
+    private Reading(int characters) {
+        int room = Math.min(MAX_WORDS, 8 + characters / LETTERS);
+        hashes = new int[room];
+        starts = new int[room];
+        ends = new int[room];
+        kinds = new byte[room];
+    }
 
     public static Reading of(Item item) {
         return of(item.copy().title(), item.copy().body());
     }
 
     public static Reading of(String title, String body) {
-        Reading reading = new Reading();
+        Reading reading = new Reading(title.length() + body.length());
         reading.read(title);
         reading.titleWords = reading.size;
         reading.read(body);

@@ -2,11 +2,11 @@ package io.dateline.story.reading;
 
 /**
  * Finds the words of a text: runs of letters and digits, folded to lower case. A point or comma between digits belongs to the number, and
- * a comma is dropped, so that {@code 1,200} is {@code 1200}. An apostrophe within a word is dropped, so that both kinds are alike; a genitive's {@code 's}
- * is cut off, and so is a final s after another letter, so that a plural is its singular. Each character of a script that has no spaces is
+ * a comma is dropped, so that {@code 1,200} is {@code 1200}. An apostrophe within a word is dropped, so that both kinds are alike; the single
+ * letter of an elision, as in {@code l'accord}, is a word of its own, and a genitive's {@code 's} is cut off, and so is a final s after another letter, so that a plural is its singular. Each character of a script that has no spaces is
  * a word.
  */
-final class WordScanner {
+public final class WordScanner {
     /** Words of so many letters keep their s: gas, his, was. */
     private static final int SHORT = 3;
 
@@ -20,12 +20,12 @@ final class WordScanner {
     private boolean number;
     private boolean capital;
 
-    WordScanner(String text) {
+    public WordScanner(String text) {
         this.text = text;
     }
 
     /** Moves to the next word; false at the end. */
-    boolean next() {
+    public boolean next() {
         while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at)) && !isSurrogate(at)) {
             at++;
         }
@@ -70,8 +70,11 @@ final class WordScanner {
         }
         char after = text.charAt(at + 1);
         boolean inNumber = (letter == '.' || letter == ',') && number && Character.isDigit(after);
-        boolean apostrophe =
-                (letter == '\'' || letter == '\u2019') && Character.isLetter(after) && !number && !isGenitive(at + 1);
+        boolean apostrophe = (letter == '\'' || letter == '\u2019')
+                && Character.isLetter(after)
+                && !number
+                && at - start > 1
+                && !isGenitive(at + 1);
         return inNumber || apostrophe;
     }
 
@@ -101,7 +104,7 @@ final class WordScanner {
         return at;
     }
 
-    int hash() {
+    public int hash() {
         return hash;
     }
 

@@ -4,6 +4,7 @@ import io.dateline.story.duplicates.BandIndex;
 import io.dateline.story.novelty.Counts;
 import io.dateline.story.novelty.Tally;
 import io.dateline.story.stories.Member;
+import io.dateline.story.stories.Rarity;
 import io.dateline.story.stories.Stories;
 import io.dateline.story.stories.Story;
 import io.dateline.story.stories.StoryModel;
@@ -33,6 +34,11 @@ final class Memory {
 
     Memory(StoryModel model) {
         stories = new Stories(model);
+    }
+
+    /** How rare words are for an item that comes now. */
+    Rarity rarity() {
+        return stories.rarity();
     }
 
     Stories.Joined place(Member member, String version, @Nullable String known) {

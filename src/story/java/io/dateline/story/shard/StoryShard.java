@@ -47,13 +47,11 @@ public final class StoryShard {
     /** Members of a story that are given as priors, if they are the most alike: the latest. */
     private static final int NEAREST = 8;
 
-    private final StoryModel model;
     private final Memory memory;
     private long clock = Long.MIN_VALUE;
     private long arrivals;
 
     public StoryShard(StoryModel model) {
-        this.model = model;
         this.memory = new Memory(model);
     }
 
@@ -88,7 +86,7 @@ public final class StoryShard {
         Reading reading = Reading.of(item);
         int[] shingles = Shingles.of(reading);
         int[] bands = MinHash.bands(shingles);
-        Profile profile = Profile.of(item, reading, model.rarity());
+        Profile profile = Profile.of(item, reading, memory.rarity());
         Fingerprint text = Fingerprint.of(shingles, reading);
         Member member = new Member(arrivals++, item.uri(), item.time(), profile, text);
         Nearby nearby = new Nearby(member);

@@ -9,7 +9,7 @@ import java.util.Set;
  */
 public final class Features {
     /** Of an item and a story. */
-    public static final int JOIN = 16;
+    public static final int JOIN = 18;
 
     /** Of two stories. */
     public static final int MERGE = 8;
@@ -41,6 +41,8 @@ public final class Features {
             1.0 / story.size(),
             words * proper,
             nearest.words() * nearest.opening(),
+            nearest.shared(),
+            nearest.others(),
         };
     }
 

@@ -7,12 +7,20 @@ final class Nearest {
     /** The latest members that an item is compared with one by one. */
     private static final int LATEST = 8;
 
+    /** The cosine above which phrases and numbers are looked for: texts with fewer words in common share none that tell. */
+    private static final double LOOKED_AT = 0.08;
+
+    /** Shared words that count half. */
+    private static final double FEW = 4;
+
     private double words;
     private double opening;
     private double proper;
     private double covered;
     private double runs;
     private double numbers;
+    private double shared;
+    private double others;
     private int place;
 
     static Nearest of(Member item, Story story) {
@@ -26,14 +34,19 @@ final class Nearest {
     private void compare(Member item, Member member) {
         Profile mine = item.profile();
         Profile theirs = member.profile();
-        words = Math.max(words, mine.words().cosine(theirs.words()));
+        Terms.Likeness alike = mine.words().likeness(theirs.words());
+        words = Math.max(words, alike.cosine());
+        others = Math.max(others, alike.others());
+        shared = Math.max(shared, alike.shared() / (alike.shared() + FEW));
         opening = Math.max(opening, mine.opening().cosine(theirs.opening()));
         proper = Math.max(proper, mine.proper().cosine(theirs.proper()));
         covered = Math.max(
                 covered,
                 Math.min(mine.proper().covered(theirs.proper()), theirs.proper().covered(mine.proper())));
-        runs = Math.max(runs, item.text().sharedRuns(member.text()));
-        numbers = Math.max(numbers, item.text().sharedNumbers(member.text()));
+        if (alike.cosine() > LOOKED_AT) {
+            runs = Math.max(runs, item.text().sharedRuns(member.text()));
+            numbers = Math.max(numbers, item.text().sharedNumbers(member.text()));
+        }
         if (place <= 0 && mine.place() != 0 && theirs.place() != 0) {
             place = mine.place() == theirs.place() ? 1 : -1;
         }
@@ -41,6 +54,16 @@ final class Nearest {
 
     double words() {
         return words;
+    }
+
+    /** How many of the heaviest words both have: a single rare name does not make two short texts one story. */
+    double shared() {
+        return shared;
+    }
+
+    /** The cosine without the word that adds most to it. */
+    double others() {
+        return others;
     }
 
     double opening() {

@@ -4,6 +4,7 @@ import io.dateline.story.item.Item;
 import io.dateline.story.item.Named;
 import io.dateline.story.reading.Hash;
 import io.dateline.story.reading.Reading;
+import io.dateline.story.reading.WordScanner;
 import java.util.Arrays;
 import java.util.List;
 
@@ -33,7 +34,8 @@ public record Profile(Terms words, Terms opening, Terms proper, Terms names, int
     /** Below this the entity is mentioned in passing. */
     private static final int RELEVANT = 10;
 
-    public static Profile of(Item item, Reading reading, Rarity rarity) {
+    public static Profile of(Item item, Reading reading, Rarity all) {
+        Rarity rarity = all.in(item.head().language());
         int opening = Math.min(reading.size(), reading.titleWords() + OPENING_WORDS);
         return new Profile(
                 terms(reading, reading.size(), false, WORDS, rarity),
@@ -84,10 +86,9 @@ public record Profile(Terms words, Terms opening, Terms proper, Terms names, int
     }
 
     private static float rarest(String name, Rarity rarity) {
-        Reading words = Reading.of(name, "");
         float rarest = 0;
-        for (int word = 0; word < words.size(); word++) {
-            rarest = Math.max(rarest, rarity.of(words.hash(word)));
+        for (WordScanner words = new WordScanner(name); words.next(); ) {
+            rarest = Math.max(rarest, rarity.of(words.hash()));
         }
         return rarest;
     }

@@ -1,28 +1,66 @@
 package io.dateline.story.stories;
 
+import io.dateline.story.reading.Hash;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /**
  * How rare words are in news: the frozen table of a model. A word's hash gives its inverse document frequency; words that the table lacks
- * are the rarest. It never learns while it runs: the same words always weigh the same.
+ * are the rarest. It never
+ * learns while it runs; only words that it lacks weigh less while several stories have them.
  */
 public final class Rarity {
     /** Steps of a stored byte for one unit of the natural logarithm. */
     public static final double STEPS = 20;
 
+    private static final String ENGLISH = "en";
+
+    /** Stories from which on a word that the table lacks is no longer the rarest. */
+    private static final int SEVERAL = 2;
+
+    /** Stories that are added to those around, so that the first ones of a day do not make everything common. */
+    private static final double FEW = 50;
+
     private final int[] words;
     private final byte[] steps;
     private final float rarest;
 
-    private Rarity(int[] words, byte[] steps, float rarest) {
+    /** 0 for English, whose words are listed by their own hashes. */
+    private final int language;
+
+    /** In how many of the stories around it a word is, and how many they are. */
+    private final IntUnaryOperator spread;
+
+    private final int stories;
+
+    private Rarity(int[] words, byte[] steps, float rarest, int language, IntUnaryOperator spread, int stories) {
         this.words = words;
         this.steps = steps;
         this.rarest = rarest;
+        this.language = language;
+        this.spread = spread;
+        this.stories = stories;
+    }
+
+    /**
+     * What a function word of another language is listed as, with a rarity of 0. The counts are those of English: without this "der" and
+     * "les" would be the rarest words of all.
+     */
+    public static int function(int word, String language) {
+        return Hash.pair(Hash.of(language), word);
+    }
+
+    /** The same table for texts in that language, a BCP 47 tag. */
+    public Rarity in(String tag) {
+        int end = tag.indexOf('-');
+        String base = end < 0 ? tag : tag.substring(0, end);
+        return new Rarity(words, steps, rarest, base.equals(ENGLISH) ? 0 : Hash.of(base), spread, stories);
     }
 
     /** A table in which every word is equally rare. */
     public static Rarity flat(float rarity) {
-        return new Rarity(new int[0], new byte[0], rarity);
+        return new Rarity(new int[0], new byte[0], rarity, 0, word -> 0, 0);
     }
 
     /** Reads: the steps of a word that is not listed, the number of words, the hashes in order, a byte for each. */
@@ -34,24 +72,34 @@ public final class Rarity {
         }
         byte[] steps = new byte[words.length];
         bytes.get(steps);
-        return new Rarity(words, steps, rarest);
+        return new Rarity(words, steps, rarest, 0, word -> 0, 0);
+    }
+
+    /**
+     * The same table among stories that are told at the time. A name that the table lacks may be in all the news of a region; in several
+     * stories it tells none of them.
+     *
+     * @param with in how many of them a word is
+     */
+    public Rarity among(int all, IntUnaryOperator with) {
+        return new Rarity(words, steps, rarest, language, with, all);
     }
 
     /** Inverse document frequency, as a natural logarithm. */
     public float of(int word) {
-        int low = 0;
-        int high = words.length - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            if (words[middle] == word) {
-                return (float) ((steps[middle] & 255) / STEPS);
-            }
-            if (words[middle] < word) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
+        if (language != 0 && Arrays.binarySearch(words, Hash.pair(language, word)) >= 0) {
+            return 0;
         }
-        return rarest;
+        int at = Arrays.binarySearch(words, word);
+        return at < 0 ? unlisted(word) : (float) ((steps[at] & 255) / STEPS);
+    }
+
+    /** The logarithm is strict, so that it is the same on every machine. */
+    private float unlisted(int word) {
+        int with = spread.applyAsInt(word);
+        if (with < SEVERAL) {
+            return rarest;
+        }
+        return Math.min(rarest, (float) StrictMath.log((stories + FEW) / with));
     }
 }

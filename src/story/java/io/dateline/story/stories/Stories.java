@@ -1,7 +1,6 @@
 package io.dateline.story.stories;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,24 +14,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Stories {
     /** Stories that are compared feature by feature: those with most words in common. */
-    private static final int COMPARED = 12;
-
-    /** Shared listings that are told apart in choosing them; more count as so many. */
-    private static final int COUNTS = 64;
+    static final int COMPARED = 12;
 
     /** How far below yes a story may score and still be looked at for a merge. */
     private static final double NEAR = -1.5;
 
     private final StoryModel model;
     private final TermIndex index = new TermIndex();
-    private final Numbers numbers = new Numbers();
+    private final Slots slots = new Slots();
     private final Map<String, Kept> byUri = new HashMap<>();
     private final Map<String, Story> byId = new HashMap<>();
+    private long asked;
 
-    /**
-     * A member and the number it was listed with, which a merge does not change.
-     */
-    private record Kept(Member member, int listedAs) {}
+    /** A member and the slot that it is listed with. */
+    private record Kept(Member member, int slot) {}
 
     /**
      * Where an item came to stand.
@@ -80,6 +75,12 @@ public final class Stories {
         add(member, named(storyId));
     }
 
+    /** How rare words are for an item that comes now. */
+    public Rarity rarity() {
+        // An item's words are listed by their low 24 bits.
+        return model.rarity().among(size(), word -> index.stories(word & 0xffffff, ++asked, slots::story));
+    }
+
     private Story named(String id) {
         Story story = byId.get(id);
         return story == null ? begin(id) : story;
@@ -93,7 +94,7 @@ public final class Stories {
     private List<Fit> fits(Member member) {
         List<Fit> fits = new ArrayList<>();
         for (Story story : candidates(member)) {
-            double score = model.joins().score(Features.of(member, story));
+            double score = model.joins(member, story);
             if (score > NEAR) {
                 fits.add(new Fit(story, score));
             }
@@ -106,25 +107,20 @@ public final class Stories {
 
     /** The stories that share most heavy words with it; of equal ones the latest. */
     public List<Story> candidates(Member member) {
-        Map<Story, Integer> shared = index.candidates(member.profile(), numbers::story);
-        int least = least(shared.values());
-        List<Story> found = new ArrayList<>();
-        shared.forEach((story, count) -> {
-            if (count >= least) {
-                found.add(story);
-            }
-        });
-        found.sort(Comparator.comparingInt((Story story) -> -shared.getOrDefault(story, 0))
+        List<Story> found = index.candidates(member.profile(), ++asked, slots::story);
+        int least = least(found);
+        found.removeIf(story -> story.shared() < least);
+        found.sort(Comparator.comparingInt((Story story) -> -story.shared())
                 .thenComparingLong(story -> -story.last())
                 .thenComparing(Story::id));
         return found.subList(0, Math.min(COMPARED, found.size()));
     }
 
     /** The count that leaves enough stories to compare, so that not all the others need be sorted. */
-    private static int least(Collection<Integer> counts) {
-        int[] stories = new int[COUNTS];
-        counts.forEach(count -> stories[Math.min(count, COUNTS - 1)]++);
-        int least = COUNTS - 1;
+    private static int least(List<Story> found) {
+        int[] stories = new int[TermIndex.WORDS + 1];
+        found.forEach(story -> stories[story.shared()]++);
+        int least = TermIndex.WORDS;
         for (int enough = stories[least]; enough < COMPARED && least > 0; enough += stories[least]) {
             least--;
         }
@@ -150,7 +146,7 @@ public final class Stories {
 
     private boolean same(Story one, Story other) {
         Story younger = younger(one, other);
-        return model.merges().score(Features.of(younger, younger == one ? other : one)) > 0;
+        return model.merges(younger, younger == one ? other : one) > 0;
     }
 
     private static Story younger(Story one, Story other) {
@@ -160,22 +156,27 @@ public final class Stories {
     }
 
     private void unite(Story younger, Story older) {
-        younger.members().forEach(older::add);
-        numbers.redirect(younger, older);
+        for (Member member : younger.members()) {
+            older.add(member);
+            Kept kept = byUri.get(member.uri());
+            if (kept != null) {
+                slots.move(kept.slot(), older);
+            }
+        }
         byId.remove(younger.id());
     }
 
     private Story begin(String id) {
-        Story story = numbers.begin(id);
+        Story story = new Story(id);
         byId.put(id, story);
         return story;
     }
 
     private void add(Member member, Story story) {
         story.add(member);
-        index.add(member.profile(), story.number());
-        numbers.list(story.number());
-        byUri.put(member.uri(), new Kept(member, story.number()));
+        int slot = slots.take(story);
+        index.add(member.profile(), slot);
+        byUri.put(member.uri(), new Kept(member, slot));
     }
 
     /** Takes an item out as if it had never come; a story left without members is gone. */
@@ -184,10 +185,10 @@ public final class Stories {
         if (kept == null) {
             return;
         }
-        Story story = numbers.story(kept.listedAs());
+        Story story = slots.story(kept.slot());
         story.remove(kept.member());
-        index.remove(kept.member().profile(), kept.listedAs());
-        numbers.unlist(kept.listedAs());
+        index.remove(kept.member().profile(), kept.slot());
+        slots.give(kept.slot());
         if (story.size() == 0) {
             byId.remove(story.id());
         }
@@ -196,7 +197,7 @@ public final class Stories {
     /** The story of an item; null when it is not in the window. */
     public @Nullable Story of(String uri) {
         Kept kept = byUri.get(uri);
-        return kept == null ? null : numbers.story(kept.listedAs());
+        return kept == null ? null : slots.story(kept.slot());
     }
 
     /** The story of that id; null when there is none in the window. */

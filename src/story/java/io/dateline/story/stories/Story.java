@@ -14,11 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Story {
     private final String id;
-    private final List<Integer> numbers = new ArrayList<>(1);
     private final List<Member> members = new ArrayList<>(1);
     private @Nullable Sums sums;
     private long first = Long.MAX_VALUE;
     private long last = Long.MIN_VALUE;
+
+    /** The question that it was last found for, its last word and how many words were shared: no part of what it is. */
+    private long asking;
+
+    private int word;
+    private int shared;
 
     private record Sums(Sum words, Sum opening, Sum proper, Sum names) {
         static Sums of(List<Member> members) {
@@ -42,28 +47,30 @@ public final class Story {
         }
     }
 
-    public Story(String id, int number) {
+    public Story(String id) {
         this.id = id;
-        numbers.add(number);
     }
 
     public String id() {
         return id;
     }
 
-    /** The number that it is listed with. */
-    int number() {
-        return numbers.get(0);
+    /**
+     * Counts a word that it shares with the item that is asked about, once however many members have it.
+     *
+     * @return whether it is the first word of this question
+     */
+    boolean shares(long question, int sharedWord) {
+        boolean found = asking != question;
+        shared = found ? 1 : shared + (word == sharedWord ? 0 : 1);
+        asking = question;
+        word = sharedWord;
+        return found;
     }
 
-    /** The numbers that stand for it: its own, then those of the stories merged into it. */
-    List<Integer> numbers() {
-        return numbers;
-    }
-
-    /** Takes the numbers of a story that is merged into it. */
-    void take(Story merged) {
-        numbers.addAll(merged.numbers);
+    /** Words that it shares with the item that was last asked about. */
+    int shared() {
+        return shared;
     }
 
     /** In the order they came. */

@@ -10,8 +10,9 @@ public final class Terms {
     /** The length that a vector is scaled to: the heaviest word of a short alert still fits into 8 bits. */
     static final double LENGTH = 255;
 
-    static final Terms NONE = new Terms(new int[0]);
+    static final Terms NONE = of(new int[0]);
 
+    /** The elements, then the square of the vector's length. */
     private final int[] packed;
 
     private Terms(int[] packed) {
@@ -19,7 +20,11 @@ public final class Terms {
     }
 
     /** Of words as they were stored. */
-    public static Terms of(int[] packed) {
+    public static Terms of(int[] elements) {
+        int[] packed = Arrays.copyOf(elements, elements.length + 1);
+        for (int element : elements) {
+            packed[elements.length] += (element & 255) * (element & 255);
+        }
         return new Terms(packed);
     }
 
@@ -43,7 +48,7 @@ public final class Terms {
             packed[at] = (int) order[at] << 8 | weight;
         }
         sortByWord(packed);
-        return new Terms(packed);
+        return of(packed);
     }
 
     /** Words are unsigned, and so is their order. */
@@ -59,11 +64,11 @@ public final class Terms {
 
     /** A copy of the elements, for storing. */
     public int[] packed() {
-        return packed.clone();
+        return Arrays.copyOf(packed, size());
     }
 
     int size() {
-        return packed.length;
+        return packed.length - 1;
     }
 
     int word(int at) {
@@ -76,31 +81,47 @@ public final class Terms {
 
     /** The square of its length. */
     long square() {
-        long square = 0;
-        for (int at = 0; at < packed.length; at++) {
-            square += (long) weight(at) * weight(at);
-        }
-        return square;
+        return packed[size()];
+    }
+
+    /**
+     * How alike two vectors are.
+     *
+     * @param shared words that both have
+     * @param others the cosine without the word that adds most to it
+     */
+    record Likeness(double cosine, int shared, double others) {
+        static final Likeness NONE = new Likeness(0, 0, 0);
     }
 
     /** Cosine with another. */
     public double cosine(Terms other) {
-        if (packed.length == 0 || other.packed.length == 0) {
-            return 0;
-        }
+        return likeness(other).cosine();
+    }
+
+    Likeness likeness(Terms other) {
         int first = 0;
         int second = 0;
+        int shared = 0;
+        int most = 0;
         long sum = 0;
-        while (first < packed.length && second < other.packed.length) {
+        while (first < size() && second < other.size()) {
             int one = packed[first] >>> 8;
             int two = other.packed[second] >>> 8;
             if (one == two) {
-                sum += (long) weight(first) * other.weight(second);
+                int adds = weight(first) * other.weight(second);
+                sum += adds;
+                most = Math.max(most, adds);
+                shared++;
             }
             first += one <= two ? 1 : 0;
             second += one >= two ? 1 : 0;
         }
-        return (double) sum / (Math.sqrt((double) square()) * Math.sqrt((double) other.square()));
+        if (shared == 0) {
+            return Likeness.NONE;
+        }
+        double length = Math.sqrt((double) square() * other.square());
+        return new Likeness(sum / length, shared, (sum - most) / length);
     }
 
     /** The share of its weight that lies on words of the other. */
@@ -109,12 +130,12 @@ public final class Terms {
         int second = 0;
         int shared = 0;
         int all = 0;
-        while (first < packed.length) {
-            while (second < other.packed.length && other.word(second) < word(first)) {
+        while (first < size()) {
+            while (second < other.size() && other.word(second) < word(first)) {
                 second++;
             }
             all += weight(first);
-            shared += second < other.packed.length && other.word(second) == word(first) ? weight(first) : 0;
+            shared += second < other.size() && other.word(second) == word(first) ? weight(first) : 0;
             first++;
         }
         return all == 0 ? 0 : (double) shared / all;
@@ -122,8 +143,8 @@ public final class Terms {
 
     /** The words of most weight, heaviest first; of equal ones the smaller hash. */
     int[] top(int most) {
-        long[] order = new long[packed.length];
-        for (int at = 0; at < packed.length; at++) {
+        long[] order = new long[size()];
+        for (int at = 0; at < size(); at++) {
             order[at] = ((long) -weight(at) << 32) | word(at);
         }
         Arrays.sort(order);

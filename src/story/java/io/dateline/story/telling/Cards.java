@@ -6,7 +6,9 @@ import io.dateline.story.stories.Member;
 import io.dateline.story.stories.Story;
 import io.dateline.story.versions.Shelf;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,16 @@ final class Cards {
     /** Where the event time reached lies: a kill can take away the item that reached it. */
     private static final String CLOCK = "k|";
 
+    /** Cards that are kept as they were read last: the items of a large story come one after the other. */
+    private static final int AT_HAND = 4_096;
+
     private final Shelf shelf;
+    private final Map<String, Card> atHand = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Card> eldest) {
+            return size() > AT_HAND;
+        }
+    };
 
     Cards(Shelf shelf) {
         this.shelf = shelf;
@@ -44,8 +55,13 @@ final class Cards {
 
     @Nullable
     Card get(String uri) {
-        byte[] bytes = shelf.get(CARD + uri);
-        return bytes == null ? null : CardCodec.read(bytes);
+        Card card = atHand.get(uri);
+        byte[] bytes = card == null ? shelf.get(CARD + uri) : null;
+        if (bytes != null) {
+            card = CardCodec.read(bytes);
+            atHand.put(uri, card);
+        }
+        return card;
     }
 
     boolean has(String uri) {
@@ -54,10 +70,12 @@ final class Cards {
 
     void put(Card card) {
         shelf.put(CARD + card.uri(), CardCodec.write(card));
+        atHand.put(card.uri(), card);
     }
 
     void remove(String uri) {
         shelf.remove(CARD + uri);
+        atHand.remove(uri);
     }
 
     /** Of the members of a story, in the order they came; of the newest when there are too many. */

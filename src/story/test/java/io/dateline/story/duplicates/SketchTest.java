@@ -3,7 +3,9 @@ package io.dateline.story.duplicates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.dateline.story.reading.Hash;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,10 +15,14 @@ class SketchTest {
 
     @Test
     void isExactWhileNothingIsLeftOut() {
-        int[] one = {1, 2, 3, 4};
-        int[] other = {2, 3, 4, 5, 6};
+        int[] one = hashes(1, 4);
+        int[] other = hashes(2, 6);
         assertThat(Sketch.compare(Sketch.of(one, Sketch.MOST), Sketch.of(other, Sketch.MOST)))
                 .isEqualTo(new Overlap(3, 1, 2));
+    }
+
+    private static int[] hashes(int first, int last) {
+        return IntStream.rangeClosed(first, last).map(Hash::spread).toArray();
     }
 
     @ParameterizedTest(name = "{0} members against twice as many")

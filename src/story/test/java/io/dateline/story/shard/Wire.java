@@ -41,7 +41,8 @@ final class Wire {
         double[] merges = new double[Features.MERGE];
         merges[0] = 10;
         ModelCard card = new ModelCard("story", "0", "", "none");
-        return new StoryModel(Rarity.flat(6), new Weights(joins, -4), new Weights(merges, -6), card);
+        StoryModel.Decisions decisions = new StoryModel.Decisions(new Weights(joins, -4), new Weights(merges, -6));
+        return new StoryModel(Rarity.flat(6), decisions, decisions, card);
     }
 
     static Item item(String uri, int version, long time, String title, String body, String... entities) {

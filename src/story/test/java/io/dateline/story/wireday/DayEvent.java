@@ -14,8 +14,8 @@ record DayEvent(String id, String language, List<String> numbers, String headlin
         for (int i = file.size() - 1; i >= 0; i--) {
             String line = file.get(i).text();
             if (line.startsWith("@ ")) {
-                String[] head = line.substring(2).split("\t");
-                events.add(0, new DayEvent(head[0], head[1], List.of(head[2].split(" ")), head[3], List.copyOf(lines)));
+                String[] head = line.substring(2).split("\t", -1);
+                events.add(0, new DayEvent(head[0], head[1], List.of(head[2].split(" ", -1)), head[3], List.copyOf(lines)));
                 lines.clear();
             } else {
                 lines.add(0, line);

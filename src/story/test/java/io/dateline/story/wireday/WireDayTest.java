@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dateline.publish.Event;
 import io.dateline.story.Samples;
-import io.dateline.story.TestModel;
 import io.dateline.story.publish.Contract;
 import io.dateline.story.publish.Output;
 import io.dateline.story.publish.OutputRecord;
@@ -13,6 +12,7 @@ import io.dateline.story.stages.Replay;
 import io.dateline.story.stages.Shards;
 import io.dateline.story.stages.StageSettings;
 import io.dateline.story.stages.Tally;
+import io.dateline.story.stories.StoryModel;
 import io.dateline.story.telling.ToldShard;
 import io.dateline.story.versions.BookSettings;
 import java.nio.charset.StandardCharsets;
@@ -30,10 +30,11 @@ import org.junit.jupiter.api.Test;
 
 /** The fictional day through both stages: every relation is right, and the kill reaches everything. */
 class WireDayTest {
+    private static final StoryModel MODEL = StoryModel.load();
     private static final StageSettings SETTINGS = new StageSettings(
             new Shards(List.of("en", "de", "fr", "*")),
             BookSettings.DEFAULT,
-            shelf -> new ToldShard(shelf, TestModel.STORIES),
+            shelf -> new ToldShard(shelf, MODEL),
             "tested");
 
     private static final List<Sent> DAY = WireDay.all();
