@@ -70,6 +70,7 @@ public final class Evaluation {
         String only = corpus.setting("only", "");
         return rows.stream()
                 .filter(row -> only.isEmpty() || only.equals(row.language()))
+                .map(LetterCase.of(corpus)::of)
                 .limit(limit > 0 ? limit : rows.size())
                 .toList();
     }
