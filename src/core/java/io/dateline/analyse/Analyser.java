@@ -109,13 +109,14 @@ public final class Analyser {
 
     public Analysis analyse(Article article) {
         Steps steps = new Steps();
-        Prose prose = segmenter.segment(article.text());
+        Prose written = segmenter.segment(article.text());
         Language language = steps.run(
                 Step.LANGUAGE,
                 Language.UNKNOWN,
-                () -> languages.detect(prose.running(), article.head().declaredLanguage()));
+                () -> languages.detect(written.running(), article.head().declaredLanguage()));
         // Too little text to tell: read it as English, where a headline of three words may still hold a name.
         boolean english = language.is("en") || language.equals(Language.UNKNOWN);
+        Prose prose = english ? entityFinder.truecase(written) : written;
         List<Entity> entities = steps.runIf(
                 english,
                 ENGLISH_ONLY,

@@ -70,6 +70,14 @@ public final class Prose {
         this.rows = rows;
     }
 
+    /** The same cut of another text of the same length, such as one with other letters. */
+    public Prose withText(String other) {
+        if (other.length() != text.length()) {
+            throw new IllegalArgumentException("a text of another length");
+        }
+        return new Prose(other, bodyStart, tokenStarts, tokenEnds, sentenceFirstTokens, paragraphFirstSentences, rows);
+    }
+
     /** Whether a sentence is a row of a table, which says nothing that could be quoted or summarised. */
     public boolean isRow(int sentence) {
         return rows[paragraphOfSentence(sentence)];

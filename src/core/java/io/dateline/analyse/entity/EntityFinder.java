@@ -30,11 +30,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the people, organisations and places an article names. Immutable and thread-safe. */
 public final class EntityFinder {
+    private final UnaryOperator<Prose> truecaser;
     private final Function<Prose, List<Mention>> tagger;
     private final List<ModelCard> models;
     private final @Nullable Gazetteer gazetteer;
@@ -51,6 +53,7 @@ public final class EntityFinder {
     public EntityFinder(@Nullable Gazetteer gazetteer) {
         EntityTagger trained = EntityTagger.load();
         this.gazetteer = gazetteer;
+        truecaser = trained::truecase;
         tagger = trained::tag;
         models = Stream.concat(Stream.of(trained.card()), linker.models().stream())
                 .toList();
@@ -58,6 +61,7 @@ public final class EntityFinder {
 
     /** Makes a finder with another tagger, for tests. */
     EntityFinder(Function<Prose, List<Mention>> tagger, @Nullable Gazetteer gazetteer) {
+        truecaser = UnaryOperator.identity();
         this.tagger = tagger;
         this.gazetteer = gazetteer;
         models = linker.models();
@@ -66,6 +70,11 @@ public final class EntityFinder {
     /** The models in use, for provenance. */
     public List<ModelCard> models() {
         return models;
+    }
+
+    /** The prose with headlines and sentences in capitals written as running text, for all that reads letters. */
+    public Prose truecase(Prose prose) {
+        return truecaser.apply(prose);
     }
 
     /** The time zone of the place a dateline names; null when there is none or it is not certain which is meant. */

@@ -17,6 +17,7 @@ public final class EntityTagger {
 
     private final ModelCard card;
     private final Lexicon lexicon;
+    private final Truecaser truecaser;
     private final Weights weights;
     private final Decoder decoder;
     private final Subtypes subtypes;
@@ -29,6 +30,7 @@ public final class EntityTagger {
             throw new IllegalArgumentException("model format " + format + ", not " + FORMAT);
         }
         lexicon = Lexicon.read(in);
+        truecaser = new Truecaser(lexicon);
         weights = Weights.read(in);
         decoder = Decoder.read(in);
         subtypes = Subtypes.read(in);
@@ -46,6 +48,11 @@ public final class EntityTagger {
 
     public ModelCard card() {
         return card;
+    }
+
+    /** The prose with headlines and sentences in capitals written as running text; the prose itself when it has none. */
+    public Prose truecase(Prose prose) {
+        return truecaser.truecase(prose);
     }
 
     /** The names, in text order; none overlaps another. */
