@@ -116,13 +116,14 @@ public final class Analyser {
                 () -> languages.detect(written.running(), article.head().declaredLanguage()));
         // Too little text to tell: read it as English, where a headline of three words may still hold a name.
         boolean english = language.is("en") || language.equals(Language.UNKNOWN);
-        Prose prose = english ? entityFinder.truecase(written) : written;
-        List<Entity> entities = steps.runIf(
+        EntityFinder.Reading named = steps.runIf(
                 english,
                 ENGLISH_ONLY,
                 Step.ENTITY,
-                List.of(),
-                () -> entityFinder.find(prose, language, article.credits()));
+                new EntityFinder.Reading(written, List.of()),
+                () -> entityFinder.read(written, language, article.credits()));
+        Prose prose = named.prose();
+        List<Entity> entities = named.entities();
         List<Quote> quotes = steps.runIf(
                 english,
                 ENGLISH_ONLY,

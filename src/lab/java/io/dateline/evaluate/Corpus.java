@@ -27,6 +27,11 @@ public record Corpus(String name, String file, Map<String, String> settings) {
         return new Corpus("ellery", OWN, Map.of("only", language));
     }
 
+    /** Results and tables in English that come with Dateline. */
+    public static Corpus ownTables() {
+        return new Corpus("tables", OWN, Map.of("only", "en", "folder", "tables"));
+    }
+
     /** The gold set that comes with Dateline, all its languages. */
     public static Corpus own() {
         return new Corpus("ellery", OWN, Map.of());

@@ -10,6 +10,7 @@ import io.dateline.analyse.entity.link.Linker;
 import io.dateline.analyse.entity.mention.KnownNames;
 import io.dateline.analyse.entity.mention.MentionRepair;
 import io.dateline.analyse.entity.tagger.EntityTagger;
+import io.dateline.analyse.entity.tagger.Tagged;
 import io.dateline.article.Credits;
 import io.dateline.article.Dateline;
 import io.dateline.article.Entity;
@@ -30,14 +31,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the people, organisations and places an article names. Immutable and thread-safe. */
 public final class EntityFinder {
-    private final UnaryOperator<Prose> truecaser;
-    private final Function<Prose, List<Mention>> tagger;
+    private final Function<Prose, Tagged> tagger;
     private final List<ModelCard> models;
     private final @Nullable Gazetteer gazetteer;
     private final Linker linker = new Linker();
@@ -53,16 +52,14 @@ public final class EntityFinder {
     public EntityFinder(@Nullable Gazetteer gazetteer) {
         EntityTagger trained = EntityTagger.load();
         this.gazetteer = gazetteer;
-        truecaser = trained::truecase;
-        tagger = trained::tag;
+        tagger = trained::read;
         models = Stream.concat(Stream.of(trained.card()), linker.models().stream())
                 .toList();
     }
 
     /** Makes a finder with another tagger, for tests. */
     EntityFinder(Function<Prose, List<Mention>> tagger, @Nullable Gazetteer gazetteer) {
-        truecaser = UnaryOperator.identity();
-        this.tagger = tagger;
+        this.tagger = prose -> new Tagged(prose, tagger.apply(prose));
         this.gazetteer = gazetteer;
         models = linker.models();
     }
@@ -70,11 +67,6 @@ public final class EntityFinder {
     /** The models in use, for provenance. */
     public List<ModelCard> models() {
         return models;
-    }
-
-    /** The prose with headlines and sentences in capitals written as running text, for all that reads letters. */
-    public Prose truecase(Prose prose) {
-        return truecaser.apply(prose);
     }
 
     /** The time zone of the place a dateline names; null when there is none or it is not certain which is meant. */
@@ -96,10 +88,31 @@ public final class EntityFinder {
     }
 
     public List<Entity> find(Prose prose, Language language, Credits credits) {
+        return read(prose, language, credits).entities();
+    }
+
+    /** The entities, and the prose as the steps after this one read it: headlines and capitals as running text. */
+    public Reading read(Prose prose, Language language, Credits credits) {
         if (prose.tokenCount() == 0) {
-            return List.of();
+            return new Reading(prose, List.of());
         }
-        List<Mention> mentions = repair.repair(prose, tagger.apply(prose));
+        Tagged tagged = tagger.apply(prose);
+        return new Reading(tagged.prose(), entities(tagged.prose(), tagged.mentions(), credits));
+    }
+
+    /**
+     * What was found in a text.
+     *
+     * @param prose the text, in the letters of running text
+     */
+    public record Reading(Prose prose, List<Entity> entities) {
+        public Reading {
+            entities = List.copyOf(entities);
+        }
+    }
+
+    private List<Entity> entities(Prose prose, List<Mention> tagged, Credits credits) {
+        List<Mention> mentions = repair.repair(prose, tagged);
         Map<Span, Linked> entries = Map.of();
         if (gazetteer != null) {
             Gazetteer.Found found = gazetteer.in(prose.text(), mentions);

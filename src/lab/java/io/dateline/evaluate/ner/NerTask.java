@@ -29,6 +29,7 @@ public final class NerTask implements Task {
     public List<Corpus> corpora() {
         return List.of(
                 Corpus.own("en"),
+                Corpus.ownTables(),
                 new Corpus("worldwide_dev", WORLDWIDE, Map.of("map", "worldwide")),
                 new Corpus("worldwide_dev_title", WORLDWIDE, Map.of("map", "worldwide", "case", "title")),
                 new Corpus("worldwide_dev_upper", WORLDWIDE, Map.of("map", "worldwide", "case", "upper")),

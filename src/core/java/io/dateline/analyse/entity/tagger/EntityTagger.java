@@ -4,6 +4,7 @@ import io.dateline.article.EntityType;
 import io.dateline.article.Mention;
 import io.dateline.article.Prose;
 import io.dateline.article.Span;
+import io.dateline.models.FeatureWeights;
 import io.dateline.models.ModelCard;
 import io.dateline.models.ModelFile;
 import io.dateline.models.ModelFiles;
@@ -13,12 +14,12 @@ import java.util.List;
 
 /** Finds the names in an article and says what kind of thing each stands for. Immutable and thread-safe. */
 public final class EntityTagger {
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     private final ModelCard card;
     private final Lexicon lexicon;
     private final Truecaser truecaser;
-    private final Weights weights;
+    private final FeatureWeights weights;
     private final Decoder decoder;
     private final Subtypes subtypes;
     private final Confidence confidence;
@@ -31,7 +32,7 @@ public final class EntityTagger {
         }
         lexicon = Lexicon.read(in);
         truecaser = new Truecaser(lexicon);
-        weights = Weights.read(in);
+        weights = FeatureWeights.read(in, Label.ROW, Label.ROW / Label.KINDS);
         decoder = Decoder.read(in);
         subtypes = Subtypes.read(in);
         confidence = Confidence.read(in);
@@ -50,12 +51,14 @@ public final class EntityTagger {
         return card;
     }
 
-    /** The prose with headlines and sentences in capitals written as running text; the prose itself when it has none. */
-    public Prose truecase(Prose prose) {
-        return truecaser.truecase(prose);
+    /** Truecases the prose and finds its names. */
+    public Tagged read(Prose prose) {
+        Prose cased = truecaser.truecase(prose);
+        List<Mention> mentions = tag(cased);
+        return new Tagged(cased == prose ? prose : truecaser.withNames(cased, mentions), mentions);
     }
 
-    /** The names, in text order; none overlaps another. */
+    /** The names, in text order; none overlaps another. The letters are taken as they are. */
     public List<Mention> tag(Prose prose) {
         TokenFeatures tokens = new TokenFeatures(prose, lexicon);
         Trellis reading = new Trellis(tokens, weights, decoder);

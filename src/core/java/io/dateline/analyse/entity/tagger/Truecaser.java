@@ -1,6 +1,8 @@
 package io.dateline.analyse.entity.tagger;
 
+import io.dateline.article.Mention;
 import io.dateline.article.Prose;
+import java.util.List;
 
 /**
  * Writes sentences in capitals and headlines in title case as running text would have them, so that every later step reads one
@@ -8,15 +10,15 @@ import io.dateline.article.Prose;
  * what it writes with a capital keeps it; the lexicon decides about the rest (Lita and others 2003). Every character keeps its
  * place.
  */
-final class Truecaser {
+public final class Truecaser {
     private final Lexicon lexicon;
 
-    Truecaser(Lexicon lexicon) {
+    public Truecaser(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     /** The same prose with truecased sentences; the prose itself when it has none to change. */
-    Prose truecase(Prose prose) {
+    public Prose truecase(Prose prose) {
         CaseOfSentences cases = CaseOfSentences.of(prose);
         if (cases.allPlain()) {
             return prose;
@@ -29,7 +31,29 @@ final class Truecaser {
                 change(prose, s, evidence, cases.shouted(s), text);
             }
         }
-        return prose.withText(text.toString());
+        return prose.truecased(text.toString());
+    }
+
+    /** The truecased sentences with capitals in the names that were found in them, but for the link words within. */
+    Prose withNames(Prose prose, List<Mention> names) {
+        StringBuilder text = new StringBuilder(prose.text());
+        for (Mention name : names) {
+            int first = prose.tokenAt(name.span().start());
+            if (!prose.isTruecased(prose.sentenceOfToken(first))) {
+                continue;
+            }
+            for (int i = first; i < prose.tokenCount() && prose.tokenStart(i) < name.span().end(); i++) {
+                int start = prose.tokenStart(i);
+                if (i == first || !isLink(prose.token(i))) {
+                    text.setCharAt(start, Character.toUpperCase(text.charAt(start)));
+                }
+            }
+        }
+        return prose.truecased(text.toString());
+    }
+
+    private boolean isLink(String word) {
+        return (lexicon.words().get(Hash.word(word)) & Lexicon.LINK) != 0;
     }
 
     private static void change(
