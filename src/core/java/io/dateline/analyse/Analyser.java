@@ -120,19 +120,21 @@ public final class Analyser {
      */
     public Analysis analyse(Article article, Observer observer) {
         Steps steps = new Steps(observer);
-        Prose prose = observer.during(Step.TEXT.label(), () -> segmenter.segment(article.text()));
+        Prose written = observer.during(Step.TEXT.label(), () -> segmenter.segment(article.text()));
         Language language = steps.run(
                 Step.LANGUAGE,
                 Language.UNKNOWN,
-                () -> languages.detect(prose.running(), article.head().declaredLanguage()));
+                () -> languages.detect(written.running(), article.head().declaredLanguage()));
         // Too little text to tell: read it as English, where a headline of three words may still hold a name.
         boolean english = language.is("en") || language.equals(Language.UNKNOWN);
-        List<Entity> entities = steps.runIf(
+        EntityFinder.Reading named = steps.runIf(
                 english,
                 ENGLISH_ONLY,
                 Step.ENTITY,
-                List.of(),
-                () -> entityFinder.find(prose, language, article.credits()));
+                new EntityFinder.Reading(written, List.of()),
+                () -> entityFinder.read(written, language, article.credits()));
+        Prose prose = named.prose();
+        List<Entity> entities = named.entities();
         List<Quote> quotes = steps.runIf(
                 english,
                 ENGLISH_ONLY,

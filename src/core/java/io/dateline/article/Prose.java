@@ -11,6 +11,7 @@ import java.util.Arrays;
  */
 public final class Prose {
     private final String text;
+    private final String written;
     private final int bodyStart;
     private final int[] tokenStarts;
     private final int[] tokenEnds;
@@ -62,12 +63,43 @@ public final class Prose {
             throw new IllegalArgumentException("token and sentence arrays disagree");
         }
         this.text = text;
+        this.written = text;
         this.bodyStart = bodyStart;
         this.tokenStarts = tokenStarts;
         this.tokenEnds = tokenEnds;
         this.sentenceFirstTokens = sentenceFirstTokens;
         this.paragraphFirstSentences = paragraphFirstSentences;
         this.rows = rows;
+    }
+
+    /** The same cut of another text of the same length. */
+    public Prose withText(String other) {
+        return new Prose(this, other, other);
+    }
+
+    /** The same with other letters: what the truecaser made of it. */
+    public Prose truecased(String other) {
+        return new Prose(this, other, written);
+    }
+
+    private Prose(Prose cut, String text, String written) {
+        if (text.length() != cut.text.length()) {
+            throw new IllegalArgumentException("a text of another length");
+        }
+        this.text = text;
+        this.written = written;
+        bodyStart = cut.bodyStart;
+        tokenStarts = cut.tokenStarts;
+        tokenEnds = cut.tokenEnds;
+        sentenceFirstTokens = cut.sentenceFirstTokens;
+        paragraphFirstSentences = cut.paragraphFirstSentences;
+        rows = cut.rows;
+    }
+
+    /** Whether the truecaser changed letters of the sentence. */
+    public boolean isTruecased(int sentence) {
+        int start = sentenceStart(sentence);
+        return !text.regionMatches(start, written, start, sentenceEnd(sentence) - start);
     }
 
     /** Whether a sentence is a row of a table, which says nothing that could be quoted or summarised. */

@@ -7,7 +7,8 @@ import java.util.Map;
  *
  * @param name in tables and floors
  * @param file path below the data directory, JSONL, plain or {@code .gz}
- * @param settings how its task is to read it, for example {@code map=gmb}; {@code only}, the language whose rows count
+ * @param settings how its task is to read it, for example {@code map=gmb}; {@code only}, the language whose rows count; {@code case=title} or {@code upper},
+ *     how its letters are changed
  */
 public record Corpus(String name, String file, Map<String, String> settings) {
     /** Stands for the gold set that comes with Dateline, which is no file of the data directory. */
@@ -24,6 +25,11 @@ public record Corpus(String name, String file, Map<String, String> settings) {
     /** The gold set that comes with Dateline, the rows of one language. */
     public static Corpus own(String language) {
         return new Corpus("ellery", OWN, Map.of("only", language));
+    }
+
+    /** Results and tables in English that come with Dateline. */
+    public static Corpus ownTables() {
+        return new Corpus("tables", OWN, Map.of("only", "en", "folder", "tables"));
     }
 
     /** The gold set that comes with Dateline, all its languages. */

@@ -11,6 +11,7 @@ import io.dateline.analyse.entity.link.Linker;
 import io.dateline.analyse.entity.mention.KnownNames;
 import io.dateline.analyse.entity.mention.MentionRepair;
 import io.dateline.analyse.entity.tagger.EntityTagger;
+import io.dateline.analyse.entity.tagger.Tagged;
 import io.dateline.article.Credits;
 import io.dateline.article.Dateline;
 import io.dateline.article.Entity;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the people, organisations and places an article names. Immutable and thread-safe. */
 public final class EntityFinder {
-    private final Function<Prose, List<Mention>> tagger;
+    private final Function<Prose, Tagged> tagger;
     private final List<ModelCard> models;
     private final @Nullable Gazetteer gazetteer;
     private final Linker linker;
@@ -53,15 +54,15 @@ public final class EntityFinder {
     }
 
     private EntityFinder(EntityTagger trained, @Nullable Gazetteer gazetteer) {
-        this(trained::tag, List.of(trained.card()), gazetteer);
+        this(trained::read, List.of(trained.card()), gazetteer);
     }
 
     /** Makes a finder with another tagger, for tests. */
     EntityFinder(Function<Prose, List<Mention>> tagger, @Nullable Gazetteer gazetteer) {
-        this(tagger, List.of(), gazetteer);
+        this(prose -> new Tagged(prose, tagger.apply(prose)), List.of(), gazetteer);
     }
 
-    private EntityFinder(Function<Prose, List<Mention>> tagger, List<ModelCard> cards, @Nullable Gazetteer gazetteer) {
+    private EntityFinder(Function<Prose, Tagged> tagger, List<ModelCard> cards, @Nullable Gazetteer gazetteer) {
         this.tagger = tagger;
         this.gazetteer = gazetteer;
         linker = new Linker(Gazetteer.forbiddenBy(gazetteer));
@@ -99,10 +100,31 @@ public final class EntityFinder {
     }
 
     public List<Entity> find(Prose prose, Language language, Credits credits) {
+        return read(prose, language, credits).entities();
+    }
+
+    /** The entities, and the prose as the steps after this one read it: headlines and capitals as running text. */
+    public Reading read(Prose prose, Language language, Credits credits) {
         if (prose.tokenCount() == 0) {
-            return List.of();
+            return new Reading(prose, List.of());
         }
-        List<Mention> mentions = repair.repair(prose, tagger.apply(prose));
+        Tagged tagged = tagger.apply(prose);
+        return new Reading(tagged.prose(), entities(tagged.prose(), tagged.mentions(), credits));
+    }
+
+    /**
+     * What was found in a text.
+     *
+     * @param prose the text, in the letters of running text
+     */
+    public record Reading(Prose prose, List<Entity> entities) {
+        public Reading {
+            entities = List.copyOf(entities);
+        }
+    }
+
+    private List<Entity> entities(Prose prose, List<Mention> tagged, Credits credits) {
+        List<Mention> mentions = repair.repair(prose, tagged);
         Map<Span, Linked> entries = Map.of();
         if (gazetteer != null) {
             Gazetteer.Found found = gazetteer.in(prose.text(), mentions);

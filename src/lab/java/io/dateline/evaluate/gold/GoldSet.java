@@ -12,18 +12,26 @@ import java.util.stream.Collectors;
 
 /** Reads the gold set from the class path: the files that {@code index.txt} lists, several items each. */
 public final class GoldSet {
-    private static final String FOLDER = "/evaluate/gold/";
+    /** The folder of the items of all kinds. */
+    public static final String GOLD = "gold";
+
+    private static final String FOLDER = "/evaluate/";
     private static final String BETWEEN_ITEMS = "\n====\n";
     /** Rows name their file; rows of the gold set name this one, which does not exist. */
     private static final Path NO_FILE = Path.of("gold");
 
     private GoldSet() {}
 
-    /** All items, in the order of the index. */
+    /** The items of all kinds, in the order of the index. */
     public static List<Gold> read() {
-        return resource("index.txt")
+        return read(GOLD);
+    }
+
+    /** The items of one folder. */
+    public static List<Gold> read(String folder) {
+        return resource(folder + "/index.txt")
                 .lines()
-                .flatMap(file -> items(resource(file)).stream())
+                .flatMap(file -> items(resource(folder + "/" + file)).stream())
                 .map(item -> Gold.of(NO_FILE, GoldRow.of(item)))
                 .toList();
     }

@@ -18,6 +18,8 @@ import java.util.Map;
  * source's type names; {@code loose=true}, articles, titles and possessives left out of account.
  */
 public final class NerTask implements Task {
+    private static final String WORLDWIDE = "ner/worldwide_dev.jsonl";
+
     @Override
     public String name() {
         return "ner";
@@ -27,7 +29,10 @@ public final class NerTask implements Task {
     public List<Corpus> corpora() {
         return List.of(
                 Corpus.own("en"),
-                new Corpus("worldwide_dev", "ner/worldwide_dev.jsonl", Map.of("map", "worldwide")),
+                Corpus.ownTables(),
+                new Corpus("worldwide_dev", WORLDWIDE, Map.of("map", "worldwide")),
+                new Corpus("worldwide_dev_title", WORLDWIDE, Map.of("map", "worldwide", "case", "title")),
+                new Corpus("worldwide_dev_upper", WORLDWIDE, Map.of("map", "worldwide", "case", "upper")),
                 new Corpus("gmb_dev", "ner/gmb_dev.jsonl", Map.of("map", "gmb", "loose", "true")),
                 new Corpus("uner_ewt_dev", "ner/uner_ewt_dev.jsonl", Map.of("map", "uner")));
     }

@@ -13,6 +13,7 @@ import io.dateline.evaluate.Task;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * the reference script does, which then counts reported speech that the gold lacks as wrong direct quotations.
  */
 public final class QuoteTask implements Task {
+    private static final String POLNEAR = "quotes/polnear_dev.jsonl";
     private static final Set<Quote.Kind> ALL = EnumSet.allOf(Quote.Kind.class);
     private static final Set<Quote.Kind> DIRECT = EnumSet.of(Quote.Kind.DIRECT);
 
@@ -32,7 +34,10 @@ public final class QuoteTask implements Task {
 
     @Override
     public List<Corpus> corpora() {
-        return List.of(Corpus.own("en"), Corpus.of("polnear_dev", "quotes/polnear_dev.jsonl"));
+        return List.of(
+                Corpus.own("en"),
+                Corpus.of("polnear_dev", POLNEAR),
+                new Corpus("polnear_dev_upper", POLNEAR, Map.of("case", "upper")));
     }
 
     @Override

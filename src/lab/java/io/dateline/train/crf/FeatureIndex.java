@@ -6,6 +6,7 @@ public final class FeatureIndex {
     private int[] counts = new int[1 << 20];
     private int size;
     private int kept;
+    private int[] seen = new int[0];
 
     public void count(int feature) {
         if (2 * size > keys.length) {
@@ -21,9 +22,29 @@ public final class FeatureIndex {
 
     /** Ends the counting: features seen fewer than {@code least} times are forgotten, the others numbered. */
     public void freeze(int least) {
+        seen = counts.clone();
         for (int i = 0; i < counts.length; i++) {
             counts[i] = counts[i] == 0 ? 0 : counts[i] >= least ? ++kept : -1;
         }
+    }
+
+    /** Forgets all features, by their numbers, but those to keep, which get new numbers in the same order. */
+    public void keep(boolean[] wanted) {
+        kept = 0;
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = counts[i] > 0 ? (wanted[counts[i] - 1] ? ++kept : -1) : counts[i];
+        }
+    }
+
+    /** How often each feature was seen, by its number. */
+    public int[] frequencies() {
+        int[] frequencies = new int[kept];
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > 0) {
+                frequencies[counts[i] - 1] = seen[i];
+            }
+        }
+        return frequencies;
     }
 
     /** The number of a feature, or -1. After {@link #freeze}. */

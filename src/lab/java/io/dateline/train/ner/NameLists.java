@@ -35,6 +35,8 @@ final class NameLists {
         names.words(lists.resolve("words-seldom.txt"), Lexicon.SELDOM);
         names.words(lists.resolve("abbreviations.txt"), Lexicon.ABBREVIATION);
         names.words(lists.resolve("proper.txt"), Lexicon.PROPER);
+        names.words(lists.resolve("sport-words.txt"), Lexicon.SPORT);
+        names.words(lists.resolve("link-words.txt"), Lexicon.LINK);
         names.codes();
         names.countries();
         names.phrases(lines(lists.resolve("cities-large.txt")), Lexicon.LARGE_CITY);

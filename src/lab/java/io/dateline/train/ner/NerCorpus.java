@@ -61,7 +61,7 @@ final class NerCorpus {
         return documents;
     }
 
-    private NerDocument document(JsonNode row) {
+    NerDocument document(JsonNode row) {
         String text = row.get("text").asText();
         Prose prose = segmenter.segment(new ArticleText("", text));
         byte[] labels = new byte[prose.tokenCount()];

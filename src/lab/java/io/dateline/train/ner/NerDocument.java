@@ -4,7 +4,7 @@ import io.dateline.analyse.entity.tagger.FirstReading;
 import io.dateline.article.EntityType;
 import io.dateline.article.Prose;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +24,34 @@ record NerDocument(
         return new NerDocument(prose, this.labels, names, reading);
     }
 
-    /** The same in capitals, as in a headline. */
+    /** The same in capitals, as on old wires. */
     NerDocument shouted() {
         StringBuilder text = new StringBuilder(prose.text());
         for (int i = 0; i < text.length(); i++) {
             text.setCharAt(i, Character.toUpperCase(text.charAt(i)));
         }
         return with(text.toString());
+    }
+
+    /**
+     * The same with sentences in title case, as in a headline.
+     *
+     * @param every one sentence in so many, from the first
+     */
+    NerDocument titled(int every) {
+        StringBuilder text = new StringBuilder(prose.text());
+        for (int s = 0; s < prose.sentenceCount(); s += every) {
+            for (int i = prose.sentenceFirstToken(s); i < prose.sentenceEndToken(s); i++) {
+                int start = prose.tokenStart(i);
+                text.setCharAt(start, Character.toUpperCase(text.charAt(start)));
+            }
+        }
+        return with(text.toString());
+    }
+
+    /** The same as the truecaser writes it. */
+    NerDocument truecased(UnaryOperator<Prose> truecaser) {
+        return new NerDocument(truecaser.apply(prose), labels, names, firstReading);
     }
 
     /** The same in small letters, as people type. */
@@ -43,17 +64,7 @@ record NerDocument(
     }
 
     private NerDocument with(String text) {
-        int tokens = prose.tokenCount();
-        int[] starts = IntStream.range(0, tokens).map(prose::tokenStart).toArray();
-        int[] ends = IntStream.range(0, tokens).map(prose::tokenEnd).toArray();
-        int[] sentences = IntStream.range(0, prose.sentenceCount())
-                .map(prose::sentenceFirstToken)
-                .toArray();
-        int[] paragraphs = IntStream.range(0, prose.paragraphCount())
-                .map(prose::paragraphFirstSentence)
-                .toArray();
-        Prose copy = new Prose(text, prose.bodyStart(), starts, ends, sentences, paragraphs);
-        return new NerDocument(copy, labels, names, null);
+        return new NerDocument(prose.withText(text), labels, names, null);
     }
 
     /** A name from token {@code first} to {@code end}. */

@@ -3,9 +3,11 @@ package io.dateline.train.ner;
 import io.dateline.analyse.entity.tagger.EntityTagger;
 import io.dateline.analyse.entity.tagger.Label;
 import io.dateline.analyse.entity.tagger.Subtypes;
+import io.dateline.analyse.entity.tagger.Truecaser;
 import io.dateline.models.ModelCard;
 import io.dateline.models.ModelFile;
 import io.dateline.models.ModelFiles;
+import io.dateline.train.crf.WeightsWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -23,21 +25,20 @@ import java.util.function.Consumer;
  * folds, and each is read by a tagger trained on the other folds.
  */
 final class NerTraining {
-    private static final int FORMAT = 3;
-
-    /** One article in so many is repeated in small letters. */
-    private static final int WHISPERED = 5;
+    private static final int FORMAT = 4;
 
     private final LexiconTables lexicon;
     private final NerSettings settings;
     private final Consumer<String> progress;
     private final SequenceTrainer trainer;
     private final Calibration calibration = new Calibration();
+    private final CaseCopies cases;
 
     NerTraining(LexiconTables lexicon, NerSettings settings, Consumer<String> progress) {
         this.lexicon = lexicon;
         this.settings = settings;
         this.progress = progress;
+        this.cases = new CaseCopies(new Truecaser(lexicon.lexicon())::truecase);
         this.trainer = new SequenceTrainer(lexicon.lexicon(), settings, progress);
     }
 
@@ -47,34 +48,38 @@ final class NerTraining {
      */
     byte[] run(List<NerDocument> articles, List<List<NerDocument>> sentences) throws IOException {
         List<List<NerDocument>> corpora = new ArrayList<>();
+        List<List<NerDocument>> recased =
+                sentences.stream().map(cases::ofSentences).toList();
         if (!articles.isEmpty()) {
-            List<NerDocument> read = readOnce(articles, sentences);
-            for (int i = 0; i < articles.size(); i += WHISPERED) {
-                read.add(articles.get(i).whispered());
-            }
-            corpora.add(read);
+            List<List<NerDocument>> versions = cases.ofArticles(articles);
+            corpora.add(readOnce(versions, recased));
         }
-        corpora.addAll(sentences);
+        corpora.addAll(recased);
         byte[] subtypes = new SubtypeLearner(lexicon.lexicon()).learn(corpora);
-        return model(trainer.train(corpora, settings.epochs()), settings.mix(), subtypes);
+        List<List<NerDocument>> part =
+                corpora.stream().map(NerTraining::half).toList();
+        return model(trainer.trainSmall(corpora, part), settings.mix(), subtypes);
     }
 
-    List<NerDocument> readOnce(List<NerDocument> articles, List<List<NerDocument>> sentences) throws IOException {
-        List<NerDocument> read = new ArrayList<>(articles);
+    /** @param articles the versions of each, the plain one first */
+    List<NerDocument> readOnce(List<List<NerDocument>> articles, List<List<NerDocument>> sentences)
+            throws IOException {
+        List<NerDocument> read = new ArrayList<>();
         for (int fold = 0; fold < settings.folds(); fold++) {
             List<NerDocument> others = new ArrayList<>();
             for (int i = 0; i < articles.size(); i++) {
                 if (i % settings.folds() != fold) {
-                    others.add(articles.get(i));
+                    others.addAll(articles.get(i));
                 }
             }
             progress.accept("first readings, fold " + (fold + 1));
             EntityTagger tagger = tagger(others, sentences);
             calibrate(tagger, sentences, fold);
             for (int i = fold; i < articles.size(); i += settings.folds()) {
-                NerDocument article = articles.get(i);
-                calibration.add(tagger, article);
-                read.set(i, article.read(tagger.firstReading(article.prose())));
+                calibration.add(tagger, articles.get(i).get(0));
+                for (NerDocument version : articles.get(i)) {
+                    read.add(version.read(tagger.firstReading(version.prose())));
+                }
             }
         }
         return read;
@@ -100,6 +105,14 @@ final class NerTraining {
                 new ModelFile(new ModelCard("fold", "0", ModelFiles.sha256(bytes), "none"), ByteBuffer.wrap(bytes)));
     }
 
+    static List<NerDocument> half(List<NerDocument> corpus) {
+        List<NerDocument> half = new ArrayList<>();
+        for (int i = 0; i < corpus.size(); i += 2) {
+            half.add(corpus.get(i));
+        }
+        return Collections.unmodifiableList(half);
+    }
+
     private static List<NerDocument> quarter(List<NerDocument> corpus) {
         List<NerDocument> quarter = new ArrayList<>();
         for (int i = 0; i < corpus.size(); i += 4) {
@@ -108,14 +121,15 @@ final class NerTraining {
         return Collections.unmodifiableList(quarter);
     }
 
-    private byte[] model(SequenceWeights weights, float[][] mix, byte[] subtypes) throws IOException {
+    byte[] model(SequenceWeights weights, float[][] mix, byte[] subtypes) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeInt(FORMAT);
         lexicon.write(out);
         float[] mixed = weights.mixed(mix, (float) (1 - settings.drop()));
-        int rows = new WeightsWriter(settings.buckets()).write(weights.features(), mixed, out);
-        float[] steps = weights.mixedSteps(mix);
+        int rows = new WeightsWriter(settings.codes(), settings.buckets(), Label.COUNT - 1, (Label.COUNT - 1) / Label.KINDS)
+                .write(weights.features(), mixed, weights.seen(), out);
+        float[] steps = weights.mixedSteps(mix, settings.bold());
         for (int s = 0; s < Label.COUNT * Label.COUNT; s++) {
             out.writeShort(Math.round(steps[s] * WeightsWriter.SCALE));
         }

@@ -11,6 +11,7 @@ import io.dateline.train.crf.Chain;
 import io.dateline.train.crf.FeatureIndex;
 import io.dateline.train.crf.LinearChain;
 import io.dateline.train.crf.Sequence;
+import io.dateline.train.crf.Worth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,12 +37,30 @@ final class SequenceTrainer {
         this.progress = progress;
     }
 
+    /** With all features that are common enough. */
     SequenceWeights train(List<List<NerDocument>> corpora, int epochs) {
+        return fit(corpora, epochs, index(corpora));
+    }
+
+    /** With those alone that decide most in a short training on a part of the corpora. */
+    SequenceWeights trainSmall(List<List<NerDocument>> corpora, List<List<NerDocument>> part) {
+        FeatureIndex index = index(corpora);
+        SequenceWeights draft = fit(part, settings.draftEpochs(), index);
+        float[] worth = Worth.of(draft.mixed(settings.mix(), 1), draft.seen());
+        index.keep(Worth.strongest(worth, settings.features()));
+        return fit(corpora, settings.epochs(), index);
+    }
+
+    private FeatureIndex index(List<List<NerDocument>> corpora) {
         FeatureIndex index = new FeatureIndex();
         for (List<NerDocument> corpus : corpora) {
             corpus.forEach(document -> count(document, index));
         }
         index.freeze(settings.leastSeen());
+        return index;
+    }
+
+    private SequenceWeights fit(List<List<NerDocument>> corpora, int epochs, FeatureIndex index) {
         List<Sequence> sentences = new ArrayList<>();
         for (int c = 0; c < corpora.size(); c++) {
             for (NerDocument document : corpora.get(c)) {
@@ -51,7 +70,7 @@ final class SequenceTrainer {
         progress.accept(sentences.size() + " sentences, " + index.size() + " features");
         LinearChain learner = new LinearChain(CHAIN, index.size(), corpora.size(), settings.learning());
         learner.fit(sentences, epochs, epochs - epochs / 2, progress);
-        return new SequenceWeights(index.features(), learner.weights(), learner.steps());
+        return new SequenceWeights(index.features(), index.frequencies(), learner.weights(), learner.steps());
     }
 
     private static @Nullable LabelHistory memory(NerDocument document, TokenFeatures page) {

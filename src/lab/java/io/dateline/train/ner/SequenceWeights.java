@@ -6,11 +6,12 @@ import io.dateline.analyse.entity.tagger.Label;
  * The weights that the learner has learned.
  *
  * @param features the hash of each feature
+ * @param seen how often each was seen
  * @param weights sixteen a feature: shared ones first, then a copy a corpus
  * @param steps scores of the steps from label to label, likewise
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record SequenceWeights(int[] features, float[][] weights, float[][] steps) {
+record SequenceWeights(int[] features, int[] seen, float[][] weights, float[][] steps) {
     private static final int ROW = Label.COUNT - 1;
 
     /** Shared weights and a share of each corpus's own, by kind of name: one model for text from none of them. */
@@ -22,12 +23,14 @@ record SequenceWeights(int[] features, float[][] weights, float[][] steps) {
         return mixed;
     }
 
-    float[] mixedSteps(float[][] mix) {
+    /** @param bold added to each step that begins a name */
+    float[] mixedSteps(float[][] mix, float bold) {
         float[] mixed = new float[steps[0].length];
         for (int i = 0; i < mixed.length; i++) {
             int from = i / Label.COUNT;
             int label = i % Label.COUNT == Label.OUTSIDE ? Math.max(from, 1) : i % Label.COUNT;
-            mixed[i] = mixed(steps, i, mix[Label.kind(label)]);
+            boolean begins = i % Label.COUNT != Label.OUTSIDE && !Label.continues(i % Label.COUNT);
+            mixed[i] = mixed(steps, i, mix[Label.kind(label)]) + (begins ? bold : 0);
         }
         return mixed;
     }

@@ -45,7 +45,7 @@ final class Decoder {
                 next = swap;
                 continue;
             }
-            int row = i * Weights.ROW - 1;
+            int row = i * Label.ROW - 1;
             int to = i * Label.COUNT;
             for (int label = 0; label < Label.COUNT; label++) {
                 int best = Integer.MIN_VALUE;

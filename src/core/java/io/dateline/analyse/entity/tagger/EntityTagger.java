@@ -4,6 +4,7 @@ import io.dateline.article.EntityType;
 import io.dateline.article.Mention;
 import io.dateline.article.Prose;
 import io.dateline.article.Span;
+import io.dateline.models.FeatureWeights;
 import io.dateline.models.ModelCard;
 import io.dateline.models.ModelFile;
 import io.dateline.models.ModelFiles;
@@ -13,11 +14,12 @@ import java.util.List;
 
 /** Finds the names in an article and says what kind of thing each stands for. Immutable and thread-safe. */
 public final class EntityTagger {
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     private final ModelCard card;
     private final Lexicon lexicon;
-    private final Weights weights;
+    private final Truecaser truecaser;
+    private final FeatureWeights weights;
     private final Decoder decoder;
     private final Subtypes subtypes;
     private final Confidence confidence;
@@ -29,7 +31,8 @@ public final class EntityTagger {
             throw new IllegalArgumentException("model format " + format + ", not " + FORMAT);
         }
         lexicon = Lexicon.read(in);
-        weights = Weights.read(in);
+        truecaser = new Truecaser(lexicon);
+        weights = FeatureWeights.read(in, Label.ROW, Label.ROW / Label.KINDS);
         decoder = Decoder.read(in);
         subtypes = Subtypes.read(in);
         confidence = Confidence.read(in);
@@ -48,7 +51,14 @@ public final class EntityTagger {
         return card;
     }
 
-    /** The names, in text order; none overlaps another. */
+    /** Truecases the prose and finds its names. */
+    public Tagged read(Prose prose) {
+        Prose cased = truecaser.truecase(prose);
+        List<Mention> mentions = tag(cased);
+        return new Tagged(cased == prose ? prose : truecaser.withNames(cased, mentions), mentions);
+    }
+
+    /** The names, in text order; none overlaps another. The letters are taken as they are. */
     public List<Mention> tag(Prose prose) {
         TokenFeatures tokens = new TokenFeatures(prose, lexicon);
         Trellis reading = new Trellis(tokens, weights, decoder);

@@ -38,7 +38,7 @@ public final class Features {
     /** Writes the features of a token of the sentence; returns how many. */
     public int read(int i) {
         count = 0;
-        int sentence = kind + (i == first ? 4 : 0);
+        int sentence = kind + (i == first ? 8 : 0);
         add(0, sentence);
         words(i);
         shapes(i, sentence);
@@ -47,6 +47,7 @@ public final class Features {
         lists(i);
         dictionary(i);
         run(i);
+        sport(i);
         return count;
     }
 
@@ -180,6 +181,21 @@ public final class Features {
         add(71, own);
         add(72, meaning(i - 1), own);
         add(73, own, meaning(i + 1));
+    }
+
+    /** In sports copy a town's name is often a club's, by the words and numbers around it. */
+    private void sport(int i) {
+        if (tokens.sport == 0) {
+            return;
+        }
+        int stop = tokens.runEnd[i];
+        int look = tokens.forms.looks[i];
+        int sport = tokens.sport << 8 | place(i);
+        add(75, sport, tokens.listed[i]);
+        add(76, sport, word(tokens.runStart[i] - 1));
+        add(77, sport, word(stop));
+        add(78, sport, Hash.pair(shape(tokens.runStart[i] - 1), shape(stop)));
+        add(79, sport, names(i) << 4 | look);
     }
 
     private void run(int i) {

@@ -24,13 +24,13 @@ public record FirstReading(byte[] labels, byte[] beliefs) {
     /** Fills in a token's beliefs from its scores: a softmax over its labels, without its neighbours. */
     static void believe(int[] scores, int from, byte[] beliefs, int to) {
         int best = 0;
-        for (int j = 0; j < Weights.ROW; j++) {
+        for (int j = 0; j < Label.ROW; j++) {
             best = Math.max(best, scores[from + j]);
         }
         int outside = fade(best);
         int total = outside;
         int[] kinds = new int[Label.KINDS];
-        for (int j = 0; j < Weights.ROW; j++) {
+        for (int j = 0; j < Label.ROW; j++) {
             int share = fade(best - scores[from + j]);
             kinds[j >> 2] += share;
             total += share;
@@ -44,11 +44,11 @@ public record FirstReading(byte[] labels, byte[] beliefs) {
     /** The share of one label among a token's, in 255ths. */
     static int share(int[] scores, int from, int label) {
         int best = 0;
-        for (int j = 0; j < Weights.ROW; j++) {
+        for (int j = 0; j < Label.ROW; j++) {
             best = Math.max(best, scores[from + j]);
         }
         int total = fade(best);
-        for (int j = 0; j < Weights.ROW; j++) {
+        for (int j = 0; j < Label.ROW; j++) {
             total += fade(best - scores[from + j]);
         }
         return (int) (255L * fade(best - scores[from + label - 1]) / total);

@@ -16,6 +16,9 @@ public final class Label {
     /** Labels, {@link #OUTSIDE} included. */
     public static final int COUNT = 1 + 4 * KINDS;
 
+    /** Weights of a feature: {@link #OUTSIDE} has none. */
+    static final int ROW = COUNT - 1;
+
     static final int BEGIN = 0;
     static final int INSIDE = 1;
     public static final int LAST = 2;
@@ -50,7 +53,7 @@ public final class Label {
     }
 
     /** Whether a label needs an open one of its kind before it. */
-    static boolean continues(int label) {
+    public static boolean continues(int label) {
         return label != OUTSIDE && (part(label) == INSIDE || part(label) == LAST);
     }
 

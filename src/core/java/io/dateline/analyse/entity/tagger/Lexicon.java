@@ -31,6 +31,9 @@ public record Lexicon(WordTable words, WordTable classes, NestedClasses nested, 
     /** A country's or a state's code. */
     public static final long CODE = 1 << 9;
 
+    /** A word of sports copy. */
+    public static final long SPORT = 1 << 10;
+
     public static final long CASE = 7;
 
     public static final long COUNTRY = 1;
@@ -47,6 +50,9 @@ public record Lexicon(WordTable words, WordTable classes, NestedClasses nested, 
 
     static final int FINE_BITS = 13;
     static final int MIDDLE_BITS = 11;
+
+    /** A small word that stands within names: "of", "bin". */
+    public static final long LINK = 1 << 11;
 
     /** What dictionaries say of a word: 5 bits. */
     static int dictionary(long word) {

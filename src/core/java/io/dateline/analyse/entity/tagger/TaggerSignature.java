@@ -69,7 +69,7 @@ public final class TaggerSignature {
         long[] nested = new long[words.length];
         for (int i = 0; i < words.length; i++) {
             // Half of the words are not known: these can be too far from any name.
-            bits[i] = (words[i] & 1) == 0 ? 0 : words[i] >>> 7 & (2 * Lexicon.CODE - 1);
+            bits[i] = (words[i] & 1) == 0 ? 0 : words[i] >>> 7 & (2 * Lexicon.LINK - 1);
             classes[i] = exact[i] & 0xFFFFFFFFL;
             nested[i] = NestedClasses.entry(words[i] >>> 3 & (CLASSES - 1), words[i] >>> 11 & (CLASSES - 1));
         }

@@ -11,12 +11,16 @@ public final class TokenFeatures {
     private static final int SHOUTED = 1;
     private static final int HEADLINE = 2;
     private static final int WHISPERED = 3;
+    private static final int RECASED = 4;
 
     private static final long LIKELY_NAME = Lexicon.PROPER | Lexicon.GIVEN_NAME;
     private static final long KNOWN_SMALL = Lexicon.CASE | Lexicon.OFTEN | Lexicon.SELDOM;
 
     /** Small words between two capitals of one name, at most this many from the nearer. */
     private static final int REACH = 2;
+
+    /** One word of sport in so many makes sports copy. */
+    private static final int SPORTY = 80;
 
     final Prose prose;
     final Forms forms;
@@ -30,8 +34,11 @@ public final class TokenFeatures {
     final int[] runStart;
     /** Token after the run. */
     final int[] runEnd;
-    /** Of a sentence: 0 running text, 1 all capitals, 2 every word capitalised, 3 all small. */
+    /** Of a sentence: 0 running text, 1 all capitals, 2 every word capitalised, 3 all small, 4 written by the
+     * truecaser. */
     final byte[] sentenceKind;
+    /** How much of the article is sports copy: 0 to 2. */
+    final int sport;
     /** Whether a token is too far from any capital to be part of a name: it is outside, and nothing is read of it. */
     final boolean[] dull;
 
@@ -52,6 +59,15 @@ public final class TokenFeatures {
             sentenceKind[s] = (byte) kind(s);
             readSentence(s, lexicon);
         }
+        sport = sport();
+    }
+
+    private int sport() {
+        int sport = 0;
+        for (long word : words) {
+            sport += (word & Lexicon.SPORT) == 0 ? 0 : 1;
+        }
+        return sport * SPORTY >= words.length ? 2 : sport > 0 ? 1 : 0;
     }
 
     /** Whether the token is outside without being looked at. */
@@ -64,6 +80,9 @@ public final class TokenFeatures {
     }
 
     private int kind(int sentence) {
+        if (prose.isTruecased(sentence)) {
+            return RECASED;
+        }
         int end = prose.sentenceEndToken(sentence);
         int upper = 0;
         int capital = 0;
@@ -110,7 +129,7 @@ public final class TokenFeatures {
             }
         }
         runs(first, end, shouted);
-        markDull(first, end);
+        markDull(first, end, sentenceKind[sentence]);
         for (int i = first; i < end; i++) {
             if (isLookedAt(i, first, end)) {
                 readClasses(i, shouted, lexicon);
@@ -137,17 +156,40 @@ public final class TokenFeatures {
         }
     }
 
-    private void markDull(int first, int end) {
-        int lastLively = -REACH - 1;
+    /**
+     * In running text a name is capitals, and link words, marks and numbers between or beside them: no other token is read. Where
+     * letters say little, all within reach of what may be a name are, and the whole of a sentence that the truecaser wrote.
+     */
+    private void markDull(int first, int end, int kind) {
+        int reach = kind == RECASED ? end - first : REACH;
+        boolean running = kind == 0;
+        int before = first - reach - 1;
         for (int i = first; i < end; i++) {
-            lastLively = lively(i) ? i : lastLively;
-            dull[i] = i - lastLively > REACH;
+            before = lively(i) ? i : before;
+            dull[i] = i - before > reach;
         }
-        lastLively = end + REACH;
+        int after = end + reach;
         for (int i = end - 1; i >= first; i--) {
-            lastLively = lively(i) ? i : lastLively;
-            dull[i] &= lastLively - i > REACH;
+            after = lively(i) ? i : after;
+            boolean far = after - i > reach;
+            dull[i] = running ? after > i && !joins(i, !dull[i], !far, after == i + 1) : far && dull[i];
         }
+    }
+
+    /**
+     * Whether a token that is no name by itself may be part of one.
+     *
+     * @param before whether a possible part of a name stands close before it
+     * @param after likewise after it
+     * @param next whether the very next token is one
+     */
+    private boolean joins(int i, boolean before, boolean after, boolean next) {
+        return switch (forms.looks[i]) {
+            case Forms.LOWER ->
+                (words[i] & Lexicon.LINK) != 0 && after && (before || (next && (words[i] & Lexicon.OFTEN) == 0));
+            case Forms.NUMBER -> before;
+            default -> before && after;
+        };
     }
 
     /** A capital, or a word that news seldom writes small, or one that is a name if it is anything. */

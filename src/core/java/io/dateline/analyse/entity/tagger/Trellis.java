@@ -1,11 +1,12 @@
 package io.dateline.analyse.entity.tagger;
 
 import io.dateline.article.Prose;
+import io.dateline.models.FeatureWeights;
 
 /** The working arrays of one article in the tagger: scores and labels of each token. */
 final class Trellis {
     private final TokenFeatures tokens;
-    private final Weights weights;
+    private final FeatureWeights weights;
     private final Decoder decoder;
     private final Features features;
     private final int[] row = new int[Features.MOST];
@@ -15,12 +16,12 @@ final class Trellis {
     private final byte[] beliefs;
     private long looks;
 
-    Trellis(TokenFeatures tokens, Weights weights, Decoder decoder) {
+    Trellis(TokenFeatures tokens, FeatureWeights weights, Decoder decoder) {
         this.tokens = tokens;
         this.weights = weights;
         this.decoder = decoder;
         features = new Features(tokens, row);
-        scores = new int[tokens.tokenCount() * Weights.ROW];
+        scores = new int[tokens.tokenCount() * Label.ROW];
         back = new byte[tokens.tokenCount() * Label.COUNT];
         labels = new byte[tokens.tokenCount()];
         beliefs = new byte[tokens.tokenCount() * FirstReading.WIDTH];
@@ -40,7 +41,7 @@ final class Trellis {
         int least = 255;
         for (int i = first; i < end; i++) {
             if (!tokens.dull[i]) {
-                least = Math.min(least, FirstReading.share(scores, i * Weights.ROW, labels[i]));
+                least = Math.min(least, FirstReading.share(scores, i * Label.ROW, labels[i]));
             }
         }
         return least;
@@ -57,9 +58,9 @@ final class Trellis {
                 if (!tokens.dull[i]) {
                     int count = features.read(i);
                     looks += count;
-                    weights.sum(row, count, scores, i * Weights.ROW);
+                    weights.sum(row, count, scores, i * Label.ROW);
                     if (tokens.forms.capital(i)) {
-                        FirstReading.believe(scores, i * Weights.ROW, beliefs, i * FirstReading.WIDTH);
+                        FirstReading.believe(scores, i * Label.ROW, beliefs, i * FirstReading.WIDTH);
                     }
                 }
             }
@@ -82,7 +83,7 @@ final class Trellis {
                 int count = features.recall(i, history);
                 looks += count;
                 if (count > 0) {
-                    weights.sum(row, count, scores, i * Weights.ROW);
+                    weights.sum(row, count, scores, i * Label.ROW);
                     recalled = true;
                 }
             }

@@ -55,7 +55,7 @@ class NerTrainingTest {
         LexiconBuilder builder = new LexiconBuilder();
         corpus.forEach(document -> builder.add(document.prose()));
         NerSettings settings =
-                new NerSettings(1, 0.1f, 0.1, 4, 2, 2, 10, NerSettings.even(1, 0), NerSettings.even(1, 0), 7);
+                new NerSettings(1, 0.1f, 0.1, 4, 2, 2, 2, 100_000, 64, 1_000, 0, NerSettings.even(1, 0), NerSettings.even(1, 0), 7);
         return new NerTraining(builder.build(lists), settings, line -> {}).run(corpus, List.of(corpus));
     }
 
@@ -70,6 +70,8 @@ class NerTrainingTest {
         Files.writeString(lists.resolve("words-seldom.txt"), "drizzled\n");
         Files.writeString(lists.resolve("abbreviations.txt"), "VSC\n");
         Files.writeString(lists.resolve("proper.txt"), "Friday\n");
+        Files.writeString(lists.resolve("sport-words.txt"), "goals\n");
+        Files.writeString(lists.resolve("link-words.txt"), "of\n");
         Files.writeString(lists.resolve("classes-brown.txt"), "1 1 ada lin\n2 2 veldmar\n");
         Files.writeString(lists.resolve("classes-vectors.txt"), "1 1 quill okoro\n");
         return lists;
