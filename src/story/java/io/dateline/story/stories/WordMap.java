@@ -69,7 +69,7 @@ final class WordMap {
     }
 
     private int home(int word) {
-        return (word * 0x9e3779b1 >>> 7) & (words.length - 1);
+        return ((word * 0x9e3779b1) >>> 7) & (words.length - 1);
     }
 
     private void resize() {

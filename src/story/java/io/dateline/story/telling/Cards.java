@@ -26,12 +26,8 @@ final class Cards {
     private static final int AT_HAND = 4_096;
 
     private final Shelf shelf;
-    private final Map<String, Card> atHand = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Card> eldest) {
-            return size() > AT_HAND;
-        }
-    };
+    /** The one that was asked for longest ago comes first. */
+    private final Map<String, Card> atHand = new LinkedHashMap<>(16, 0.75f, true);
 
     Cards(Shelf shelf) {
         this.shelf = shelf;
@@ -59,9 +55,16 @@ final class Cards {
         byte[] bytes = card == null ? shelf.get(CARD + uri) : null;
         if (bytes != null) {
             card = CardCodec.read(bytes);
-            atHand.put(uri, card);
+            keep(card);
         }
         return card;
+    }
+
+    private void keep(Card card) {
+        atHand.put(card.uri(), card);
+        if (atHand.size() > AT_HAND) {
+            atHand.remove(atHand.keySet().iterator().next());
+        }
     }
 
     boolean has(String uri) {
@@ -70,7 +73,7 @@ final class Cards {
 
     void put(Card card) {
         shelf.put(CARD + card.uri(), CardCodec.write(card));
-        atHand.put(card.uri(), card);
+        keep(card);
     }
 
     void remove(String uri) {

@@ -15,7 +15,9 @@ record DayEvent(String id, String language, List<String> numbers, String headlin
             String line = file.get(i).text();
             if (line.startsWith("@ ")) {
                 String[] head = line.substring(2).split("\t", -1);
-                events.add(0, new DayEvent(head[0], head[1], List.of(head[2].split(" ", -1)), head[3], List.copyOf(lines)));
+                events.add(
+                        0,
+                        new DayEvent(head[0], head[1], List.of(head[2].split(" ", -1)), head[3], List.copyOf(lines)));
                 lines.clear();
             } else {
                 lines.add(0, line);
