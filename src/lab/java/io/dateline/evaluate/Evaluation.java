@@ -66,7 +66,9 @@ public final class Evaluation {
     }
 
     private List<Gold> rows(Corpus corpus) throws IOException {
-        List<Gold> rows = corpus.isOwn() ? GoldSet.read(corpus.setting("folder", GoldSet.GOLD)) : GoldFile.read(data.resolve(corpus.file()), limit);
+        List<Gold> rows = corpus.isOwn()
+                ? GoldSet.read(corpus.setting("folder", GoldSet.GOLD))
+                : GoldFile.read(data.resolve(corpus.file()), limit);
         String only = corpus.setting("only", "");
         return rows.stream()
                 .filter(row -> only.isEmpty() || only.equals(row.language()))

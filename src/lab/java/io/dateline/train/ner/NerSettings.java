@@ -49,9 +49,10 @@ record NerSettings(
     /** Somewhat more than the table holds, since some buckets overflow. */
     private static final int FEATURES = 150_000;
 
-    static final NerSettings DEFAULT =
-            new NerSettings(3, 0.025f, 0.4, 6, 3, 2, 3, FEATURES, CODES, BUCKETS, BOLD, even(0.8f, 0.3f), defaultMix(), 20261123);
-    static final NerSettings FREE = new NerSettings(3, 0.025f, 0.4, 6, 3, 2, 3, FEATURES, CODES, BUCKETS, BOLD, even(1), even(1), 20261123);
+    static final NerSettings DEFAULT = new NerSettings(
+            3, 0.025f, 0.4, 6, 3, 2, 3, FEATURES, CODES, BUCKETS, BOLD, even(0.8f, 0.3f), defaultMix(), 20261123);
+    static final NerSettings FREE =
+            new NerSettings(3, 0.025f, 0.4, 6, 3, 2, 3, FEATURES, CODES, BUCKETS, BOLD, even(1), even(1), 20261123);
 
     LearningSettings learning() {
         return new LearningSettings(

@@ -56,14 +56,12 @@ final class NerTraining {
         }
         corpora.addAll(recased);
         byte[] subtypes = new SubtypeLearner(lexicon.lexicon()).learn(corpora);
-        List<List<NerDocument>> part =
-                corpora.stream().map(NerTraining::half).toList();
+        List<List<NerDocument>> part = corpora.stream().map(NerTraining::half).toList();
         return model(trainer.trainSmall(corpora, part), settings.mix(), subtypes);
     }
 
     /** @param articles the versions of each, the plain one first */
-    List<NerDocument> readOnce(List<List<NerDocument>> articles, List<List<NerDocument>> sentences)
-            throws IOException {
+    List<NerDocument> readOnce(List<List<NerDocument>> articles, List<List<NerDocument>> sentences) throws IOException {
         List<NerDocument> read = new ArrayList<>();
         for (int fold = 0; fold < settings.folds(); fold++) {
             List<NerDocument> others = new ArrayList<>();
@@ -127,7 +125,8 @@ final class NerTraining {
         out.writeInt(FORMAT);
         lexicon.write(out);
         float[] mixed = weights.mixed(mix, (float) (1 - settings.drop()));
-        int rows = new WeightsWriter(settings.codes(), settings.buckets(), Label.COUNT - 1, (Label.COUNT - 1) / Label.KINDS)
+        int rows = new WeightsWriter(
+                        settings.codes(), settings.buckets(), Label.COUNT - 1, (Label.COUNT - 1) / Label.KINDS)
                 .write(weights.features(), mixed, weights.seen(), out);
         float[] steps = weights.mixedSteps(mix, settings.bold());
         for (int s = 0; s < Label.COUNT * Label.COUNT; s++) {

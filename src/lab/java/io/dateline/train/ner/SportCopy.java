@@ -85,7 +85,10 @@ final class SportCopy {
             }
             text.append(line, from, line.length()).append('\n');
         }
-        return JsonNodeFactory.instance.objectNode().put("text", text.toString()).set("entities", entities);
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("text", text.toString())
+                .set("entities", entities);
     }
 
     private static void append(String name, String kind, StringBuilder text, ArrayNode entities) {

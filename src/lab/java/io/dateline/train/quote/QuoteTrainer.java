@@ -14,6 +14,12 @@ import io.dateline.train.crf.FeatureIndex;
 import io.dateline.train.crf.LearningSettings;
 import io.dateline.train.crf.LinearChain;
 import io.dateline.train.crf.Sequence;
+import io.dateline.train.crf.WeightsWriter;
+import io.dateline.train.crf.Worth;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +34,17 @@ public final class QuoteTrainer {
 
     private static final long SEED = 20261124;
     private static final int RARE = 10;
-    private static final int KEPT = 230_000;
+
+    /** Buckets of four features: half a megabyte. */
+    private static final int BUCKETS = 15_000;
+
+    private static final int CODES = 512;
+
+    /** Features that are kept, somewhat more than the table holds since some buckets overflow. */
+    private static final int KEPT = 60_000;
+
+    /** Passes of the training with all features that says which decide most. */
+    private static final int DRAFT_PASSES = 2;
 
     /** One article in this many is kept out of training, in turn, to learn confidences from. */
     private static final int FOLDS = 4;
@@ -38,9 +54,6 @@ public final class QuoteTrainer {
 
     /** A table of confidences without a row. */
     private static final byte[] NO_TABLE = new byte[4];
-
-    /** Weight units to a unit of log odds. */
-    private static final float STEPS = 32;
 
     private static final Chain CHAIN = Chain.open(Label.COUNT, UnitFeatures.LINKS, Label::mayFollow, Label::mayStart);
     private static final LearningSettings LEARNING =
@@ -76,13 +89,19 @@ public final class QuoteTrainer {
                 .toList();
         articles.forEach(this::count);
         index.freeze(RARE);
+        LinearChain draft = chain(articles, rows, DRAFT_PASSES);
+        index.keep(Worth.strongest(Worth.of(draft.weights()[0], index.frequencies()), KEPT));
+        return bytes(chain(articles, rows, PASSES), likelihoods);
+    }
+
+    private LinearChain chain(List<Units> articles, List<QuoteGold> rows, int passes) {
         List<Sequence> sequences = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             read(articles.get(i), gold(articles.get(i), rows.get(i).quotes()), sequences);
         }
         LinearChain chain = new LinearChain(CHAIN, index.size(), 0, LEARNING);
-        chain.fit(sequences, PASSES, AVERAGED, pass -> {});
-        return bytes(chain.weights()[0], chain.steps()[0], index.features(), likelihoods);
+        chain.fit(sequences, passes, Math.min(passes, AVERAGED), pass -> {});
+        return chain;
     }
 
     private void count(Units units) {
@@ -170,50 +189,22 @@ public final class QuoteTrainer {
         }
     }
 
-    private static byte[] bytes(float[] weights, float[] steps, int[] hashes, List<byte[]> likelihoods) {
-        int labels = Label.COUNT - 1;
-        float floor = floor(weights, hashes.length, labels);
-        List<Integer> chosen = new ArrayList<>();
-        for (int i = 0; i < hashes.length; i++) {
-            if (largest(weights, i, labels) > floor) {
-                chosen.add(i);
+    private byte[] bytes(LinearChain chain, List<byte[]> likelihoods) {
+        float[] weights = chain.weights()[0];
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeInt(Weights.MAGIC);
+            for (float step : chain.steps()[0]) {
+                out.writeInt(Math.round(step * WeightsWriter.SCALE));
             }
-        }
-        chosen.sort((a, b) -> Integer.compareUnsigned(hashes[a], hashes[b]));
-        int tables = likelihoods.stream().mapToInt(table -> table.length).sum();
-        ByteBuffer out = ByteBuffer.allocate(8 + 4 * steps.length + tables + chosen.size() * (4 + labels));
-        out.putInt(Weights.MAGIC).putInt(chosen.size());
-        for (float step : steps) {
-            out.putInt(Math.round(step * STEPS));
-        }
-        for (int feature : chosen) {
-            out.putInt(hashes[feature]);
-            for (int k = 0; k < labels; k++) {
-                int rounded = Math.round(weights[feature * labels + k] * STEPS);
-                out.put((byte) Math.max(-127, Math.min(127, rounded)));
+            new WeightsWriter(CODES, BUCKETS, Weights.ROW, Weights.PART)
+                    .write(index.features(), weights, index.frequencies(), out);
+            for (byte[] table : likelihoods) {
+                out.write(table);
             }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        likelihoods.forEach(out::put);
-        return out.array();
-    }
-
-    private static float floor(float[] weights, int features, int labels) {
-        if (features <= KEPT) {
-            return 0.5f / STEPS;
-        }
-        float[] sizes = new float[features];
-        for (int i = 0; i < features; i++) {
-            sizes[i] = largest(weights, i, labels);
-        }
-        Arrays.sort(sizes);
-        return Math.max(0.5f / STEPS, sizes[features - KEPT]);
-    }
-
-    private static float largest(float[] weights, int feature, int labels) {
-        float largest = 0;
-        for (int k = 0; k < labels; k++) {
-            largest = Math.max(largest, Math.abs(weights[feature * labels + k]));
-        }
-        return largest;
+        return bytes.toByteArray();
     }
 }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 /** Makes the model of quotations and their speakers. */
 public final class TrainQuote {
     private static final String ARTICLES = "quotes/polnear_train.jsonl.gz";
-    private static final String VERSION = "5";
+    private static final String VERSION = "6";
     private static final String LICENCE = "Apache-2.0";
 
     private TrainQuote() {}

@@ -25,7 +25,8 @@ class LetterCaseTest {
     @Test
     void titleAndTextOfARowChange() throws Exception {
         // Given
-        Gold gold = Gold.of(Path.of("made-up"), new ObjectMapper().readTree("{\"title\":\"a boat\",\"text\":\"it sank\"}"));
+        Gold gold =
+                Gold.of(Path.of("made-up"), new ObjectMapper().readTree("{\"title\":\"a boat\",\"text\":\"it sank\"}"));
         // When
         Gold loud = LetterCase.UPPER.of(gold);
         // Then

@@ -83,6 +83,7 @@ final class CaseEvidence {
         }
         long known = lexicon.words().get(forms.lower[token]);
         return (known & (Lexicon.ABBREVIATION | Lexicon.CODE)) != 0
-                || (lexicon.classes().get(forms.exact[token]) != 0 && lexicon.classes().get(forms.title[token]) == 0);
+                || (lexicon.classes().get(forms.exact[token]) != 0
+                        && lexicon.classes().get(forms.title[token]) == 0);
     }
 }

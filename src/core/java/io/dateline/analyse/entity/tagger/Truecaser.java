@@ -42,7 +42,9 @@ public final class Truecaser {
             if (!prose.isTruecased(prose.sentenceOfToken(first))) {
                 continue;
             }
-            for (int i = first; i < prose.tokenCount() && prose.tokenStart(i) < name.span().end(); i++) {
+            for (int i = first;
+                    i < prose.tokenCount() && prose.tokenStart(i) < name.span().end();
+                    i++) {
                 int start = prose.tokenStart(i);
                 if (i == first || !isLink(prose.token(i))) {
                     text.setCharAt(start, Character.toUpperCase(text.charAt(start)));
@@ -56,8 +58,7 @@ public final class Truecaser {
         return (lexicon.words().get(Hash.word(word)) & Lexicon.LINK) != 0;
     }
 
-    private static void change(
-            Prose prose, int sentence, CaseEvidence evidence, boolean shouted, StringBuilder text) {
+    private static void change(Prose prose, int sentence, CaseEvidence evidence, boolean shouted, StringBuilder text) {
         int first = prose.sentenceFirstToken(sentence);
         int end = prose.sentenceEndToken(sentence);
         for (int i = first; i < end; i++) {

@@ -23,8 +23,8 @@ class GoldSetTest {
     private static final String VALUE = "(\\d{4}|XXXX)(-(\\d\\d|XX|Q[1-4]|SP|SU|FA|WI|W\\d\\d(-WE)?)(-(\\d\\d|XX))?)?"
             + "(T(MO|AF|EV|NI|\\d\\d(:\\d\\d)?Z?))?|T\\d\\d:\\d\\d|\\d{2,3}|P(\\d+[YMWD])+|PT([\\d.]+[HMS])+|PAST_REF|PRESENT_REF";
 
-    private static final List<Gold> ITEMS =
-            Stream.concat(GoldSet.read().stream(), GoldSet.read("tables").stream()).toList();
+    private static final List<Gold> ITEMS = Stream.concat(GoldSet.read().stream(), GoldSet.read("tables").stream())
+            .toList();
 
     private static Stream<JsonNode> all(String layer) {
         return ITEMS.stream().flatMap(item -> {

@@ -17,13 +17,16 @@ class CaseCopiesTest {
         // When
         List<NerDocument> all = new CaseCopies(prose -> prose).ofSentences(Collections.nCopies(24, DOCUMENT));
         // Then
-        assertThat(all).filteredOn(d -> d.prose().text().startsWith("THE TRAIN")).hasSize(2);
+        assertThat(all)
+                .filteredOn(d -> d.prose().text().startsWith("THE TRAIN"))
+                .hasSize(2);
     }
 
     @Test
     void copiesAreAsTheTruecaserWritesThem() {
         // Given
-        CaseCopies copies = new CaseCopies(prose -> prose.truecased("x".repeat(prose.text().length())));
+        CaseCopies copies =
+                new CaseCopies(prose -> prose.truecased("x".repeat(prose.text().length())));
         // When
         List<List<NerDocument>> versions = copies.ofArticles(List.of(DOCUMENT, DOCUMENT));
         // Then

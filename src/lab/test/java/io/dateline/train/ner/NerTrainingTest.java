@@ -54,8 +54,8 @@ class NerTrainingTest {
     private static byte[] train(Path lists, List<NerDocument> corpus) throws IOException {
         LexiconBuilder builder = new LexiconBuilder();
         corpus.forEach(document -> builder.add(document.prose()));
-        NerSettings settings =
-                new NerSettings(1, 0.1f, 0.1, 4, 2, 2, 2, 100_000, 64, 1_000, 0, NerSettings.even(1, 0), NerSettings.even(1, 0), 7);
+        NerSettings settings = new NerSettings(
+                1, 0.1f, 0.1, 4, 2, 2, 2, 100_000, 64, 1_000, 0, NerSettings.even(1, 0), NerSettings.even(1, 0), 7);
         return new NerTraining(builder.build(lists), settings, line -> {}).run(corpus, List.of(corpus));
     }
 

@@ -15,7 +15,8 @@ class SportCopyTest {
 
     @Test
     void oneSeedGivesOneCopy() throws IOException {
-        assertThat(SportCopy.read(LISTS).rows(2, 7)).isEqualTo(SportCopy.read(LISTS).rows(2, 7));
+        assertThat(SportCopy.read(LISTS).rows(2, 7))
+                .isEqualTo(SportCopy.read(LISTS).rows(2, 7));
     }
 
     @Test
@@ -42,7 +43,8 @@ class SportCopyTest {
         // Then
         String text = rows.get(0).get("text").asText();
         JsonNode first = rows.get(0).get("entities").get(0);
-        String club = text.substring(first.get("start").asInt(), first.get("end").asInt());
+        String club =
+                text.substring(first.get("start").asInt(), first.get("end").asInt());
         assertThat(text.toUpperCase(Locale.ROOT).split(club, -1)).hasSizeGreaterThan(2);
     }
 }

@@ -17,13 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TruecaserTest {
-    private static final List<String> SMALL = List.of("minister", "meets", "strikes", "suburb", "backs", "plan", "says");
+    private static final List<String> SMALL =
+            List.of("minister", "meets", "strikes", "suburb", "backs", "plan", "says");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Quillon Meets Verne            | Quillon meets Verne
             Veldmar Strikes Osterby Suburb | Veldmar strikes Osterby suburb
             QUILLON SAYS MINISTER BACKS PLAN | Quillon says minister backs plan
@@ -47,7 +45,8 @@ class TruecaserTest {
         // Given
         String body = "The plan of the Veldmar Plan Office was clear.";
         // Then
-        assertThat(truecased("Veldmar Plan Office Backs Minister", body)).isEqualTo("Veldmar Plan Office backs minister");
+        assertThat(truecased("Veldmar Plan Office Backs Minister", body))
+                .isEqualTo("Veldmar Plan Office backs minister");
     }
 
     @Test
@@ -79,7 +78,9 @@ class TruecaserTest {
     }
 
     private static Truecaser truecaser() {
-        int[] words = Stream.concat(SMALL.stream(), Stream.of("of")).mapToInt(Hash::word).toArray();
+        int[] words = Stream.concat(SMALL.stream(), Stream.of("of"))
+                .mapToInt(Hash::word)
+                .toArray();
         long[] bits = new long[words.length];
         Arrays.fill(bits, 1);
         bits[words.length - 1] |= Lexicon.LINK;
