@@ -54,18 +54,18 @@ public final class FeatureWeights {
         long d = 0;
         for (int k = 0; k < count; k++) {
             int feature = features[k];
-            int bucket = (int) ((feature & 0xFFFFFFFFL) * tags.length >>> 32);
+            int bucket = (int) (((feature & 0xFFFFFFFFL) * tags.length) >>> 32);
             int tag = feature & 0xFFFF;
             long x = tags[bucket] ^ (tag == 0 ? 1 : tag) * ONES;
             long equal = (x - ONES) & ~x & TOPS;
             // The row of zeros instead of a branch that no processor can foresee.
-            int slot = equal == 0 ? rows.length - 1 : bucket << 2 | Long.numberOfTrailingZeros(equal) >> 4;
+            int slot = equal == 0 ? rows.length - 1 : (bucket << 2) | (Long.numberOfTrailingZeros(equal) >> 4);
             int row = rows[slot];
             int top = tops[slot];
-            a += quads[row & 0xFF | top << 8 & 0xF00];
-            b += quads[codes + (row >>> 8 & 0xFF | top << 4 & 0xF00)];
-            c += quads[2 * codes + (row >>> 16 & 0xFF | top & 0xF00)];
-            d += quads[3 * codes + (row >>> 24 | top >>> 4 & 0xF00)];
+            a += quads[(row & 0xFF) | ((top << 8) & 0xF00)];
+            b += quads[codes + (((row >>> 8) & 0xFF) | ((top << 4) & 0xF00))];
+            c += quads[2 * codes + (((row >>> 16) & 0xFF) | (top & 0xF00))];
+            d += quads[3 * codes + ((row >>> 24) | ((top >>> 4) & 0xF00))];
         }
         spread(a, count, scores, at, 0);
         spread(b, count, scores, at, width);
@@ -75,13 +75,13 @@ public final class FeatureWeights {
 
     private void spread(long lanes, int count, int[] scores, int at, int first) {
         for (int label = first; label < Math.min(labels, first + width); label++) {
-            scores[at + label] += (int) (lanes >>> (label - first << 4) & 0xFFFF) - count * BIAS;
+            scores[at + label] += (int) ((lanes >>> ((label - first) << 4)) & 0xFFFF) - count * BIAS;
         }
     }
 
     /** The bucket that a feature's row is in, of so many. */
     public static int bucket(int feature, int buckets) {
-        return (int) ((feature & 0xFFFFFFFFL) * buckets >>> 32);
+        return (int) (((feature & 0xFFFFFFFFL) * buckets) >>> 32);
     }
 
     /**
@@ -105,8 +105,8 @@ public final class FeatureWeights {
             int filled = in.get();
             for (int lane = 0; lane < filled; lane++) {
                 tags[bucket] |= (in.getShort() & 0xFFFFL) << (lane << 4);
-                rows[bucket << 2 | lane] = in.getInt();
-                tops[bucket << 2 | lane] = in.getShort();
+                rows[(bucket << 2) | lane] = in.getInt();
+                tops[(bucket << 2) | lane] = in.getShort();
             }
         }
         return new FeatureWeights(tags, rows, tops, quads, labels, width);

@@ -70,7 +70,7 @@ final class CaseEvidence {
     private static boolean isName(long known) {
         long written = known & Lexicon.CASE;
         if (written == 0) {
-            return (known & ENGLISH) == 0 || (known & NAMES) != 0 && (known & Lexicon.OFTEN) == 0;
+            return (known & ENGLISH) == 0 || ((known & NAMES) != 0 && (known & Lexicon.OFTEN) == 0);
         }
         return written > EITHER || (written > SMALL && ((known & NAMES) != 0 || (known & ENGLISH) == 0));
     }

@@ -172,7 +172,7 @@ public final class TokenFeatures {
         for (int i = end - 1; i >= first; i--) {
             after = lively(i) ? i : after;
             boolean far = after - i > reach;
-            dull[i] = running ? after > i && !joins(i, !dull[i], !far, after == i + 1) : far && dull[i];
+            dull[i] = running ? (after > i && !joins(i, !dull[i], !far, after == i + 1)) : (far && dull[i]);
         }
     }
 
