@@ -17,7 +17,8 @@ final class Names {
 
     static String words(String camel) {
         StringBuilder words = new StringBuilder();
-        for (char c : camel.toCharArray()) {
+        for (int i = 0; i < camel.length(); i++) {
+            char c = camel.charAt(i);
             if (Character.isUpperCase(c)) {
                 words.append(' ').append(Character.toLowerCase(c));
             } else {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -42,7 +43,8 @@ final class HeadlineMentions {
             }
             if (end > 0 && isFree(new Span(prose.tokenStart(token), prose.tokenEnd(end - 1)), mentions, next)) {
                 Span span = new Span(prose.tokenStart(token), prose.tokenEnd(end - 1));
-                complete.add(new Mention(span, names.get(key(prose, span)).type(), CONFIDENCE));
+                Mention named = Objects.requireNonNull(names.get(key(prose, span)));
+                complete.add(new Mention(span, named.type(), CONFIDENCE));
                 while (next < mentions.size() && mentions.get(next).span().start() < span.end()) {
                     next++;
                 }
