@@ -86,7 +86,7 @@ final class SportNames {
 
     String draw(String kind, SplittableRandom random) {
         return switch (kind) {
-            case "club", "contest" -> pattern(any(patterns.get(kind), random), random);
+            case "club", "contest" -> pattern(any(patternsOf(kind), random), random);
             case "person" -> person(random);
             case "country" -> any(countries, random);
             case "place" -> any(cities, random);
@@ -107,10 +107,14 @@ final class SportNames {
         };
     }
 
+    private List<String> patternsOf(String kind) {
+        return Objects.requireNonNull(patterns.get(kind), kind);
+    }
+
     private String pattern(String pattern, SplittableRandom random) {
         String filled = pattern;
         filled = filled.contains("{city}") ? filled.replace("{city}", any(cities, random)) : filled;
-        filled = filled.contains("{nick}") ? filled.replace("{nick}", any(patterns.get("nick"), random)) : filled;
+        filled = filled.contains("{nick}") ? filled.replace("{nick}", any(patternsOf("nick"), random)) : filled;
         filled = filled.contains("{name}") ? filled.replace("{name}", any(surnames, random)) : filled;
         filled = filled.contains("{country}") ? filled.replace("{country}", any(countries, random)) : filled;
         return filled.contains("{acronym}") ? filled.replace("{acronym}", acronym(random)) : filled;
