@@ -82,9 +82,13 @@ final class Speech {
         boolean say = SpeechWords.in(WORDS.say, units.base[verb]);
         boolean that = units.word[first] == Lexicon.THAT || units.word[first - (first > 0 ? 1 : 0)] == Lexicon.THAT;
         boolean needsThat = (SpeechWords.in(WORDS.find, units.base[verb]) || !say) && first > verb;
+        int end = first;
+        while (end < content.to() && units.clause[end] == units.clause[first]) {
+            end++;
+        }
         boolean clause = SpeechWords.in(WORDS.plain, units.base[verb])
-                ? clauses.verb(first, content.to())
-                : clauses.clause(first, content.to());
+                ? clauses.verb(first, end)
+                : clauses.clause(first, end);
         return clause && (that || !needsThat);
     }
 

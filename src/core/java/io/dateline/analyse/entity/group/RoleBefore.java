@@ -42,7 +42,8 @@ final class RoleBefore {
             if (isBoundary(word)) {
                 return text.phrase(RoleWords.isPossessive(word) ? begin : nouns > 0 ? at : kept, end);
             }
-            if (isOtherPerson(window, begin, word, at) || (count == 0 && RoleWords.isOf(word))) {
+            boolean otherSubject = nouns > 0 && window.isPerson(begin);
+            if (otherSubject || isOtherPerson(window, begin, word, at) || (count == 0 && RoleWords.isOf(word))) {
                 break;
             }
             if (belongs(window, begin, word)) {

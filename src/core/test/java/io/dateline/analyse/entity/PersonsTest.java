@@ -111,6 +111,7 @@ class PersonsTest {
                 "[p:President Ann Example] spoke. | President",
                 "It fell under the administration of Gen. [p:Ann Example] at last. | Gen.",
                 "A spokesman for President [p:Ann Example] spoke. | President",
+                "[g:Ruritanian] President [p:Bo Muster] met [g:German] Chancellor [p:Ann Example] on Monday. | German Chancellor",
                 "[o:Acme] founder and chief executive [p:Ann Example] spoke. | Acme founder and chief executive",
                 "[p:Ann Example], the special envoy for peace and security affairs, held talks. | special envoy for peace and security affairs",
                 "[p:Ann Example], 42, a teacher from Leeds, won. | teacher from Leeds",
