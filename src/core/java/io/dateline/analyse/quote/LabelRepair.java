@@ -170,9 +170,11 @@ final class LabelRepair {
     /** Words of a name behind a verb, and of a role before it. */
     private static final int NAME = 4;
 
-    /** A verb of saying that the model did not take for one. */
+    /** A verb of saying or asking that the model did not take for one. */
     private boolean missed(int verb) {
-        return units.is(verb, WordClass.SAY) && labels[verb] == Label.OUTSIDE && !units.startsClause(verb);
+        return (units.is(verb, WordClass.SAY) || units.is(verb, WordClass.ASK))
+                && labels[verb] == Label.OUTSIDE
+                && !units.startsClause(verb);
     }
 
     /** Where the name begins behind a role: "council member Lund"; {@code from} when there is none. */

@@ -139,6 +139,10 @@ final class Linker {
     private boolean joins(Segment last, Segment next, int cue, int own) {
         int end = last.to() - 1;
         int start = next.from();
+        int body = units.prose.bodyStart();
+        if (units.start(end) < body && units.start(start) >= body) {
+            return false;
+        }
         if (units.quoted(end) && units.quoted(start) && units.startsParagraph(start)) {
             boolean twoCues = cue >= 0 && own >= 0 && segments.get(own).from() > start;
             // Without a mark that closes, or at once and with nobody to have said it.

@@ -71,7 +71,7 @@ class EnrichCommandTest {
         assertThat(run("enrich", "/no/such/\u001b[2J\r\ndateline: all is well\u202e"))
                 .isEqualTo(2);
         assertThat(err.toString())
-                .startsWith("No such file: /no/such/\\u001b[2J\\r\\ndateline: all is well\\u202e. Fix: ")
+                .startsWith("dateline: No such file: /no/such/\\u001b[2J\\r\\ndateline: all is well\\u202e. Fix: ")
                 .doesNotContain("\u001b", "\r", "\u202e");
     }
 

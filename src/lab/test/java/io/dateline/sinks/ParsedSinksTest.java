@@ -173,7 +173,7 @@ class ParsedSinksTest {
     }
 
     private static JsonNode schema() throws IOException {
-        return JSON.readTree(Path.of("resources/META-INF/resources/schemas/event-v1.schema.json")
+        return JSON.readTree(Path.of("../core/resources/META-INF/resources/schemas/event-v1.schema.json")
                 .toFile());
     }
 }
