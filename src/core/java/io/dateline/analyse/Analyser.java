@@ -170,7 +170,7 @@ public final class Analyser {
                 () -> summariser.summarise(prose, entities, quotes, keyphrases));
         return new Analysis(
                 language,
-                written,
+                prose,
                 entities,
                 quotes,
                 times,

@@ -98,8 +98,9 @@ final class SpanCheck {
                 quote.confidence());
     }
 
+    /** The steps read headlines in the letters of running text; only the case of letters may differ. */
     private boolean sound(Prose prose) {
-        if (!prose.text().equals(content)) {
+        if (!prose.text().equalsIgnoreCase(content)) {
             return false;
         }
         for (int sentence = 0; sentence < prose.sentenceCount(); sentence++) {
