@@ -86,9 +86,8 @@ final class Speech {
         while (end < content.to() && units.clause[end] == units.clause[first]) {
             end++;
         }
-        boolean clause = SpeechWords.in(WORDS.plain, units.base[verb])
-                ? clauses.verb(first, end)
-                : clauses.clause(first, end);
+        boolean clause =
+                SpeechWords.in(WORDS.plain, units.base[verb]) ? clauses.verb(first, end) : clauses.clause(first, end);
         return clause && (that || !needsThat);
     }
 
