@@ -66,7 +66,8 @@ public final class EntityFinder {
         this.tagger = tagger;
         this.gazetteer = gazetteer;
         linker = new Linker(Gazetteer.forbiddenBy(gazetteer));
-        repair = new MentionRepair(new KnownNames(linker::isCountry, linker::isGeographic, linker::isOrganisation));
+        repair = new MentionRepair(
+                new KnownNames(linker::isCountry, linker::isGeographic, linker::isOrganisation, linker::isBodyAlone));
         grouping = new Grouping(linker::isGeographic, linker::isPeople, linker::isOrganisation);
         models = Stream.concat(cards.stream(), linker.models().stream()).toList();
     }

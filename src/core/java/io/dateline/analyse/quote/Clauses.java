@@ -4,6 +4,7 @@ package io.dateline.analyse.quote;
 final class Clauses {
     private static final SpeechWords WORDS = SpeechWords.ENGLISH;
     private static final int TO = SpeechWords.hash("to");
+    private static final int AND = SpeechWords.hash("and");
 
     private final Units units;
 
@@ -64,7 +65,9 @@ final class Clauses {
         if (units.is(unit, WordClass.SUBJECT)) {
             return unit + 1 < to;
         }
-        if (unit == from || units.word[unit - 1] == TO || modifier(unit - 1)) {
+        // "declared a day of rest and asked": the second verb is the speaker's.
+        boolean second = unit > from && units.word[unit - 1] == AND;
+        if (unit == from || second || units.word[unit - 1] == TO || modifier(unit - 1)) {
             return ending(unit, "n't") || ending(unit, "n’t");
         }
         if (SpeechWords.in(WORDS.past, units.word[unit])) {

@@ -45,7 +45,7 @@ final class Speech {
             return form == Form.MIXED;
         }
         int verb = verb(cue, form == Form.MIXED);
-        if (verb < 0 || toCome(verb, cue) || (passive(verb) && !passiveSaid(verb, first))) {
+        if (verb < 0 || noun(verb, first) || toCome(verb, cue) || (passive(verb) && !passiveSaid(verb, first))) {
             return false;
         }
         if (form == Form.MIXED) {
@@ -89,6 +89,16 @@ final class Speech {
         boolean clause =
                 SpeechWords.in(WORDS.plain, units.base[verb]) ? clauses.verb(first, end) : clauses.clause(first, end);
         return clause && (that || !needsThat);
+    }
+
+    /** "..., ending a quarrel about the border post": a noun behind another that is none of many speakers. */
+    private boolean noun(int verb, Segment content) {
+        int before = verb - 1;
+        return content.from() < verb
+                && before >= 0
+                && SpeechWords.in(WORDS.nounToo, units.word[verb])
+                && units.is(before, WordClass.OTHER)
+                && !clauses.ending(before, "s");
     }
 
     /** "to say", "will announce": but for "went on to say". */

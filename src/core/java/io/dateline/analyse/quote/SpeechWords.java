@@ -23,6 +23,9 @@ final class SpeechWords {
     /** Nouns of saying. */
     final int[] noun;
 
+    /** Forms that are as often nouns as verbs. */
+    final int[] nounToo;
+
     /** Verbs whose subject in the passive is the hearer, or the one quoted. */
     final int[] passive;
 
@@ -47,6 +50,7 @@ final class SpeechWords {
         find = hashes(kinds.list("find"));
         talk = hashes(kinds.list("talk"));
         noun = hashes(kinds.list("noun"));
+        nounToo = hashes(kinds.list("noun-too"));
         passive = hashes(kinds.list("passive"));
         past = hashes(kinds.list("past"));
         plain = hashes(kinds.list("plain"));

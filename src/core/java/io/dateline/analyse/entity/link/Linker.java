@@ -67,6 +67,13 @@ public final class Linker {
         return names.isOrganisation(key);
     }
 
+    /** Whether the register has a folded name for bodies alone and no list has a place of that name. */
+    public boolean isBodyAlone(String key) {
+        return names.isBody(key)
+                && countries.ofPeople(key) == null
+                && places.named(key).isEmpty();
+    }
+
     /** Whether a folded name is a people's: "japanese". */
     public boolean isPeople(String key) {
         return countries.ofPeople(key) != null;

@@ -41,6 +41,13 @@ final class Names {
                 .anyMatch(known -> known.kind() == RegisterKind.WELL_KNOWN && known.type() == EntityType.ORGANISATION);
     }
 
+    /** Whether all that a folded name, no acronym, stands for are organisations, of which the name alone tells. */
+    boolean isBody(String key) {
+        List<Known> known = register.named(key);
+        return !known.isEmpty()
+                && known.stream().allMatch(one -> one.type() == EntityType.ORGANISATION && !one.doubtful());
+    }
+
     /** The entries for the fullest form of the cluster's name that has any. */
     Meanings meanings(Cluster cluster) {
         for (Name form : forms(cluster)) {

@@ -8,5 +8,10 @@ import java.util.function.Predicate;
  * @param country whether it is a country's
  * @param place whether it is a country's, a region's, a people's or a well-known city's
  * @param organisation whether it is an organisation's
+ * @param bodyAlone whether it is an organisation's, be it a less known one, and no place's at all
  */
-public record KnownNames(Predicate<String> country, Predicate<String> place, Predicate<String> organisation) {}
+public record KnownNames(
+        Predicate<String> country,
+        Predicate<String> place,
+        Predicate<String> organisation,
+        Predicate<String> bodyAlone) {}

@@ -3,23 +3,26 @@ package io.dateline.analyse.entity.mention;
 import io.dateline.article.Mention;
 import io.dateline.article.Prose;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Applies the corrections in their order. Immutable and thread-safe. */
 public final class MentionRepair {
     private final PartyTags partyTags;
     private final JoinedNames joinedNames;
     private final CountryPairs countryPairs;
+    private final Predicate<String> bodyAlone;
 
     public MentionRepair(KnownNames known) {
         partyTags = new PartyTags(known.place());
         joinedNames = new JoinedNames(known);
         countryPairs = new CountryPairs(known.country());
+        bodyAlone = known.bodyAlone();
     }
 
     /** The corrected mentions; those given stand in text order and do not overlap. */
     public List<Mention> repair(Prose prose, List<Mention> mentions) {
         String text = prose.text();
         List<Mention> names = Symbols.without(text, partyTags.read(text, mentions));
-        return countryPairs.read(text, joinedNames.split(text, names));
+        return countryPairs.read(text, Bodies.read(text, joinedNames.split(text, names), bodyAlone));
     }
 }

@@ -4,6 +4,8 @@ import static io.dateline.analyse.entity.MarkedText.ids;
 import static io.dateline.analyse.entity.MarkedText.mentionsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dateline.article.Entity;
+import io.dateline.article.EntityType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,5 +153,19 @@ class NamesTest {
         String text = "[l:LEEDS], Oct. 8 ([o:Musterpress]) -- [o:Musterpress] fired its editor.";
 
         assertThat(MarkedText.only(text, "org:musterpress").relevance().score()).isPositive();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The owner of [l:Scania] and [o:Ericsson] left.     | ORGANISATION
+            [o:Ericsson], [l:Scania] and [o:Volvo] grew.       | ORGANISATION
+            The owner of [l:Scania] left [o:Ericsson].         | PLACE
+            The owner of [l:Scania], once of [o:Ericsson].     | PLACE
+            """)
+    void aPlaceThatNoListHasIsABodyBesideAnother(String text, EntityType type) {
+        assertThat(MarkedText.entities(text))
+                .filteredOn(entity -> entity.name().equals("Scania"))
+                .extracting(Entity::type)
+                .containsExactly(type);
     }
 }

@@ -33,7 +33,10 @@ class SpeechTest {
                 "Visitors are required to show a ticket.",
                 "The union declined to comment on the plan.",
                 "Halvorsen did not say whether the mill would close.",
-                "The owners hope to reopen the mill in May."
+                "The owners hope to reopen the mill in May.",
+                "The mayor declared a state of calamity and asked the port for helicopters.",
+                "The minister promised help for families whose homes were damaged.",
+                "Two ministers agreed on Tuesday to reopen a crossing, ending a quarrel that had shut the border post."
             })
     void actsAndThoughtsAreNoSpeech(String text) {
         assertThat(said(FINDER, text)).isEmpty();
