@@ -1,9 +1,9 @@
 package io.dateline.article;
 
 /**
- * The normalised title and body of an article, and the one text that every step reads: {@link #content()}, the title,
- * an empty line, the body. All offsets inside the analysis refer to the content; {@code publish} turns them into offsets
- * within the field.
+ * The normalised title and body of an article, and the one text that all offsets inside the analysis refer to:
+ * {@link #content()}, the title, an empty line, the body. From the entity step on, headlines and text in capitals are read
+ * in the letters of running text, each character in its place; {@code publish} turns offsets into those within the field.
  *
  * @param title the headline, or empty
  * @param body the body: paragraphs separated by {@code \n}, no markup

@@ -18,6 +18,7 @@ public final class Prose {
     private final int[] sentenceFirstTokens;
     private final int[] paragraphFirstSentences;
     private final boolean[] rows;
+    private final boolean recased;
 
     /**
      * Makes the segmentation of a text. It keeps the arrays, so the caller must not change them.
@@ -64,6 +65,7 @@ public final class Prose {
         }
         this.text = text;
         this.written = text;
+        this.recased = false;
         this.bodyStart = bodyStart;
         this.tokenStarts = tokenStarts;
         this.tokenEnds = tokenEnds;
@@ -74,20 +76,21 @@ public final class Prose {
 
     /** The same cut of another text of the same length. */
     public Prose withText(String other) {
-        return new Prose(this, other, other);
+        return new Prose(this, other, other, false);
     }
 
     /** The same with other letters: what the truecaser made of it. */
     public Prose truecased(String other) {
-        return new Prose(this, other, written);
+        return new Prose(this, other, written, true);
     }
 
-    private Prose(Prose cut, String text, String written) {
+    private Prose(Prose cut, String text, String written, boolean recased) {
         if (text.length() != cut.text.length()) {
             throw new IllegalArgumentException("a text of another length");
         }
         this.text = text;
         this.written = written;
+        this.recased = recased;
         bodyStart = cut.bodyStart;
         tokenStarts = cut.tokenStarts;
         tokenEnds = cut.tokenEnds;
@@ -98,6 +101,9 @@ public final class Prose {
 
     /** Whether the truecaser changed letters of the sentence. */
     public boolean isTruecased(int sentence) {
+        if (!recased) {
+            return false;
+        }
         int start = sentenceStart(sentence);
         return !text.regionMatches(start, written, start, sentenceEnd(sentence) - start);
     }

@@ -54,7 +54,7 @@ public final class FeatureWeights {
         long d = 0;
         for (int k = 0; k < count; k++) {
             int feature = features[k];
-            int bucket = (int) (((feature & 0xFFFFFFFFL) * tags.length) >>> 32);
+            int bucket = bucket(feature, tags.length);
             int tag = feature & 0xFFFF;
             long x = tags[bucket] ^ (tag == 0 ? 1 : tag) * ONES;
             long equal = (x - ONES) & ~x & TOPS;

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The headers that are added to a rejected record. Its value, key and own headers stay unchanged, so that it can be
@@ -34,6 +35,9 @@ public final class RejectionHeaders {
      */
     public static final String DROPPED = "dateline-rejected-dropped";
 
+    private static final Set<String> OF_REJECTION =
+            Set.of(STAGE, REASON, DETAIL, TOPIC, PARTITION, OFFSET, DROPPED, REPLAYS);
+
     private RejectionHeaders() {}
 
     /**
@@ -57,5 +61,10 @@ public final class RejectionHeaders {
         }
         headers.put(REPLAYS, Integer.toString(replays));
         return Collections.unmodifiableMap(headers);
+    }
+
+    /** Whether it is one that the rejection adds or that counts replays, so that it does not go with the record when it is sent again. */
+    public static boolean isOfRejection(String name) {
+        return OF_REJECTION.contains(name);
     }
 }

@@ -63,7 +63,7 @@ final class TailCommand implements Callable<Integer> {
     @Option(names = "--from-beginning", description = "Begin with the oldest event, not the next.")
     private boolean fromBeginning;
 
-    @Option(names = "--follow", description = "Go on with events that come, as without --to-end.")
+    @Option(names = "--follow", description = "The default: go on with events that come.")
     private boolean follow;
 
     @Option(names = "--to-end", description = "Stop where the topic ends now.")

@@ -91,7 +91,6 @@ async function load() {
   if (!answer || mine !== loads) return answer;
   list.reset(answer.rows, filter);
   heard(answer.rows);
-  glance();
   return answer;
 }
 

@@ -21,7 +21,6 @@ const style = (name) => getComputedStyle(document.documentElement).getPropertyVa
 export async function chart(figure, title, times, series, height = 180) {
   const canvas = el("div", { class: "chart-canvas", role: "img", "aria-label": `${title}: a chart, the same as a table below` });
   const table = el("div", { class: "chart-table", hidden: true });
-  const shown = series.map((one) => one.name).join(", ");
   fill(figure,
     el("figcaption", {}, el("span", { class: "chart-title" }, title), el("span", { class: "chart-tools" },
       el("button", { type: "button", class: "plain", click: () => save(`${title}.csv`, new Blob([csv(times, series)], { type: "text/csv" })) }, "CSV"),
@@ -41,6 +40,8 @@ export async function chart(figure, title, times, series, height = 180) {
   const UPlot = await library();
   const grid = { stroke: style("--line"), width: 1 };
   const axis = { stroke: style("--dim"), grid, ticks: { show: false }, font: "11px system-ui, sans-serif" };
+  // The library keeps every plot that is not destroyed, and listens to the window for it.
+  for (const old of plots) if (!old.root.isConnected) { old.destroy(); plots.delete(old); }
   const plot = new UPlot({
     width: Math.max(200, canvas.clientWidth), height, legend: { show: false }, cursor: { y: false, points: { size: 6 } },
     padding: [8, 8, 0, 0],
@@ -53,11 +54,11 @@ export async function chart(figure, title, times, series, height = 180) {
       fill: series.length === 1 ? style("--wash") : undefined, paths: UPlot.paths.stepped({ align: 1 }),
     }))],
   }, [times.map((time) => time / 1000), ...series.map((one) => one.values)], canvas);
+  plots.add(plot);
   new ResizeObserver(() => canvas.clientWidth && plot.setSize({ width: canvas.clientWidth, height })).observe(canvas);
-  canvas.dataset.series = shown;
-  return plot;
 }
 
+const plots = new Set();
 const COLORS = ["--blue", "--vermilion", "--green", "--purple", "--amber", "--sky"];
 const DASHES = [[], [6, 3], [2, 2], [8, 3, 2, 3], [1, 3], [10, 4]];
 

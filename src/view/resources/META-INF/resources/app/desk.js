@@ -35,7 +35,7 @@ export async function desk(screen) {
   const charts = [...drawn(flow)].map(([title, times, series, wide]) => ({ figure: el("figure", { class: wide ? "panel wide" : "panel" }), title, times, series }));
   fill(screen, el("h2", { class: "hide" }, "The operator's desk"), figures, el("div", { class: "panels" }, charts.map((one) => one.figure), sources(flow.sources), refusals(flow, open)));
   screen.dataset.drawn = "true";
-  for (const { figure, title, times, series } of charts) await chart(figure, title, times, series, 180);
+  for (const { figure, title, times, series } of charts) await chart(figure, title, times, series);
 }
 
 /** The charts: title, times, series, whether it is wide. What is not known is a gap. */

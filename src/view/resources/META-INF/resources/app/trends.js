@@ -20,7 +20,7 @@ export async function trends(screen, q, go) {
 function counted({ counting, asOf }, q) {
   if (counting === "story") return `Independent items of the hour to ${at(asOf)}, against the same hour of the week before, as news.trends has them. The bars are articles of the window.`;
   return q ? "Counted here, in the articles that the search finds: their last hour against the hours before."
-    : "Counted here, in the articles of the window, their last hour against the hours before: there is no news.trends topic, which would leave copies out.";
+    : "Counted here, in the articles of the window, their last hour against the hours before: news.trends, which leaves copies out, is missing or counted none of these names in the last hour.";
 }
 
 function rising(title, list, go) {

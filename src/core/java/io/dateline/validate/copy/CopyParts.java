@@ -32,8 +32,12 @@ record CopyParts(String headline, List<String> paragraphs, SetApart setApart, Li
     }
 
     /** What a remover leaves, and how much it took; one made of others leaves that to them. */
+    @SuppressWarnings("ReferenceEquality") // the same parts when nothing was taken out, which is the rule
     CopyParts without(Remover remover) {
         CopyParts left = remover.remove(this);
+        if (left == this) {
+            return this;
+        }
         int taken = left.removals.size() == removals.size() ? length() - left.length() : 0;
         if (taken <= 0) {
             return left;

@@ -41,7 +41,7 @@ final class Quantiser {
         Arrays.sort(order);
         float[] centres = new float[codes * width];
         for (int c = 1; c < codes && count > 0; c++) {
-            double share = 1 - Math.pow(1 - (double) c / codes, 3);
+            double share = 1 - StrictMath.pow(1 - (double) c / codes, 3);
             int v = (int) order[(int) Math.min(count - 1, share * count)];
             System.arraycopy(vectors, v * width, centres, c * width, width);
         }

@@ -98,7 +98,7 @@ public final class WeightsWriter {
         long[] order = new long[features.length];
         int count = 0;
         for (int f = 0; f < features.length; f++) {
-            if (largest(weights, f) >= FAINT) {
+            if (Worth.largest(weights, f, labels) >= FAINT) {
                 // Bucket first, then the most worth, then a fixed order.
                 long less = 0xFFFFF - Math.min(0xFFFFF, (long) (worth[f] * 1024));
                 order[count++] = (long) FeatureWeights.bucket(features[f], buckets) << 44 | less << 24 | f;
@@ -133,13 +133,5 @@ public final class WeightsWriter {
             System.arraycopy(weights, length == 0 ? 0 : kept[k] * labels + part * width, vectors, k * width, length);
         }
         return vectors;
-    }
-
-    private float largest(float[] weights, int f) {
-        float largest = 0;
-        for (int j = 0; j < labels; j++) {
-            largest = Math.max(largest, Math.abs(weights[f * labels + j]));
-        }
-        return largest;
     }
 }

@@ -19,13 +19,18 @@ public final class Worth {
         int labels = seen.length == 0 ? 0 : weights.length / seen.length;
         float[] worth = new float[seen.length];
         for (int f = 0; f < worth.length; f++) {
-            float largest = 0;
-            for (int j = 0; j < labels; j++) {
-                largest = Math.max(largest, Math.abs(weights[f * labels + j]));
-            }
-            worth[f] = largest * (float) StrictMath.pow(seen[f], FREQUENCY);
+            worth[f] = largest(weights, f, labels) * (float) StrictMath.pow(seen[f], FREQUENCY);
         }
         return worth;
+    }
+
+    /** The largest of a feature's weights, without their signs. */
+    static float largest(float[] weights, int feature, int labels) {
+        float largest = 0;
+        for (int j = 0; j < labels; j++) {
+            largest = Math.max(largest, Math.abs(weights[feature * labels + j]));
+        }
+        return largest;
     }
 
     /** Which features are among so many of the most worth. */

@@ -2,7 +2,6 @@ package io.dateline.cli.rejected;
 
 import io.dateline.publish.RejectionHeaders;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +11,6 @@ import org.jspecify.annotations.Nullable;
  * headers, and with the replay count one higher. The count ends the loop of a record that is rejected each time.
  */
 public final class Redrive {
-    private static final Set<String> OURS = Set.of(
-            RejectionHeaders.STAGE,
-            RejectionHeaders.REASON,
-            RejectionHeaders.DETAIL,
-            RejectionHeaders.TOPIC,
-            RejectionHeaders.PARTITION,
-            RejectionHeaders.OFFSET,
-            RejectionHeaders.DROPPED,
-            RejectionHeaders.REPLAYS);
-
     private final int maxReplays;
     private final @Nullable String topic;
 
@@ -58,7 +47,7 @@ public final class Redrive {
         ProducerRecord<byte[], byte[]> again =
                 new ProducerRecord<>(to, rejected.data().key(), rejected.data().value());
         for (Header header : rejected.data().headers()) {
-            if (!OURS.contains(header.key())) {
+            if (!RejectionHeaders.isOfRejection(header.key())) {
                 again.headers().add(header);
             }
         }

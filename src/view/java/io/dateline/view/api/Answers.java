@@ -100,7 +100,8 @@ public final class Answers {
 
     /**
      * @param counting who counted {@code lately}, {@code usually} and {@code surprise}: {@code story} for
-     *     {@code news.trends}, {@code window} where there is no such topic or a search narrows the articles
+     *     {@code news.trends}, {@code window} where there is no such topic, it counted none of the names in the last hour, or a search narrows the
+     *     articles
      * @param asOf the end of that hour, in ms since 1970; by the clock of the news where the story application counted
      */
     public record Trends(

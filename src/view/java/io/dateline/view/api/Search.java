@@ -1,6 +1,7 @@
 package io.dateline.view.api;
 
 import io.dateline.view.api.Answers.ArticleList;
+import io.dateline.view.stream.Vector;
 import io.dateline.view.window.Articles;
 import io.dateline.view.window.Closing;
 import io.dateline.view.window.Row;
@@ -15,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Finds rows in the window. */
 @ApplicationScoped
@@ -45,7 +45,7 @@ public class Search {
                 }
             }
         }
-        return new ArticleList(rows, matched, all.size(), position(next));
+        return new ArticleList(rows, matched, all.size(), new Vector(next).toString());
     }
 
     List<Row> all() {
@@ -77,11 +77,5 @@ public class Search {
 
     private Articles articles() {
         return window.articles();
-    }
-
-    private static String position(Map<Integer, Long> next) {
-        return next.entrySet().stream()
-                .map(entry -> entry.getKey() + "-" + entry.getValue())
-                .collect(Collectors.joining(","));
     }
 }

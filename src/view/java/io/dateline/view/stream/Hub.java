@@ -11,10 +11,10 @@ import io.vertx.core.streams.WriteStream;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -65,8 +65,9 @@ public class Hub {
         Reader reader = new Reader(out, new Ring(config.ring(), config.ringBytes()), frames::missed);
         flush();
         Vector now = new Vector(window.next());
-        List<Row> missed = Vector.of(lastEventId).map(this::since).orElse(List.of());
-        boolean known = Vector.of(lastEventId).isPresent() && missed.size() <= config.replay();
+        Optional<Vector> seen = Vector.of(lastEventId);
+        List<Row> missed = seen.map(this::since).orElse(List.of());
+        boolean known = seen.isPresent() && missed.size() <= config.replay();
         reader.send(frames.hello(now, known));
         if (known && !missed.isEmpty()) {
             reader.send(frames.rows(missed, now));
@@ -82,9 +83,9 @@ public class Hub {
     /** Rows after the vector, the oldest first; all versions of an article that was closed since. */
     private List<Row> since(Vector seen) {
         Map<Position, Row> rows = new LinkedHashMap<>();
-        List<Row> all = new ArrayList<>(window.articles().newestFirst());
-        java.util.Collections.reverse(all);
-        for (Row row : all) {
+        List<Row> all = window.articles().newestFirst();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Row row = all.get(i);
             if (row.isRuled()) {
                 rows.put(row.position(), row);
             }

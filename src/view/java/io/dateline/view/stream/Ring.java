@@ -42,8 +42,4 @@ final class Ring {
         dropped = 0;
         return count;
     }
-
-    boolean isEmpty() {
-        return frames.isEmpty();
-    }
 }

@@ -9,11 +9,11 @@ import java.util.TreeMap;
  * How far a reader has seen each partition, written {@code 0-17,1-4}: partition and next offset. It is the id of every
  * frame, so that a browser that comes back says where it was, to whichever replica.
  */
-record Vector(Map<Integer, Long> next) {
+public record Vector(Map<Integer, Long> next) {
     /** More partitions than any topic has; a longer text is no vector of ours. */
     private static final int MOST = 10_000;
 
-    Vector {
+    public Vector {
         next = Map.copyOf(next);
     }
 

@@ -28,12 +28,7 @@ public final class Flow {
      * @param last when its newest item arrived
      * @param items since this replica started or a day ago
      */
-    public record Source(String name, long first, long last, int items) {
-        /** The mean time between its items, in ms. */
-        public long gap() {
-            return items < 2 ? 0 : (last - first) / (items - 1);
-        }
-    }
+    public record Source(String name, long first, long last, int items) {}
 
     /**
      * How long a stage took: over the last hour, and in each minute of it.

@@ -3,7 +3,6 @@ package io.dateline.view.window;
 import io.dateline.publish.RejectionHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
@@ -14,16 +13,6 @@ import org.jspecify.annotations.Nullable;
  * own headers unchanged, back to where it came from, the count of replays one higher.
  */
 record Redrive(int maxReplays) {
-    private static final Set<String> REJECTION = Set.of(
-            RejectionHeaders.STAGE,
-            RejectionHeaders.REASON,
-            RejectionHeaders.DETAIL,
-            RejectionHeaders.TOPIC,
-            RejectionHeaders.PARTITION,
-            RejectionHeaders.OFFSET,
-            RejectionHeaders.DROPPED,
-            RejectionHeaders.REPLAYS);
-
     /** Why the record must not be sent again; empty when it may be. */
     Optional<String> refusal(ConsumerRecord<byte[], byte[]> rejected) {
         if (header(rejected, RejectionHeaders.DROPPED) != null) {
@@ -42,7 +31,7 @@ record Redrive(int maxReplays) {
         ProducerRecord<byte[], byte[]> again =
                 new ProducerRecord<>(header(rejected, RejectionHeaders.TOPIC), rejected.key(), rejected.value());
         for (Header header : rejected.headers()) {
-            if (!REJECTION.contains(header.key())) {
+            if (!RejectionHeaders.isOfRejection(header.key())) {
                 again.headers().add(header);
             }
         }

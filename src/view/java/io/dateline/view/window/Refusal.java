@@ -1,5 +1,6 @@
 package io.dateline.view.window;
 
+import io.dateline.publish.RejectionHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -11,17 +12,17 @@ public record Refusal(
         Position position, long arrived, String stage, String reason, String detail, String origin, int bytes) {
 
     static Refusal of(ConsumerRecord<byte[], byte[]> rejected) {
-        String topic = header(rejected, "dateline-rejected-topic");
+        String topic = header(rejected, RejectionHeaders.TOPIC);
         return new Refusal(
                 new Position(rejected.partition(), rejected.offset()),
                 rejected.timestamp(),
-                header(rejected, "dateline-rejected-stage"),
-                header(rejected, "dateline-rejected-reason").toLowerCase(Locale.ROOT),
-                header(rejected, "dateline-rejected-detail"),
+                header(rejected, RejectionHeaders.STAGE),
+                header(rejected, RejectionHeaders.REASON).toLowerCase(Locale.ROOT),
+                header(rejected, RejectionHeaders.DETAIL),
                 topic.isEmpty()
                         ? ""
-                        : topic + " " + header(rejected, "dateline-rejected-partition") + ":"
-                                + header(rejected, "dateline-rejected-offset"),
+                        : topic + " " + header(rejected, RejectionHeaders.PARTITION) + ":"
+                                + header(rejected, RejectionHeaders.OFFSET),
                 rejected.value() == null ? 0 : rejected.value().length);
     }
 

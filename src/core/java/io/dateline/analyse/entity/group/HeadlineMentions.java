@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds mentions in the headline of names that the body writes whole. A headline gives the tagger little to go by: the first
@@ -32,17 +33,17 @@ final class HeadlineMentions {
         if (names.isEmpty()) {
             return mentions;
         }
-        Set<String> common = common(prose, tokens);
+        SmallWords small = new SmallWords(prose, tokens);
         List<Mention> complete = new ArrayList<>(mentions.size() + 2);
         int next = 0;
         int token = 0;
         while (token < tokens) {
-            int end = longest(prose, token, tokens, names, common);
+            int end = longest(prose, token, tokens, names, small);
             while (next < mentions.size() && mentions.get(next).span().end() <= prose.tokenStart(token)) {
                 complete.add(mentions.get(next++));
             }
-            if (end > 0 && isFree(new Span(prose.tokenStart(token), prose.tokenEnd(end - 1)), mentions, next)) {
-                Span span = new Span(prose.tokenStart(token), prose.tokenEnd(end - 1));
+            Span span = new Span(prose.tokenStart(token), prose.tokenEnd(Math.max(token, end - 1)));
+            if (end > 0 && isFree(span, mentions, next)) {
                 Mention named = Objects.requireNonNull(names.get(key(prose, span)));
                 complete.add(new Mention(span, named.type(), CONFIDENCE));
                 while (next < mentions.size() && mentions.get(next).span().start() < span.end()) {
@@ -73,19 +74,36 @@ final class HeadlineMentions {
         return name.indexOf(' ') < 0 ? name : name.toLowerCase(Locale.ROOT);
     }
 
-    /** The words that the body writes small. */
-    private static Set<String> common(Prose prose, int from) {
-        Set<String> common = new HashSet<>();
-        for (int token = from; token < prose.tokenCount(); token++) {
-            if (Character.isLowerCase(prose.text().charAt(prose.tokenStart(token)))) {
-                common.add(prose.token(token));
-            }
+    /** The words that the body writes small, collected when the first one is asked for. */
+    private static final class SmallWords {
+        private final Prose prose;
+        private final int from;
+        private @Nullable Set<String> words;
+
+        SmallWords(Prose prose, int from) {
+            this.prose = prose;
+            this.from = from;
         }
-        return common;
+
+        boolean has(String word) {
+            Set<String> all = words == null ? collected() : words;
+            words = all;
+            return all.contains(word);
+        }
+
+        private Set<String> collected() {
+            Set<String> small = new HashSet<>();
+            for (int token = from; token < prose.tokenCount(); token++) {
+                if (Character.isLowerCase(prose.text().charAt(prose.tokenStart(token)))) {
+                    small.add(prose.token(token));
+                }
+            }
+            return small;
+        }
     }
 
     /** The token after the longest name that begins at {@code token}; 0 when none does. */
-    private static int longest(Prose prose, int token, int tokens, Map<String, Mention> names, Set<String> common) {
+    private static int longest(Prose prose, int token, int tokens, Map<String, Mention> names, SmallWords small) {
         int start = prose.tokenStart(token);
         if (!Character.isUpperCase(prose.text().charAt(start))) {
             return 0;
@@ -94,7 +112,7 @@ final class HeadlineMentions {
             Span span = new Span(start, prose.tokenEnd(end - 1));
             boolean alone = end == token + 1;
             if (names.containsKey(key(prose, span))
-                    && !(alone && common.contains(prose.token(token).toLowerCase(Locale.ROOT)))) {
+                    && !(alone && small.has(prose.token(token).toLowerCase(Locale.ROOT)))) {
                 return end;
             }
         }

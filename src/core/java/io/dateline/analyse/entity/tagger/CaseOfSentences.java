@@ -11,8 +11,11 @@ final class CaseOfSentences {
     /** Words shorter than this may be small in a headline ("of", "the", "with"). */
     private static final int LONG = 5;
 
+    /** Shorter words in capitals may be acronyms, those with one may be names in any text. */
+    private static final int CAPITALISED = 4;
+
     private final byte[] kinds;
-    private boolean allPlain = true;
+    private final boolean allPlain;
 
     private CaseOfSentences(Prose prose) {
         kinds = new byte[prose.sentenceCount()];
@@ -60,8 +63,8 @@ final class CaseOfSentences {
             char first = text.charAt(start);
             if (length > 1 && Character.isUpperCase(first)) {
                 boolean all = isUpper(text, start + 1, start + length);
-                upper += all ? length > 3 ? 1 : 0 : 0;
-                capital += !all && length > 3 ? 1 : 0;
+                upper += all && length >= CAPITALISED ? 1 : 0;
+                capital += !all && length >= CAPITALISED ? 1 : 0;
             } else if (Character.isLowerCase(first)) {
                 small++;
                 longSmall += length >= LONG ? 1 : 0;
