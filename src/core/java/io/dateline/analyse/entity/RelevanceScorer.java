@@ -96,12 +96,14 @@ final class RelevanceScorer {
         int begun = 0;
         int says = 0;
         boolean first = false;
+        boolean news = false;
         int lastUnit = -1;
         for (Occurrence occurrence : occurrences) {
             boolean inTitle = prose.inTitle(occurrence.sentence());
             boolean begins = begins(occurrence);
             boolean isSource = isSource(occurrence);
             headline = inTitle && !isSource ? Math.max(headline, HEADLINE + (begins ? HEADLINE_BEGUN : 0)) : headline;
+            news |= inTitle && !isSource && goesOn(occurrence);
             named += occurrence.credit() ? 0 : 1;
             says += isSource ? 1 : 0;
             begun += !inTitle && begun < MANY_BEGUN && begins ? 1 : 0;
@@ -117,7 +119,8 @@ final class RelevanceScorer {
         double subject = SUBJECT * (double) begun / MANY_BEGUN + (first ? FIRST_SUBJECT : 0) - source;
         int spoken = (int) Math.max(0, Math.round(subject));
         int sum = headline + early + count + share + spoken;
-        int kind = (int) Math.round(sum * (standing.share() - 1));
+        double part = news && standing == Standing.OUTLET ? Standing.SUBJECT.share() : standing.share();
+        int kind = (int) Math.round(sum * (part - 1));
         return new Relevance(headline, early, count, share, spoken, kind, named == 0 ? -(sum + kind) : 0);
     }
 
@@ -125,6 +128,14 @@ final class RelevanceScorer {
     private boolean isSource(Occurrence occurrence) {
         int next = prose.tokenAt(occurrence.mention().span().end());
         return next < prose.tokenCount() && SAYS.contains(prose.token(next).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word follows in the headline: an outlet before a colon or at the end is where the news is from. */
+    private boolean goesOn(Occurrence occurrence) {
+        int next = prose.tokenAt(occurrence.mention().span().end());
+        return next < prose.tokenCount()
+                && prose.tokenStart(next) < prose.bodyStart()
+                && Character.isLetter(prose.text().charAt(prose.tokenStart(next)));
     }
 
     private int unit(Occurrence occurrence) {

@@ -1,5 +1,6 @@
 package io.dateline.analyse.entity.group;
 
+import io.dateline.article.EntityType;
 import io.dateline.article.Mention;
 import io.dateline.article.Prose;
 import io.dateline.article.Span;
@@ -64,9 +65,22 @@ final class HeadlineMentions {
         for (Mention mention : mentions) {
             if (mention.span().start() >= prose.bodyStart()) {
                 names.putIfAbsent(key(prose, mention.span()), mention);
+                if (mention.type() == EntityType.PERSON) {
+                    shorter(prose, mention, names);
+                }
             }
         }
         return names;
+    }
+
+    /** Of three names and more a headline leaves out those in the middle. */
+    private static void shorter(Prose prose, Mention person, Map<String, Mention> names) {
+        String name = person.span().of(prose.text());
+        int first = name.indexOf(' ');
+        int last = name.lastIndexOf(' ');
+        if (first < last) {
+            names.putIfAbsent((name.substring(0, first) + name.substring(last)).toLowerCase(Locale.ROOT), person);
+        }
     }
 
     private static String key(Prose prose, Span span) {

@@ -57,6 +57,11 @@ public final class Linker {
         return countries.ofPeople(key) != null || places.isPlace(key);
     }
 
+    /** Whether a folded name is any place's that a list has, be it a small town's. */
+    public boolean isPlace(String key) {
+        return !places.named(key).isEmpty();
+    }
+
     /** Whether a folded name is a country's. */
     public boolean isCountry(String key) {
         return countries.named(key) != null;

@@ -24,6 +24,8 @@ class LinksTest {
                 "Talks in [l:Texas] ended. | iso3166:US-TX",
                 "Talks in [l:Geneva] ended. | geonames:2660646",
                 "Talks in [l:Washington] ended. | geonames:4140963",
+                "Talks in [l:New York] ended. | geonames:5128581",
+                "Talks in [l:Buffalo] and in upstate [l:New York] ended. | iso3166:US-NY",
                 "Talks in [l:Seoul] ended. | geonames:1835848",
                 "Talks in [l:Kiev] ended. | geonames:703448",
                 "Talks in [l:Paris] ended. | geonames:2988507",
