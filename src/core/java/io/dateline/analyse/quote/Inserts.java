@@ -29,8 +29,22 @@ final class Inserts {
         if (source.from() == 0 || source.to() > cue.from() || pronoun(source)) {
             return null;
         }
-        Segment subject = subject(cue, source.from());
+        Segment apposed = apposed(cue, source);
+        Segment subject = apposed == null ? subject(cue, source.from()) : apposed;
         return subject == null && source.to() == cue.from() ? role(source) : subject;
+    }
+
+    /** "Fiona Lund, the show's host, said": a name with what it is called behind it. */
+    private @Nullable Segment apposed(Segment cue, Segment source) {
+        int comma = source.from() - 1;
+        boolean behind = comma > 0
+                && units.is(comma, WordClass.COMMA)
+                && units.is(comma - 1, WordClass.NAME)
+                && !units.quoted(comma - 1)
+                && units.clause[comma - 1] == units.clause[cue.from()];
+        return behind && units.is(source.from(), WordClass.DETERMINER) && units.is(cue.from() - 1, WordClass.COMMA)
+                ? new Segment(Label.SOURCE, nameStart(comma - 1), source.to())
+                : null;
     }
 
     /** The subject whose insertion ends at the cue: "One official, who gave no name, told Kestrel". */

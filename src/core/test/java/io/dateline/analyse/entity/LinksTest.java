@@ -26,6 +26,9 @@ class LinksTest {
                 "Talks in [l:Washington] ended. | geonames:4140963",
                 "Talks in [l:New York] ended. | geonames:5128581",
                 "Talks in [l:Buffalo] and in upstate [l:New York] ended. | iso3166:US-NY",
+                "Talks in [l:east London] ended. | geonames:2643743",
+                "Talks in [l:East London], [l:South Africa] ended. | geonames:1006984",
+                "Talks in [l:northern Chile] ended. | iso3166:CL",
                 "Talks in [l:Seoul] ended. | geonames:1835848",
                 "Talks in [l:Kiev] ended. | geonames:703448",
                 "Talks in [l:Paris] ended. | geonames:2988507",
@@ -34,6 +37,8 @@ class LinksTest {
                 "Talks in [l:London], [l:Ontario] ended. | geonames:6058560",
                 "Talks in [l:Georgia] ended. | iso3166:GE",
                 "Talks in [l:Atlanta] ended. [l:Georgia] and [l:Alabama] lost. | iso3166:US-GA",
+                "A friendly in the [o:USA] ended. | iso3166:US",
+                "He joined the [o:US Army]. | wikidata:Q9212",
                 "Talks at the [o:United Nations] ended. | wikidata:Q1065",
                 "Talks at the [o:WHO] ended. | wikidata:Q7817",
                 "Talks with [p:Merkel] ended. | wikidata:Q567"

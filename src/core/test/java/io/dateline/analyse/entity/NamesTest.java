@@ -178,6 +178,7 @@ class NamesTest {
                 "The North [g:Korean] envoy left. | North Korean",
                 "[l:South] [g:African] mines shut. | South African",
                 "The army of West [l:Virginia] met. | West Virginia",
+                "The mines of [l:Northern Ireland] shut. | Northern Ireland",
                 "The many [g:Korean] officials met. | Korean",
                 "Old [l:Virginia] is a book. | Virginia",
                 "The [l:Windhoek] council met. | Windhoek",

@@ -129,6 +129,7 @@ class RightMouthTest {
                 "Kestrel Bank has not mentioned the mill. “So why should we think of it at all?” | -",
                 "“It will close,” Olaf Brandt said. His two sisters, in a letter, wrote, “You will find another one soon.” | -",
                 "Olaf Brandt, 56, who has sat on the board for ten years, told Ellery Press’s weekly video series it is clear from public information that the mill will close. | p:olaf-brandt",
+                "Speaking about the letters, Petra Halvorsen, the show’s host, said: “Theirs was a real love story.” | p:petra-halvorsen",
                 "Petra Halvorsen spoke first. One official, who asked to remain anonymous, told Ellery Press a draft agreement would set a new term and that interest would fall. | -",
                 "Olaf Brandt gave a talk. Brandt from Kestrel Bank noted that when it comes to prices, “business remains as usual but firms need to take care”. | p:olaf-brandt"
             })
@@ -169,6 +170,17 @@ class RightMouthTest {
         assertThat(quotes)
                 .extracting(quote -> quote.speaker().entityId())
                 .containsExactly("p:olaf-brandt", "p:petra-halvorsen");
+    }
+
+    @Test
+    void whoReportsSomethingOfTheirOwnHasNotSaidTheQuotationBefore() {
+        List<Quote> quotes =
+                quotes("“The first task is to restore cells,” Olaf Brandt told Ellery Press. “It is a tough "
+                        + "job, but we are good at it.” Kestrel Bank said work would begin soon.");
+
+        assertThat(quotes)
+                .extracting(quote -> quote.speaker().entityId())
+                .containsExactly("p:olaf-brandt", "o:kestrel-bank");
     }
 
     @Test
