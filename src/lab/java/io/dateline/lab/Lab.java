@@ -15,6 +15,7 @@ public final class Lab {
         return Dateline.commandLine()
                 .addSubcommand(new DemoCommand())
                 .addSubcommand(new CompareCommand())
+                .addSubcommand(new BenchCommand())
                 .addSubcommand(new EvaluateCommand())
                 .addSubcommand(new CorpusCommand())
                 .addSubcommand(TrainCommand.commandLine())

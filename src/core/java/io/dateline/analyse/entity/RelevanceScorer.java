@@ -6,7 +6,6 @@ import io.dateline.article.Relevance;
 import io.dateline.words.WordKinds;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -127,7 +126,7 @@ final class RelevanceScorer {
     /** Whether the word behind the name is one of saying. */
     private boolean isSource(Occurrence occurrence) {
         int next = prose.tokenAt(occurrence.mention().span().end());
-        return next < prose.tokenCount() && SAYS.contains(prose.token(next).toLowerCase(Locale.ROOT));
+        return next < prose.tokenCount() && SAYS.contains(prose.words().of(next));
     }
 
     /** Whether a word follows in the headline: an outlet before a colon or at the end is where the news is from. */
@@ -169,7 +168,7 @@ final class RelevanceScorer {
         for (int token = first;
                 prose.tokenStart(token) < occurrence.mention().span().start();
                 token++) {
-            String word = prose.token(token).toLowerCase(Locale.ROOT);
+            String word = prose.words().of(token);
             boolean isWord = Character.isLetter(word.charAt(0));
             words += isWord ? 1 : 0;
             if (words > LEAD || NOT_BEFORE_SUBJECT.contains(word) || (isWord && word.endsWith("ed"))) {

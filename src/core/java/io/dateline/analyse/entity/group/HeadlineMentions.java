@@ -109,10 +109,16 @@ final class HeadlineMentions {
             Set<String> small = new HashSet<>();
             for (int token = from; token < prose.tokenCount(); token++) {
                 if (Character.isLowerCase(prose.text().charAt(prose.tokenStart(token)))) {
-                    small.add(prose.token(token));
+                    small.add(written(token));
                 }
             }
             return small;
+        }
+
+        /** As written: a word that is small throughout is one string already. */
+        private String written(int token) {
+            String word = prose.words().of(token);
+            return prose.tokenIs(token, word) ? word : prose.token(token);
         }
     }
 
@@ -126,7 +132,7 @@ final class HeadlineMentions {
             Span span = new Span(start, prose.tokenEnd(end - 1));
             boolean alone = end == token + 1;
             if (names.containsKey(key(prose, span))
-                    && !(alone && small.has(prose.token(token).toLowerCase(Locale.ROOT)))) {
+                    && !(alone && small.has(prose.words().of(token)))) {
                 return end;
             }
         }
