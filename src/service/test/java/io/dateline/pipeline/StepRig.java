@@ -70,10 +70,10 @@ final class StepRig {
                 : new FlushingOutbox(this::producer, polling, Duration.ofSeconds(1));
         RecordEnrichment one = new RecordEnrichment(
                 enrichment,
-                new ResultWriter(config.topics(), Clock.systemUTC()),
+                ResultWriter.of(config, Clock.systemUTC()),
                 poison,
                 new Traces(OpenTelemetry.noop()),
-                metrics,
+                metrics::itemTook,
                 config.maxRecordSize().asLongValue());
         Positions positions = new Positions(marks, OnLostPosition.FAIL, Duration.ofSeconds(1), epochs, metrics, state);
         Recovery recovery = new Recovery(

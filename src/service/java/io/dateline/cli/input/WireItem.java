@@ -1,8 +1,8 @@
-package io.dateline.cli.kafka;
+package io.dateline.cli.input;
 
 import org.jspecify.annotations.Nullable;
 
-/** One item to feed. No record, since arrays do not compare. */
+/** One item as it is read. No record, since arrays do not compare. */
 public final class WireItem {
     private final String name;
     private final byte[] content;
@@ -11,7 +11,7 @@ public final class WireItem {
     /**
      * @param name for messages: the file
      * @param content not copied, so not to be changed
-     * @param contentType media type by the file's name; null when the name does not tell
+     * @param contentType media type that whoever sent it declares; null when nobody does
      */
     public WireItem(String name, byte[] content, @Nullable String contentType) {
         this.name = name;

@@ -1,4 +1,4 @@
-package io.dateline.cli.enrich;
+package io.dateline.cli.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,12 +9,15 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SourceTest {
+class SourcesTest {
     private static final InputStream EMPTY = InputStream.nullInputStream();
+
+    private static final Fetch NOWHERE = new Fetch(() -> false);
 
     @TempDir
     private Path directory;
@@ -31,25 +34,35 @@ class SourceTest {
         Path first = file("a/z.txt");
         file(".hidden");
         file(".git/config");
-        assertThat(Source.of(List.of(directory.toString()), EMPTY))
+        assertThat(Sources.of(List.of(directory.toString()), EMPTY, NOWHERE))
                 .containsExactly(new Source.File(first), new Source.File(second));
     }
 
     @Test
     void dashIsStandardInput() throws IOException {
-        Source source = Source.of(List.of("-"), new ByteArrayInputStream(new byte[] {7}))
-                .get(0);
-        assertThat(source.read(10)).containsExactly(7);
+        InputStream in = new ByteArrayInputStream(new byte[] {7});
+
+        assertThat(Sources.of(List.of("-"), in, NOWHERE)).containsExactly(new Source.StandardInput(in));
+    }
+
+    @Test
+    void anAddressIsNoFile() throws IOException {
+        assertThat(Sources.of(List.of("HTTPS://example.com/feed"), EMPTY, NOWHERE))
+                .containsExactly(new Source.Web("HTTPS://example.com/feed", NOWHERE));
     }
 
     @Test
     void noMoreIsReadThanAskedFor() throws IOException {
-        assertThat(new Source.File(file("a")).read(3)).hasSize(3);
+        List<Integer> sizes = new ArrayList<>();
+
+        new Source.File(file("a")).each(3, item -> sizes.add(item.content().length));
+
+        assertThat(sizes).containsExactly(3);
     }
 
     @Test
     void missingFileIsNamed() {
-        assertThatThrownBy(() -> Source.of(List.of("/no/such/file"), EMPTY))
+        assertThatThrownBy(() -> Sources.of(List.of("/no/such/file"), EMPTY, NOWHERE))
                 .isInstanceOf(NoSuchFileException.class)
                 .hasMessage("/no/such/file");
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,13 +27,13 @@ class ComparisonTest {
 
     @Test
     void aDifferentValueIsNamedByItsPlace() throws IOException {
-        assertThat(compare(event("a", "1", "[1, 2]"), event("a", "1", "[1, 3]")).differing())
+        assertThat(compare(event("a", "1", "[1, 2]"), event("a", "1", "[1, 3]")).examples())
                 .containsExactly("urn:a: /values/1");
     }
 
     @Test
     void anArrayOfAnotherLengthIsNamedOnce() throws IOException {
-        assertThat(compare(event("a", "1", "[1, 2]"), event("a", "1", "[1]")).differing())
+        assertThat(compare(event("a", "1", "[1, 2]"), event("a", "1", "[1]")).examples())
                 .containsExactly("urn:a: /values");
     }
 
@@ -46,8 +47,29 @@ class ComparisonTest {
     void anEventOfOneSideAloneIsADifference() throws IOException {
         Comparison comparison = compare(event("a", "1", "[]"), event("b", "1", "[]"));
 
-        assertThat(comparison.alone()).containsExactly("only before: urn:a", "only after: urn:b");
+        assertThat(comparison.examples()).containsExactly("only before: urn:a", "only after: urn:b");
         assertThat(comparison.isSame()).isFalse();
+    }
+
+    @Test
+    void aFieldIsCountedOnceForEachEvent() throws IOException {
+        Comparison comparison = compare(
+                event("a", "1", "[1, 2]") + "\n" + event("b", "1", "[1, 2]"),
+                event("a", "1", "[3, 4]") + "\n" + event("b", "1", "[3, 4]"));
+
+        assertThat(comparison.fields()).containsExactly(Map.entry("/values/*", 2));
+    }
+
+    @Test
+    void ofManyThatDifferOnlySomeAreNamed() throws IOException {
+        Path one = Files.writeString(folder.resolve("one"), event("a", "1", "[]") + "\n" + event("b", "1", "[]"));
+        Path other = Files.writeString(folder.resolve("other"), event("a", "1", "[1]") + "\n" + event("b", "1", "[1]"));
+        Comparison comparison = new Comparison(DIGEST, 1);
+
+        EventFile.compare(one, other, comparison);
+
+        assertThat(comparison.examples()).hasSize(1);
+        assertThat(comparison.differing()).isEqualTo(2);
     }
 
     @Test
@@ -55,13 +77,15 @@ class ComparisonTest {
         String one = "{\"uri\": \"urn:a\", \"provenance\": {\"input\": {\"sha256\": \"a\"}}}";
         String other = "{\"provenance\": {\"input\": {\"sha256\": \"a\"}}, \"uri\": \"urn:a\"}";
 
-        assertThat(compare(one, other).differing()).containsExactly("urn:a:  (order of members)");
+        assertThat(compare(one, other).examples()).containsExactly("urn:a:  (order of members)");
     }
 
     private Comparison compare(String before, String after) throws IOException {
         Path one = Files.writeString(folder.resolve("one"), before + "\n");
         Path other = Files.writeString(folder.resolve("other"), after + "\n");
-        return Comparison.of(one, other, DIGEST);
+        Comparison comparison = new Comparison(DIGEST, 10);
+        EventFile.compare(one, other, comparison);
+        return comparison;
     }
 
     private static String event(String input, String digest, String values) {

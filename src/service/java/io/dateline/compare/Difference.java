@@ -11,7 +11,7 @@ import java.util.Set;
  * Finds where two JSON values differ, as JSON Pointers (RFC 6901) in document order. Objects are compared by member,
  * arrays by position; the order of an object's members counts as well, since events must agree byte for byte.
  */
-public final class Difference {
+final class Difference {
     private final Set<JsonPointer> ignored;
     private final List<String> pointers = new ArrayList<>();
 
@@ -22,7 +22,7 @@ public final class Difference {
     /**
      * @param ignored members that are left out on both sides
      */
-    public static List<String> between(JsonNode before, JsonNode after, Set<JsonPointer> ignored) {
+    static List<String> between(JsonNode before, JsonNode after, Set<JsonPointer> ignored) {
         Difference difference = new Difference(ignored);
         difference.compare(JsonPointer.empty(), before, after);
         return difference.pointers;
