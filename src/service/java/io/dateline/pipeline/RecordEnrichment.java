@@ -26,6 +26,7 @@ final class RecordEnrichment {
     private final Enrichment enrichment;
     private final ResultWriter writer;
     private final PoisonRecords poison;
+    private final LethalRecords lethal;
     private final Traces traces;
     private final LongConsumer took;
     private final long maxBytes;
@@ -38,12 +39,14 @@ final class RecordEnrichment {
             Enrichment enrichment,
             ResultWriter writer,
             PoisonRecords poison,
+            LethalRecords lethal,
             Traces traces,
             LongConsumer took,
             long maxBytes) {
         this.enrichment = enrichment;
         this.writer = writer;
         this.poison = poison;
+        this.lethal = lethal;
         this.traces = traces;
         this.took = took;
         this.maxBytes = maxBytes;
@@ -54,8 +57,8 @@ final class RecordEnrichment {
         long began = System.nanoTime();
         Span span = traces.begin(input);
         try {
-            List<Result> results = writer.write(
-                    input, outcomes(input), part -> poison.hasNoRoom(input, part), poison.rejections(input));
+            List<Result> results =
+                    writer.write(input, outcomes(input), part -> poison.hasNoRoom(input, part), leftOut(input));
             for (Result result : results) {
                 if (result.rejection() == null) {
                     traces.inject(span, result.output().headers());
@@ -68,7 +71,16 @@ final class RecordEnrichment {
         }
     }
 
+    /** How much of the record its rejections leave out: of one that kills, at least the value. */
+    private int leftOut(ConsumerRecord<byte[], byte[]> input) {
+        int refused = poison.rejections(input);
+        return lethal.isLethal(input) ? Math.max(1, refused) : refused;
+    }
+
     private List<Enricher.Outcome> outcomes(ConsumerRecord<byte[], byte[]> input) {
+        if (lethal.isLethal(input)) {
+            return reject(input, Reason.KILLED_THE_SERVICE, LethalRecords.MOST_TRIES + " tries");
+        }
         byte[] bytes = input.value() == null ? NOTHING : input.value();
         if (bytes.length > maxBytes) {
             return reject(input, Reason.TOO_LARGE, bytes.length + " bytes");

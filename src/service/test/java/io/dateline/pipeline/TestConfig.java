@@ -55,6 +55,11 @@ record TestConfig(
     }
 
     @Override
+    public GroupProtocol groupProtocol() {
+        return GroupProtocol.CLASSIC;
+    }
+
+    @Override
     public Quotes quotes() {
         return () -> false;
     }
