@@ -14,6 +14,7 @@ public final class Lab {
     static CommandLine commandLine() {
         return Dateline.commandLine()
                 .addSubcommand(new DemoCommand())
+                .addSubcommand(new ChaosCommand())
                 .addSubcommand(new CompareCommand())
                 .addSubcommand(new BenchCommand())
                 .addSubcommand(new EvaluateCommand())
