@@ -29,7 +29,17 @@ class NinjsUriTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"http://", "https:///", "urn:", "urn:a b", "rates-oresund", "http://h/ä", "http://[x", "http://h/%zz", ""})
+            strings = {
+                "http://",
+                "https:///",
+                "urn:",
+                "urn:a b",
+                "rates-oresund",
+                "http://h/ä",
+                "http://[x",
+                "http://h/%zz",
+                ""
+            })
     void takesNothingElse(String identifier) {
         boolean absolute;
         try {
