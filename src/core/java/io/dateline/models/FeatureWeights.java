@@ -122,8 +122,8 @@ public final class FeatureWeights {
     private static long row(int lower, int upper) {
         long row = 0;
         for (int part = 0; part < FOUR; part++) {
-            long number = ((lower >>> (8 * part)) & 0xFF) | ((upper >>> (4 * part)) & 0xF) << 8;
-            row |= number << (12 * part);
+            int number = ((lower >>> (8 * part)) & 0xFF) | (((upper >>> (4 * part)) & 0xF) << 8);
+            row |= (long) number << (12 * part);
         }
         return row;
     }

@@ -1,5 +1,6 @@
 package io.dateline.lab;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dateline.cli.terminal.ProgressBar;
 import io.dateline.cli.terminal.Terminal;
 import io.dateline.evaluate.Gold;
@@ -17,6 +18,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -81,17 +83,19 @@ final class BenchCommand implements Callable<Integer> {
         List<byte[]> items = items();
         List<Build> builds = builds();
         CostTable table = new CostTable(warm(items, builds));
+        List<SortedMap<Integer, Double>> starts = new ArrayList<>();
+        for (Build build : cold ? builds : List.<Build>of()) {
+            starts.add(ColdStart.of(build, items));
+        }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(table.json().put("items", items.size()).put("bytes", size(items)));
+            ObjectNode report = table.json().put("items", items.size()).put("bytes", size(items));
+            starts.forEach(start -> report.withArray("cold").addPOJO(start));
+            out.println(report);
         } else {
             out.printf("%d items of %d bytes on average%n", items.size(), size(items) / items.size());
             table.lines().forEach(out::println);
-        }
-        if (cold) {
-            for (Build build : builds) {
-                out.println(ColdStart.of(build, items));
-            }
+            starts.forEach(start -> out.println("CPU s of a process just begun, by items read: " + start));
         }
         out.flush();
         return 0;

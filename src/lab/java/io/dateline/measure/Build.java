@@ -1,5 +1,6 @@
 package io.dateline.measure;
 
+import io.dateline.enrich.Enricher;
 import java.io.File;
 import java.io.IOException;
 import java.net.URL;
@@ -28,7 +29,7 @@ public final class Build extends URLClassLoader {
 
     /** The build that this process runs. */
     public static Build own() throws IOException {
-        return new Build(place(io.dateline.enrich.Enricher.class), place(EnricherSubject.class));
+        return new Build(place(Enricher.class), place(EnricherSubject.class));
     }
 
     /**

@@ -10,7 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A process that has just begun: how much CPU time all its threads have used, the compiler's among them, once it has loaded its models and read
@@ -21,8 +22,12 @@ public final class ColdStart {
 
     private ColdStart() {}
 
-    /** Starts a process with a build's classes and gives a line that says what it used. */
-    public static String of(Build build, List<byte[]> items) throws IOException {
+    /**
+     * Starts a process with a build's classes, and reads the items in it.
+     *
+     * @return CPU seconds by how many items had been read; 0 when the models were loaded
+     */
+    public static SortedMap<Integer, Double> of(Build build, List<byte[]> items) throws IOException {
         Path file = Files.createTempFile("dateline-bench", ".items");
         try {
             write(file, items);
@@ -34,10 +39,17 @@ public final class ColdStart {
             Process process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
-            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            return read(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         } finally {
             Files.delete(file);
         }
+    }
+
+    private static SortedMap<Integer, Double> read(String printed) {
+        SortedMap<Integer, Double> seconds = new TreeMap<>();
+        printed.lines().map(line -> line.split(" ", -1)).forEach(pair -> seconds.put(
+                Integer.valueOf(pair[0]), Double.valueOf(pair[1])));
+        return seconds;
     }
 
     private static void write(Path file, List<byte[]> items) throws IOException {
@@ -49,9 +61,8 @@ public final class ColdStart {
         }
     }
 
-    /** What the process runs. */
+    /** What the process runs: prints a line for each mark, the items read and the seconds. */
     public static void main(String... args) throws IOException {
-        StringBuilder line = new StringBuilder("cold, CPU s after");
         try (DataInputStream in =
                 new DataInputStream(new BufferedInputStream(Files.newInputStream(Path.of(args[0]))))) {
             Subject subject = new EnricherSubject();
@@ -63,14 +74,13 @@ public final class ColdStart {
                     read++;
                 }
                 if (read == mark) {
-                    line.append(String.format(Locale.ROOT, "  %d items: %.2f", mark, cpuSeconds()));
+                    System.out.println(mark + " " + cpuSeconds());
                 }
             }
             if (read > 0 && kept == 0) {
                 throw new IllegalStateException("no item was read");
             }
         }
-        System.out.println(line);
     }
 
     private static double cpuSeconds() {

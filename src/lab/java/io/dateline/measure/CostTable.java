@@ -33,8 +33,8 @@ public final class CostTable {
     /** Lines of columns: CPU time and garbage, those of the other build, and how many times as much it uses. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(String.format("%-16s%10s%10s", "", "CPU us", "kB")
-                + (others == null ? "" : String.format("%14s%10s%10s%10s", "other CPU us", "kB", "x CPU", "x kB")));
+        lines.add(String.format(Locale.ROOT, "%-16s%10s%10s", "", "CPU us", "kB")
+                + (others == null ? "" : String.format(Locale.ROOT, "%14s%10s%10s%10s", "other CPU us", "kB", "x CPU", "x kB")));
         rows.forEach((step, used) -> lines.add(line(step, used)));
         return lines;
     }
