@@ -23,8 +23,12 @@ class DescribedFieldsTest {
     @Test
     void everyFieldSaysWhatItIs() {
         assertThat(fields().entrySet().stream()
-                        .filter(field -> field.getValue().path("description").asText("").isEmpty()
-                                && referred(field.getValue()).path("description").asText("").isEmpty())
+                        .filter(field ->
+                                field.getValue().path("description").asText("").isEmpty()
+                                        && referred(field.getValue())
+                                                .path("description")
+                                                .asText("")
+                                                .isEmpty())
                         .map(Map.Entry::getKey))
                 .isEmpty();
     }
@@ -33,7 +37,8 @@ class DescribedFieldsTest {
     void everyPlainValueHasAnExample() {
         assertThat(fields().entrySet().stream()
                         .filter(field -> isPlain(field.getValue()))
-                        .filter(field -> !field.getValue().has("examples") && !referred(field.getValue()).has("examples"))
+                        .filter(field -> !field.getValue().has("examples")
+                                && !referred(field.getValue()).has("examples"))
                         .map(Map.Entry::getKey))
                 .isEmpty();
     }
@@ -84,7 +89,8 @@ class DescribedFieldsTest {
         types.add(is.path("type").asText(""));
         return !is.has("enum")
                 && !is.has("const")
-                && types.stream().anyMatch(type -> Set.of("string", "number", "integer").contains(type));
+                && types.stream()
+                        .anyMatch(type -> Set.of("string", "number", "integer").contains(type));
     }
 
     private static JsonNode referred(JsonNode field) {

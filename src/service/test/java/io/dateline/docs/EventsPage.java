@@ -77,7 +77,7 @@ final class EventsPage {
     /** The definitions with members of their own, in the order of the schema. */
     private List<String> shared() {
         List<String> names = new ArrayList<>();
-        schema.path("$defs").fields().forEachRemaining(definition -> {
+        schema.path("$defs").properties().forEach(definition -> {
             boolean described = definition.getValue().path("properties").properties().stream()
                     .anyMatch(member -> member.getValue().isObject());
             if (described) {
@@ -99,14 +99,21 @@ final class EventsPage {
     private void rows(StringBuilder out, String path, JsonNode of) {
         Set<String> required = new HashSet<>();
         of.path("required").forEach(name -> required.add(name.asText()));
-        of.path("properties").fields().forEachRemaining(member -> {
+        of.path("properties").properties().forEach(member -> {
             JsonNode field = member.getValue();
             if (field.isObject()) {
                 String name = path + member.getKey();
-                out.append("| `").append(name).append('`').append(required.contains(member.getKey()) ? "" : " ?")
-                        .append(" | ").append(type(field))
-                        .append(" | ").append(cell(described(field)))
-                        .append(" | ").append(example(field)).append(" |\n");
+                out.append("| `")
+                        .append(name)
+                        .append('`')
+                        .append(required.contains(member.getKey()) ? "" : " ?")
+                        .append(" | ")
+                        .append(type(field))
+                        .append(" | ")
+                        .append(cell(described(field)))
+                        .append(" | ")
+                        .append(example(field))
+                        .append(" |\n");
                 rows(out, name + ".", field);
                 rows(out, name + "[].", field.path("items"));
             }
@@ -119,13 +126,15 @@ final class EventsPage {
     }
 
     private String described(JsonNode field) {
-        return field.path("description").asText(referred(field).path("description").asText(""));
+        return field.path("description")
+                .asText(referred(field).path("description").asText(""));
     }
 
     private String type(JsonNode field) {
         String to = field.path("$ref").asText("");
         String name = to.substring(to.lastIndexOf('/') + 1);
-        if (!to.isEmpty() && referred(field).has("properties") || !to.isEmpty() && referred(field).has("allOf")) {
+        if (!to.isEmpty()
+                && (referred(field).has("properties") || referred(field).has("allOf"))) {
             return "[" + name + "](#" + name.toLowerCase(Locale.ROOT) + ")";
         }
         JsonNode type = referred(field).path("type");
@@ -142,11 +151,14 @@ final class EventsPage {
             referred(field).path("enum").forEach(value -> values.add("`" + value.asText() + "`"));
             return values.toString();
         }
-        return referred(field).has("const") ? "`" + referred(field).path("const").asText() + "`" : type.asText(name);
+        return referred(field).has("const")
+                ? "`" + referred(field).path("const").asText() + "`"
+                : type.asText(name);
     }
 
     private String example(JsonNode field) {
-        JsonNode examples = field.has("examples") ? field.path("examples") : referred(field).path("examples");
+        JsonNode examples =
+                field.has("examples") ? field.path("examples") : referred(field).path("examples");
         return examples.isEmpty() ? "" : "`" + cell(examples.get(0).toString()) + "`";
     }
 
@@ -164,9 +176,15 @@ final class EventsPage {
                 """);
         for (Map.Entry<EventType, Event> each : byType().entrySet()) {
             ObjectNode event = (ObjectNode) JSON.readTree(each.getValue().value());
-            ((ObjectNode) event.at("/provenance/pipeline")).put("version", "0.1.0").put("digest", "...");
+            ((ObjectNode) event.at("/provenance/pipeline"))
+                    .put("version", "0.1.0")
+                    .put("digest", "...");
             shorten(event);
-            out.append("\n### `").append(each.getKey().ceType()).append("`\n\n```json\n").append(pretty(event)).append("\n```\n");
+            out.append("\n### `")
+                    .append(each.getKey().ceType())
+                    .append("`\n\n```json\n")
+                    .append(pretty(event))
+                    .append("\n```\n");
         }
         return out.toString();
     }
