@@ -70,7 +70,7 @@ public final class EventWriter {
                 Math.min(MOST_SIZE, BASE_SIZE + SIZE_PER_UNIT * article.text().length());
         return Members.object(size, out -> {
             Anchors anchors = new Anchors(out, article.text(), shape);
-            opening(out, article, found, shape);
+            opening(out, article, found, shape, origin);
             copy(out, anchors, article, found, shape);
             findings(out, anchors, article, found, shape);
             shape.section(Section.GENERATED_SUMMARY, () -> GeneratedSection.write(out, generated));
@@ -105,13 +105,13 @@ public final class EventWriter {
         String reason = Label.of(EventType.of(item));
         List<StageReport> stages = List.of(new StageReport(Step.ANALYSE, Outcome.NOT_APPLICABLE, reason));
         return Members.object(BASE_SIZE, out -> {
-            opening(out, item, null, shape);
+            opening(out, item, null, shape, origin);
             closing(out, item, stages, origin, shape);
         });
     }
 
-    private static void opening(Members out, NewsItem item, @Nullable Analysis analysis, Shape shape) {
-        RowSection.write(out, item, analysis, shape);
+    private static void opening(Members out, NewsItem item, @Nullable Analysis analysis, Shape shape, Origin origin) {
+        RowSection.write(out, item, analysis, shape, origin);
         shape.section(Section.ITEM, () -> out.object("item", () -> NinjsItem.write(out, item, analysis, shape)));
         if (item instanceof Article article) {
             shape.section(Section.SENDER, () -> SenderSection.write(out, article.sender()));

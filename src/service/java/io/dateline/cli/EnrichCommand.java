@@ -152,7 +152,10 @@ final class EnrichCommand implements Callable<Integer> {
 
     private List<Source> sources() throws IOException {
         try {
-            List<Source> sources = Sources.of(named, System.in, new Fetch(() -> new Connection().dateline().fetch()));
+            List<Source> sources = Sources.of(
+                    named,
+                    System.in,
+                    new Fetch(() -> new Connection().dateline().fetch()));
             if (sources.isEmpty()) {
                 throw usage("No files in " + String.join(", ", named) + ". Fix: name a directory that has some.");
             }

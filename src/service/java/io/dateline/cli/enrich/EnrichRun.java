@@ -84,8 +84,8 @@ public final class EnrichRun {
             throw ours;
         } catch (RuntimeException | StackOverflowError fault) {
             // The class alone, because a message might quote the article; the sources behind this one are still read.
-            Rejection rejection = new Rejection(
-                    Reason.BROKE_THE_ANALYSIS, fault.getClass().getSimpleName());
+            Rejection rejection =
+                    new Rejection(Reason.BROKE_THE_ANALYSIS, fault.getClass().getSimpleName());
             return tally -> tally.complain(line(item.name(), rejection));
         }
     }

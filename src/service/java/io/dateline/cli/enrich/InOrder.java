@@ -54,7 +54,7 @@ final class InOrder<T> implements AutoCloseable {
         try {
             sink.take(begun.remove().get());
         } catch (ExecutionException e) {
-            throw unchecked(e.getCause());
+            throw unchecked(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -63,11 +63,11 @@ final class InOrder<T> implements AutoCloseable {
         }
     }
 
-    private static RuntimeException unchecked(Throwable cause) {
-        if (cause instanceof Error error) {
+    private static RuntimeException unchecked(ExecutionException failed) {
+        if (failed.getCause() instanceof Error error) {
             throw error;
         }
-        return cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(cause);
+        return failed.getCause() instanceof RuntimeException runtime ? runtime : new IllegalStateException(failed);
     }
 
     @Override

@@ -18,7 +18,8 @@ final class ArchiveEntry {
     /** Whether it is an item: no folder, no hidden file, no attribute that macOS packs beside each file. */
     static boolean isItem(String path) {
         for (String part : path.split("/", -1)) {
-            if (part.startsWith(".") && !part.equals(".") && !part.equals("..") || part.equals("__MACOSX")) {
+            boolean isHidden = part.startsWith(".") && !part.equals(".") && !part.equals("..");
+            if (isHidden || part.equals("__MACOSX")) {
                 return false;
             }
         }

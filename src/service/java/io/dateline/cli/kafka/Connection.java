@@ -143,16 +143,24 @@ public final class Connection {
     }
 
     public Producer<byte[], byte[]> producer() {
-        return new KafkaProducer<>(
-                settings(
-                        ProducerConfig.configNames(),
-                        Map.of(
-                                ProducerConfig.ACKS_CONFIG, "all",
-                                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true",
-                                ProducerConfig.LINGER_MS_CONFIG, "5",
-                                ProducerConfig.MAX_BLOCK_MS_CONFIG, REACH_SECONDS * 1000)),
-                new ByteArraySerializer(),
-                new ByteArraySerializer());
+        return producer(Map.of());
+    }
+
+    /** A producer of transactions under this id; the last one with the id is fenced. */
+    public Producer<byte[], byte[]> producer(String transactionalId) {
+        return producer(Map.of(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId));
+    }
+
+    private Producer<byte[], byte[]> producer(Map<String, Object> more) {
+        Map<String, Object> settings = settings(
+                ProducerConfig.configNames(),
+                Map.of(
+                        ProducerConfig.ACKS_CONFIG, "all",
+                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true",
+                        ProducerConfig.LINGER_MS_CONFIG, "5",
+                        ProducerConfig.MAX_BLOCK_MS_CONFIG, REACH_SECONDS * 1000));
+        settings.putAll(more);
+        return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     /** Why no broker answers; null when one does. */

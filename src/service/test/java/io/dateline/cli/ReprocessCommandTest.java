@@ -46,7 +46,7 @@ class ReprocessCommandTest {
 
     @BeforeAll
     static void start() throws Exception {
-        servers = BROKER.start().get("kafka.bootstrap.servers");
+        servers = BROKER.start().getOrDefault("kafka.bootstrap.servers", "");
         try (Admin admin = Connection.to(servers).admin()) {
             admin.createTopics(TopicPlan.standard().stream()
                             .map(plan -> plan.newTopic(2))
