@@ -39,6 +39,13 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe; one instance serves all threads.
  */
 public final class Enricher {
+    /**
+     * Characters of text that are analysed of one record, in all of its items together: twice what a record of the default size
+     * can hold, and about ten seconds of a slow core at the worst. A record of 16 MiB with 1,000 long items would hold up its
+     * batch for minutes. What lies behind is rejected, and can be sent again by its number.
+     */
+    public static final int MAX_TEXT_OF_RECORD = 2_000_000;
+
     private final Decoder decoder;
     private final UnaryOperator<RawItem> amend;
     private final Validator validator;
@@ -134,13 +141,14 @@ public final class Enricher {
     public List<Outcome> enrich(byte[] bytes, @Nullable String contentType, Origin origin, SortedSet<Integer> parts) {
         List<Checked<RawItem>> items = decoder.decode(bytes, contentType).all();
         String sha256 = Sha256.of(bytes);
+        Allowance allowance = new Allowance(MAX_TEXT_OF_RECORD);
         if (items.size() == 1 && parts.isEmpty()) {
-            return List.of(outcome(items.get(0), sha256, origin, Observer.NOBODY));
+            return List.of(outcome(items.get(0), sha256, origin, allowance, Observer.NOBODY));
         }
         List<Outcome> outcomes = new ArrayList<>(items.size());
         for (int part = 0; part < items.size(); part++) {
             if (parts.isEmpty() || parts.contains(part)) {
-                outcomes.add(outcome(items.get(part), sha256, origin.part(part), Observer.NOBODY));
+                outcomes.add(outcome(items.get(part), sha256, origin.part(part), allowance, Observer.NOBODY));
             }
         }
         for (int missing : parts.tailSet(items.size())) {
@@ -160,11 +168,12 @@ public final class Enricher {
         List<Checked<RawItem>> items = ofRecord.during(
                 "decode", () -> decoder.decode(bytes, contentType, ofRecord).all());
         String sha256 = Sha256.of(bytes);
+        Allowance allowance = new Allowance(MAX_TEXT_OF_RECORD);
         List<Explanation> explanations = new ArrayList<>(items.size());
         for (int part = 0; part < items.size(); part++) {
             Notes notes = ofRecord.ofItem();
             Origin at = items.size() == 1 ? origin : origin.part(part);
-            Outcome outcome = outcome(items.get(part), sha256, at, notes);
+            Outcome outcome = outcome(items.get(part), sha256, at, allowance, notes);
             explanations.add(notes.explanation(items.get(part).fold(item -> item, rejection -> null), outcome));
         }
         return explanations;
@@ -175,8 +184,10 @@ public final class Enricher {
         return new Rejected(new Rejection(Reason.NO_ITEM, detail), origin);
     }
 
-    private Outcome outcome(Checked<RawItem> decoded, String inputSha256, Origin origin, Observer observer) {
+    private Outcome outcome(
+            Checked<RawItem> decoded, String inputSha256, Origin origin, Allowance allowance, Observer observer) {
         return decoded.then(item -> observer.during("validate", () -> validate(item, inputSha256, origin, observer)))
+                .then(allowance::take)
                 .fold(item -> publish(item, origin, observer), rejection -> new Rejected(rejection, origin));
     }
 

@@ -62,7 +62,10 @@ final class Symbols {
 
     /** Capitals and digits, a dot, one to three capitals: "KSTL.O"; "U.S." and "N.Y." end with a dot or begin too short. */
     private static boolean isCode(String text, int from, int to) {
-        int dot = text.lastIndexOf('.', to - 1);
+        int dot = to - 1;
+        while (dot > from && text.charAt(dot) != '.') {
+            dot--;
+        }
         if (dot < from + 2 || to - dot > 4 || dot == to - 1) {
             return false;
         }

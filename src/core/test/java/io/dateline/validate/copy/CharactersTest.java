@@ -119,4 +119,13 @@ class CharactersTest {
         }
         return text.toString();
     }
+
+    @Test
+    void marksPastTheMostOnOneLetterAreTakenOut() {
+        String most = "x" + "\u0327".repeat(Characters.MAX_MARKS);
+
+        assertThat(Characters.clean(most)).isEqualTo(most);
+        assertThat(Characters.clean(most + "\u0327")).isEqualTo(most);
+        assertThat(Characters.clean(most + "\u0327y\u0327")).isEqualTo(most + "y\u0327");
+    }
 }

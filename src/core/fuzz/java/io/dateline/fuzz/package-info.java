@@ -1,0 +1,2 @@
+/** Fuzz targets, guided by coverage; only in the profile {@code fuzz}. */
+package io.dateline.fuzz;
