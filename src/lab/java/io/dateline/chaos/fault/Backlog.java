@@ -30,6 +30,11 @@ record Backlog(Map<TopicPartition, Long> ends) {
         return new Backlog(ends);
     }
 
+    /** The sum of the ends: at most so many records, since compaction may have taken some. */
+    long records() {
+        return ends.values().stream().mapToLong(Long::longValue).sum();
+    }
+
     /** Whether the group has committed past all of it, but for the marker that ends the last transaction. */
     boolean isDone(Group group) throws Exception {
         Map<TopicPartition, OffsetAndMetadata> committed = group.offsets();
