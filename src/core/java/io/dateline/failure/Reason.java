@@ -23,6 +23,8 @@ public enum Reason {
     TEXT_TOO_LONG(Stage.VALIDATE, "The text is longer than the size allowed."),
     BROKE_THE_VALIDATION(Stage.VALIDATE, "The checks broke on the item; please report it."),
     BROKE_THE_ANALYSIS(Stage.ANALYSE, "The analysis broke on the item; please report it."),
+    KILLED_THE_SERVICE(
+            Stage.ANALYSE, "The process ended each time it read the record, which was stepped over; please report it."),
     EVENT_TOO_LARGE(Stage.PUBLISH, "The event is larger than the topic takes.");
 
     private final Stage stage;

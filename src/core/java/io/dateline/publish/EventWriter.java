@@ -19,6 +19,14 @@ import org.jspecify.annotations.Nullable;
  * Immutable and thread-safe.
  */
 public final class EventWriter {
+    /** Bytes of an event beside its text, and for each UTF-16 unit of its text: enough for three events of four. */
+    private static final int BASE_SIZE = 6 * 1024;
+
+    private static final int SIZE_PER_UNIT = 5;
+
+    /** The first memory of a very long event; what it needs beyond that is copied. */
+    private static final int MOST_SIZE = 256 * 1024;
+
     private final Build build;
     private final EventOptions options;
 
@@ -58,7 +66,8 @@ public final class EventWriter {
 
     private byte[] article(Article article, Analysis found, @Nullable GeneratedSummary generated, Origin origin) {
         Shape shape = options.shape(article.head().provider());
-        return Members.object(out -> {
+        int size = Math.min(MOST_SIZE, BASE_SIZE + SIZE_PER_UNIT * article.text().length());
+        return Members.object(size, out -> {
             Anchors anchors = new Anchors(out, article.text(), shape);
             opening(out, article, found, shape);
             copy(out, anchors, article, found, shape);
@@ -94,7 +103,7 @@ public final class EventWriter {
         Shape shape = options.shape(item.head().provider());
         String reason = Label.of(EventType.of(item));
         List<StageReport> stages = List.of(new StageReport(Step.ANALYSE, Outcome.NOT_APPLICABLE, reason));
-        return Members.object(out -> {
+        return Members.object(BASE_SIZE, out -> {
             opening(out, item, null, shape);
             closing(out, item, stages, origin, shape);
         });

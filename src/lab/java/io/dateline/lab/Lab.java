@@ -16,6 +16,7 @@ public final class Lab {
                 .addSubcommand(new DemoCommand())
                 .addSubcommand(new ChaosCommand())
                 .addSubcommand(new CompareCommand())
+                .addSubcommand(new BenchCommand())
                 .addSubcommand(new EvaluateCommand())
                 .addSubcommand(new CorpusCommand())
                 .addSubcommand(TrainCommand.commandLine())

@@ -25,6 +25,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  *   <li>{@code dateline_items_received_total} does not grow while the group lags: the service is up and does nothing.
  *   <li>{@code dateline_items_rejected_total} grows faster than a tenth of received: a sender changed its format, and
  *       its items are not published. The reason label says what to look at; {@code dateline rejected list} shows them.
+ *   <li>{@code dateline_rejections_flood} is 1: more than a fifth of the last minute's items were rejected, and the rest is
+ *       taken one by one until somebody has looked.
+ *   <li>{@code dateline_batch_limit} is above 0 for ten minutes: the brokers take too long, and batches are cut to come through.
  *   <li>{@code dateline_rewinds_total{cause="error"}} grows for ten minutes: the broker refuses what is sent, or a
  *       fault of this service repeats. Nothing is lost, but no items move.
  *   <li>{@code dateline_not_ready} is 1 for five minutes: a topic or a permission is missing, or nothing can be
@@ -60,6 +63,7 @@ public final class Metrics {
     private final Timer generationTime;
     private final Counter generationTokens;
     private final AtomicInteger circuit = new AtomicInteger();
+    private final AtomicInteger batchLimit = new AtomicInteger();
     private final InstantSource clock;
     private volatile ServiceState state = new ServiceState();
 
@@ -100,6 +104,12 @@ public final class Metrics {
         for (UnreadyReason cause : UnreadyReason.values()) {
             notReadyBecauseOf(cause, registry);
         }
+        Gauge.builder("dateline.rejections.flood", this, metrics -> metrics.state.isRejectingMany() ? 1 : 0)
+                .description("Whether so much is rejected that items are taken one by one, 1 or 0")
+                .register(registry);
+        Gauge.builder("dateline.batch.limit", batchLimit, AtomicInteger::doubleValue)
+                .description("Records delivered at a time because the brokers are slow; 0 without a limit")
+                .register(registry);
         rewinds = Map.of("error", rewindsFor("error", registry), "rebalance", rewindsFor("rebalance", registry));
         written = generationsFor("written", registry);
         remembered = generationsFor("remembered", registry);
@@ -145,6 +155,11 @@ public final class Metrics {
     /** Counts a batch that was dropped because it was polled before the last rewind. */
     public void stale() {
         stale.increment();
+    }
+
+    /** Sets how many records are delivered at a time while the brokers are slow; 0 for no limit. */
+    public void batchLimit(int records) {
+        batchLimit.set(records);
     }
 
     /** Counts raw records that are never read because the operator chose to skip them. */

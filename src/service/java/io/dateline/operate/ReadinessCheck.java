@@ -38,7 +38,8 @@ final class ReadinessCheck implements HealthCheck {
                 .status(reasons.isEmpty())
                 .withData("connections", connections)
                 .withData("secondsSinceHeartbeat", silence)
-                .withData("failuresInARow", state.failures());
+                .withData("failuresInARow", state.failures())
+                .withData("floodOfRejections", state.isRejectingMany());
         return (reasons.isEmpty() ? answer : answer.withData("reason", String.join("; ", reasons))).build();
     }
 

@@ -19,6 +19,7 @@ public final class ServiceState {
     private volatile String lastFailure = "";
     private volatile boolean started;
     private volatile boolean stopping;
+    private volatile boolean rejectingMany;
 
     /** Says that all models are loaded. */
     public void started() {
@@ -73,6 +74,15 @@ public final class ServiceState {
             reasons.add("the service is stopping");
         }
         return reasons;
+    }
+
+    /** Says whether so many items are rejected that they are taken one by one. Items move, so it is no reason for not being ready. */
+    public void rejectingMany(boolean isSo) {
+        rejectingMany = isSo;
+    }
+
+    public boolean isRejectingMany() {
+        return rejectingMany;
     }
 
     public boolean isStarted() {

@@ -1,5 +1,6 @@
 package io.dateline.pipeline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,44 @@ record Batch(
 
     int size() {
         return records.size();
+    }
+
+    /** The offset of a partition's first record; beyond all where it has none. */
+    long first(TopicPartition partition) {
+        return records.stream()
+                .filter(record -> partition(record).equals(partition))
+                .mapToLong(ConsumerRecord::offset)
+                .min()
+                .orElse(Long.MAX_VALUE);
+    }
+
+    /** The same records in several batches, to be delivered one after the other. */
+    List<Batch> parts(int size) {
+        if (size >= records.size()) {
+            return List.of(this);
+        }
+        List<Batch> parts = new ArrayList<>();
+        for (int from = 0; from < records.size(); from += size) {
+            parts.add(part(records.subList(from, Math.min(from + size, records.size()))));
+        }
+        return parts;
+    }
+
+    private Batch part(List<ConsumerRecord<byte[], byte[]>> some) {
+        Map<TopicPartition, OffsetAndMetadata> ends = new HashMap<>();
+        some.forEach(record -> ends.put(partition(record), new OffsetAndMetadata(record.offset() + 1)));
+        ends.replaceAll((partition, end) -> isEnd(partition, end) ? offsets.get(partition) : end);
+        return new Batch(some, ends, epoch, generation);
+    }
+
+    /** Whether no record of the batch lies behind it, so that the poll's own offset holds. */
+    private boolean isEnd(TopicPartition partition, OffsetAndMetadata end) {
+        return records.stream()
+                .noneMatch(record -> partition(record).equals(partition) && record.offset() >= end.offset());
+    }
+
+    private static TopicPartition partition(ConsumerRecord<byte[], byte[]> record) {
+        return new TopicPartition(record.topic(), record.partition());
     }
 
     /** Kafka's own next offsets reach past the markers of the input's transactions; the last record's are the floor. */

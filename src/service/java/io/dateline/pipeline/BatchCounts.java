@@ -30,4 +30,9 @@ final class BatchCounts {
         metrics.delivered(published, rejected, nanos, oldest);
         metrics.unresolved(unresolved);
     }
+
+    void enter(RejectFlood flood) {
+        int turnedAway = rejected.values().stream().mapToInt(Integer::intValue).sum();
+        flood.add(published + turnedAway, turnedAway);
+    }
 }

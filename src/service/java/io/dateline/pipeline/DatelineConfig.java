@@ -26,6 +26,10 @@ public interface DatelineConfig {
     @WithDefault("dateline")
     String group();
 
+    /** How the replicas of the group share the partitions. All of them must have the same. */
+    @WithDefault("classic")
+    GroupProtocol groupProtocol();
+
     /**
      * The transactional id of this replica. It must differ between replicas and stay the same over restarts; two
      * replicas with one id fence each other again and again. The default is group and host name, so that the pods of a
@@ -73,6 +77,12 @@ public interface DatelineConfig {
 
     /** Attributed thoughts, wishes and acts beside speech; off by default, since few readers want them as quotations. */
     Quotes quotes();
+
+    /**
+     * Whether {@code enrich} and {@code feed} may fetch web addresses that a person names. The service itself fetches none.
+     */
+    @WithDefault("true")
+    boolean fetch();
 
     /** What is given as a quotation. */
     interface Quotes {

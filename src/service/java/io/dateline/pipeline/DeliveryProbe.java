@@ -15,20 +15,23 @@ import org.jboss.logging.Logger;
 /**
  * Proves, while there is nothing to deliver, that delivery works: it commits the committed offsets once more, as a
  * batch would. Otherwise a withdrawn permission on the transactional id would show only with the next item. It runs
- * only while no batch is in progress, so no position changes.
+ * only while no batch is in progress, so an offset moves only over what aborted transactions left behind the last record.
  */
 final class DeliveryProbe {
     private static final Logger LOG = Logger.getLogger(DeliveryProbe.class);
 
     private final Outbox outbox;
     private final PollingThread pollingThread;
+    private final Polled polled;
     private final Duration timeout;
     private final ServiceState state;
     private int failures;
 
-    DeliveryProbe(Outbox outbox, PollingThread pollingThread, Duration timeout, ServiceState state) {
+    DeliveryProbe(
+            Outbox outbox, PollingThread pollingThread, Polled polled, Duration timeout, ServiceState state) {
         this.outbox = outbox;
         this.pollingThread = pollingThread;
+        this.polled = polled;
         this.timeout = timeout;
         this.state = state;
     }
@@ -76,6 +79,8 @@ final class DeliveryProbe {
         Map<TopicPartition, OffsetAndMetadata> offsets =
                 new HashMap<>(consumer.committed(consumer.assignment(), timeout));
         offsets.values().removeIf(java.util.Objects::isNull);
+        offsets.replaceAll((partition, committed) ->
+                polled.next(partition, committed, consumer.position(partition, timeout)));
         return new Ground(consumer.groupMetadata(), offsets);
     }
 }

@@ -13,15 +13,18 @@ import org.apache.kafka.common.TopicPartition;
  */
 public final class EpochStamp implements ConsumerInterceptor<byte[], byte[]> {
     private Epochs epochs = new Epochs();
+    private Polled polled = new Polled();
 
     @Override
     public void configure(Map<String, ?> configuration) {
         epochs = CDI.current().select(Epochs.class).get();
+        polled = CDI.current().select(Polled.class).get();
     }
 
     @Override
-    public ConsumerRecords<byte[], byte[]> onConsume(ConsumerRecords<byte[], byte[]> polled) {
-        return polled.isEmpty() ? polled : new StampedRecords(epochs.current(), polled);
+    public ConsumerRecords<byte[], byte[]> onConsume(ConsumerRecords<byte[], byte[]> records) {
+        polled.add(records);
+        return records.isEmpty() ? records : new StampedRecords(epochs.current(), records);
     }
 
     @Override

@@ -39,12 +39,13 @@ final class PositionListener implements KafkaConsumerRebalanceListener {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public void onPartitionsRevoked(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
-        positions.revoked(partitions);
+        positions.revoked((Consumer<byte[], byte[]>) consumer, partitions);
     }
 
     @Override
     public void onPartitionsLost(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
-        positions.revoked(partitions);
+        positions.taken(partitions);
     }
 }

@@ -31,6 +31,8 @@ final class Positions {
     private final OnLostPosition policy;
     private final Duration timeout;
     private final Epochs epochs;
+    private final LethalRecords lethal;
+    private final Polled polled;
     private final Metrics metrics;
     private final ServiceState state;
 
@@ -44,12 +46,16 @@ final class Positions {
             OnLostPosition policy,
             Duration timeout,
             Epochs epochs,
+            LethalRecords lethal,
+            Polled polled,
             Metrics metrics,
             ServiceState state) {
         this.marks = marks;
         this.policy = policy;
         this.timeout = timeout;
         this.epochs = epochs;
+        this.lethal = lethal;
+        this.polled = polled;
         this.metrics = metrics;
         this.state = state;
         this.drift = new PositionDrift(timeout, state);
@@ -78,12 +84,21 @@ final class Positions {
         return state.isUnready(UnreadyReason.POSITION);
     }
 
-    void revoked(Collection<TopicPartition> partitions) {
+    /** Partitions that this replica gives up alive. */
+    void revoked(Consumer<byte[], byte[]> consumer, Collection<TopicPartition> partitions) {
         placed.keySet().removeAll(partitions);
+        lethal.revoked(consumer, partitions);
+    }
+
+    /** Partitions that another replica may have by now. */
+    void taken(Collection<TopicPartition> partitions) {
+        placed.keySet().removeAll(partitions);
+        lethal.forget(partitions);
     }
 
     /** Partitions that are new to this replica: nothing of theirs is queued. */
     void assigned(Consumer<byte[], byte[]> consumer, Collection<TopicPartition> partitions) {
+        lethal.forget(partitions);
         place(consumer, judge(consumer, Set.copyOf(partitions)));
     }
 
@@ -183,6 +198,8 @@ final class Positions {
         List<ResumePosition.Lost> lost = new ArrayList<>();
         places.forEach((partition, place) -> {
             consumer.seek(partition, target(place));
+            lethal.placed(partition, target(place));
+            polled.placed(partition);
             if (place instanceof ResumePosition.Lost gone) {
                 lost.add(gone);
                 decided.put(partition, target(place));

@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.dateline.enrich.Enricher;
 import io.dateline.failure.Reason;
 import io.dateline.failure.Rejection;
-import io.dateline.operate.Metrics;
 import io.opentelemetry.api.trace.Span;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
@@ -26,22 +26,29 @@ final class RecordEnrichment {
     private final Enrichment enrichment;
     private final ResultWriter writer;
     private final PoisonRecords poison;
+    private final LethalRecords lethal;
     private final Traces traces;
-    private final Metrics metrics;
+    private final LongConsumer took;
     private final long maxBytes;
 
+    /**
+     * @param took is told the nanoseconds that each record took
+     * @param maxBytes the largest record read
+     */
     RecordEnrichment(
             Enrichment enrichment,
             ResultWriter writer,
             PoisonRecords poison,
+            LethalRecords lethal,
             Traces traces,
-            Metrics metrics,
+            LongConsumer took,
             long maxBytes) {
         this.enrichment = enrichment;
         this.writer = writer;
         this.poison = poison;
+        this.lethal = lethal;
         this.traces = traces;
-        this.metrics = metrics;
+        this.took = took;
         this.maxBytes = maxBytes;
     }
 
@@ -50,8 +57,8 @@ final class RecordEnrichment {
         long began = System.nanoTime();
         Span span = traces.begin(input);
         try {
-            List<Result> results = writer.write(
-                    input, outcomes(input), part -> poison.hasNoRoom(input, part), poison.rejections(input));
+            List<Result> results =
+                    writer.write(input, outcomes(input), part -> poison.hasNoRoom(input, part), leftOut(input));
             for (Result result : results) {
                 if (result.rejection() == null) {
                     traces.inject(span, result.output().headers());
@@ -60,11 +67,20 @@ final class RecordEnrichment {
             return results;
         } finally {
             span.end();
-            metrics.itemTook(System.nanoTime() - began);
+            took.accept(System.nanoTime() - began);
         }
     }
 
+    /** How much of the record its rejections leave out: of one that kills, at least the value. */
+    private int leftOut(ConsumerRecord<byte[], byte[]> input) {
+        int refused = poison.rejections(input);
+        return lethal.isLethal(input) ? Math.max(1, refused) : refused;
+    }
+
     private List<Enricher.Outcome> outcomes(ConsumerRecord<byte[], byte[]> input) {
+        if (lethal.isLethal(input)) {
+            return reject(input, Reason.KILLED_THE_SERVICE, LethalRecords.MOST_TRIES + " tries");
+        }
         byte[] bytes = input.value() == null ? NOTHING : input.value();
         if (bytes.length > maxBytes) {
             return reject(input, Reason.TOO_LARGE, bytes.length + " bytes");

@@ -1,28 +1,20 @@
 package io.dateline.pipeline;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
-import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.errors.ApiException;
 import org.apache.kafka.common.errors.RetriableException;
-import org.apache.kafka.common.errors.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class TopicMarks implements CommitMarks {
     private static final Logger LOG = Logger.getLogger(TopicMarks.class);
-    private static final Duration POLL = Duration.ofMillis(100);
     private static final Duration AGAIN = Duration.ofMinutes(1);
 
     private final Clients clients;
     private final DatelineConfig.Topics topics;
     private final String group;
     private final Duration timeout;
+    private final MarksLog log;
     private final Set<Uuid> seen = ConcurrentHashMap.newKeySet();
     private final Map<String, String> kept = new ConcurrentHashMap<>();
 
@@ -56,6 +48,7 @@ final class TopicMarks implements CommitMarks {
         this.topics = topics;
         this.group = group;
         this.timeout = timeout;
+        this.log = new MarksLog(clients, topics.positions(), timeout);
     }
 
     @Override
@@ -149,7 +142,8 @@ final class TopicMarks implements CommitMarks {
     private boolean isUsable(Admin admin) {
         try {
             MarksTopic.ensure(admin, topics.positions(), raw(admin), timeout);
-            load();
+            kept.putAll(log.read());
+            read = true;
             refused = false;
             return true;
         } catch (RetriableException later) {
@@ -193,42 +187,9 @@ final class TopicMarks implements CommitMarks {
                 .anyMatch(end -> end.offset() > 0);
     }
 
-    private void load() {
-        try (Consumer<byte[], byte[]> reader = clients.reader()) {
-            List<TopicPartition> all = reader.partitionsFor(topics.positions(), timeout).stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
-            reader.assign(all);
-            reader.seekToBeginning(all);
-            Map<TopicPartition, Long> ends = reader.endOffsets(all, timeout);
-            long deadline = System.nanoTime() + timeout.toNanos();
-            while (ends.entrySet().stream().anyMatch(end -> reader.position(end.getKey(), timeout) < end.getValue())) {
-                for (ConsumerRecord<byte[], byte[]> each : reader.poll(POLL)) {
-                    remember(each);
-                }
-                if (System.nanoTime() > deadline) {
-                    throw new TimeoutException(topics.positions() + " was not read to its end in " + timeout);
-                }
-            }
-            read = true;
-        }
-    }
-
-    private void remember(ConsumerRecord<byte[], byte[]> mark) {
-        if (mark.key() != null && mark.value() != null) {
-            kept.put(new String(mark.key(), UTF_8), new String(mark.value(), UTF_8));
-        }
-    }
-
     private boolean write(Map<String, String> marks) {
-        try (Producer<byte[], byte[]> writer = clients.writer()) {
-            List<Future<?>> sent = new ArrayList<>();
-            marks.forEach((key, id) -> sent.add(
-                    writer.send(new ProducerRecord<>(topics.positions(), key.getBytes(UTF_8), id.getBytes(UTF_8)))));
-            writer.flush();
-            for (Future<?> each : sent) {
-                BrokerAnswers.get(each, timeout);
-            }
+        try {
+            log.write(marks);
             return true;
         } catch (KafkaException e) {
             if (e instanceof ApiException no && !(e instanceof RetriableException)) {

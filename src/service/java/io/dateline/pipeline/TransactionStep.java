@@ -3,14 +3,18 @@ package io.dateline.pipeline;
 import io.dateline.operate.Metrics;
 import io.dateline.operate.ServiceState;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
+import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jboss.logging.Logger;
 
@@ -29,6 +33,8 @@ final class TransactionStep {
     private final Positions positions;
     private final Recovery recovery;
     private final PoisonRecords poison;
+    private final LethalRecords lethal;
+    private final Pace pace;
     private final Stop stop;
     private final Metrics metrics;
     private final ServiceState state;
@@ -43,6 +49,8 @@ final class TransactionStep {
             Positions positions,
             Recovery recovery,
             PoisonRecords poison,
+            LethalRecords lethal,
+            Pace pace,
             Stop stop,
             Metrics metrics,
             ServiceState state) {
@@ -53,6 +61,8 @@ final class TransactionStep {
         this.positions = positions;
         this.recovery = recovery;
         this.poison = poison;
+        this.lethal = lethal;
+        this.pace = pace;
         this.stop = stop;
         this.metrics = metrics;
         this.state = state;
@@ -62,8 +72,10 @@ final class TransactionStep {
         busy.lock();
         try {
             batches.incrementAndGet();
-            if (!stop.isAsked() && !positions.isLost()) {
-                sift(batch);
+            Iterator<Batch> parts = batch.parts(pace.size(batch)).iterator();
+            boolean goesOn = true;
+            while (goesOn && parts.hasNext() && !stop.isAsked() && !positions.isLost()) {
+                goesOn = sift(parts.next());
             }
         } finally {
             busy.unlock();
@@ -102,45 +114,73 @@ final class TransactionStep {
         }
     }
 
-    private void sift(Batch batch) {
+    /** Returns whether it was delivered; else it comes again, and what was polled with it. */
+    private boolean sift(Batch batch) {
         if (batch.epoch() == Batch.UNSTAMPED) {
             recovery.run("rebalance");
         } else if (batch.epoch() != epochs.current()) {
             metrics.stale();
         } else {
-            deliverOrRecover(batch);
+            return deliverOrRecover(batch);
         }
+        return false;
     }
 
-    private void deliverOrRecover(Batch batch) {
+    private boolean deliverOrRecover(Batch batch) {
         positions.mark();
         long began = System.nanoTime();
-        List<Future<List<Result>>> results = enrichment.begin(batch);
+        List<Future<List<Result>>> results = new ArrayList<>();
         try {
+            outbox.begin();
+            countTries(batch);
+            results.addAll(enrichment.begin(batch));
             BatchCounts counts = deliver(batch, results);
-            poison.forget(batch);
-            state.delivered();
-            counts.enter(metrics, System.nanoTime() - began);
+            delivered(batch, counts, System.nanoTime() - began);
+            return true;
         } catch (Throwable cause) {
             results.forEach(result -> result.cancel(true));
             LOG.warnf("batch of %d aborted: %s", batch.size(), cause.toString());
             LOG.debug("batch aborted", cause);
             state.lastFailure(cause.getClass().getSimpleName());
+            pace.failed(batch.size(), cause);
             outbox.abort();
-            recovery.run(cause instanceof RefusedBatchException ? "rebalance" : "error");
+            lethal.settled();
+            recovery.run(isOfRebalance(cause) ? "rebalance" : "error");
+            return false;
+        }
+    }
+
+    private void delivered(Batch batch, BatchCounts counts, long nanos) {
+        lethal.delivered(batch);
+        lethal.settled();
+        poison.forget(batch);
+        state.delivered();
+        counts.enter(metrics, nanos);
+        pace.delivered(batch.size(), counts);
+    }
+
+    private static boolean isOfRebalance(Throwable cause) {
+        return cause instanceof RefusedBatchException
+                || cause instanceof CommitFailedException
+                || cause instanceof RebalanceInProgressException;
+    }
+
+    private void countTries(Batch batch) {
+        if (lethal.isToBeCounted(batch)) {
+            group(batch, consumer -> lethal.begin(consumer, batch));
         }
     }
 
     private BatchCounts deliver(Batch batch, List<Future<List<Result>>> results) throws Exception {
         BatchCounts counts = new BatchCounts();
-        outbox.begin();
         for (Future<List<Result>> future : results) {
             for (Result result : get(future)) {
                 send(result);
                 counts.add(result);
             }
         }
-        outbox.commit(batch.offsets(), group(batch));
+        ConsumerGroupMetadata group = group(batch, consumer -> lethal.committing());
+        outbox.commit(lethal.counted(batch), group);
         return counts;
     }
 
@@ -173,12 +213,16 @@ final class TransactionStep {
         }
     }
 
-    private ConsumerGroupMetadata group(Batch batch) {
-        ConsumerGroupMetadata group = pollingThread.call(Consumer::groupMetadata);
-        int now = group.generationId();
-        if (now < 0 || now != batch.generation()) {
-            throw new RefusedBatchException(batch.generation(), now);
-        }
-        return group;
+    /** The group as it is now, which must be the one that the batch was polled in. The work follows on the polling thread. */
+    private ConsumerGroupMetadata group(Batch batch, java.util.function.Consumer<Consumer<byte[], byte[]>> work) {
+        return pollingThread.call(consumer -> {
+            ConsumerGroupMetadata group = consumer.groupMetadata();
+            int now = group.generationId();
+            if (now < 0 || now != batch.generation()) {
+                throw new RefusedBatchException(batch.generation(), now);
+            }
+            work.accept(consumer);
+            return group;
+        });
     }
 }

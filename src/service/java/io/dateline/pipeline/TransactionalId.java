@@ -17,7 +17,7 @@ final class TransactionalId {
     }
 
     /** The host's name: HOSTNAME, which is the pod's name, or the system's answer where a shell does not export it. */
-    private static String host(Map<String, String> environment) {
+    static String host(Map<String, String> environment) {
         String name = environment.get("HOSTNAME");
         if (name != null && !name.isBlank()) {
             return name;

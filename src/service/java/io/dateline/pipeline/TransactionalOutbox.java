@@ -8,6 +8,9 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InvalidProducerEpochException;
+import org.apache.kafka.common.errors.ProducerFencedException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +19,28 @@ final class TransactionalOutbox implements Outbox {
     private static final Logger LOG = Logger.getLogger(TransactionalOutbox.class);
 
     private final Supplier<Producer<byte[], byte[]>> producers;
+    private final Duration transactionTimeout;
+    private final Trouble trouble;
     private @Nullable Producer<byte[], byte[]> current;
+    private long begun = System.nanoTime();
 
-    TransactionalOutbox(Supplier<Producer<byte[], byte[]>> producers) {
+    /** Is told of what a transaction meets. */
+    interface Trouble {
+        /** Before the first producer of this process takes the transactional id from whoever has it. */
+        void opening();
+
+        /** A commit has not ended within {@code dateline.request-timeout}, and is waited for. */
+        void waiting(Duration soFar);
+
+        /** Another producer took the transactional id, though the transaction was not out of time. */
+        void fenced();
+    }
+
+    TransactionalOutbox(
+            Supplier<Producer<byte[], byte[]>> producers, Duration transactionTimeout, Trouble trouble) {
         this.producers = producers;
+        this.transactionTimeout = transactionTimeout;
+        this.trouble = trouble;
     }
 
     @Override
@@ -30,6 +51,7 @@ final class TransactionalOutbox implements Outbox {
     @Override
     public void begin() {
         producer().beginTransaction();
+        begun = System.nanoTime();
     }
 
     @Override
@@ -45,8 +67,33 @@ final class TransactionalOutbox implements Outbox {
     /** Kafka flushes before it commits, and does not commit when a send failed. */
     @Override
     public void commit(Map<TopicPartition, OffsetAndMetadata> offsets, ConsumerGroupMetadata group) {
-        producer().sendOffsetsToTransaction(offsets, group);
-        producer().commitTransaction();
+        Producer<byte[], byte[]> producer = producer();
+        patiently(() -> producer.sendOffsetsToTransaction(offsets, group));
+        patiently(producer::commitTransaction);
+    }
+
+    /**
+     * Makes a call until it ends, or until the transaction is out of time. A call that timed out goes on in the producer, and the
+     * same call again waits for its end; a commit thrown away here would be done again for ever by a broker that is only slow, and
+     * one whose answer was lost would not be counted.
+     */
+    private void patiently(Runnable call) {
+        while (true) {
+            try {
+                call.run();
+                return;
+            } catch (TimeoutException stillUnderWay) {
+                Duration soFar = age();
+                trouble.waiting(soFar);
+                if (current == null || soFar.compareTo(transactionTimeout) >= 0) {
+                    throw stillUnderWay;
+                }
+            }
+        }
+    }
+
+    private Duration age() {
+        return Duration.ofNanos(System.nanoTime() - begun);
     }
 
     @Override
@@ -60,7 +107,17 @@ final class TransactionalOutbox implements Outbox {
         } catch (RuntimeException beyondRepair) {
             LOG.warnf("producer beyond repair, making a new one: %s", beyondRepair.toString());
             close(Duration.ZERO);
+            if (isFenced(beyondRepair) && age().compareTo(transactionTimeout) < 0) {
+                trouble.fenced();
+            }
         }
+    }
+
+    private static boolean isFenced(RuntimeException fault) {
+        return fault instanceof ProducerFencedException
+                || fault instanceof InvalidProducerEpochException
+                || fault.getCause() instanceof ProducerFencedException
+                || fault.getCause() instanceof InvalidProducerEpochException;
     }
 
     @Override
@@ -77,6 +134,7 @@ final class TransactionalOutbox implements Outbox {
         if (current != null) {
             return current;
         }
+        trouble.opening();
         Producer<byte[], byte[]> made = producers.get();
         try {
             made.initTransactions();

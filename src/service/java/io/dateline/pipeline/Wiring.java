@@ -1,13 +1,11 @@
 package io.dateline.pipeline;
 
-import io.dateline.analyse.entity.link.Gazetteer;
 import io.dateline.enrich.Enricher;
 import io.dateline.enrich.EnricherOptions;
 import io.dateline.enrich.GenerateSetup;
 import io.dateline.generate.limit.Deadline;
 import io.dateline.operate.Metrics;
 import io.dateline.operate.ServiceState;
-import io.dateline.words.agency.Agencies;
 import io.opentelemetry.api.OpenTelemetry;
 import io.quarkus.arc.DefaultBean;
 import io.quarkus.runtime.Quarkus;
@@ -44,13 +42,7 @@ final class Wiring {
     @Produces
     @Singleton
     Enricher enricher(DatelineConfig config, Deadline deadline, Metrics metrics) {
-        EnricherOptions options = EnricherOptions.DEFAULT
-                .withMaxBytes(Math.toIntExact(config.maxRecordSize().asLongValue()))
-                .withEmbargoes(config.embargoes())
-                .withAgencies(config.agencies().map(Agencies::with).orElse(Agencies.ours()))
-                .withAttitudes(config.quotes().attitudes())
-                .withGazetteer(config.gazetteer().map(Gazetteer::read).orElse(null))
-                .withEvent(config.event().options());
+        EnricherOptions options = EnricherSettings.options(config);
         if (config.generate().enabled()) {
             options = options.withGenerate(new GenerateSetup(
                     GenerateSettings.options(config.generate()),
@@ -98,13 +90,45 @@ final class Wiring {
     Outbox outbox(
             DatelineConfig config,
             @Identifier("default-kafka-broker") Map<String, Object> shared,
-            PollingThread pollingThread) {
+            PollingThread pollingThread,
+            SharedId sharedId,
+            Pace pace,
+            ServiceState state) {
         Map<String, Object> settings = ProducerSettings.of(config, shared, TransactionalId.of(config, System.getenv()));
         Supplier<Producer<byte[], byte[]>> producers = () -> new KafkaProducer<>(settings);
         return switch (config.delivery()) {
-            case EXACTLY_ONCE -> new TransactionalOutbox(producers);
+            case EXACTLY_ONCE ->
+                new TransactionalOutbox(
+                        producers, config.transactionTimeout(), new BrokerTrouble(sharedId, pace, state));
             case AT_LEAST_ONCE -> new FlushingOutbox(producers, pollingThread, config.requestTimeout());
         };
+    }
+
+    @Produces
+    @Singleton
+    SharedId sharedId(DatelineConfig config, Clients clients, ServiceState state) {
+        String id = TransactionalId.of(config, System.getenv());
+        IdClaims claims =
+                new TopicClaims(clients, config.topics(), id, TransactionalId.host(System.getenv()), config.requestTimeout());
+        return new SharedId(id, claims, System::nanoTime, state, () -> Quarkus.asyncExit(CONFIGURATION));
+    }
+
+    @Produces
+    @Singleton
+    Pace pace(DatelineConfig config, LethalRecords lethal, Metrics metrics, ServiceState state) {
+        return new Pace(lethal, new RejectFlood(System::nanoTime), config.requestTimeout(), metrics, state);
+    }
+
+    @Produces
+    @Singleton
+    LethalRecords lethalRecords(DatelineConfig config) {
+        return new LethalRecords(config.deliveryTimeout());
+    }
+
+    @Produces
+    @Singleton
+    Polled polled() {
+        return new Polled();
     }
 
     @Produces
@@ -114,14 +138,16 @@ final class Wiring {
             Enrichment enrichment,
             Deadline deadline,
             PoisonRecords poison,
+            LethalRecords lethal,
             Traces traces,
             Metrics metrics) {
         RecordEnrichment one = new RecordEnrichment(
                 enrichment,
-                new ResultWriter(config.topics(), Clock.systemUTC()),
+                ResultWriter.of(config, Clock.systemUTC()),
                 poison,
+                lethal,
                 traces,
-                metrics,
+                metrics::itemTook,
                 config.maxRecordSize().asLongValue());
         int cores = Runtime.getRuntime().availableProcessors();
         // A thread that waits for a model is no thread that analyses.
@@ -158,8 +184,16 @@ final class Wiring {
 
     @Produces
     @Singleton
-    Positions positions(DatelineConfig config, CommitMarks marks, Epochs epochs, Metrics metrics, ServiceState state) {
-        return new Positions(marks, config.onLostPosition(), config.requestTimeout(), epochs, metrics, state);
+    Positions positions(
+            DatelineConfig config,
+            CommitMarks marks,
+            Epochs epochs,
+            LethalRecords lethal,
+            Polled polled,
+            Metrics metrics,
+            ServiceState state) {
+        return new Positions(
+                marks, config.onLostPosition(), config.requestTimeout(), epochs, lethal, polled, metrics, state);
     }
 
     @Produces
@@ -172,6 +206,7 @@ final class Wiring {
             PollingThread pollingThread,
             TransactionStep step,
             Outbox outbox,
+            Polled polled,
             Stop stop,
             ServiceState state) {
         return new ClusterWatch(
@@ -180,7 +215,7 @@ final class Wiring {
                 positions,
                 pollingThread,
                 step,
-                new DeliveryProbe(outbox, pollingThread, config.requestTimeout(), state),
+                new DeliveryProbe(outbox, pollingThread, polled, config.requestTimeout(), state),
                 stop,
                 state,
                 config.exitOnLostPosition() ? () -> Quarkus.asyncExit(CONFIGURATION) : () -> {});
@@ -196,6 +231,8 @@ final class Wiring {
             Epochs epochs,
             Positions positions,
             PoisonRecords poison,
+            LethalRecords lethal,
+            Pace pace,
             Stop stop,
             Metrics metrics,
             ServiceState state) {
@@ -207,6 +244,6 @@ final class Wiring {
                 metrics,
                 state);
         return new TransactionStep(
-                enrichment, outbox, pollingThread, epochs, positions, recovery, poison, stop, metrics, state);
+                enrichment, outbox, pollingThread, epochs, positions, recovery, poison, lethal, pace, stop, metrics, state);
     }
 }

@@ -30,7 +30,7 @@ final class Remedy {
             case FIELD_TOO_LONG -> "shorten the field";
             case NO_TEXT -> "give it a headline or a body";
             case TEXT_TOO_LONG, EVENT_TOO_LARGE -> "split it into several items";
-            case BROKE_THE_VALIDATION, BROKE_THE_ANALYSIS -> "report it, with the item if you may";
+            case BROKE_THE_VALIDATION, BROKE_THE_ANALYSIS, KILLED_THE_SERVICE -> "report it, with the item if you may";
         };
     }
 }

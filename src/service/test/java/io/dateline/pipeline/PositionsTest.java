@@ -32,7 +32,14 @@ class PositionsTest {
     private Positions positions(OnLostPosition policy) {
         consumer.assign(List.of(PARTITION));
         return new Positions(
-                marks, policy, Duration.ofSeconds(1), epochs, new Metrics(meters, Clock.systemUTC()), state);
+                marks,
+                policy,
+                Duration.ofSeconds(1),
+                epochs,
+                new LethalRecords(Duration.ofSeconds(1)),
+                new Polled(),
+                new Metrics(meters, Clock.systemUTC()),
+                state);
     }
 
     private void topicHolds(long begin, long end) {

@@ -10,9 +10,11 @@ import io.opentelemetry.api.OpenTelemetry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -26,19 +28,31 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 
 /** A transaction step on Kafka's own fake consumer and producers, with knobs for what can go wrong. */
 final class StepRig {
     static final TopicPartition PARTITION = new TopicPartition("news.raw", 0);
 
-    final MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("earliest");
+    final MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("earliest") {
+        @Override
+        public ConsumerGroupMetadata groupMetadata() {
+            return new ConsumerGroupMetadata("dateline", generation, "member", Optional.empty());
+        }
+    };
     final List<MockProducer<byte[], byte[]>> producers = new ArrayList<>();
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final Epochs epochs = new Epochs();
     final Stop stop = new Stop();
     final ServiceState state = new ServiceState();
     final PoisonRecords poison = new PoisonRecords();
+    final LethalRecords lethal = new LethalRecords(Duration.ofSeconds(1));
+    final Polled polled = new Polled();
+    final AtomicLong nanos = new AtomicLong();
     final SetMarks marks = new SetMarks();
+    final Positions positions;
+    final DeliveryProbe probe;
+    final Outbox outbox;
     final TransactionStep step;
 
     int generation = 1;
@@ -56,26 +70,26 @@ final class StepRig {
         Metrics metrics = new Metrics(meters, Clock.systemUTC());
         PollingThread polling = new PollingThread() {
             @Override
-            @SuppressWarnings("unchecked")
             public <R> R call(Function<Consumer<byte[], byte[]>, R> work) {
-                R answer = work.apply(consumer);
-                // The fake has no group, hence no generation.
-                return answer instanceof ConsumerGroupMetadata
-                        ? (R) new ConsumerGroupMetadata("dateline", generation, "member", java.util.Optional.empty())
-                        : answer;
+                return work.apply(consumer);
             }
         };
-        Outbox outbox = delivery == Delivery.EXACTLY_ONCE
-                ? new TransactionalOutbox(this::producer)
+        Pace pace = new Pace(lethal, new RejectFlood(nanos::get), config.requestTimeout(), metrics, state);
+        outbox = delivery == Delivery.EXACTLY_ONCE
+                ? new TransactionalOutbox(
+                        this::producer, config.transactionTimeout(), new BrokerTrouble(sharedId(), pace, state))
                 : new FlushingOutbox(this::producer, polling, Duration.ofSeconds(1));
         RecordEnrichment one = new RecordEnrichment(
                 enrichment,
-                new ResultWriter(config.topics(), Clock.systemUTC()),
+                ResultWriter.of(config, Clock.systemUTC()),
                 poison,
+                lethal,
                 new Traces(OpenTelemetry.noop()),
-                metrics,
+                metrics::itemTook,
                 config.maxRecordSize().asLongValue());
-        Positions positions = new Positions(marks, OnLostPosition.FAIL, Duration.ofSeconds(1), epochs, metrics, state);
+        positions = new Positions(
+                marks, OnLostPosition.FAIL, Duration.ofSeconds(1), epochs, lethal, polled, metrics, state);
+        probe = new DeliveryProbe(outbox, polling, polled, Duration.ofSeconds(1), state);
         Recovery recovery = new Recovery(
                 outbox,
                 new Rewind(polling, epochs, positions),
@@ -91,16 +105,45 @@ final class StepRig {
                 positions,
                 recovery,
                 poison,
+                lethal,
+                pace,
                 stop,
                 metrics,
                 state);
+    }
+
+    private SharedId sharedId() {
+        IdClaims nobodys = new IdClaims() {
+            @Override
+            public void make() {}
+
+            @Override
+            public Claim newest() {
+                return new Claim(false, "another");
+            }
+        };
+        return new SharedId("dateline-0", nobodys, nanos::get, state, () -> {});
+    }
+
+    /** The rest of this process is never heard of again; the next one goes on from what is committed. */
+    StepRig restarted(Enrichment enrichment) {
+        StepRig next = new StepRig(Delivery.EXACTLY_ONCE, enrichment, new Deadline(Duration.ofMinutes(1), System::nanoTime));
+        OffsetAndMetadata last = lastCommitted();
+        next.consumer.commitSync(Map.of(PARTITION, last == null ? new OffsetAndMetadata(0) : last));
+        next.assign();
+        return next;
+    }
+
+    /** As the group does when this process joins. */
+    void assign() {
+        positions.assigned(consumer, List.of(PARTITION));
     }
 
     private Producer<byte[], byte[]> producer() {
         MockProducer<byte[], byte[]> made =
                 new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
         producers.add(preparing.apply(made));
-        return made;
+        return latest();
     }
 
     /** As polled now, offsets from 0. */
@@ -110,6 +153,17 @@ final class StepRig {
 
     ConsumerRecords<byte[], byte[]> polled(String... values) {
         return new StampedRecords(epochs.current(), unstamped(values));
+    }
+
+    /** As polled from an offset on. */
+    Batch batchFrom(long offset, String... values) {
+        List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+        for (String value : values) {
+            records.add(record(offset + records.size(), value));
+        }
+        return Batch.of(
+                new StampedRecords(epochs.current(), new ConsumerRecords<>(Map.of(PARTITION, records), Map.of())),
+                generation);
     }
 
     static ConsumerRecords<byte[], byte[]> unstamped(String... values) {
@@ -145,11 +199,21 @@ final class StepRig {
 
     /** The offset the group goes on from; -1 when it has none. */
     long committed() {
-        Map<TopicPartition, OffsetAndMetadata> all = new HashMap<>(consumer.committed(java.util.Set.of(PARTITION)));
-        producers.forEach(producer -> producer.consumerGroupOffsetsHistory()
-                .forEach(groups -> groups.values().forEach(all::putAll)));
-        OffsetAndMetadata offset = all.get(PARTITION);
+        OffsetAndMetadata offset = lastCommitted();
         return offset == null ? -1 : offset.offset();
+    }
+
+    /** The furthest, and of equal ones what the consumer itself committed: a try is counted before the batch. */
+    @Nullable
+    OffsetAndMetadata lastCommitted() {
+        OffsetAndMetadata last = consumer.committed(Set.of(PARTITION)).get(PARTITION);
+        for (MockProducer<byte[], byte[]> producer : producers) {
+            for (Map<String, Map<TopicPartition, OffsetAndMetadata>> groups : producer.consumerGroupOffsetsHistory()) {
+                OffsetAndMetadata sent = groups.values().iterator().next().get(PARTITION);
+                last = last == null || sent.offset() > last.offset() ? sent : last;
+            }
+        }
+        return last;
     }
 
     double count(String name, String... tags) {

@@ -55,12 +55,22 @@ record TestConfig(
     }
 
     @Override
+    public GroupProtocol groupProtocol() {
+        return GroupProtocol.CLASSIC;
+    }
+
+    @Override
     public Quotes quotes() {
         return () -> false;
     }
 
     @Override
     public boolean exitOnLostPosition() {
+        return false;
+    }
+
+    @Override
+    public boolean fetch() {
         return false;
     }
 

@@ -14,6 +14,7 @@ public final class OrganisationNames {
     private final Set<String> weakWords;
     private final Set<String> genericWords;
     private final Set<String> functionWords;
+    private final Set<String> siteWords;
 
     public OrganisationNames() {
         WordKinds kinds = WordKinds.words("/words/organisation-names.tsv");
@@ -21,6 +22,7 @@ public final class OrganisationNames {
         weakWords = kinds.set("weak");
         genericWords = kinds.set("generic");
         functionWords = kinds.set("function");
+        siteWords = kinds.set("site");
     }
 
     /** The name without its legal form: "Apple Inc." gives "Apple", "Smith and Co" gives "Smith". */
@@ -48,6 +50,11 @@ public final class OrganisationNames {
     /** Whether the word alone is too common to stand for one organisation. */
     public boolean isGeneric(String folded) {
         return genericWords.contains(folded);
+    }
+
+    /** Whether the word says what a site is, behind its name: "airport". */
+    boolean isSite(String folded) {
+        return siteWords.contains(folded);
     }
 
     /** First letters of the words that count, lower case; null for a name of one such word. */

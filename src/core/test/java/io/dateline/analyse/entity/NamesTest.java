@@ -1,5 +1,6 @@
 package io.dateline.analyse.entity;
 
+import static io.dateline.analyse.entity.MarkedText.entities;
 import static io.dateline.analyse.entity.MarkedText.ids;
 import static io.dateline.analyse.entity.MarkedText.mentionsOf;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -167,5 +168,40 @@ class NamesTest {
                 .filteredOn(entity -> entity.name().equals("Scania"))
                 .extracting(Entity::type)
                 .containsExactly(type);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "North [g:Korean] officials met. | North Korean",
+                "The North [g:Korean] envoy left. | North Korean",
+                "[l:South] [g:African] mines shut. | South African",
+                "The army of West [l:Virginia] met. | West Virginia",
+                "The mines of [l:Northern Ireland] shut. | Northern Ireland",
+                "The many [g:Korean] officials met. | Korean",
+                "Old [l:Virginia] is a book. | Virginia",
+                "The [l:Windhoek] council met. | Windhoek",
+                "A case of the City of [l:Windhoek] was lost. | City of Windhoek",
+                "It is a city of [l:Namibia]. | Namibia"
+            })
+    void aNameIsReadWhole(String text, String expected) {
+        Entity last = entities(text).get(entities(text).size() - 1);
+
+        assertThat(mentionsOf(text, last.id())).containsExactly(expected);
+    }
+
+    @Test
+    void theAirportGoesByItsNameAloneButATownByItsOwn() {
+        assertThat(ids("A plane left [l:Kestrelby] late. [l:Kestrelby Airport] was closed."))
+                .hasSize(1);
+        assertThat(ids("A plane left [l:London]. [l:London Airport] was closed."))
+                .hasSize(2);
+    }
+
+    @Test
+    void smallWordsAreNoNameOfABody() {
+        assertThat(ids("A [o:political action committee] is a [o:fund]. [o:eBay] and [o:adidas] gave."))
+                .hasSize(3);
     }
 }

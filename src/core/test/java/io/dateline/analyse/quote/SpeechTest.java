@@ -27,6 +27,7 @@ class SpeechTest {
                 "The chairman was forced to resign on Friday.",
                 "The firm recalled 230,000 cars.",
                 "The council decided to close the road.",
+                "They have also asked about a deal for the striker who is on a high wage.",
                 "Most members voted for the plan.",
                 "The town is also known as Ostby.",
                 "Petra Halvorsen wrote this story.",
