@@ -1,8 +1,8 @@
 package io.dateline.chaos.fault;
 
 import io.dateline.chaos.Application;
+import io.dateline.chaos.Await;
 import io.dateline.chaos.Fault;
-import io.dateline.chaos.Group;
 import io.dateline.chaos.Rig;
 import io.dateline.chaos.Scene;
 import io.dateline.chaos.Schedule;
@@ -61,17 +61,17 @@ final class StoryKill implements Fault {
         boolean killed = node.kill();
         Thread.sleep(strike.lasts().toMillis());
         node.start();
-        Group.await(TO_COME_BACK, () -> Broker9.isWhole(rig));
+        Await.until(TO_COME_BACK, () -> Broker9.isWhole(rig));
         return killed;
     }
 
     private static boolean replica(Strike strike, Rig rig) throws Exception {
-        boolean held = Group.await(TO_COME_BACK, () -> rig.group().holds(strike.target()));
+        boolean held = Await.until(TO_COME_BACK, () -> rig.group().holds(strike.target()));
         long began = System.nanoTime();
         rig.replica(strike.target()).kill();
         Thread.sleep(500);
         Backlog backlog = Backlog.now(rig, Rig.ENRICHED);
-        boolean back = Group.await(TO_COME_BACK, () -> backlog.isDone(rig.group()));
+        boolean back = Await.until(TO_COME_BACK, () -> backlog.isDone(rig.group()));
         double seconds = (System.nanoTime() - began) / 1e9;
         rig.say("story went on %.1f s after kill -9".formatted(seconds));
         if (!back || seconds > BACK_SECONDS) {

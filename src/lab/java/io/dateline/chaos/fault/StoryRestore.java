@@ -1,8 +1,8 @@
 package io.dateline.chaos.fault;
 
 import io.dateline.chaos.Application;
+import io.dateline.chaos.Await;
 import io.dateline.chaos.Fault;
-import io.dateline.chaos.Group;
 import io.dateline.chaos.Rig;
 import io.dateline.chaos.Scene;
 import io.dateline.chaos.Schedule;
@@ -53,7 +53,7 @@ final class StoryRestore implements Fault {
         Replica first = rig.replica(0);
         long began = System.nanoTime();
         first.start();
-        boolean restored = Group.await(TO_RESTORE, first::isReady);
+        boolean restored = Await.until(TO_RESTORE, first::isReady);
         rig.say("%d changelog records restored, ready %.1f s after the start of the process"
                 .formatted(records, (System.nanoTime() - began) / 1e9));
         rig.replica(1).start();
