@@ -66,7 +66,8 @@ public final class EventWriter {
 
     private byte[] article(Article article, Analysis found, @Nullable GeneratedSummary generated, Origin origin) {
         Shape shape = options.shape(article.head().provider());
-        int size = Math.min(MOST_SIZE, BASE_SIZE + SIZE_PER_UNIT * article.text().length());
+        int size =
+                Math.min(MOST_SIZE, BASE_SIZE + SIZE_PER_UNIT * article.text().length());
         return Members.object(size, out -> {
             Anchors anchors = new Anchors(out, article.text(), shape);
             opening(out, article, found, shape);

@@ -25,6 +25,7 @@ final class Phrases {
     private static final int LONGEST = 4;
     /** Room for most phrases. */
     private static final int LONGEST_KEY = 40;
+
     private static final Set<String> STOP = WordLists.words("stop.txt");
     private static final Set<String> EMPTY_HEADS = WordLists.words("heads.txt");
     private static final Set<String> LEADS = WordLists.words("leads.txt");
@@ -38,6 +39,7 @@ final class Phrases {
     private final @Nullable String[] stems;
     /** Whether a token stands in a phrase or a name. */
     private final boolean[] inPhrase;
+
     private final Map<String, Phrase> byKey = new LinkedHashMap<>();
     private final Set<String> nameForms = new HashSet<>();
     private int work;

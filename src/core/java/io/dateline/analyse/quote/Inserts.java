@@ -26,8 +26,13 @@ final class Inserts {
     /** The speaker's whole phrase; null when {@code source}, found before or after the cue, is right. */
     @Nullable
     Segment around(Segment cue, Segment source) {
-        if (source.from() == 0 || source.to() > cue.from() || pronoun(source)) {
+        if (source.from() == 0 || source.to() > cue.from()) {
             return null;
+        }
+        if (pronoun(source)) {
+            // "The report, which quoted two sources, said": the relative pronoun begins the insertion.
+            boolean relative = SpeakerWords.RELATIVE.contains(units.lower(source.from()));
+            return relative ? subject(cue, source.from() + 1) : null;
         }
         Segment apposed = apposed(cue, source);
         Segment subject = apposed == null ? subject(cue, source.from()) : apposed;
@@ -81,7 +86,10 @@ final class Inserts {
         }
         boolean speaks = comma > first
                 && comma < end
-                && (units.is(comma - 1, WordClass.NAME) || units.is(comma - 1, WordClass.PERSON));
+                && (units.is(comma - 1, WordClass.NAME)
+                        || units.is(comma - 1, WordClass.PERSON)
+                        || units.is(comma - 1, WordClass.BODY)
+                        || SpeakerWords.DOCUMENT.contains(units.lower(comma - 1)));
         return speaks && units.is(comma, WordClass.COMMA) && clause(comma + 1, end)
                 ? new Segment(Label.SOURCE, first, comma)
                 : null;

@@ -34,9 +34,7 @@ final class UtcStamp {
                 && hour < 24
                 && minute < 60
                 && second < 60;
-        return sure
-                ? LocalDateTime.of(year, month, day, hour, minute, second).toInstant(ZoneOffset.UTC)
-                : null;
+        return sure ? LocalDateTime.of(year, month, day, hour, minute, second).toInstant(ZoneOffset.UTC) : null;
     }
 
     private static boolean isForm(String text) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 public final class OrganisationNames {
     static final int LONGEST_ACRONYM = 8;
 
+    /** Letters of the shortest word taken for one put together. */
+    private static final int MIN_BLEND = 4;
+
     private static final Set<String> JOINS = Set.of("and", "&");
 
     private final Set<String> legalForms;
@@ -98,6 +101,30 @@ public final class OrganisationNames {
     boolean abbreviates(Name acronym, Name full) {
         return full.size() > 1
                 && (isInitials(acronym, full) || isOfInitials(acronym.key(), full) || startsAlike(acronym, full));
+    }
+
+    /**
+     * Whether a word in brackets may be the short form of the name before it that is put together from its beginnings: "Tokyo
+     * Electric Power Company (Tepco)". The first word and another give their beginnings.
+     */
+    boolean blends(Name word, Name full) {
+        String key = word.key();
+        if (word.size() != 1 || full.size() < 2 || key.length() < MIN_BLEND || key.length() > LONGEST_ACRONYM) {
+            return false;
+        }
+        int letter = 0;
+        int begun = 0;
+        for (String part : full.folded()) {
+            boolean begins = letter < key.length() && part.charAt(0) == key.charAt(letter);
+            for (int i = 0; begins && i < part.length() && letter < key.length(); i++) {
+                if (part.charAt(i) != key.charAt(letter)) {
+                    break;
+                }
+                letter++;
+                begun += i == 0 ? 1 : 0;
+            }
+        }
+        return letter == key.length() && begun > 1 && full.key().charAt(0) == key.charAt(0);
     }
 
     boolean isInitials(Name acronym, Name full) {

@@ -26,6 +26,6 @@ public final class MentionRepair {
         String text = prose.text();
         List<Mention> names = Symbols.without(text, partyTags.read(text, mentions));
         List<Mention> single = Bodies.read(text, joinedNames.split(text, names), bodyAlone);
-        return wholeNames.read(text, countryPairs.read(text, single));
+        return FamilyFirst.read(text, wholeNames.read(text, countryPairs.read(text, single)));
     }
 }

@@ -34,6 +34,19 @@ class NamesTest {
         assertThat(ids(text)).hasSize(1);
     }
 
+    @ParameterizedTest(name = "{0} ({1})")
+    @CsvSource({
+        "Ruritania Electric Power Company, Ruepco, 1",
+        "Ruritania Electric Power Company, Repco, 1",
+        "Petroleos de Ruritania, Pedru, 1",
+        "Ruritania Electric Power Company, Epco, 2",
+        "Brenta Motors, Bren, 2"
+    })
+    void aWordInBracketsPutTogetherFromTheNameIsItsShortForm(String full, String word, int entities) {
+        assertThat(ids("The [o:%s] ([o:%s]) met. Later [o:%s] left.".formatted(full, word, word)))
+                .hasSize(entities);
+    }
+
     @ParameterizedTest(name = "{0} is not {1}")
     @CsvSource({"Acme Widgets, Acme Motors", "Bank of Ruritania, Bank of Freedonia", "Royal Society, Royal"})
     void otherOrganisationsStayApart(String one, String other) {
@@ -179,6 +192,11 @@ class NamesTest {
                 "[l:South] [g:African] mines shut. | South African",
                 "The army of West [l:Virginia] met. | West Virginia",
                 "The mines of [l:Northern Ireland] shut. | Northern Ireland",
+                "President Yoon Suk-yeol left. | Yoon Suk-yeol",
+                "Minister [p:Kim] Hyun-sook left. | Kim Hyun-sook",
+                "Coach Son [o:Heung-min] won. | Son Heung-min",
+                "Ban Ki-moon and others spoke. | Ban Ki-moon",
+                "He met Chiang Kai-shek there. | Chiang Kai-shek",
                 "The many [g:Korean] officials met. | Korean",
                 "Old [l:Virginia] is a book. | Virginia",
                 "The [l:Windhoek] council met. | Windhoek",
@@ -203,5 +221,18 @@ class NamesTest {
     void smallWordsAreNoNameOfABody() {
         assertThat(ids("A [o:political action committee] is a [o:fund]. [o:eBay] and [o:adidas] gave."))
                 .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Park Half-time show ended.",
+                "He wore a Long Half-sleeve shirt.",
+                "They met in Hong Kong-based firms.",
+                "The Moon Anti-war song ended.",
+                "The Xi-led party met."
+            })
+    void otherWordsWithAHyphenAreNoPerson(String text) {
+        assertThat(ids(text)).isEmpty();
     }
 }

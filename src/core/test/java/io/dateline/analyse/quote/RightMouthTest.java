@@ -130,6 +130,8 @@ class RightMouthTest {
                 "“It will close,” Olaf Brandt said. His two sisters, in a letter, wrote, “You will find another one soon.” | -",
                 "Olaf Brandt, 56, who has sat on the board for ten years, told Ellery Press’s weekly video series it is clear from public information that the mill will close. | p:olaf-brandt",
                 "Speaking about the letters, Petra Halvorsen, the show’s host, said: “Theirs was a real love story.” | p:petra-halvorsen",
+                "Olaf Brandt, a lawyer representing shareholders, spoke first. The shareholders argued that the mill could have been saved. | -",
+                "The Brenta Motors report, which quoted two managers, said that the mill will close as soon as this week. | o:brenta-motors",
                 "Petra Halvorsen spoke first. One official, who asked to remain anonymous, told Ellery Press a draft agreement would set a new term and that interest would fall. | -",
                 "Olaf Brandt gave a talk. Brandt from Kestrel Bank noted that when it comes to prices, “business remains as usual but firms need to take care”. | p:olaf-brandt"
             })
