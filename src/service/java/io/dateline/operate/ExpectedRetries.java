@@ -3,7 +3,6 @@ package io.dateline.operate;
 import io.quarkus.logging.LoggingFilter;
 import java.util.logging.Filter;
 import java.util.logging.LogRecord;
-import org.jboss.logmanager.ExtLogRecord;
 
 /**
  * Keeps a retry of Kafka's producer out of the log that comes with ordinary work. On brokers with {@code transaction.version=2} a
@@ -18,11 +17,10 @@ public final class ExpectedRetries implements Filter {
     @Override
     public boolean isLoggable(LogRecord line) {
         String logger = line.getLoggerName();
-        return logger == null || !logger.startsWith(PRODUCER) || !message(line).contains("CONCURRENT_TRANSACTIONS");
-    }
-
-    private static String message(LogRecord line) {
-        String message = line instanceof ExtLogRecord formatted ? formatted.getFormattedMessage() : line.getMessage();
-        return message == null ? "" : message;
+        String message = line.getMessage();
+        return logger == null
+                || message == null
+                || !logger.startsWith(PRODUCER)
+                || !message.contains("CONCURRENT_TRANSACTIONS");
     }
 }
