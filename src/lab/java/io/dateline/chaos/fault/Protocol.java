@@ -34,6 +34,8 @@ enum Protocol {
 
     /** The same for a replica. */
     String ofReplica() {
-        return this == CONSUMER ? "dateline.group-protocol=consumer" : "mp.messaging.incoming.raw." + setting + "=" + value;
+        return this == CONSUMER
+                ? "dateline.group-protocol=consumer"
+                : "mp.messaging.incoming.raw." + setting + "=" + value;
     }
 }

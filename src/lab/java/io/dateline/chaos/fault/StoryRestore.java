@@ -48,7 +48,7 @@ final class StoryRestore implements Fault {
         }
         long records = 0;
         for (String changelog : CHANGELOGS) {
-            records += Backlog.now(rig, changelog).records();
+            records += Changelog.records(rig, changelog);
         }
         Replica first = rig.replica(0);
         long began = System.nanoTime();

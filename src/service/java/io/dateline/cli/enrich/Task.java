@@ -85,13 +85,15 @@ public interface Task {
                     rejected.add(one);
                 }
             }
-            return new Done(rejected, () -> explanations.forEach(explanation -> {
-                if (json) {
-                    screen.json(ExplanationJson.of(explanation).toString());
-                } else {
-                    screen.lines(ExplanationPage.draw(source, ExplanationJson.of(explanation)));
-                }
-            }));
+            return new Done(
+                    rejected,
+                    () -> explanations.forEach(explanation -> {
+                        if (json) {
+                            screen.json(ExplanationJson.of(explanation).toString());
+                        } else {
+                            screen.lines(ExplanationPage.draw(source, ExplanationJson.of(explanation)));
+                        }
+                    }));
         };
     }
 }

@@ -56,7 +56,8 @@ final class FeedParts {
         List<byte[]> parts = new ArrayList<>();
         if (JSON.readTree(feed) instanceof ObjectNode object && object.get("items") instanceof ArrayNode items) {
             for (JsonNode item : items) {
-                parts.add(JSON.writeValueAsBytes(object.set("items", JSON.createArrayNode().add(item))));
+                parts.add(JSON.writeValueAsBytes(
+                        object.set("items", JSON.createArrayNode().add(item))));
             }
         }
         return parts;
@@ -70,7 +71,9 @@ final class FeedParts {
             if (ITEMS.contains(name(child))) {
                 items.add(child);
             } else if (name(child).equals("channel")) {
-                children(child).stream().filter(one -> ITEMS.contains(name(one))).forEach(items::add);
+                children(child).stream()
+                        .filter(one -> ITEMS.contains(name(one)))
+                        .forEach(items::add);
                 removeTimes(child);
             }
         }

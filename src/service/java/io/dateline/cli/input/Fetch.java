@@ -88,7 +88,8 @@ public final class Fetch {
             return response.headers().firstValue(name);
         }
 
-        @Nullable String contentType() {
+        @Nullable
+        String contentType() {
             return header("content-type")
                     .filter(type -> !type.startsWith("application/octet-stream"))
                     .orElse(null);

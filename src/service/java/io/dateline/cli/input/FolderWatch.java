@@ -86,7 +86,8 @@ public final class FolderWatch implements Lookout {
         try {
             BasicFileAttributes is = Files.readAttributes(path, BasicFileAttributes.class);
             if (is.isRegularFile()) {
-                String name = folder.relativize(path).toString().replace('\n', ' ').replace('\r', ' ');
+                String name =
+                        folder.relativize(path).toString().replace('\n', ' ').replace('\r', ' ');
                 files.put(path, is.size() + " " + is.lastModifiedTime().toMillis() + " " + name);
             }
         } catch (NoSuchFileException gone) {

@@ -12,6 +12,7 @@ final class Unpacked extends FilterInputStream {
         super(in);
         this.budget = budget;
     }
+
     @Override
     public int read() throws IOException {
         int next = super.read();

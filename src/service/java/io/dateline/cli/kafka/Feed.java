@@ -120,17 +120,14 @@ public final class Feed {
     private static @Nullable String contentType(WireItem item) {
         String name = item.name();
         return item.contentType() == null
-                ? CONTENT_TYPES.get(
-                        name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
+                ? CONTENT_TYPES.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
                 : item.contentType();
     }
 
     /** The uri of the item, of the first one where the file holds several. */
     private byte @Nullable [] key(WireItem item) {
-        Checked<NewsItem> read = decoder.decode(item.content(), contentType(item))
-                .all()
-                .get(0)
-                .then(raw -> validator.validate(raw, ""));
+        Checked<NewsItem> read =
+                decoder.decode(item.content(), contentType(item)).all().get(0).then(raw -> validator.validate(raw, ""));
         return read instanceof Passed<NewsItem> passed
                 ? passed.value().head().uri().getBytes(StandardCharsets.UTF_8)
                 : null;

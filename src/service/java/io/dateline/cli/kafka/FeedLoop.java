@@ -56,7 +56,8 @@ public final class FeedLoop {
             send(lookout);
         } catch (IOException e) {
             wait = longer(waits.getOrDefault(lookout, lookout.every()));
-            screen.line("dateline: " + lookout.name() + ": " + e.getMessage() + "; next look in " + wait.toSeconds() + " s");
+            screen.line("dateline: " + lookout.name() + ": " + e.getMessage() + "; next look in " + wait.toSeconds()
+                    + " s");
         }
         waits.put(lookout, wait);
         time = now + wait.toNanos();
@@ -87,8 +88,8 @@ public final class FeedLoop {
         }
         feed.flush();
         if (feed.failed() > failed) {
-            throw new IOException("the broker did not take " + (feed.failed() - failed) + " items, which are sent again: "
-                    + feed.lastFailure());
+            throw new IOException("the broker did not take " + (feed.failed() - failed)
+                    + " items, which are sent again: " + feed.lastFailure());
         }
         for (Found one : found) {
             lookout.sent(one);

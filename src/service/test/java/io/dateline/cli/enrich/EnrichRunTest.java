@@ -3,8 +3,8 @@ package io.dateline.cli.enrich;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.dateline.cli.input.Source;
 import io.dateline.cli.card.Card;
+import io.dateline.cli.input.Source;
 import io.dateline.cli.terminal.Ink;
 import io.dateline.cli.terminal.ProgressBar;
 import io.dateline.decode.Decoder;

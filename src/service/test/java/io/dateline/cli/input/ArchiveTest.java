@@ -73,7 +73,11 @@ class ArchiveTest {
 
     @Test
     void theFilesOfATarAreItems() throws IOException {
-        byte[] tar = tar(entry("a.json", '0', "{1}"), entry("d/", '5', ""), entry("link", '2', ""), entry("b.txt", '0', "x".repeat(600)));
+        byte[] tar = tar(
+                entry("a.json", '0', "{1}"),
+                entry("d/", '5', ""),
+                entry("link", '2', ""),
+                entry("b.txt", '0', "x".repeat(600)));
         Path plain = Files.write(folder.resolve("day.tar"), tar);
         Path packed = Files.write(folder.resolve("day.tar.gz"), gzip(tar));
 
@@ -93,7 +97,8 @@ class ArchiveTest {
                 entry("c.json", '0', "{3}"));
         Path file = Files.write(folder.resolve("day.tar"), tar);
 
-        assertThat(read(file)).containsExactly(file + "!" + name + "={1}", file + "!" + name + "={2}", file + "!c.json={3}");
+        assertThat(read(file))
+                .containsExactly(file + "!" + name + "={1}", file + "!" + name + "={2}", file + "!c.json={3}");
     }
 
     @Test
@@ -134,8 +139,9 @@ class ArchiveTest {
     private List<String> read(Path file) throws IOException {
         List<String> items = new ArrayList<>();
         new Source.File(file)
-                .each(MOST, item -> items.add(
-                        item.name() + "=" + new String(item.content(), StandardCharsets.ISO_8859_1)));
+                .each(
+                        MOST,
+                        item -> items.add(item.name() + "=" + new String(item.content(), StandardCharsets.ISO_8859_1)));
         return items;
     }
 

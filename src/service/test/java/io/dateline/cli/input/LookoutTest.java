@@ -96,9 +96,10 @@ class LookoutTest {
         feed("9:05", "<item><guid>c</guid></item><item><guid>a</guid></item><item><guid>b</guid></item>");
         List<Found> second = poll.look();
 
-        assertThat(contents(first)).hasSize(2).allSatisfy(part -> assertThat(part)
-                .contains("<title>Ellery Press</title>")
-                .containsOnlyOnce("<item>"));
+        assertThat(contents(first))
+                .hasSize(2)
+                .allSatisfy(part ->
+                        assertThat(part).contains("<title>Ellery Press</title>").containsOnlyOnce("<item>"));
         assertThat(contents(second)).singleElement().asString().contains("<guid>c</guid>");
     }
 
@@ -147,7 +148,8 @@ class LookoutTest {
     void atomAndJsonFeedsAreCutUpToo() {
         String atom = "<feed xmlns='http://www.w3.org/2005/Atom'><title>E</title><updated>9</updated>"
                 + "<entry><id>a</id></entry><entry><id>b</id></entry></feed>";
-        String json = "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"E\",\"items\":[{\"id\":\"a\"},{\"id\":\"b\"}]}";
+        String json =
+                "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"E\",\"items\":[{\"id\":\"a\"},{\"id\":\"b\"}]}";
 
         assertThat(FeedParts.of(atom.getBytes(StandardCharsets.UTF_8))).hasSize(2);
         assertThat(FeedParts.of(json.getBytes(StandardCharsets.UTF_8))).hasSize(2);
