@@ -6,7 +6,7 @@ import java.time.Duration;
 /** Freezes a replica in the middle of its work, with its transaction open: the worst moment to be killed or to sleep. */
 public final class Ambush {
     private static final Duration IN_GROUP = Duration.ofSeconds(60);
-    private static final Duration PATIENCE = Duration.ofSeconds(6);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** Between two looks: a batch at this pace takes a tenth of a second. */
     private static final long BETWEEN_MILLIS = 20;
@@ -16,7 +16,7 @@ public final class Ambush {
     /** Waits until the replica delivers, then freezes it; whether its transaction is open. It is frozen either way. */
     public static boolean freeze(int number, Rig rig) throws Exception {
         Replica replica = rig.replica(number);
-        if (!Group.await(IN_GROUP, () -> rig.group().holds(number))) {
+        if (!Await.until(IN_GROUP, () -> rig.group().holds(number))) {
             rig.find(replica.name() + " did not come into the group in " + IN_GROUP.toSeconds() + " s");
         }
         long end = System.nanoTime() + PATIENCE.toNanos();

@@ -70,7 +70,7 @@ public final class ChaosRun {
                 rig.cluster().client())) {
             feeder.start();
             List<Integer> all = IntStream.range(0, Rig.REPLICAS).boxed().toList();
-            if (!Group.await(TO_DELIVER, () -> rig.group().isTogether(all))) {
+            if (!Await.until(TO_DELIVER, () -> rig.group().isTogether(all))) {
                 rig.find("the replicas did not come together in " + TO_DELIVER.toSeconds() + " s");
             }
             int landed = strikeAll(rig, strikes);

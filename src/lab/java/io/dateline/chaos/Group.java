@@ -1,6 +1,5 @@
 package io.dateline.chaos;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,22 +73,5 @@ public final class Group {
         var asked =
                 admin.describeConsumerGroups(List.of(name)).describedGroups().get(name);
         return Objects.requireNonNull(asked).get();
-    }
-
-    /** Waits until something holds; whether it did in time. */
-    public static boolean await(Duration limit, Condition condition) throws Exception {
-        long end = System.nanoTime() + limit.toNanos();
-        while (!condition.holds()) {
-            if (System.nanoTime() > end) {
-                return false;
-            }
-            Thread.sleep(100);
-        }
-        return true;
-    }
-
-    /** Something to wait for. */
-    public interface Condition {
-        boolean holds() throws Exception;
     }
 }

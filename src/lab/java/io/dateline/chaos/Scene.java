@@ -47,6 +47,11 @@ public record Scene(
         return new Scene(application, proxied, mix, itemsASecond, time, brokerSettings, settings);
     }
 
+    /** With a feed of this mix and pace. */
+    public Scene withFeed(Mix other, int items) {
+        return new Scene(application, proxied, other, items, skew, brokerSettings, settings);
+    }
+
     /** With another application, which knows no poison. */
     public Scene with(Application other) {
         return new Scene(other, proxied, Mix.CLEAN, itemsASecond, skew, brokerSettings, settings);

@@ -99,7 +99,9 @@ final class LethalRecords {
     }
 
     private static Place counted(Place place, OffsetAndMetadata end) {
-        Tries tries = place.tries().count() == 0 ? new Tries(1, end.offset()) : place.tries().more();
+        Tries tries = place.tries().count() == 0
+                ? new Tries(1, end.offset())
+                : place.tries().more();
         return new Place(place.offset(), tries, true);
     }
 
@@ -124,7 +126,8 @@ final class LethalRecords {
         Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
         batch.offsets().forEach((partition, next) -> {
             Place place = places.get(partition);
-            offsets.put(partition, place == null ? next : after(place.tries(), next).written());
+            offsets.put(
+                    partition, place == null ? next : after(place.tries(), next).written());
         });
         return offsets;
     }
@@ -164,8 +167,7 @@ final class LethalRecords {
         places.keySet().removeAll(partitions);
     }
 
-    private static void write(
-            Consumer<byte[], byte[]> consumer, Map<TopicPartition, Place> changed, Duration timeout) {
+    private static void write(Consumer<byte[], byte[]> consumer, Map<TopicPartition, Place> changed, Duration timeout) {
         if (!changed.isEmpty()) {
             Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
             changed.forEach((partition, place) -> offsets.put(partition, place.written()));

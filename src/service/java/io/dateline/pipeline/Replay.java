@@ -59,6 +59,7 @@ public final class Replay implements AutoCloseable {
                 enricher::enrich,
                 new ResultWriter(topic, config.topics().rejected(), marks(group), Clock.systemUTC()),
                 poison,
+                new LethalRecords(config.deliveryTimeout()),
                 new Traces(OpenTelemetry.noop()),
                 nanos -> {},
                 config.maxRecordSize().asLongValue());
@@ -66,7 +67,8 @@ public final class Replay implements AutoCloseable {
         this.enrichment = new ParallelEnrichment(one, deadline, config.threads().orElse(cores));
         Map<String, Object> settings = ProducerSettings.of(config, kafka, id);
         settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, id);
-        this.outbox = new TransactionalOutbox(() -> new KafkaProducer<>(settings));
+        this.outbox = new TransactionalOutbox(
+                () -> new KafkaProducer<>(settings), config.transactionTimeout(), TransactionalOutbox.Trouble.UNTOLD);
     }
 
     private static Map<String, String> marks(String group) {

@@ -1,7 +1,7 @@
 package io.dateline.chaos.fault;
 
+import io.dateline.chaos.Await;
 import io.dateline.chaos.Fault;
-import io.dateline.chaos.Group;
 import io.dateline.chaos.Rig;
 import io.dateline.chaos.Scene;
 import io.dateline.chaos.Schedule;
@@ -64,7 +64,7 @@ final class AclRevoked implements Fault {
                 rule(on, write ? AclOperation.WRITE : AclOperation.READ, AclPermissionType.DENY));
         rig.admin().createAcls(rules).all().get();
         long end = System.nanoTime() + strike.lasts().toNanos();
-        boolean noticed = Group.await(TO_NOTICE, () -> areReady(rig, false));
+        boolean noticed = Await.until(TO_NOTICE, () -> areReady(rig, false));
         if (!noticed) {
             rig.find("a replica was ready " + TO_NOTICE.toSeconds() + " s after its permission was gone");
         }
@@ -73,7 +73,7 @@ final class AclRevoked implements Fault {
                 .deleteAcls(rules.stream().map(AclBinding::toFilter).toList())
                 .all()
                 .get();
-        if (!Group.await(TO_RECOVER, () -> areReady(rig, true))) {
+        if (!Await.until(TO_RECOVER, () -> areReady(rig, true))) {
             rig.find("a replica was not ready " + TO_RECOVER.toSeconds() + " s after its permission was back");
         }
         return noticed;

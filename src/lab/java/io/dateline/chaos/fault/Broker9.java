@@ -1,7 +1,7 @@
 package io.dateline.chaos.fault;
 
+import io.dateline.chaos.Await;
 import io.dateline.chaos.Fault;
-import io.dateline.chaos.Group;
 import io.dateline.chaos.Rig;
 import io.dateline.chaos.Schedule;
 import io.dateline.chaos.Strike;
@@ -45,7 +45,7 @@ final class Broker9 implements Fault {
         rig.say("kill -9 of broker " + node.id() + ", the " + strike.act());
         Thread.sleep(strike.lasts().toMillis());
         node.start();
-        if (!Group.await(IN_SYNC, () -> isWhole(rig))) {
+        if (!Await.until(IN_SYNC, () -> isWhole(rig))) {
             rig.find("broker " + node.id() + " was not in sync again after " + IN_SYNC.toSeconds() + " s");
         }
         return killed;

@@ -1,7 +1,7 @@
 package io.dateline.chaos.fault;
 
+import io.dateline.chaos.Await;
 import io.dateline.chaos.Fault;
-import io.dateline.chaos.Group;
 import io.dateline.chaos.Rig;
 import io.dateline.chaos.Schedule;
 import io.dateline.chaos.Strike;
@@ -43,7 +43,7 @@ final class BrokersDown implements Fault {
         boolean killed = nodes.stream().map(Node::kill).allMatch(each -> each);
         long end = System.nanoTime() + strike.lasts().toNanos();
         for (Replica replica : rig.replicas()) {
-            if (!Group.await(TO_NOTICE, () -> !replica.isReady())) {
+            if (!Await.until(TO_NOTICE, () -> !replica.isReady())) {
                 rig.find(replica.name() + " was ready " + TO_NOTICE.toSeconds() + " s after the brokers were gone");
             }
             if (replica.get("q/health/live").status() != 200) {

@@ -1,7 +1,7 @@
 package io.dateline.chaos.fault;
 
+import io.dateline.chaos.Await;
 import io.dateline.chaos.Fault;
-import io.dateline.chaos.Group;
 import io.dateline.chaos.Rig;
 import io.dateline.chaos.Schedule;
 import io.dateline.chaos.Strike;
@@ -42,12 +42,12 @@ final class DiskFull implements Fault {
     public boolean strike(Strike strike, Rig rig) throws Exception {
         Node node = rig.cluster().node(strike.target() + 1);
         node.fillDisk();
-        boolean left = Group.await(TO_LEAVE, () -> !node.isAlive());
+        boolean left = Await.until(TO_LEAVE, () -> !node.isAlive());
         rig.say("broker " + node.id() + (left ? " left" : " stayed") + " when its disk was full");
         Thread.sleep(strike.lasts().toMillis());
         node.kill();
         node.start();
-        if (!Group.await(IN_SYNC, () -> Broker9.isWhole(rig))) {
+        if (!Await.until(IN_SYNC, () -> Broker9.isWhole(rig))) {
             rig.find("broker " + node.id() + " was not in sync again after " + IN_SYNC.toSeconds() + " s");
         }
         return left;

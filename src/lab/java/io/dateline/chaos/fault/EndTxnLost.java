@@ -1,7 +1,7 @@
 package io.dateline.chaos.fault;
 
+import io.dateline.chaos.Await;
 import io.dateline.chaos.Fault;
-import io.dateline.chaos.Group;
 import io.dateline.chaos.Rig;
 import io.dateline.chaos.Scene;
 import io.dateline.chaos.Schedule;
@@ -47,6 +47,6 @@ final class EndTxnLost implements Fault {
         int before = rig.weather().lost();
         int wanted = strike.target() + 1;
         rig.weather().loseCommitReplies(wanted, strike.act().equals(CUT));
-        return Group.await(TO_COMMIT, () -> rig.weather().lost() - before >= wanted);
+        return Await.until(TO_COMMIT, () -> rig.weather().lost() - before >= wanted);
     }
 }

@@ -28,7 +28,8 @@ public final class Faults {
             new AclRevoked(),
             new ClockSkew(),
             new Replay(),
-            new StoryKill());
+            new StoryKill(),
+            new StoryRestore());
 
     private Faults() {}
 

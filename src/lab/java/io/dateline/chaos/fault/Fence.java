@@ -1,7 +1,7 @@
 package io.dateline.chaos.fault;
 
+import io.dateline.chaos.Await;
 import io.dateline.chaos.Fault;
-import io.dateline.chaos.Group;
 import io.dateline.chaos.Rig;
 import io.dateline.chaos.Schedule;
 import io.dateline.chaos.Strike;
@@ -38,8 +38,8 @@ final class Fence implements Fault {
         Replica first = rig.replica(strike.target());
         try (Replica twin = rig.replica(strike.target(), List.of("mp.messaging.incoming.raw.client.id=twin"))) {
             twin.start();
-            boolean fenced = Group.await(TO_JOIN, () -> isFenced(first) || isFenced(twin));
-            boolean noticed = Group.await(TO_NOTICE, () -> isNoticed(first) || isNoticed(twin));
+            boolean fenced = Await.until(TO_JOIN, () -> isFenced(first) || isFenced(twin));
+            boolean noticed = Await.until(TO_NOTICE, () -> isNoticed(first) || isNoticed(twin));
             if (!noticed) {
                 rig.find("two replicas with one transactional id: neither left or was unready " + TO_NOTICE.toSeconds()
                         + " s after the first fencing");

@@ -1,5 +1,6 @@
 package io.dateline.chaos.fault;
 
+import io.dateline.chaos.Await;
 import io.dateline.chaos.Fault;
 import io.dateline.chaos.Group;
 import io.dateline.chaos.Rig;
@@ -43,7 +44,7 @@ final class OffsetsGone implements Fault {
         rig.admin().deleteConsumerGroups(List.of(Rig.GROUP)).all().get();
         boolean gone = group.offsets().isEmpty();
         rig.replicas().forEach(Replica::start);
-        if (!Group.await(TO_STOP, () -> isLost(rig))) {
+        if (!Await.until(TO_STOP, () -> isLost(rig))) {
             rig.find("no replica said within " + TO_STOP.toSeconds() + " s that its position is lost");
         }
         Thread.sleep(strike.lasts().toMillis());

@@ -1,7 +1,7 @@
 package io.dateline.chaos.fault;
 
+import io.dateline.chaos.Await;
 import io.dateline.chaos.Fault;
-import io.dateline.chaos.Group;
 import io.dateline.chaos.Rig;
 import io.dateline.chaos.Schedule;
 import io.dateline.chaos.Strike;
@@ -42,7 +42,7 @@ final class PartitionsAdded implements Fault {
                 .createPartitions(Map.of(Rig.RAW, NewPartitions.increaseTo(strike.target())))
                 .all()
                 .get();
-        return Group.await(
+        return Await.until(
                 TO_COMMIT,
                 () -> rig.group().offsets().keySet().stream()
                         .anyMatch(partition -> partition.partition() == strike.target() - 1));

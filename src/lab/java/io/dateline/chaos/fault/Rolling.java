@@ -1,7 +1,7 @@
 package io.dateline.chaos.fault;
 
+import io.dateline.chaos.Await;
 import io.dateline.chaos.Fault;
-import io.dateline.chaos.Group;
 import io.dateline.chaos.Rig;
 import io.dateline.chaos.Schedule;
 import io.dateline.chaos.Strike;
@@ -39,7 +39,7 @@ final class Rolling implements Fault {
     @Override
     public boolean strike(Strike strike, Rig rig) throws Exception {
         Replica replica = rig.replica(strike.target());
-        boolean held = Group.await(Duration.ofSeconds(60), () -> rig.group().holds(strike.target()));
+        boolean held = Await.until(Duration.ofSeconds(60), () -> rig.group().holds(strike.target()));
         long began = System.nanoTime();
         boolean left = replica.terminate();
         rig.say("%s left in %.1f s with code %s"

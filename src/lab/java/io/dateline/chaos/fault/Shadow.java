@@ -1,6 +1,6 @@
 package io.dateline.chaos.fault;
 
-import io.dateline.chaos.Group;
+import io.dateline.chaos.Await;
 import io.dateline.chaos.Rig;
 import io.dateline.chaos.check.Books;
 import io.dateline.chaos.check.EnricherReading;
@@ -35,7 +35,7 @@ final class Shadow {
                 .toList();
         try (Replica shadow = rig.replica(Rig.REPLICAS, settings)) {
             shadow.start();
-            Group.await(TO_REPLAY, () -> {
+            Await.until(TO_REPLAY, () -> {
                 Thread.sleep(2_000);
                 return outcomes(rig).size() >= books.outcomes().size();
             });

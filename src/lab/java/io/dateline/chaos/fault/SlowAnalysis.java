@@ -1,8 +1,8 @@
 package io.dateline.chaos.fault;
 
 import io.dateline.chaos.Ambush;
+import io.dateline.chaos.Await;
 import io.dateline.chaos.Fault;
-import io.dateline.chaos.Group;
 import io.dateline.chaos.Rig;
 import io.dateline.chaos.Scene;
 import io.dateline.chaos.Schedule;
@@ -48,9 +48,14 @@ final class SlowAnalysis implements Fault {
     @Override
     public boolean strike(Strike strike, Rig rig) throws Exception {
         boolean open = Ambush.freeze(strike.target(), rig);
-        boolean aborted = Group.await(strike.lasts(), () -> !rig.group().isOpen(strike.target()));
+        boolean aborted = Await.until(strike.lasts(), () -> !rig.group().isOpen(strike.target()));
         boolean member = rig.group().holds(strike.target());
         rig.replica(strike.target()).thaw();
+        rig.say("frozen %s, %s, %s"
+                .formatted(
+                        open ? "in an open transaction" : "between transactions",
+                        aborted ? "which the coordinator aborted" : "which stayed open",
+                        member ? "in its group still" : "out of its group"));
         return open && aborted && member;
     }
 }

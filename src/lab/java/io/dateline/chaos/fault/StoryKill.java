@@ -1,6 +1,7 @@
 package io.dateline.chaos.fault;
 
 import io.dateline.chaos.Application;
+import io.dateline.chaos.Await;
 import io.dateline.chaos.Fault;
 import io.dateline.chaos.Group;
 import io.dateline.chaos.Rig;
@@ -11,10 +12,20 @@ import io.dateline.chaos.process.Cluster;
 import io.dateline.chaos.process.Node;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
 
 /** The application of stories: {@code kill -9} of a replica, of a broker, of the other replica; how soon it is back is measured. */
 final class StoryKill implements Fault {
+    /** What the dead replica committed has reached the brokers by then. */
+    private static final long LAST_COMMITS_MILLIS = 500;
+
+    private static final long TO_BE_BUSY_MILLIS = 3_000;
+
     private static final String REPLICA = "replica";
     private static final String BROKER = "broker";
     private static final Duration TO_COME_BACK = Duration.ofSeconds(60);
@@ -61,23 +72,43 @@ final class StoryKill implements Fault {
         boolean killed = node.kill();
         Thread.sleep(strike.lasts().toMillis());
         node.start();
-        Group.await(TO_COME_BACK, () -> Broker9.isWhole(rig));
+        Await.until(TO_COME_BACK, () -> Broker9.isWhole(rig));
         return killed;
     }
 
     private static boolean replica(Strike strike, Rig rig) throws Exception {
-        boolean held = Group.await(TO_COME_BACK, () -> rig.group().holds(strike.target()));
+        boolean held = Await.until(TO_COME_BACK, () -> rig.group().holds(strike.target()));
+        Set<TopicPartition> busy = busy(rig.group());
         long began = System.nanoTime();
         rig.replica(strike.target()).kill();
-        Thread.sleep(500);
-        Backlog backlog = Backlog.now(rig, Rig.ENRICHED);
-        boolean back = Group.await(TO_COME_BACK, () -> backlog.isDone(rig.group()));
+        Thread.sleep(LAST_COMMITS_MILLIS);
+        Map<TopicPartition, OffsetAndMetadata> then = rig.group().offsets();
+        boolean back = Await.until(
+                TO_COME_BACK, () -> moved(then, rig.group().offsets()).containsAll(busy));
         double seconds = (System.nanoTime() - began) / 1e9;
-        rig.say("story went on %.1f s after kill -9".formatted(seconds));
+        rig.say("story went on with %d partitions %.1f s after kill -9".formatted(busy.size(), seconds));
         if (!back || seconds > BACK_SECONDS) {
             rig.find("story went on %.1f s after kill -9, more than %.0f".formatted(seconds, BACK_SECONDS));
         }
         rig.replica(strike.target()).start();
-        return held;
+        return held && !busy.isEmpty();
+    }
+
+    /** The partitions, of the topics between the stages too, that move within some seconds: all are to move again. */
+    private static Set<TopicPartition> busy(Group group) throws Exception {
+        Map<TopicPartition, OffsetAndMetadata> before = group.offsets();
+        Thread.sleep(TO_BE_BUSY_MILLIS);
+        return moved(before, group.offsets());
+    }
+
+    private static Set<TopicPartition> moved(
+            Map<TopicPartition, OffsetAndMetadata> then, Map<TopicPartition, OffsetAndMetadata> now) {
+        return then.entrySet().stream()
+                .filter(each -> {
+                    OffsetAndMetadata later = now.get(each.getKey());
+                    return later != null && later.offset() > each.getValue().offset();
+                })
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 }

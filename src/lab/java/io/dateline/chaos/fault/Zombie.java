@@ -1,8 +1,8 @@
 package io.dateline.chaos.fault;
 
 import io.dateline.chaos.Ambush;
+import io.dateline.chaos.Await;
 import io.dateline.chaos.Fault;
-import io.dateline.chaos.Group;
 import io.dateline.chaos.Rig;
 import io.dateline.chaos.Schedule;
 import io.dateline.chaos.Strike;
@@ -39,7 +39,7 @@ final class Zombie implements Fault {
     public boolean strike(Strike strike, Rig rig) throws Exception {
         boolean open = Ambush.freeze(strike.target(), rig);
         rig.say(rig.replica(strike.target()).name() + " is frozen" + (open ? ", in an open transaction" : ""));
-        boolean buried = Group.await(strike.lasts(), () -> !rig.group().holds(strike.target()));
+        boolean buried = Await.until(strike.lasts(), () -> !rig.group().holds(strike.target()));
         if (buried) {
             // The other one works on its partitions meanwhile.
             Thread.sleep(2_000);

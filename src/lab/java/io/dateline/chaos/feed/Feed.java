@@ -55,6 +55,9 @@ public final class Feed {
             live.set(place, fresh());
             return new FeedItem(Kind.KILL, article.uri(), kill(article));
         }
+        if (random.nextInt(PERCENT) < mix.fresh()) {
+            article = fresh().next();
+        }
         live.set(place, article);
         boolean corrects = dice < mix.poison() + mix.kills() + mix.corrections() && article.version() > 1;
         return corrects

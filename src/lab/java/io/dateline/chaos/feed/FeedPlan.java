@@ -16,6 +16,11 @@ public record FeedPlan(long seed, int itemsASecond, Duration skew) {
         }
     }
 
+    /** Half a second's items, and enough that the transactions themselves do not hold the feed up. */
+    int itemsATransaction() {
+        return Math.max(30, itemsASecond / 2);
+    }
+
     Map<String, Object> producer(Map<String, Object> client) {
         Map<String, Object> settings = new HashMap<>(client);
         settings.put("transactional.id", "chaos-feed");

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * topic. After an error it goes on with the next items.
  */
 public final class Feeder implements AutoCloseable {
-    private static final int ITEMS_A_TRANSACTION = 30;
-
     /** One transaction in so many is aborted. */
     private static final int ABORTED = 20;
 
@@ -79,7 +77,7 @@ public final class Feeder implements AutoCloseable {
                 last = false;
             }
             due = Math.max(
-                    due + ITEMS_A_TRANSACTION * NANOS_A_SECOND / plan.itemsASecond(),
+                    due + plan.itemsATransaction() * NANOS_A_SECOND / plan.itemsASecond(),
                     System.nanoTime() - NANOS_A_SECOND);
             LockSupport.parkNanos(due - System.nanoTime());
         }
@@ -89,7 +87,7 @@ public final class Feeder implements AutoCloseable {
     private void transaction(boolean aborted) {
         KafkaProducer<byte[], byte[]> own = producer();
         own.beginTransaction();
-        for (int i = 0; i < ITEMS_A_TRANSACTION; i++) {
+        for (int i = 0; i < plan.itemsATransaction(); i++) {
             send(own, feed.next());
         }
         if (aborted) {

@@ -125,7 +125,8 @@ class LethalRecordsTest {
     @Test
     void metadataOfAnotherToolSaysNothing() {
         assertThat(Tries.at(new OffsetAndMetadata(1, "moved by hand"))).isEqualTo(Tries.NONE);
-        assertThat(Tries.at(new OffsetAndMetadata(1, "dateline-tries=x;until=2"))).isEqualTo(Tries.NONE);
+        assertThat(Tries.at(new OffsetAndMetadata(1, "dateline-tries=x;until=2")))
+                .isEqualTo(Tries.NONE);
     }
 
     private static String header(ProducerRecord<byte[], byte[]> record, String name) {
