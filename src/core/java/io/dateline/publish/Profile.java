@@ -21,6 +21,7 @@ public enum Profile {
      */
     REFERENCE(EnumSet.complementOf(EnumSet.of(Section.TABLES, Section.GENERATED_SUMMARY)));
 
+    @SuppressWarnings("ImmutableEnumChecker") // nobody can change it
     private final Set<Section> sections;
 
     Profile(Set<Section> sections) {

@@ -44,7 +44,8 @@ final class TimeSection {
     private static boolean isForm(String value) {
         for (int at = 0; at < DAY; at++) {
             char c = value.charAt(at);
-            if (at == 4 || at == 7 ? c != '-' : c < '0' || c > '9') {
+            boolean hyphen = at == 4 || at == 7;
+            if (hyphen ? c != '-' : c < '0' || c > '9') {
                 return false;
             }
         }

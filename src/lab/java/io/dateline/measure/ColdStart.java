@@ -47,8 +47,9 @@ public final class ColdStart {
 
     private static SortedMap<Integer, Double> read(String printed) {
         SortedMap<Integer, Double> seconds = new TreeMap<>();
-        printed.lines().map(line -> line.split(" ", -1)).forEach(pair -> seconds.put(
-                Integer.valueOf(pair[0]), Double.valueOf(pair[1])));
+        printed.lines()
+                .map(line -> line.split(" ", -1))
+                .forEach(pair -> seconds.put(Integer.valueOf(pair[0]), Double.valueOf(pair[1])));
         return seconds;
     }
 

@@ -34,7 +34,9 @@ public final class CostTable {
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(String.format(Locale.ROOT, "%-16s%10s%10s", "", "CPU us", "kB")
-                + (others == null ? "" : String.format(Locale.ROOT, "%14s%10s%10s%10s", "other CPU us", "kB", "x CPU", "x kB")));
+                + (others == null
+                        ? ""
+                        : String.format(Locale.ROOT, "%14s%10s%10s%10s", "other CPU us", "kB", "x CPU", "x kB")));
         rows.forEach((step, used) -> lines.add(line(step, used)));
         return lines;
     }

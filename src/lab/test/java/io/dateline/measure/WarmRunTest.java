@@ -34,7 +34,8 @@ class WarmRunTest {
         List<Costs> costs = new WarmRun(ITEMS, 1, 2, readings::incrementAndGet)
                 .of(List.of(new Allocating(100_000), new Allocating(1_000_000)));
         assertThat(costs.get(0).whole().bytes()).isBetween(100_000L, 300_000L);
-        assertThat(costs.get(1).steps().getOrDefault("only step", Usage.NONE).bytes()).isBetween(1_000_000L, 1_300_000L);
+        assertThat(costs.get(1).steps().getOrDefault("only step", Usage.NONE).bytes())
+                .isBetween(1_000_000L, 1_300_000L);
         assertThat(readings).hasValue(ITEMS.size() * 2 * 3);
     }
 

@@ -3,6 +3,7 @@ package io.dateline.validate.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +15,7 @@ class UtcStampTest {
         assertThat(UtcStamp.read(written)).isEqualTo(Instant.parse(written)).isEqualTo(readAsAnyForm(written));
     }
 
-    private static Instant readAsAnyForm(String written) {
+    private static @Nullable Instant readAsAnyForm(String written) {
         return Dates.parse(written.replace("Z", "+00:00"));
     }
 
