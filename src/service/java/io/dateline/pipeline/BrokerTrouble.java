@@ -29,7 +29,8 @@ final class BrokerTrouble implements TransactionalOutbox.Trouble {
         pace.waiting();
         if (soFar.compareTo(UNREADY) >= 0) {
             state.unready(
-                    UnreadyReason.DELIVERY, "the brokers have not committed in " + soFar.toSeconds() + " s, and are waited for");
+                    UnreadyReason.DELIVERY,
+                    "the brokers have not committed in " + soFar.toSeconds() + " s, and are waited for");
         }
     }
 

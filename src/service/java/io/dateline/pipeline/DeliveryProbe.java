@@ -27,8 +27,7 @@ final class DeliveryProbe {
     private final ServiceState state;
     private int failures;
 
-    DeliveryProbe(
-            Outbox outbox, PollingThread pollingThread, Polled polled, Duration timeout, ServiceState state) {
+    DeliveryProbe(Outbox outbox, PollingThread pollingThread, Polled polled, Duration timeout, ServiceState state) {
         this.outbox = outbox;
         this.pollingThread = pollingThread;
         this.polled = polled;
@@ -79,8 +78,8 @@ final class DeliveryProbe {
         Map<TopicPartition, OffsetAndMetadata> offsets =
                 new HashMap<>(consumer.committed(consumer.assignment(), timeout));
         offsets.values().removeIf(java.util.Objects::isNull);
-        offsets.replaceAll((partition, committed) ->
-                polled.next(partition, committed, consumer.position(partition, timeout)));
+        offsets.replaceAll(
+                (partition, committed) -> polled.next(partition, committed, consumer.position(partition, timeout)));
         return new Ground(consumer.groupMetadata(), offsets);
     }
 }

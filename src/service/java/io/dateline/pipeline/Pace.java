@@ -89,7 +89,9 @@ final class Pace {
         if (isFlood != state.isRejectingMany()) {
             state.rejectingMany(isFlood);
             if (isFlood) {
-                LOG.warnf("a flood of rejections: %s. Going on one record at a time; `dateline rejected list` shows them", flood);
+                LOG.warnf(
+                        "a flood of rejections: %s. Going on one record at a time; `dateline rejected list` shows them",
+                        flood);
             } else {
                 LOG.info("the flood of rejections is over: going on at full speed");
             }

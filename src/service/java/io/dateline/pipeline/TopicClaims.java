@@ -18,8 +18,7 @@ final class TopicClaims implements IdClaims {
     /**
      * @param host where this process runs
      */
-    TopicClaims(
-            Clients clients, DatelineConfig.Topics topics, String transactionalId, String host, Duration timeout) {
+    TopicClaims(Clients clients, DatelineConfig.Topics topics, String transactionalId, String host, Duration timeout) {
         this.clients = clients;
         this.topics = topics;
         this.log = new MarksLog(clients, topics.positions(), timeout);

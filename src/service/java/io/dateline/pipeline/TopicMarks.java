@@ -1,6 +1,5 @@
 package io.dateline.pipeline;
 
-
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

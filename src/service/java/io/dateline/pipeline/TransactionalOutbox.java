@@ -36,8 +36,7 @@ final class TransactionalOutbox implements Outbox {
         void fenced();
     }
 
-    TransactionalOutbox(
-            Supplier<Producer<byte[], byte[]>> producers, Duration transactionTimeout, Trouble trouble) {
+    TransactionalOutbox(Supplier<Producer<byte[], byte[]>> producers, Duration transactionTimeout, Trouble trouble) {
         this.producers = producers;
         this.transactionTimeout = transactionTimeout;
         this.trouble = trouble;

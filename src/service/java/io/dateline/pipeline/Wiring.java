@@ -116,8 +116,8 @@ final class Wiring {
     @Singleton
     SharedId sharedId(DatelineConfig config, Clients clients, ServiceState state) {
         String id = TransactionalId.of(config, System.getenv());
-        IdClaims claims =
-                new TopicClaims(clients, config.topics(), id, TransactionalId.host(System.getenv()), config.requestTimeout());
+        IdClaims claims = new TopicClaims(
+                clients, config.topics(), id, TransactionalId.host(System.getenv()), config.requestTimeout());
         return new SharedId(id, claims, System::nanoTime, state, () -> Quarkus.asyncExit(CONFIGURATION));
     }
 
@@ -252,6 +252,17 @@ final class Wiring {
                 metrics,
                 state);
         return new TransactionStep(
-                enrichment, outbox, pollingThread, epochs, positions, recovery, poison, lethal, pace, stop, metrics, state);
+                enrichment,
+                outbox,
+                pollingThread,
+                epochs,
+                positions,
+                recovery,
+                poison,
+                lethal,
+                pace,
+                stop,
+                metrics,
+                state);
     }
 }

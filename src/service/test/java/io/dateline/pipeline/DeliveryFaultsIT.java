@@ -77,7 +77,9 @@ class DeliveryFaultsIT {
             await().atMost(LIMIT).untilAsserted(() -> assertThat(lag()).isZero());
             String log = service.log();
             System.out.println("faults: group.protocol=consumer, " + check + ", warnings of expected retries: "
-                    + log.lines().filter(line -> line.contains("CONCURRENT_TRANSACTIONS")).count());
+                    + log.lines()
+                            .filter(line -> line.contains("CONCURRENT_TRANSACTIONS"))
+                            .count());
             assertThat(log).doesNotContain("CONCURRENT_TRANSACTIONS");
         }
     }
@@ -138,7 +140,8 @@ class DeliveryFaultsIT {
         assertThat(deaths).isBetween(LethalRecords.MOST_TRIES, LethalRecords.MOST_TRIES + 1);
         assertThat(stubs).singleElement().satisfies(stub -> {
             assertThat(stub.value()).isEmpty();
-            assertThat(new String(stub.headers().lastHeader(RejectionHeaders.REASON).value(), UTF_8))
+            assertThat(new String(
+                            stub.headers().lastHeader(RejectionHeaders.REASON).value(), UTF_8))
                     .isEqualTo("killed_the_service");
         });
     }
@@ -157,7 +160,8 @@ class DeliveryFaultsIT {
     }
 
     private void abortATransaction() {
-        Map<String, Object> settings = Map.of("bootstrap.servers", broker.bootstrapServers(), "transactional.id", "sender");
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", broker.bootstrapServers(), "transactional.id", "sender");
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             producer.initTransactions();
@@ -170,14 +174,11 @@ class DeliveryFaultsIT {
 
     private long lag() throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
-            long committed = admin.listConsumerGroupOffsets("dateline")
-                    .partitionsToOffsetAndMetadata()
-                    .get()
-                    .entrySet()
-                    .stream()
-                    .filter(entry -> isRaw(entry.getKey()))
-                    .mapToLong(entry -> entry.getValue().offset())
-                    .sum();
+            long committed =
+                    admin.listConsumerGroupOffsets("dateline").partitionsToOffsetAndMetadata().get().entrySet().stream()
+                            .filter(entry -> isRaw(entry.getKey()))
+                            .mapToLong(entry -> entry.getValue().offset())
+                            .sum();
             return wire.committed("news.raw") - committed;
         }
     }

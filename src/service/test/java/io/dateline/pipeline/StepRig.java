@@ -127,7 +127,8 @@ final class StepRig {
 
     /** The rest of this process is never heard of again; the next one goes on from what is committed. */
     StepRig restarted(Enrichment enrichment) {
-        StepRig next = new StepRig(Delivery.EXACTLY_ONCE, enrichment, new Deadline(Duration.ofMinutes(1), System::nanoTime));
+        StepRig next =
+                new StepRig(Delivery.EXACTLY_ONCE, enrichment, new Deadline(Duration.ofMinutes(1), System::nanoTime));
         OffsetAndMetadata last = lastCommitted();
         next.consumer.commitSync(Map.of(PARTITION, last == null ? new OffsetAndMetadata(0) : last));
         next.assign();
