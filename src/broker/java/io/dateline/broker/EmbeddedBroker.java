@@ -21,8 +21,8 @@ import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 
 /**
- * A real Kafka broker, one node in KRaft mode, as a process of its own: {@code EmbeddedBroker DIR [PORT] [NAME=VALUE
- * ...]}. Prints {@value #READY} and its address once it serves, keeps its log in DIR (made when missing, taken up again
+ * A real Kafka broker in KRaft mode, as a process of its own: {@code EmbeddedBroker DIR [PORT] [NAME=VALUE ...]}. It is a
+ * cluster of one unless the settings name other voters; then it waits for enough of them. Prints {@value #READY} and its address once it serves, keeps its log in DIR (made when missing, taken up again
  * when not), and ends when its standard input does, so that it never outlives the process that started it.
  *
  * <p>It is a process and not a thread, so that its jars are on no other class path, so that tests can kill it, and
@@ -49,7 +49,7 @@ public final class EmbeddedBroker {
                 .filter(arg -> arg.contains("="))
                 .map(arg -> arg.split("=", 2))
                 .forEach(setting -> properties.put(setting[0], setting[1]));
-        format(directory);
+        format(directory, Integer.parseInt(properties.getOrDefault("node.id", "1")));
         new KafkaRaftServer(new KafkaConfig(properties), Time.SYSTEM).startup();
         System.out.println(READY + "localhost:" + port);
         leaveWithParent();
@@ -90,10 +90,10 @@ public final class EmbeddedBroker {
         properties.put("group.min.session.timeout.ms", "1000");
     }
 
-    private static void format(Path directory) throws Exception {
+    private static void format(Path directory, int node) throws Exception {
         new Formatter()
                 .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
-                .setNodeId(1)
+                .setNodeId(node)
                 .setClusterId(CLUSTER)
                 .setReleaseVersion(MetadataVersion.latestProduction())
                 .setControllerListenerName("CONTROLLER")

@@ -15,6 +15,11 @@ public record ArticleText(String title, String body) {
         return title.isEmpty() ? body : title + GAP + body;
     }
 
+    /** The length of {@link #content()}, which need not be put together for it. */
+    public int length() {
+        return bodyStart() + body.length();
+    }
+
     /** Where the body begins in {@link #content()}, in UTF-16 code units. */
     public int bodyStart() {
         return title.isEmpty() ? 0 : title.length() + GAP.length();

@@ -1,6 +1,7 @@
 package io.dateline.article;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article's content cut into paragraphs, sentences and tokens: flat primitive arrays over one string, no object per
@@ -19,6 +20,9 @@ public final class Prose {
     private final int[] paragraphFirstSentences;
     private final boolean[] rows;
     private final boolean recased;
+
+    /** Made when a step first asks; two threads that ask at once each make the same. */
+    private @Nullable Words words;
 
     /**
      * Makes the segmentation of a text. It keeps the arrays, so the caller must not change them.
@@ -172,6 +176,16 @@ public final class Prose {
 
     public int tokenEnd(int token) {
         return tokenEnds[token];
+    }
+
+    /** The distinct words of all tokens, in small letters. */
+    public Words words() {
+        Words made = words;
+        if (made == null) {
+            made = new Words(this);
+            words = made;
+        }
+        return made;
     }
 
     /** The token's text: allocates, so not for inner loops. */

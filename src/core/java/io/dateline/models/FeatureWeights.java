@@ -1,6 +1,9 @@
 package io.dateline.models;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /**
  * The weights of a sequence model: a row of numbers a hashed feature, one a label but the one outside, whose weights are all 0.
@@ -20,14 +23,20 @@ public final class FeatureWeights {
     /** Above the largest weight. */
     public static final int BIAS = 256;
 
+    /** The bits of a number. */
+    private static final int NUMBER = QUADS - 1;
+
     private static final long ONES = 0x0001000100010001L;
     private static final long TOPS = 0x8000800080008000L;
 
+    /** Bytes of a row: four numbers of 12 bits. */
+    private static final int ROW = 6;
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
     private final long[] tags;
-    /** Of each part's number the lower eight bits. The last is a row of zeros. */
-    private final int[] rows;
-    /** The upper four bits. */
-    private final short[] tops;
+    /** The rows one after another, so that each is read at once, with two bytes that do not count. The last is a row of zeros. */
+    private final byte[] rows;
     /** By part, then by number. */
     private final long[] quads;
     /** Quadruples of a part. */
@@ -36,10 +45,9 @@ public final class FeatureWeights {
     private final int labels;
     private final int width;
 
-    private FeatureWeights(long[] tags, int[] rows, short[] tops, long[] quads, int labels, int width) {
+    private FeatureWeights(long[] tags, byte[] rows, long[] quads, int labels, int width) {
         this.tags = tags;
         this.rows = rows;
-        this.tops = tops;
         this.quads = quads;
         codes = quads.length / FOUR;
         this.labels = labels;
@@ -52,6 +60,7 @@ public final class FeatureWeights {
         long b = 0;
         long c = 0;
         long d = 0;
+        int zeros = FOUR * tags.length;
         for (int k = 0; k < count; k++) {
             int feature = features[k];
             int bucket = bucket(feature, tags.length);
@@ -59,13 +68,12 @@ public final class FeatureWeights {
             long x = tags[bucket] ^ (tag == 0 ? 1 : tag) * ONES;
             long equal = (x - ONES) & ~x & TOPS;
             // The row of zeros instead of a branch that no processor can foresee.
-            int slot = equal == 0 ? rows.length - 1 : (bucket << 2) | (Long.numberOfTrailingZeros(equal) >> 4);
-            int row = rows[slot];
-            int top = tops[slot];
-            a += quads[(row & 0xFF) | ((top << 8) & 0xF00)];
-            b += quads[codes + (((row >>> 8) & 0xFF) | ((top << 4) & 0xF00))];
-            c += quads[2 * codes + (((row >>> 16) & 0xFF) | (top & 0xF00))];
-            d += quads[3 * codes + ((row >>> 24) | ((top >>> 4) & 0xF00))];
+            int slot = equal == 0 ? zeros : (bucket << 2) | (Long.numberOfTrailingZeros(equal) >> 4);
+            long row = (long) LONGS.get(rows, ROW * slot);
+            a += quads[(int) row & NUMBER];
+            b += quads[codes + ((int) (row >>> 12) & NUMBER)];
+            c += quads[2 * codes + ((int) (row >>> 24) & NUMBER)];
+            d += quads[3 * codes + ((int) (row >>> 36) & NUMBER)];
         }
         spread(a, count, scores, at, 0);
         spread(b, count, scores, at, width);
@@ -99,16 +107,30 @@ public final class FeatureWeights {
             }
         }
         long[] tags = new long[in.getInt()];
-        int[] rows = new int[FOUR * tags.length + 1];
-        short[] tops = new short[rows.length];
+        byte[] rows = new byte[ROW * (FOUR * tags.length + 1) + Long.BYTES - ROW];
         for (int bucket = 0; bucket < tags.length; bucket++) {
             int filled = in.get();
             for (int lane = 0; lane < filled; lane++) {
                 tags[bucket] |= (in.getShort() & 0xFFFFL) << (lane << 4);
-                rows[(bucket << 2) | lane] = in.getInt();
-                tops[(bucket << 2) | lane] = in.getShort();
+                put(row(in.getInt(), in.getShort()), rows, ROW * ((bucket << 2) | lane));
             }
         }
-        return new FeatureWeights(tags, rows, tops, quads, labels, width);
+        return new FeatureWeights(tags, rows, quads, labels, width);
+    }
+
+    /** The four numbers side by side, from their lower eight bits and their upper four. */
+    private static long row(int lower, int upper) {
+        long row = 0;
+        for (int part = 0; part < FOUR; part++) {
+            int number = ((lower >>> (8 * part)) & 0xFF) | (((upper >>> (4 * part)) & 0xF) << 8);
+            row |= (long) number << (12 * part);
+        }
+        return row;
+    }
+
+    private static void put(long row, byte[] rows, int at) {
+        for (int i = 0; i < ROW; i++) {
+            rows[at + i] = (byte) (row >>> (8 * i));
+        }
     }
 }

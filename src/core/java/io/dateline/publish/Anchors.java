@@ -22,6 +22,11 @@ final class Anchors {
         this.shape = shape;
     }
 
+    /** The text that the spans are of. */
+    String content() {
+        return content;
+    }
+
     /** Puts {@code field}, {@code start} and {@code end}. */
     void place(Span span) {
         boolean title = span.end() <= titleEnd && titleEnd > 0;

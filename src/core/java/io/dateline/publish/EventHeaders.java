@@ -40,6 +40,15 @@ public final class EventHeaders {
      */
     public static final String UNRESOLVED = "dateline-retracts-unresolved";
 
+    /**
+     * The consumer group that delivers: a second group over the same topics makes every event again, and a reader tells
+     * them apart by this. The sender sets it.
+     */
+    public static final String GROUP = "ce_consumergroup";
+
+    /** Why the event is made once more: {@code reprocess}. Absent for news. The sender sets it. */
+    public static final String REPLAY = "ce_replay";
+
     /** When the record reached the raw topic, ISO 8601. The sender sets it, since it depends on the clock. */
     public static final String RECEIVED = "dateline-received";
 

@@ -19,6 +19,14 @@ import org.jspecify.annotations.Nullable;
  * Immutable and thread-safe.
  */
 public final class EventWriter {
+    /** Bytes of an event beside its text, and for each UTF-16 unit of its text: enough for three events of four. */
+    private static final int BASE_SIZE = 6 * 1024;
+
+    private static final int SIZE_PER_UNIT = 5;
+
+    /** The first memory of a very long event; what it needs beyond that is copied. */
+    private static final int MOST_SIZE = 256 * 1024;
+
     private final Build build;
     private final EventOptions options;
 
@@ -58,9 +66,11 @@ public final class EventWriter {
 
     private byte[] article(Article article, Analysis found, @Nullable GeneratedSummary generated, Origin origin) {
         Shape shape = options.shape(article.head().provider());
-        return Members.object(out -> {
+        int size =
+                Math.min(MOST_SIZE, BASE_SIZE + SIZE_PER_UNIT * article.text().length());
+        return Members.object(size, out -> {
             Anchors anchors = new Anchors(out, article.text(), shape);
-            opening(out, article, found, shape);
+            opening(out, article, found, shape, origin);
             copy(out, anchors, article, found, shape);
             findings(out, anchors, article, found, shape);
             shape.section(Section.GENERATED_SUMMARY, () -> GeneratedSection.write(out, generated));
@@ -94,14 +104,14 @@ public final class EventWriter {
         Shape shape = options.shape(item.head().provider());
         String reason = Label.of(EventType.of(item));
         List<StageReport> stages = List.of(new StageReport(Step.ANALYSE, Outcome.NOT_APPLICABLE, reason));
-        return Members.object(out -> {
-            opening(out, item, null, shape);
+        return Members.object(BASE_SIZE, out -> {
+            opening(out, item, null, shape, origin);
             closing(out, item, stages, origin, shape);
         });
     }
 
-    private static void opening(Members out, NewsItem item, @Nullable Analysis analysis, Shape shape) {
-        RowSection.write(out, item, analysis, shape);
+    private static void opening(Members out, NewsItem item, @Nullable Analysis analysis, Shape shape, Origin origin) {
+        RowSection.write(out, item, analysis, shape, origin);
         shape.section(Section.ITEM, () -> out.object("item", () -> NinjsItem.write(out, item, analysis, shape)));
         if (item instanceof Article article) {
             shape.section(Section.SENDER, () -> SenderSection.write(out, article.sender()));

@@ -1,10 +1,5 @@
 package io.dateline.publish;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
@@ -16,84 +11,86 @@ import org.jspecify.annotations.Nullable;
  * with {@link #orNull}.
  */
 final class Members {
-    private static final JsonFactory JSON = new JsonFactory();
-
     /** Scores are rounded to four decimals. Further decimals carry no information and differ between processors. */
     private static final double PRECISION = 10_000;
 
     /** Numbers up to this many digits are written plainly, longer ones with an exponent. */
     private static final int PLAIN_DIGITS = 40;
 
-    private static final int FIRST_SIZE = 16 * 1024;
+    private final JsonBytes json;
 
-    private final JsonGenerator json;
-
-    private Members(JsonGenerator json) {
+    private Members(JsonBytes json) {
         this.json = json;
     }
 
-    /** The UTF-8 bytes of one object. */
-    static byte[] object(Consumer<Members> content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(FIRST_SIZE);
-        try (JsonGenerator json = JSON.createGenerator(bytes)) {
-            json.writeStartObject();
-            content.accept(new Members(json));
-            json.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+    /**
+     * The UTF-8 bytes of one object.
+     *
+     * @param expected about how many bytes it takes
+     */
+    static byte[] object(int expected, Consumer<Members> content) {
+        JsonBytes json = new JsonBytes(expected);
+        json.startObject();
+        content.accept(new Members(json));
+        json.endObject();
+        return json.bytes();
     }
 
     void put(String name, @Nullable String value) {
         if (value != null) {
-            write(() -> json.writeStringField(name, value));
+            json.name(name);
+            json.string(value);
         }
     }
 
     void orNull(String name, @Nullable String value) {
-        write(() -> {
-            json.writeFieldName(name);
-            json.writeString(value);
-        });
+        json.name(name);
+        if (value == null) {
+            json.nothing();
+        } else {
+            json.string(value);
+        }
     }
 
     void orNull(String name, @Nullable Integer value) {
-        write(() -> {
-            json.writeFieldName(name);
-            if (value == null) {
-                json.writeNull();
-            } else {
-                json.writeNumber(value);
-            }
-        });
+        json.name(name);
+        if (value == null) {
+            json.nothing();
+        } else {
+            json.number(value.longValue());
+        }
     }
 
     void orNull(String name, @Nullable Double value) {
-        write(() -> {
-            json.writeFieldName(name);
-            if (value == null) {
-                json.writeNull();
-            } else {
-                json.writeNumber(value);
-            }
-        });
+        json.name(name);
+        if (value == null) {
+            json.nothing();
+        } else {
+            json.number(value.doubleValue());
+        }
     }
 
     void put(String name, @Nullable Integer value) {
         if (value != null) {
-            write(() -> json.writeNumberField(name, value));
+            put(name, value.intValue());
         }
+    }
+
+    void put(String name, int value) {
+        json.name(name);
+        json.number((long) value);
     }
 
     void put(String name, @Nullable Long value) {
         if (value != null) {
-            write(() -> json.writeNumberField(name, value));
+            json.name(name);
+            json.number(value.longValue());
         }
     }
 
     void put(String name, boolean value) {
-        write(() -> json.writeBooleanField(name, value));
+        json.name(name);
+        json.bool(value);
     }
 
     void put(String name, @Nullable Instant value) {
@@ -109,66 +106,48 @@ final class Members {
         BigDecimal value =
                 number.scale() < 1 && number.precision() - number.scale() < PLAIN_DIGITS ? number.setScale(1) : number;
         boolean plain = value.precision() + Math.abs(value.scale()) <= PLAIN_DIGITS;
-        write(() -> {
-            json.writeFieldName(name);
-            json.writeNumber(plain ? value.toPlainString() : value.toString());
-        });
+        json.name(name);
+        json.number(plain ? value.toPlainString() : value.toString());
     }
 
     /** A score or probability, rounded. */
     void score(String name, double value) {
-        double rounded = Math.round(value * PRECISION) / PRECISION;
-        write(() -> json.writeNumberField(name, rounded));
+        json.name(name);
+        json.number(Math.round(value * PRECISION) / PRECISION);
     }
 
     void object(String name, Runnable content) {
-        write(() -> json.writeObjectFieldStart(name));
+        json.name(name);
+        json.startObject();
         content.run();
-        write(json::writeEndObject);
+        json.endObject();
     }
 
     /** An array with one object an element. */
     <T> void objects(String name, Collection<T> elements, Consumer<T> content) {
-        write(() -> json.writeArrayFieldStart(name));
+        json.name(name);
+        json.startArray();
         for (T element : elements) {
-            write(json::writeStartObject);
+            json.startObject();
             content.accept(element);
-            write(json::writeEndObject);
+            json.endObject();
         }
-        write(json::writeEndArray);
+        json.endArray();
     }
 
     void strings(String name, Collection<String> elements) {
-        write(() -> {
-            json.writeArrayFieldStart(name);
-            for (String element : elements) {
-                json.writeString(element);
-            }
-            json.writeEndArray();
-        });
+        json.name(name);
+        json.startArray();
+        elements.forEach(json::string);
+        json.endArray();
     }
 
     void integers(String name, Collection<Integer> elements) {
-        write(() -> {
-            json.writeArrayFieldStart(name);
-            for (int element : elements) {
-                json.writeNumber(element);
-            }
-            json.writeEndArray();
-        });
-    }
-
-    /** Runs a step of the generator, which cannot fail because it writes to memory. */
-    private static void write(Step step) {
-        try {
-            step.run();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        json.name(name);
+        json.startArray();
+        for (int element : elements) {
+            json.number((long) element);
         }
-    }
-
-    @FunctionalInterface
-    private interface Step {
-        void run() throws IOException;
+        json.endArray();
     }
 }

@@ -114,9 +114,12 @@ final class NinjsConcepts {
     }
 
     private void symbols(List<Link> links) {
-        List<Link> tickers = links.stream()
-                .filter(link -> link.scheme() == Scheme.TICKER || link.scheme() == Scheme.ISIN)
-                .toList();
+        List<Link> tickers = new ArrayList<>(0);
+        for (Link link : links) {
+            if (link.scheme() == Scheme.TICKER || link.scheme() == Scheme.ISIN) {
+                tickers.add(link);
+            }
+        }
         if (!tickers.isEmpty()) {
             out.objects("symbols", tickers, link -> out.put("symbol", link.value()));
         }

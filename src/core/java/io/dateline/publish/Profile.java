@@ -1,31 +1,34 @@
 package io.dateline.publish;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** How much of an article and of what was found in it an event carries. */
 public enum Profile {
     /** The row alone, with the lifecycle and the provenance: for a list or a column store. */
-    ROW,
+    ROW(EnumSet.noneOf(Section.class)),
 
     /** What readers use, each fact once. */
-    STANDARD,
+    STANDARD(EnumSet.allOf(Section.class)),
 
     /** Also how findings came about: parts of scores, other candidates, evidence, rules, models; and the body within the ninjs item. */
-    FULL,
+    FULL(EnumSet.allOf(Section.class)),
 
     /**
      * Findings and where they stand, without the agency's copy: for text that may be searched and not kept. The title is left
      * as the row's headline, since a list needs one.
      */
-    REFERENCE;
+    REFERENCE(EnumSet.complementOf(EnumSet.of(Section.TABLES, Section.GENERATED_SUMMARY)));
+
+    private final Set<Section> sections;
+
+    Profile(Set<Section> sections) {
+        this.sections = Collections.unmodifiableSet(sections);
+    }
 
     Set<Section> sections() {
-        return switch (this) {
-            case ROW -> EnumSet.noneOf(Section.class);
-            case STANDARD, FULL -> EnumSet.allOf(Section.class);
-            case REFERENCE -> EnumSet.complementOf(EnumSet.of(Section.TABLES, Section.GENERATED_SUMMARY));
-        };
+        return sections;
     }
 
     boolean isFull() {

@@ -11,6 +11,7 @@ import io.dateline.article.Language;
 import io.dateline.article.Lifecycle;
 import io.dateline.article.NewsItem;
 import io.dateline.article.Topic;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class RowSection {
     private RowSection() {}
 
-    static void write(Members out, NewsItem item, @Nullable Analysis analysis, Shape shape) {
+    static void write(Members out, NewsItem item, @Nullable Analysis analysis, Shape shape, Origin origin) {
         ItemHead head = item.head();
         out.put("uri", head.uri());
         out.put("version", head.version());
@@ -33,7 +34,7 @@ final class RowSection {
         out.put("deleted", item instanceof Canceled);
         out.put("provider", head.provider());
         out.put("language", language(head, analysis));
-        out.orNull("published", Objects.toString(head.versionCreated(), null));
+        published(out, head.versionCreated(), origin.timestamp());
         out.orNull("headline", headline(item, shape));
         state(out, head.lifecycle());
         out.orNull(
@@ -58,6 +59,13 @@ final class RowSection {
         if (!shape.leftOut().isEmpty()) {
             out.strings("leftOut", shape.leftOut().stream().map(Label::of).toList());
         }
+    }
+
+    /** A chart by time needs a time for every row: where the item says none, it is the record's. */
+    private static void published(Members out, @Nullable Instant item, @Nullable Instant ofRecord) {
+        out.orNull("published", Objects.toString(item == null ? ofRecord : item, null));
+        String otherwise = ofRecord == null ? null : "record";
+        out.orNull("publishedFrom", item == null ? otherwise : "item");
     }
 
     private static void state(Members out, Lifecycle lifecycle) {

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,21 +50,21 @@ final class SpanCheck {
         Prose prose =
                 sound(a.prose()) ? a.prose() : lose(Step.TEXT, new Prose(content, bodyStart, NONE, NONE, NONE, NONE));
         List<Entity> entities = sound(a.entities()) ? a.entities() : lose(Step.ENTITY, List.of());
-        List<Quote> quotes = a.quotes().stream().allMatch(this::sound) ? a.quotes() : lose(Step.QUOTE, List.of());
+        List<Quote> quotes = all(a.quotes(), this::sound) ? a.quotes() : lose(Step.QUOTE, List.of());
         return new Analysis(
                 a.language(),
                 prose,
                 entities,
                 spoken(quotes, entities),
-                a.times().stream().allMatch(time -> sound(time.span())) ? a.times() : lose(Step.TIME, List.of()),
-                a.quantities().stream().allMatch(quantity -> sound(quantity.span()))
+                all(a.times(), time -> sound(time.span())) ? a.times() : lose(Step.TIME, List.of()),
+                all(a.quantities(), quantity -> sound(quantity.span()))
                         ? a.quantities()
                         : lose(Step.QUANTITY, List.of()),
-                a.casualties().stream().allMatch(casualty -> sound(casualty.span()))
+                all(a.casualties(), casualty -> sound(casualty.span()))
                         ? a.casualties()
                         : lose(Step.CASUALTY, List.of()),
-                a.keyphrases().stream().allMatch(this::sound) ? a.keyphrases() : lose(Step.KEYPHRASE, List.of()),
-                a.topics().stream().allMatch(this::sound) ? a.topics() : lose(Step.TOPIC, List.of()),
+                all(a.keyphrases(), this::sound) ? a.keyphrases() : lose(Step.KEYPHRASE, List.of()),
+                all(a.topics(), this::sound) ? a.topics() : lose(Step.TOPIC, List.of()),
                 sound(a.summary()) ? a.summary() : lose(Step.SUMMARY, new Summary.Abstained("the step failed")),
                 a.filedAt(),
                 stages);
@@ -100,7 +100,7 @@ final class SpanCheck {
 
     /** The steps read headlines in the letters of running text; only the case of letters may differ. */
     private boolean sound(Prose prose) {
-        if (!prose.text().equalsIgnoreCase(content)) {
+        if (!prose.text().equals(content) && !prose.text().equalsIgnoreCase(content)) {
             return false;
         }
         for (int sentence = 0; sentence < prose.sentenceCount(); sentence++) {
@@ -113,14 +113,14 @@ final class SpanCheck {
 
     private boolean sound(List<Entity> entities) {
         Set<String> ids = new HashSet<>();
-        return entities.stream().allMatch(entity -> ids.add(entity.id()) && sound(entity));
+        return all(entities, entity -> ids.add(entity.id()) && sound(entity));
     }
 
     private boolean sound(Entity entity) {
         return Double.isFinite(entity.confidence())
-                && Stream.concat(entity.links().stream(), entity.candidates().stream())
-                        .allMatch(link -> Double.isFinite(link.score()))
-                && entity.mentions().stream().allMatch(this::sound);
+                && all(entity.links(), link -> Double.isFinite(link.score()))
+                && all(entity.candidates(), link -> Double.isFinite(link.score()))
+                && all(entity.mentions(), this::sound);
     }
 
     private boolean sound(Mention mention) {
@@ -131,18 +131,17 @@ final class SpanCheck {
         Quote.Speaker speaker = quote.speaker();
         return Double.isFinite(quote.confidence())
                 && sound(quote.span())
-                && quote.parts().stream().allMatch(this::sound)
+                && all(quote.parts(), this::sound)
                 && soundOrNone(quote.cue())
                 && (speaker == null || (Double.isFinite(speaker.confidence()) && sound(speaker.span())));
     }
 
     private boolean sound(Keyphrase keyphrase) {
-        return Double.isFinite(keyphrase.score())
-                && keyphrase.mentions().stream().allMatch(this::sound);
+        return Double.isFinite(keyphrase.score()) && all(keyphrase.mentions(), this::sound);
     }
 
     private boolean sound(Topic topic) {
-        return Double.isFinite(topic.score()) && topic.evidence().stream().allMatch(this::sound);
+        return Double.isFinite(topic.score()) && all(topic.evidence(), this::sound);
     }
 
     private boolean sound(Summary summary) {
@@ -151,7 +150,17 @@ final class SpanCheck {
 
     private boolean sound(Summary.Extract extract) {
         return sound(extract.brief())
-                && extract.sentences().stream().allMatch(pick -> Double.isFinite(pick.score()) && sound(pick.span()));
+                && all(extract.sentences(), pick -> Double.isFinite(pick.score()) && sound(pick.span()));
+    }
+
+    /** Whether all of them are: a loop, since this runs for every entity of every event. */
+    private static <T> boolean all(List<T> elements, Predicate<T> sound) {
+        for (T element : elements) {
+            if (!sound.test(element)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean soundOrNone(@Nullable Span span) {

@@ -19,7 +19,7 @@ final class TextSection {
                 out.put("body", text.body());
             }
             out.put("offsetUnit", "utf-16");
-            out.put("sha256", Sha256.of(text.content()));
+            out.put("sha256", Sha256.of(anchors.content()));
             if (shape.isFull()) {
                 out.objects("paragraphs", paragraphs(prose), anchors::place);
             }

@@ -31,7 +31,7 @@ final class TimeSection {
     /** The day of a value that is one, with or without a time of day; null for any other, such as {@code P3D} and {@code 2026-W09}. */
     private static @Nullable String date(String value) {
         boolean day = value.length() == DAY || value.startsWith("T", DAY);
-        if (!day) {
+        if (!day || !isForm(value)) {
             return null;
         }
         try {
@@ -39,6 +39,16 @@ final class TimeSection {
         } catch (DateTimeParseException other) {
             return null;
         }
+    }
+
+    private static boolean isForm(String value) {
+        for (int at = 0; at < DAY; at++) {
+            char c = value.charAt(at);
+            if (at == 4 || at == 7 ? c != '-' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static void casualties(Members out, Anchors anchors, List<Casualty> casualties) {

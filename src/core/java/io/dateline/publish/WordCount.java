@@ -11,6 +11,13 @@ final class WordCount {
         int words = 0;
         boolean inWord = false;
         for (int at = 0; at < text.length(); ) {
+            char unit = text.charAt(at);
+            if (unit == ' ' || isPlainLetter(unit)) {
+                words += unit != ' ' && !inWord ? 1 : 0;
+                inWord = unit != ' ';
+                at++;
+                continue;
+            }
             int point = text.codePointAt(at);
             at += Character.charCount(point);
             if (isWordByItself(point)) {
@@ -24,6 +31,11 @@ final class WordCount {
             }
         }
         return words;
+    }
+
+    /** Nearly all of most texts, told without a table. */
+    private static boolean isPlainLetter(char unit) {
+        return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z') || (unit >= '0' && unit <= '9');
     }
 
     private static boolean isWordByItself(int point) {

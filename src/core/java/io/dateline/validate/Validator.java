@@ -162,7 +162,7 @@ public final class Validator {
     private Checked<NewsItem> article(
             ItemHead head, Copy copy, String title, RawItem item, boolean isNamed, @Nullable Agency agency) {
         ArticleText text = new ArticleText(title, copy.body());
-        int length = text.content().length();
+        int length = text.length();
         if (length == 0 && !(item.format().mayLackText() && isNamed)) {
             return Checked.refused(Reason.NO_TEXT, "no headline, no body");
         }

@@ -1,13 +1,13 @@
 package io.dateline.demo;
 
 import io.dateline.cli.CommandFailure;
+import io.dateline.cli.input.SampleWire;
+import io.dateline.cli.input.WireItem;
 import io.dateline.cli.kafka.Connection;
 import io.dateline.cli.kafka.EventPrinter;
 import io.dateline.cli.kafka.Feed;
 import io.dateline.cli.kafka.TopicPlan;
 import io.dateline.cli.kafka.TopicReader;
-import io.dateline.cli.kafka.WireFiles;
-import io.dateline.cli.kafka.WireItem;
 import io.dateline.cli.rejected.RejectedRecord;
 import io.dateline.cli.terminal.Screen;
 import io.dateline.publish.Channels;
@@ -65,7 +65,7 @@ public final class Demonstration {
      * @param rate items a second
      */
     public void run(double rate) throws InterruptedException {
-        List<WireItem> items = WireFiles.sample();
+        List<WireItem> items = SampleWire.items();
         CountDownLatch left = new CountDownLatch(items.size());
         Related related = new Related(event -> {
             printer.print(event);

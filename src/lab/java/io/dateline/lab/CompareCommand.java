@@ -2,6 +2,7 @@ package io.dateline.lab;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import io.dateline.compare.Comparison;
+import io.dateline.compare.EventFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
         name = "compare",
         description = {
             "Compare the events that two builds make of the same items, one a line as `enrich --json` prints them.",
-            "The build's digest differs by intention and is left out. Exit code 1 when anything else differs."
+            "The build's version and digest differ by intention and are left out. Exit code 1 when anything else differs."
         },
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
@@ -47,18 +48,16 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Set<JsonPointer> ignored = new HashSet<>();
-        ignored.add(JsonPointer.compile("/provenance/pipeline/digest"));
+        Set<JsonPointer> ignored = new HashSet<>(Comparison.BUILD);
         ignore.forEach(pointer -> ignored.add(JsonPointer.compile(pointer)));
-        Comparison comparison = Comparison.of(before, after, ignored);
+        Comparison comparison = new Comparison(ignored, Integer.MAX_VALUE);
+        EventFile.compare(before, after, comparison);
         PrintWriter out = spec.commandLine().getOut();
-        comparison.differing().forEach(out::println);
-        comparison.alone().forEach(out::println);
+        comparison.examples().forEach(out::println);
+        comparison.fields().forEach((field, events) -> out.printf("%s: %d events%n", field, events));
         out.printf(
                 "%d the same, %d differ, %d in one file only%n",
-                comparison.same(),
-                comparison.differing().size(),
-                comparison.alone().size());
+                comparison.same(), comparison.differing(), comparison.onlyBefore() + comparison.onlyAfter());
         out.flush();
         return comparison.isSame() ? 0 : 1;
     }

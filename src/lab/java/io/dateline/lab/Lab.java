@@ -14,7 +14,9 @@ public final class Lab {
     static CommandLine commandLine() {
         return Dateline.commandLine()
                 .addSubcommand(new DemoCommand())
+                .addSubcommand(new ChaosCommand())
                 .addSubcommand(new CompareCommand())
+                .addSubcommand(new BenchCommand())
                 .addSubcommand(new EvaluateCommand())
                 .addSubcommand(new CorpusCommand())
                 .addSubcommand(TrainCommand.commandLine())

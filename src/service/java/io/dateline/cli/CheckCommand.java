@@ -3,9 +3,11 @@ package io.dateline.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.cli.check.ClusterFindings;
 import io.dateline.cli.check.ConfigurationFindings;
+import io.dateline.cli.check.DeliveryFindings;
 import io.dateline.cli.check.Finding;
 import io.dateline.cli.check.Finding.Level;
 import io.dateline.cli.check.GenerateFindings;
+import io.dateline.cli.check.PortFindings;
 import io.dateline.cli.kafka.BrokerFault;
 import io.dateline.cli.kafka.Connection;
 import io.dateline.cli.kafka.TopicPlan;
@@ -14,12 +16,15 @@ import io.dateline.cli.terminal.Screen;
 import io.dateline.cli.terminal.Terminal;
 import io.dateline.pipeline.ConfigurationCheck;
 import io.dateline.pipeline.DatelineConfig;
+import io.dateline.pipeline.Delivery;
+import io.dateline.pipeline.TransactionalId;
 import io.smallrye.config.SmallRyeConfig;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.admin.Admin;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +35,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description = {
-            "Check settings, brokers, topics, permissions, the consumer group and, where summaries are generated, the language",
+            "Check settings, brokers, topics, permissions, the consumer group, the transactional id, ports and, where summaries are generated, the language",
             "model's endpoint, with the fix for what is wrong. No article is sent to it.",
             "Reads the same settings as serve: application.properties, the environment, QUARKUS_CONFIG_LOCATIONS."
         },
@@ -93,8 +98,17 @@ final class CheckCommand implements Callable<Integer> {
         try (Admin admin = connection.admin()) {
             findings.addAll(
                     new ClusterFindings(admin, servers).find(TopicPlan.of(dateline.topics()), dateline.group()));
+            findings.addAll(new DeliveryFindings(admin, connection).find(transactionalId(dateline), dateline.group()));
         }
+        SmallRyeConfig settings = ConfigurationCheck.plain(connection.own());
+        findings.addAll(new PortFindings(
+                        port -> settings.getOptionalValue(port, Integer.class).orElse(0))
+                .find());
         return findings;
+    }
+
+    private static @Nullable String transactionalId(DatelineConfig dateline) {
+        return dateline.delivery() == Delivery.EXACTLY_ONCE ? TransactionalId.of(dateline, System.getenv()) : null;
     }
 
     private static String json(Finding finding) {

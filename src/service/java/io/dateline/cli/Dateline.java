@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             FeedCommand.class,
             TailCommand.class,
             RejectedCommand.class,
+            ReprocessCommand.class,
             AnnotateCommand.class,
             SchemaCommand.class,
             PurgeReportCommand.class,

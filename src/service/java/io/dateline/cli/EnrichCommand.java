@@ -3,8 +3,11 @@ package io.dateline.cli;
 import io.dateline.cli.card.Card;
 import io.dateline.cli.enrich.EnrichRun;
 import io.dateline.cli.enrich.Printer;
-import io.dateline.cli.enrich.Source;
 import io.dateline.cli.enrich.Task;
+import io.dateline.cli.input.Fetch;
+import io.dateline.cli.input.Source;
+import io.dateline.cli.input.Sources;
+import io.dateline.cli.kafka.Connection;
 import io.dateline.cli.terminal.ProgressBar;
 import io.dateline.cli.terminal.Screen;
 import io.dateline.cli.terminal.Terminal;
@@ -32,8 +35,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "enrich",
         description = {
-            "Enrich wire items: one item a file in, one event out. No Kafka needed.",
-            "Reads ninjs 1 to 3, plain JSON, JSON Feed, RSS, Atom, HTML and plain text, told apart by content."
+            "Enrich wire items: items in, an event for each out, in their order. No Kafka needed.",
+            "Reads ninjs, NewsML, NITF, IPTC 7901, agencies' JSON, RSS, Atom, mail, HTML, plain text, told apart by content;",
+            "a file, each line of a .jsonl file (or .jsonl.gz), each file of a folder, .zip, .tar or .tar.gz, a page or feed."
         },
         footer = {
             "",
@@ -43,6 +47,8 @@ import picocli.CommandLine.Spec;
             "  dateline enrich article.json                   a card, on a terminal",
             "  dateline enrich article.json | jq .entities    JSON, in a pipe",
             "  dateline enrich --json wire/ > events.jsonl    a whole directory, one event a line",
+            "  dateline enrich --json 2026-03-17.tar.gz > events.jsonl",
+            "  dateline enrich https://example.com/story.html https://example.com/feed.xml",
             "  curl -s https://example.com/story.html | dateline enrich -",
             "  dateline enrich --published 2026-03-02T09:30Z notes.txt",
             "  dateline enrich --explain article.xml          what was decided, and why",
@@ -58,7 +64,7 @@ final class EnrichCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Files, directories, or - for standard input (one item)")
+            description = "Files, directories, archives, web addresses, or - for standard input (one item)")
     private List<String> named = List.of();
 
     @Option(
@@ -120,8 +126,13 @@ final class EnrichCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         boolean shown = lines && sources.size() > 1 && Terminal.onStandardError() && !Terminal.onStandardOutput();
         ProgressBar bar = new ProgressBar(err, shown, "items", sources.size(), System::nanoTime);
-        EnrichRun run = new EnrichRun(task(enricher, lines), err, maxBytes);
+        EnrichRun run = new EnrichRun(task(enricher, lines), err, maxBytes, threads());
         return run.run(sources, contentType, bar) ? 0 : 1;
+    }
+
+    /** All cores; one where the time of each step is printed, which others would lengthen. */
+    private int threads() {
+        return explain ? 1 : Runtime.getRuntime().availableProcessors();
     }
 
     private Task task(Enricher enricher, boolean lines) {
@@ -141,7 +152,10 @@ final class EnrichCommand implements Callable<Integer> {
 
     private List<Source> sources() throws IOException {
         try {
-            List<Source> sources = Source.of(named, System.in);
+            List<Source> sources = Sources.of(
+                    named,
+                    System.in,
+                    new Fetch(() -> new Connection().dateline().fetch()));
             if (sources.isEmpty()) {
                 throw usage("No files in " + String.join(", ", named) + ". Fix: name a directory that has some.");
             }

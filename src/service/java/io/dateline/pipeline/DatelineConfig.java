@@ -78,6 +78,12 @@ public interface DatelineConfig {
     /** Attributed thoughts, wishes and acts beside speech; off by default, since few readers want them as quotations. */
     Quotes quotes();
 
+    /**
+     * Whether {@code enrich} and {@code feed} may fetch web addresses that a person names. The service itself fetches none.
+     */
+    @WithDefault("true")
+    boolean fetch();
+
     /** What is given as a quotation. */
     interface Quotes {
         @WithDefault("false")

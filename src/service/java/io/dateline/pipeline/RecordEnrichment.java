@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.dateline.enrich.Enricher;
 import io.dateline.failure.Reason;
 import io.dateline.failure.Rejection;
-import io.dateline.operate.Metrics;
 import io.opentelemetry.api.trace.Span;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
@@ -28,23 +28,27 @@ final class RecordEnrichment {
     private final PoisonRecords poison;
     private final LethalRecords lethal;
     private final Traces traces;
-    private final Metrics metrics;
+    private final LongConsumer took;
     private final long maxBytes;
 
+    /**
+     * @param took is told the nanoseconds that each record took
+     * @param maxBytes the largest record read
+     */
     RecordEnrichment(
             Enrichment enrichment,
             ResultWriter writer,
             PoisonRecords poison,
             LethalRecords lethal,
             Traces traces,
-            Metrics metrics,
+            LongConsumer took,
             long maxBytes) {
         this.enrichment = enrichment;
         this.writer = writer;
         this.poison = poison;
         this.lethal = lethal;
         this.traces = traces;
-        this.metrics = metrics;
+        this.took = took;
         this.maxBytes = maxBytes;
     }
 
@@ -63,7 +67,7 @@ final class RecordEnrichment {
             return results;
         } finally {
             span.end();
-            metrics.itemTook(System.nanoTime() - began);
+            took.accept(System.nanoTime() - began);
         }
     }
 

@@ -42,12 +42,25 @@ final class ResultWriter {
 
     private final String enriched;
     private final String rejected;
+    private final Map<String, String> marks;
     private final InstantSource clock;
 
-    ResultWriter(DatelineConfig.Topics topics, InstantSource clock) {
-        this.enriched = topics.enriched();
-        this.rejected = topics.rejected();
+    /**
+     * @param enriched the topic of events
+     * @param rejected the topic of rejections
+     * @param marks headers of every event that say who delivers it
+     */
+    ResultWriter(String enriched, String rejected, Map<String, String> marks, InstantSource clock) {
+        this.enriched = enriched;
+        this.rejected = rejected;
+        this.marks = Map.copyOf(marks);
         this.clock = clock;
+    }
+
+    /** What the service itself writes. */
+    static ResultWriter of(DatelineConfig config, InstantSource clock) {
+        Map<String, String> marks = Map.of(EventHeaders.GROUP, config.group());
+        return new ResultWriter(config.topics().enriched(), config.topics().rejected(), marks, clock);
     }
 
     /**
@@ -117,6 +130,7 @@ final class ResultWriter {
     private ProducerRecord<byte[], byte[]> event(ConsumerRecord<byte[], byte[]> input, Event event) {
         Headers headers = new RecordHeaders();
         event.headers().forEach((name, value) -> headers.add(name, value.getBytes(UTF_8)));
+        marks.forEach((name, value) -> put(headers, name, value));
         put(
                 headers,
                 EventHeaders.RECEIVED,

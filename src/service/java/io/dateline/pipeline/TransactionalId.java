@@ -9,10 +9,10 @@ import java.util.Map;
  * StatefulSet host names that end in their ordinals and stay over restarts, so that a restarted pod first completes or
  * aborts the transaction it left open. Two replicas on one host need ids of their own.
  */
-final class TransactionalId {
+public final class TransactionalId {
     private TransactionalId() {}
 
-    static String of(DatelineConfig config, Map<String, String> environment) {
+    public static String of(DatelineConfig config, Map<String, String> environment) {
         return config.transactionalId().orElseGet(() -> config.group() + "-" + host(environment));
     }
 

@@ -26,6 +26,18 @@ final class TransactionalOutbox implements Outbox {
 
     /** Is told of what a transaction meets. */
     interface Trouble {
+        /** For who needs not be told: a command that ends with its error. */
+        Trouble UNTOLD = new Trouble() {
+            @Override
+            public void opening() {}
+
+            @Override
+            public void waiting(Duration soFar) {}
+
+            @Override
+            public void fenced() {}
+        };
+
         /** Before the first producer of this process takes the transactional id from whoever has it. */
         void opening();
 

@@ -1,13 +1,11 @@
 package io.dateline.pipeline;
 
-import io.dateline.analyse.entity.link.Gazetteer;
 import io.dateline.enrich.Enricher;
 import io.dateline.enrich.EnricherOptions;
 import io.dateline.enrich.GenerateSetup;
 import io.dateline.generate.limit.Deadline;
 import io.dateline.operate.Metrics;
 import io.dateline.operate.ServiceState;
-import io.dateline.words.agency.Agencies;
 import io.opentelemetry.api.OpenTelemetry;
 import io.quarkus.arc.DefaultBean;
 import io.quarkus.runtime.Quarkus;
@@ -44,13 +42,7 @@ final class Wiring {
     @Produces
     @Singleton
     Enricher enricher(DatelineConfig config, Deadline deadline, Metrics metrics) {
-        EnricherOptions options = EnricherOptions.DEFAULT
-                .withMaxBytes(Math.toIntExact(config.maxRecordSize().asLongValue()))
-                .withEmbargoes(config.embargoes())
-                .withAgencies(config.agencies().map(Agencies::with).orElse(Agencies.ours()))
-                .withAttitudes(config.quotes().attitudes())
-                .withGazetteer(config.gazetteer().map(Gazetteer::read).orElse(null))
-                .withEvent(config.event().options());
+        EnricherOptions options = EnricherSettings.options(config);
         if (config.generate().enabled()) {
             options = options.withGenerate(new GenerateSetup(
                     GenerateSettings.options(config.generate()),
@@ -151,11 +143,11 @@ final class Wiring {
             Metrics metrics) {
         RecordEnrichment one = new RecordEnrichment(
                 enrichment,
-                new ResultWriter(config.topics(), Clock.systemUTC()),
+                ResultWriter.of(config, Clock.systemUTC()),
                 poison,
                 lethal,
                 traces,
-                metrics,
+                metrics::itemTook,
                 config.maxRecordSize().asLongValue());
         int cores = Runtime.getRuntime().availableProcessors();
         // A thread that waits for a model is no thread that analyses.

@@ -68,7 +68,7 @@ public final class EntityFinder {
         linker = new Linker(Gazetteer.forbiddenBy(gazetteer));
         repair = new MentionRepair(
                 new KnownNames(linker::isCountry, linker::isGeographic, linker::isOrganisation, linker::isBodyAlone));
-        grouping = new Grouping(linker::isGeographic, linker::isPeople, linker::isOrganisation);
+        grouping = new Grouping(linker::isGeographic, linker::isPlace, linker::isPeople, linker::isOrganisation);
         models = Stream.concat(cards.stream(), linker.models().stream()).toList();
     }
 

@@ -6,7 +6,6 @@ import io.dateline.article.Relevance;
 import io.dateline.words.WordKinds;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -96,12 +95,14 @@ final class RelevanceScorer {
         int begun = 0;
         int says = 0;
         boolean first = false;
+        boolean news = false;
         int lastUnit = -1;
         for (Occurrence occurrence : occurrences) {
             boolean inTitle = prose.inTitle(occurrence.sentence());
             boolean begins = begins(occurrence);
             boolean isSource = isSource(occurrence);
             headline = inTitle && !isSource ? Math.max(headline, HEADLINE + (begins ? HEADLINE_BEGUN : 0)) : headline;
+            news |= inTitle && !isSource && goesOn(occurrence);
             named += occurrence.credit() ? 0 : 1;
             says += isSource ? 1 : 0;
             begun += !inTitle && begun < MANY_BEGUN && begins ? 1 : 0;
@@ -117,14 +118,23 @@ final class RelevanceScorer {
         double subject = SUBJECT * (double) begun / MANY_BEGUN + (first ? FIRST_SUBJECT : 0) - source;
         int spoken = (int) Math.max(0, Math.round(subject));
         int sum = headline + early + count + share + spoken;
-        int kind = (int) Math.round(sum * (standing.share() - 1));
+        double part = news && standing == Standing.OUTLET ? Standing.SUBJECT.share() : standing.share();
+        int kind = (int) Math.round(sum * (part - 1));
         return new Relevance(headline, early, count, share, spoken, kind, named == 0 ? -(sum + kind) : 0);
     }
 
     /** Whether the word behind the name is one of saying. */
     private boolean isSource(Occurrence occurrence) {
         int next = prose.tokenAt(occurrence.mention().span().end());
-        return next < prose.tokenCount() && SAYS.contains(prose.token(next).toLowerCase(Locale.ROOT));
+        return next < prose.tokenCount() && SAYS.contains(prose.words().of(next));
+    }
+
+    /** Whether a word follows in the headline: an outlet before a colon or at the end is where the news is from. */
+    private boolean goesOn(Occurrence occurrence) {
+        int next = prose.tokenAt(occurrence.mention().span().end());
+        return next < prose.tokenCount()
+                && prose.tokenStart(next) < prose.bodyStart()
+                && Character.isLetter(prose.text().charAt(prose.tokenStart(next)));
     }
 
     private int unit(Occurrence occurrence) {
@@ -158,7 +168,7 @@ final class RelevanceScorer {
         for (int token = first;
                 prose.tokenStart(token) < occurrence.mention().span().start();
                 token++) {
-            String word = prose.token(token).toLowerCase(Locale.ROOT);
+            String word = prose.words().of(token);
             boolean isWord = Character.isLetter(word.charAt(0));
             words += isWord ? 1 : 0;
             if (words > LEAD || NOT_BEFORE_SUBJECT.contains(word) || (isWord && word.endsWith("ed"))) {

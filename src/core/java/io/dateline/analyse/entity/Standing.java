@@ -2,8 +2,10 @@ package io.dateline.analyse.entity;
 
 import io.dateline.article.EntityType;
 import io.dateline.article.Link;
+import io.dateline.words.WordFile;
 import io.dateline.words.agency.Outlets;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What an entity is to the news it is named in: its subject as likely as not, or one of those that most articles name in
@@ -15,10 +17,12 @@ enum Standing {
     /** A town, a river, a region. */
     PLACE(0.65),
     COUNTRY(0.65),
-    /** The people of a country, or the adjective made of its name. */
+    /** The people of a country or a continent, the adjective made of its name, and a quarter of the sky. */
     PEOPLE(0.3),
     /** A paper, a channel, an agency, a platform: mostly where something was said. */
     OUTLET(0.35);
+
+    private static final Set<String> WIDE = WordFile.words("/words/en/wide-names.txt");
 
     private final double share;
 
@@ -35,6 +39,9 @@ enum Standing {
      * @param hasCountry whether it lies in a country or stands for one
      */
     static Standing of(EntityType type, String name, boolean hasCountry, Iterable<Link> links) {
+        if ((type == EntityType.PLACE || type == EntityType.GROUP) && WIDE.contains(name.toLowerCase(Locale.ROOT))) {
+            return PEOPLE;
+        }
         if (type == EntityType.PLACE) {
             return isCountry(links) ? COUNTRY : PLACE;
         }

@@ -1,8 +1,8 @@
 package io.dateline.analyse.keyphrase;
 
 import io.dateline.models.BrokenModelException;
+import io.dateline.words.WordTable;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 
 /**
  * Statistics of news: in how many articles a stem occurs, and how often a word is used as a noun rather than a verb.
@@ -23,18 +23,20 @@ public final class Background {
     private static final double ADVERB_NAMING = 0.3;
 
     private final int rarest;
-    private final int[] stems;
+    private final WordTable stems;
     private final byte[] idfs;
-    private final int[] words;
+    private final WordTable words;
     private final byte[] namings;
 
     private Background(ByteBuffer in) {
         rarest = in.get() & 0xFF;
-        stems = ints(in);
-        idfs = new byte[stems.length];
+        int[] hashes = ints(in);
+        stems = WordTable.ofPlaces(hashes);
+        idfs = new byte[hashes.length];
         in.get(idfs);
-        words = ints(in);
-        namings = new byte[words.length];
+        hashes = ints(in);
+        words = WordTable.ofPlaces(hashes);
+        namings = new byte[hashes.length];
         in.get(namings);
     }
 
@@ -60,21 +62,26 @@ public final class Background {
 
     /** Logarithm of the articles there are for each that holds the stem, in {@link #IDF_UNITS}. */
     int idf(String stem) {
-        int found = Arrays.binarySearch(stems, hash(stem));
+        int found = stems.place(hash(stem));
         return found < 0 ? rarest : idfs[found] & 0xFF;
     }
 
     /** Share of a word's uses, in lower case, that name something: 0 to 1. */
     double naming(String word) {
-        int found = Arrays.binarySearch(words, hash(word));
+        int found = words.place(hash(word));
         double share = found < 0 ? UNKNOWN_NAMING : (namings[found] & 0xFF) / (double) NAMING_UNITS;
         return word.endsWith("ly") ? Math.min(ADVERB_NAMING, share) : share;
     }
 
     /** FNV-1a over UTF-16 units. */
     public static int hash(String word) {
+        return hash(word, 0);
+    }
+
+    /** The same of the word's end. */
+    static int hash(String word, int from) {
         int hash = 0x811C9DC5;
-        for (int i = 0; i < word.length(); i++) {
+        for (int i = from; i < word.length(); i++) {
             hash = (hash ^ word.charAt(i)) * 0x01000193;
         }
         return hash;

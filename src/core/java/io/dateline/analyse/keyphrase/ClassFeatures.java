@@ -1,7 +1,7 @@
 package io.dateline.analyse.keyphrase;
 
 import io.dateline.article.Prose;
-import java.util.Locale;
+import io.dateline.article.Words;
 
 /**
  * The features from which a word's class is told: the word, its ending and its letters' case, its neighbours, and the
@@ -15,6 +15,8 @@ public final class ClassFeatures {
 
     private static final int BITS = 17;
     private static final int NONE = 0x2545F491;
+    /** Letters of an ending. */
+    private static final int ENDING = 3;
 
     private final int count;
     private final int[] words;
@@ -24,15 +26,23 @@ public final class ClassFeatures {
     /** @param count tokens that are looked at, from the first */
     public ClassFeatures(Prose prose, int count) {
         this.count = count;
+        Words distinct = prose.words();
+        int[] hashes = new int[distinct.count()];
+        int[] hashesOfEndings = new int[distinct.count()];
+        for (int number = 0; number < hashes.length; number++) {
+            String word = distinct.word(number);
+            hashes[number] = Background.hash(word, 0);
+            hashesOfEndings[number] = Background.hash(word, Math.max(0, word.length() - ENDING));
+        }
         words = new int[count];
         endings = new int[count];
         shapes = new int[count];
         for (int at = 0; at < count; at++) {
-            String token = prose.token(at);
-            String word = token.toLowerCase(Locale.ROOT);
-            words[at] = Background.hash(word);
-            endings[at] = Background.hash(word.substring(Math.max(0, word.length() - 3)));
-            shapes[at] = 31 * shape(token) + word.charAt(word.length() - 1);
+            String word = distinct.of(at);
+            words[at] = hashes[distinct.number(at)];
+            endings[at] = hashesOfEndings[distinct.number(at)];
+            shapes[at] =
+                    31 * shape(prose.text(), prose.tokenStart(at), prose.tokenEnd(at)) + word.charAt(word.length() - 1);
         }
     }
 
@@ -70,11 +80,14 @@ public final class ClassFeatures {
     }
 
     /** Case and kind of the first character, and whether there is a second capital, a digit or a hyphen. */
-    private static int shape(String token) {
-        int first = token.codePointAt(0);
+    private static int shape(String text, int start, int end) {
+        int first = text.codePointAt(start);
         int shape = Character.isUpperCase(first) ? 1 : Character.isLetter(first) ? 2 : Character.isDigit(first) ? 3 : 0;
-        for (int i = 1; i < token.length(); i++) {
-            char c = token.charAt(i);
+        for (int i = start + 1; i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                continue;
+            }
             shape |= Character.isUpperCase(c) ? 4 : Character.isDigit(c) ? 8 : c == '-' ? 16 : 0;
         }
         return shape;

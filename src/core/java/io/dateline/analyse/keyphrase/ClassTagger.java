@@ -2,6 +2,7 @@ package io.dateline.analyse.keyphrase;
 
 import io.dateline.article.Prose;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -33,6 +34,7 @@ public final class ClassTagger {
         byte[] classes = new byte[count];
         ClassFeatures features = new ClassFeatures(prose, count);
         int[] buckets = new int[ClassFeatures.COUNT];
+        int[] sums = new int[CLASSES];
         for (int sentence = 0; sentence < prose.sentenceCount(); sentence++) {
             int first = prose.sentenceFirstToken(sentence);
             int end = Math.min(count, prose.sentenceEndToken(sentence));
@@ -41,11 +43,26 @@ public final class ClassTagger {
             for (int at = first; at < end; at++) {
                 features.write(at, first, end, before, earlier, buckets);
                 earlier = before;
-                before = best(buckets, place -> weights[place]);
+                before = best(buckets, sums);
                 classes[at] = (byte) before;
             }
         }
         return classes;
+    }
+
+    /** A bucket's weights lie side by side, so each bucket is looked up once for all classes. */
+    private int best(int[] buckets, int[] sums) {
+        Arrays.fill(sums, 0);
+        for (int bucket : buckets) {
+            for (int c = 0; c < CLASSES; c++) {
+                sums[c] += weights[bucket * CLASSES + c];
+            }
+        }
+        int best = 0;
+        for (int c = 1; c < CLASSES; c++) {
+            best = sums[c] > sums[best] ? c : best;
+        }
+        return best;
     }
 
     /** The class with the largest sum of weights over the buckets, of equals the first. */

@@ -38,8 +38,17 @@ public final class KeyphraseFinder {
     private final PlainFinder plain;
     private final ModelCard card;
 
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Scored(Phrase phrase, double[] features, double score) {}
+    /**
+     * A phrase.
+     *
+     * @param salience how much it says of the text, as a log-odds
+     * @param score that an editor lets it stand, as a log-odds, then as a probability
+     */
+    private record Scored(Phrase phrase, double salience, double score) {
+        Scored asProbability() {
+            return new Scored(phrase, salience, PhraseWeights.probability(score));
+        }
+    }
 
     public KeyphraseFinder() {
         ModelFile file = ModelFiles.load("keyphrase");
@@ -64,14 +73,13 @@ public final class KeyphraseFinder {
         List<Scored> considered = bySalience(prose, entities).stream()
                 .filter(scored -> scored.phrase().isTag())
                 .limit(CONSIDERED)
-                .map(scored -> new Scored(
-                        scored.phrase(), scored.features(), PhraseWeights.probability(editor.score(scored.features()))))
+                .map(Scored::asProbability)
                 .sorted(Comparator.comparingDouble(scored -> -scored.score()))
                 .toList();
         List<Keyphrase> tags = new ArrayList<>(MOST);
         for (Scored next : distinct(considered, MOST)) {
             if (next.score() >= FLOOR || tags.size() < LEAST) {
-                tags.add(keyphrase(next));
+                tags.add(keyphrase(next.phrase(), next.score()));
             }
         }
         return tags;
@@ -81,18 +89,19 @@ public final class KeyphraseFinder {
     public List<Keyphrase> ranked(Prose prose, List<Entity> entities) {
         List<Keyphrase> ranked = new ArrayList<>(RANKED);
         for (Scored next : bySalience(prose, entities).stream().limit(RANKED).toList()) {
-            ranked.add(keyphrase(new Scored(next.phrase(), next.features(), PhraseWeights.probability(next.score()))));
+            ranked.add(keyphrase(next.phrase(), PhraseWeights.probability(next.salience())));
         }
         return ranked;
     }
 
     private List<Scored> bySalience(Prose prose, List<Entity> entities) {
         List<Scored> scored = new ArrayList<>();
-        for (PhraseReader.Read read : reader.read(prose, entities)) {
-            scored.add(new Scored(read.phrase(), read.features(), salience.score(read.features())));
-        }
+        reader.read(
+                prose,
+                entities,
+                (phrase, row) -> scored.add(new Scored(phrase, salience.score(row), editor.score(row))));
         // The sort is stable: of equals, the first to be named.
-        scored.sort(Comparator.comparingDouble(one -> -one.score()));
+        scored.sort(Comparator.comparingDouble(one -> -one.salience()));
         return scored;
     }
 
@@ -110,9 +119,7 @@ public final class KeyphraseFinder {
         return chosen;
     }
 
-    private static Keyphrase keyphrase(Scored scored) {
-        Phrase phrase = scored.phrase();
-        double score = Math.round(scored.score() * 1000) / 1000.0;
-        return new Keyphrase(phrase.text, score, phrase.inOrder());
+    private static Keyphrase keyphrase(Phrase phrase, double probability) {
+        return new Keyphrase(phrase.text, Math.round(probability * 1000) / 1000.0, phrase.inOrder());
     }
 }

@@ -60,7 +60,9 @@ public final class KeyphraseSignature {
         PhraseFeatures features = new PhraseFeatures(Background.empty(), probe, phrases, List.of(), round.length);
         for (Phrase phrase : phrases.all()) {
             signature.add(phrase.text);
-            for (double feature : features.of(phrase)) {
+            double[] row = new double[PhraseFeatures.SIZE];
+            features.write(phrase, row);
+            for (double feature : row) {
                 signature.add((int) Math.round(feature * PhraseWeights.UNITS));
             }
         }

@@ -3,6 +3,8 @@ package io.dateline.analyse.keyphrase;
 import io.dateline.article.Entity;
 import io.dateline.article.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -35,11 +37,11 @@ final class Phrase {
 
     private final boolean empty;
     /** The keys of all forms of an entity's name. */
-    final Set<String> forms = new HashSet<>(2);
+    final Set<String> forms;
 
     final List<Span> mentions = new ArrayList<>(2);
-    /** First tokens of the mentions. */
-    final List<Integer> tokens = new ArrayList<>(2);
+    /** First tokens of the mentions; more room than there are mentions. */
+    private int[] tokens = new int[2];
 
     String text = "";
     /** How many mentions are a whole noun phrase. */
@@ -54,6 +56,20 @@ final class Phrase {
         this.entity = entity;
         this.classes = classes;
         this.empty = empty;
+        forms = entity == null ? Set.of() : new HashSet<>();
+    }
+
+    void mention(Span span, int firstToken) {
+        if (mentions.size() == tokens.length) {
+            tokens = Arrays.copyOf(tokens, 2 * tokens.length);
+        }
+        tokens[mentions.size()] = firstToken;
+        mentions.add(span);
+    }
+
+    /** The first token of a mention. */
+    int token(int mention) {
+        return tokens[mention];
     }
 
     int count() {
@@ -69,10 +85,16 @@ final class Phrase {
 
     /** Whether it may be a tag: not empty, and no words of a headline in capitals. */
     boolean isTag() {
-        boolean shouted = entity == null
-                && text.length() > LONGEST_INITIALS
-                && text.codePoints().noneMatch(Character::isLowerCase);
-        return !empty && !shouted;
+        return !empty && !(entity == null && text.length() > LONGEST_INITIALS && isShouted());
+    }
+
+    private boolean isShouted() {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (Character.isLowerCase(text.codePointAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Kind kind() {
@@ -82,7 +104,7 @@ final class Phrase {
     /** Whether they say the same: one lies in the other word by word, or they name one entity. */
     boolean repeats(Phrase other) {
         boolean within = key.length() < other.key.length() ? other.key.contains(key) : key.contains(other.key);
-        return within || forms.stream().anyMatch(other.forms::contains) || sharesMost(other);
+        return within || !Collections.disjoint(forms, other.forms) || sharesMost(other);
     }
 
     /** Whether two phrases of which one is no name have more than half of the longer one's words in common. */
@@ -92,8 +114,17 @@ final class Phrase {
         }
         int shared = 0;
         for (String stem : stems) {
-            shared += other.key.contains(" " + stem + " ") ? 1 : 0;
+            shared += other.hasStem(stem) ? 1 : 0;
         }
         return 2 * shared > Math.max(stems.length, other.stems.length);
+    }
+
+    private boolean hasStem(String stem) {
+        for (String own : stems) {
+            if (own.equals(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,11 +2,13 @@ package io.dateline.analyse.keyphrase;
 
 import io.dateline.article.Entity;
 import io.dateline.article.Prose;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What tells a tag from another phrase: how often, how early and how widely it stands, how rare its words are in news,
@@ -32,12 +34,21 @@ final class PhraseFeatures {
     private static final int LONGEST_WORD = 12;
     private static final int MOST_WORDS = 4;
 
+    /** Of the numbers that nearly all counts are. */
+    private static final double[] LOGARITHMS =
+            IntStream.range(0, 256).mapToDouble(StrictMath::log).toArray();
+
+    /** By the token a phrase is first named with: copy is seldom longer. */
+    private static final double[] LATENESS =
+            IntStream.range(0, 1024).mapToDouble(PhraseFeatures::late).toArray();
+
     private final Background background;
     private final Prose prose;
     private final Phrases phrases;
     private final int read;
     private final int title;
     private final double top;
+    private final double length;
     private final Map<String, Integer> stemCounts;
     private final Map<String, Integer> longer = new HashMap<>();
 
@@ -50,6 +61,7 @@ final class PhraseFeatures {
         title = prose.tokenAt(prose.bodyStart() - 1);
         top = Math.max(
                 1, entities.stream().mapToInt(e -> e.relevance().score()).max().orElse(1));
+        length = StrictMath.log(read / USUAL_LENGTH);
         stemCounts = phrases.stemCounts();
         holders(phrases.all());
     }
@@ -57,21 +69,30 @@ final class PhraseFeatures {
     /** For each phrase within another, the count of the most frequent that holds it. */
     private void holders(Collection<Phrase> all) {
         for (Phrase phrase : all) {
-            int words = Math.min(phrase.stems.length, 2 * MOST_WORDS);
-            for (int from = 0; from < words; from++) {
-                String part = " ";
-                for (int to = from; to < words; to++) {
-                    part = part + phrase.stems[to] + " ";
-                    if (to + 1 - from < phrase.stems.length && phrases.byKey(part) != null) {
-                        longer.merge(part, phrase.count(), Math::max);
-                    }
-                }
+            if (phrase.stems.length > 1) {
+                parts(phrase);
             }
         }
     }
 
-    double[] of(Phrase phrase) {
-        double[] row = new double[SIZE];
+    private void parts(Phrase whole) {
+        int words = Math.min(whole.stems.length, 2 * MOST_WORDS);
+        int begin = 0;
+        for (int from = 0; from < words; from++) {
+            int end = begin;
+            for (int to = from; to < words && to + 1 - from < whole.stems.length; to++) {
+                end += 1 + whole.stems[to].length();
+                String part = whole.key.substring(begin, end + 1);
+                if (phrases.byKey(part) != null) {
+                    longer.merge(part, whole.count(), Math::max);
+                }
+            }
+            begin += 1 + whole.stems[from].length();
+        }
+    }
+
+    /** @param row zeros, {@link #SIZE} of them */
+    void write(Phrase phrase, double[] row) {
         place(phrase, row, PLACE * phrase.kind().code());
         Entity entity = phrase.entity;
         if (entity != null) {
@@ -84,7 +105,6 @@ final class PhraseFeatures {
             make(phrase, row, OF_WORDS);
             words(phrase, row, OF_WORDS + MAKE);
         }
-        return row;
     }
 
     private void place(Phrase phrase, double[] row, int at) {
@@ -92,7 +112,8 @@ final class PhraseFeatures {
         int last = 0;
         int inBody = read;
         boolean inTitle = false;
-        for (int token : phrase.tokens) {
+        for (int mention = 0; mention < phrase.count(); mention++) {
+            int token = phrase.token(mention);
             first = Math.min(first, token);
             last = Math.max(last, token);
             inBody = token >= title ? Math.min(inBody, token) : inBody;
@@ -102,19 +123,32 @@ final class PhraseFeatures {
         row[at] = 1;
         row[at + 1] = log(phrase.count());
         row[at + 2] = phrase.count() == 1 ? 1 : 0;
-        row[at + 3] = log(1 + lead / EARLY);
+        row[at + 3] = lead < LATENESS.length ? LATENESS[lead] : late(lead);
         row[at + 4] = lead < OPENING ? 1 : 0;
         row[at + 5] = (last - first) / (double) Math.max(1, read);
         row[at + 6] = inTitle && inBody < read ? 1 : 0;
         row[at + 7] = inTitle && inBody == read ? 1 : 0;
-        row[at + 8] = log((double) phrase.tokens.stream()
-                .mapToInt(prose::sentenceOfToken)
-                .distinct()
-                .count());
-        double length = log(read / USUAL_LENGTH);
+        row[at + 8] = log(sentences(phrase));
         row[at + 9] = length;
         row[at + 10] = length * length;
         row[at + 11] = length * row[at + 1];
+    }
+
+    /** How many different ones it stands in. */
+    private int sentences(Phrase phrase) {
+        if (phrase.count() == 1) {
+            return 1;
+        }
+        int[] sentences = new int[phrase.count()];
+        for (int mention = 0; mention < sentences.length; mention++) {
+            sentences[mention] = prose.sentenceOfToken(phrase.token(mention));
+        }
+        Arrays.sort(sentences);
+        int distinct = 1;
+        for (int i = 1; i < sentences.length; i++) {
+            distinct += sentences[i] == sentences[i - 1] ? 0 : 1;
+        }
+        return distinct;
     }
 
     private void name(Phrase phrase, Entity entity, double[] row) {
@@ -145,13 +179,13 @@ final class PhraseFeatures {
             sum += last;
         }
         int holder = longer.getOrDefault(phrase.key, 0);
-        double count = phrase.count();
+        int count = phrase.count();
         row[at] = least;
         row[at + 1] = sum / phrase.stems.length;
         row[at + 2] = last;
-        row[at + 3] = phrase.whole / count;
+        row[at + 3] = phrase.whole / (double) count;
         row[at + 4] = phrase.whole == 0 ? 1 : 0;
-        row[at + 5] = phrase.capitalised / count;
+        row[at + 5] = phrase.capitalised / (double) count;
         row[at + 6] = log(1 + holder) - log(1 + count);
         row[at + 7] = holder > 0 ? 1 : 0;
         row[at + 8] = log(count) * sum / phrase.stems.length / 5;
@@ -177,7 +211,11 @@ final class PhraseFeatures {
         row[at + 7] = phrase.classes.equals("AN") ? 1 : 0;
     }
 
-    private static double log(double value) {
-        return StrictMath.log(value);
+    private static double log(int value) {
+        return value < LOGARITHMS.length ? LOGARITHMS[value] : StrictMath.log(value);
+    }
+
+    private static double late(int lead) {
+        return StrictMath.log(1 + lead / EARLY);
     }
 }

@@ -3,7 +3,9 @@ package io.dateline.analyse.keyphrase;
 import io.dateline.article.Entity;
 import io.dateline.article.Prose;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Finds the phrases of an English article that might be tags, with their features. Immutable and thread-safe. */
 public final class PhraseReader {
@@ -23,7 +25,7 @@ public final class PhraseReader {
 
     /** A phrase and its features. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Read(Phrase phrase, double[] features) {}
+    private record Read(Phrase phrase, double[] features) {}
 
     /** A phrase as training sees it. */
     public static final class Sample {
@@ -52,26 +54,29 @@ public final class PhraseReader {
         }
     }
 
-    /** In the order of the entities, then of the text. */
-    List<Read> read(Prose prose, List<Entity> entities) {
-        int count = Math.min(READ, prose.tokenCount());
-        return read(prose, entities, tagger.tag(prose, count));
-    }
-
-    /** As {@link #read(Prose, List)}, for training. */
-    public List<Sample> samples(Prose prose, List<Entity> entities) {
-        return read(prose, entities).stream().map(Sample::new).toList();
-    }
-
-    List<Read> read(Prose prose, List<Entity> entities, byte[] classes) {
+    /**
+     * Reads the phrases in the order of the entities, then of the text.
+     *
+     * @param reader is given each with its features, in a row that the next phrase's features overwrite
+     */
+    void read(Prose prose, List<Entity> entities, BiConsumer<Phrase, double[]> reader) {
+        byte[] classes = tagger.tag(prose, Math.min(READ, prose.tokenCount()));
         Phrases phrases = new Phrases(prose, entities, classes);
         PhraseFeatures features = new PhraseFeatures(background, prose, phrases, entities, classes.length);
-        List<Read> read = new ArrayList<>();
+        double[] row = new double[PhraseFeatures.SIZE];
         for (Phrase phrase : phrases.all()) {
             if (phrase.count() > 0) {
-                read.add(new Read(phrase, features.of(phrase)));
+                Arrays.fill(row, 0);
+                features.write(phrase, row);
+                reader.accept(phrase, row);
             }
         }
-        return read;
+    }
+
+    /** As {@link #read}, for training. */
+    public List<Sample> samples(Prose prose, List<Entity> entities) {
+        List<Sample> samples = new ArrayList<>();
+        read(prose, entities, (phrase, row) -> samples.add(new Sample(new Read(phrase, row.clone()))));
+        return samples;
     }
 }

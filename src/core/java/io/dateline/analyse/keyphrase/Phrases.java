@@ -4,6 +4,7 @@ import io.dateline.article.Entity;
 import io.dateline.article.Mention;
 import io.dateline.article.Prose;
 import io.dateline.article.Span;
+import io.dateline.article.Words;
 import io.dateline.words.agency.Outlets;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Phrases {
     private static final int LONGEST = 4;
+    /** Room for most phrases. */
+    private static final int LONGEST_KEY = 40;
+
     private static final Set<String> STOP = WordLists.words("stop.txt");
     private static final Set<String> EMPTY_HEADS = WordLists.words("heads.txt");
     private static final Set<String> LEADS = WordLists.words("leads.txt");
@@ -30,7 +34,12 @@ final class Phrases {
     private final int count;
     private final byte[] classes;
     private final NamedTokens names;
+    private final Words words;
+    /** Of each word, once it is needed. */
     private final @Nullable String[] stems;
+    /** Whether a token stands in a phrase or a name. */
+    private final boolean[] inPhrase;
+
     private final Map<String, Phrase> byKey = new LinkedHashMap<>();
     private final Set<String> nameForms = new HashSet<>();
     private int work;
@@ -41,7 +50,9 @@ final class Phrases {
         this.classes = classes;
         count = classes.length;
         names = new NamedTokens(prose, entities, count);
-        stems = new String[count];
+        words = prose.words();
+        stems = new String[words.count()];
+        inPhrase = new boolean[count];
         entities.forEach(this::name);
         byKey.values().forEach(phrase -> nameForms.addAll(phrase.forms));
         for (int sentence = 0; sentence < prose.sentenceCount(); sentence++) {
@@ -64,9 +75,9 @@ final class Phrases {
     /** How often a stem stands in phrases and names. */
     Map<String, Integer> stemCounts() {
         Map<String, Integer> counts = new HashMap<>();
-        for (String stem : stems) {
-            if (stem != null) {
-                counts.merge(stem, 1, Integer::sum);
+        for (int at = 0; at < count; at++) {
+            if (inPhrase[at]) {
+                counts.merge(stem(at), 1, Integer::sum);
             }
         }
         return counts;
@@ -83,7 +94,7 @@ final class Phrases {
         if (range[0] >= range[1]) {
             return;
         }
-        Phrase phrase = phrase(range[0], range[1], entity);
+        Phrase phrase = phrase(key(range[0], range[1]), range[0], range[1], entity);
         if (phrase.text.isEmpty()) {
             phrase.text = text(range[0], range[1]);
         }
@@ -91,8 +102,7 @@ final class Phrases {
             int[] form = FullName.trimmed(prose, mention, count);
             if (form[0] < form[1]) {
                 phrase.forms.add(key(form[0], form[1]));
-                phrase.mentions.add(mention.span());
-                phrase.tokens.add(form[0]);
+                phrase.mention(mention.span(), form[0]);
             }
         }
     }
@@ -109,9 +119,12 @@ final class Phrases {
     }
 
     private boolean joined(int at) {
-        return prose.text()
-                .substring(prose.tokenEnd(at - 1), prose.tokenStart(at))
-                .isBlank();
+        for (int i = prose.tokenEnd(at - 1); i < prose.tokenStart(at); i++) {
+            if (!Character.isWhitespace(prose.text().charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it is the hyphen of a compound both of whose parts carry: "SARS-CoV-2", "Franco-German". */
@@ -140,11 +153,7 @@ final class Phrases {
         return classes[at] <= WordClass.ADJECTIVE.code()
                 && prose.tokenEnd(at) - start > 1
                 && Character.isLetter(prose.text().codePointAt(start))
-                && !STOP.contains(lower(at));
-    }
-
-    private String lower(int at) {
-        return prose.token(at).toLowerCase(Locale.ROOT);
+                && !STOP.contains(words.of(at));
     }
 
     private void chunk(int from, int to) {
@@ -153,7 +162,7 @@ final class Phrases {
             end--;
         }
         int begin = from;
-        while (begin < end && !names.named(begin) && LEADS.contains(lower(begin))) {
+        while (begin < end && !names.named(begin) && LEADS.contains(words.of(begin))) {
             begin++;
         }
         for (int first = begin; first < end; first++) {
@@ -172,32 +181,38 @@ final class Phrases {
     }
 
     private void run(int from, int to, boolean whole) {
-        if (nameForms.contains(key(from, to))) {
+        String key = key(from, to);
+        if (nameForms.contains(key)) {
             return;
         }
-        Phrase phrase = phrase(from, to, null);
+        Phrase phrase = phrase(key, from, to, null);
         boolean small = Character.isLowerCase(prose.text().codePointAt(prose.tokenStart(from)));
         boolean known = !phrase.text.isEmpty() && Character.isLowerCase(phrase.text.codePointAt(0));
         if (phrase.text.isEmpty() || (small && !known)) {
             phrase.text = text(from, to);
         }
-        phrase.mentions.add(new Span(prose.tokenStart(from), prose.tokenEnd(to - 1)));
-        phrase.tokens.add(from);
+        phrase.mention(new Span(prose.tokenStart(from), prose.tokenEnd(to - 1)), from);
         phrase.whole += whole ? 1 : 0;
         phrase.capitalised += capitalised(from, to) ? 1 : 0;
     }
 
-    private Phrase phrase(int from, int to, @Nullable Entity entity) {
-        return byKey.computeIfAbsent(key(from, to), key -> {
-            StringBuilder letters = new StringBuilder();
-            for (int at = from; at < to; at++) {
-                if (at + 1 == to || !isGlued(at + 1)) {
-                    letters.append(letter(at));
-                }
+    private Phrase phrase(String key, int from, int to, @Nullable Entity entity) {
+        Phrase known = byKey.get(key);
+        if (known != null) {
+            return known;
+        }
+        StringBuilder letters = new StringBuilder(to - from);
+        for (int at = from; at < to; at++) {
+            if (at + 1 == to || !isGlued(at + 1)) {
+                letters.append(letter(at));
             }
-            boolean empty = entity == null ? EMPTY_HEADS.contains(lower(to - 1)) : isSource(entity, text(from, to));
-            return new Phrase(key, key.strip().split(" "), entity, letters.toString(), empty);
-        });
+        }
+        boolean empty = entity == null ? EMPTY_HEADS.contains(words.of(to - 1)) : isSource(entity, text(from, to));
+        String parts = key.strip();
+        String[] apart = parts.indexOf(' ') < 0 ? new String[] {parts} : parts.split(" ");
+        Phrase phrase = new Phrase(key, apart, entity, letters.toString(), empty);
+        byKey.put(key, phrase);
+        return phrase;
     }
 
     /** Whether it is an outlet that the headline does not name. */
@@ -207,18 +222,24 @@ final class Phrases {
     }
 
     private String key(int from, int to) {
-        StringBuilder key = new StringBuilder();
+        if (to - from == 1) {
+            inPhrase[from] = true;
+            return " " + stem(from) + " ";
+        }
+        StringBuilder key = new StringBuilder(LONGEST_KEY);
         for (int at = from; at < to; at++) {
+            inPhrase[at] = true;
             key.append(at > from && isGlued(at) ? "" : " ").append(stem(at));
         }
         return key.append(' ').toString();
     }
 
     private String stem(int at) {
-        String known = stems[at];
+        int word = words.number(at);
+        String known = stems[word];
         if (known == null) {
-            known = Stemmer.stem(lower(at));
-            stems[at] = known;
+            known = Stemmer.stem(words.word(word));
+            stems[word] = known;
         }
         return known;
     }
@@ -234,7 +255,10 @@ final class Phrases {
 
     /** The tokens with one blank between them, where copy may have a line break. */
     private String text(int from, int to) {
-        StringBuilder text = new StringBuilder();
+        if (to - from == 1) {
+            return prose.token(from);
+        }
+        StringBuilder text = new StringBuilder(LONGEST_KEY);
         for (int at = from; at < to; at++) {
             if (at > from && prose.spaceBefore(at)) {
                 text.append(' ');

@@ -4,6 +4,7 @@ package io.dateline.analyse.quote;
 final class Clauses {
     private static final SpeechWords WORDS = SpeechWords.ENGLISH;
     private static final int TO = SpeechWords.hash("to");
+    private static final int THERE = SpeechWords.hash("there");
     private static final int AND = SpeechWords.hash("and");
 
     private final Units units;
@@ -60,7 +61,7 @@ final class Clauses {
 
     private boolean finite(int unit, int from, int to) {
         if (units.is(unit, WordClass.AUX) || units.is(unit, WordClass.MODAL)) {
-            return !ending(unit, "ing");
+            return !ending(unit, "ing") && !possessive(unit);
         }
         if (units.is(unit, WordClass.SUBJECT)) {
             return unit + 1 < to;
@@ -79,6 +80,18 @@ final class Clauses {
         }
         boolean plain = units.is(unit, WordClass.OTHER);
         return plain && (ending(unit, "ed") || third(unit, to));
+    }
+
+    /** The 's of "the club's goals": copy writes "is" out behind anything but a pronoun. */
+    private boolean possessive(int unit) {
+        String word = units.lower(unit);
+        return (word.equals("'s") || word.equals("’s"))
+                && (units.is(unit - 1, WordClass.NAME)
+                        || units.is(unit - 1, WordClass.PERSON)
+                        || units.is(unit - 1, WordClass.BODY)
+                        || units.is(unit - 1, WordClass.PLACE)
+                        || units.is(unit - 1, WordClass.TIME)
+                        || (units.is(unit - 1, WordClass.OTHER) && units.word[unit - 1] != THERE));
     }
 
     /** "the firm makes the ...": an s after a noun and before what an object or a place begins with. */

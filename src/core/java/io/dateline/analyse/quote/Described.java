@@ -130,6 +130,11 @@ final class Described {
         return false;
     }
 
+    /** "The shareholders" are not the lawyer who represents them. */
+    private static boolean isPlural(String noun) {
+        return noun.endsWith("s") && !noun.endsWith("ss");
+    }
+
     private boolean sameNoun(Segment unnamed, String noun) {
         for (int u = unnamed.from(); u < unnamed.to(); u++) {
             if (units.lower(u).equals(noun)) {
@@ -148,7 +153,8 @@ final class Described {
             if (at.unit() < since || back > Namings.FAR || (back > NEAR && passed.size() >= CROWD)) {
                 return null;
             }
-            boolean kind = person ? at.person() : body ? at.body() : at.person() || at.body();
+            boolean human = at.person() && !isPlural(noun);
+            boolean kind = person ? human : body ? at.body() : human || at.body();
             if (kind && !units.quoted(at.unit())) {
                 if (titles.has(at, noun, phrase.from())) {
                     return at.entity();

@@ -42,6 +42,7 @@ final class Extents {
     private int start(Segment piece, @Nullable Segment cue) {
         int from = piece.from();
         if (cue != null && cue.to() <= from && from - cue.to() <= 1) {
+            from = afterTimeClause(from, piece.to());
             from = afterTime(from, piece.to());
             from = afterHearer(from, piece.to(), cue);
         }
@@ -52,6 +53,23 @@ final class Extents {
         }
         while (from + 1 < piece.to() && units.is(from, WordClass.COMMA)) {
             from++;
+        }
+        return from;
+    }
+
+    /** "said when the suit was filed that they must pay": a time before "that" is the saying's. */
+    private int afterTimeClause(int from, int to) {
+        if (!SpeakerWords.TIME.contains(units.lower(from))) {
+            return from;
+        }
+        int limit = Math.min(to - 2, from + HEARER);
+        for (int u = from + 1; u < limit && !units.is(u, WordClass.COMMA); u++) {
+            boolean closed = clauses.ending(u - 1, "ed")
+                    || WordClass.verb(units.wordClass[u - 1])
+                    || units.is(u - 1, WordClass.TIME);
+            if (units.word[u] == Lexicon.THAT && closed) {
+                return u;
+            }
         }
         return from;
     }

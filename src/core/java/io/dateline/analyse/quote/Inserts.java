@@ -26,28 +26,57 @@ final class Inserts {
     /** The speaker's whole phrase; null when {@code source}, found before or after the cue, is right. */
     @Nullable
     Segment around(Segment cue, Segment source) {
-        if (source.from() == 0 || source.to() > cue.from() || pronoun(source)) {
+        if (source.from() == 0 || source.to() > cue.from()) {
             return null;
         }
-        Segment subject = units.is(cue.from() - 1, WordClass.COMMA) ? subject(cue, source) : null;
+        if (pronoun(source)) {
+            // "The report, which quoted two sources, said": the relative pronoun begins the insertion.
+            boolean relative = SpeakerWords.RELATIVE.contains(units.lower(source.from()));
+            return relative ? subject(cue, source.from() + 1) : null;
+        }
+        Segment apposed = apposed(cue, source);
+        Segment subject = apposed == null ? subject(cue, source.from()) : apposed;
         return subject == null && source.to() == cue.from() ? role(source) : subject;
+    }
+
+    /** "Fiona Lund, the show's host, said": a name with what it is called behind it. */
+    private @Nullable Segment apposed(Segment cue, Segment source) {
+        int comma = source.from() - 1;
+        boolean behind = comma > 0
+                && units.is(comma, WordClass.COMMA)
+                && units.is(comma - 1, WordClass.NAME)
+                && !units.quoted(comma - 1)
+                && units.clause[comma - 1] == units.clause[cue.from()];
+        return behind && units.is(source.from(), WordClass.DETERMINER) && units.is(cue.from() - 1, WordClass.COMMA)
+                ? new Segment(Label.SOURCE, nameStart(comma - 1), source.to())
+                : null;
+    }
+
+    /** The subject whose insertion ends at the cue: "One official, who gave no name, told Kestrel". */
+    @Nullable
+    Segment before(Segment cue) {
+        return subject(cue, cue.from() - 1);
     }
 
     private boolean pronoun(Segment source) {
         return units.is(source.to() - 1, WordClass.SUBJECT);
     }
 
-    /** The name that begins the sentence, where the source lies in a clause between its comma and the verb's. */
-    private @Nullable Segment subject(Segment cue, Segment source) {
-        int first = source.from();
+    /**
+     * The name or the role that begins the sentence, where a clause goes on from its comma to the verb's.
+     *
+     * @param end where words that were taken for the speaker begin, in that clause, or the clause ends
+     */
+    private @Nullable Segment subject(Segment cue, int end) {
+        int first = Math.max(0, end);
         while (first > 0 && !units.startsClause(first) && cue.from() - first < LONGEST) {
             first--;
         }
-        if (!units.startsClause(first)) {
+        if (!units.is(cue.from() - 1, WordClass.COMMA) || !units.startsClause(first)) {
             return null;
         }
         int comma = first;
-        while (comma < source.from() && comma - first < SUBJECT && !units.is(comma, WordClass.COMMA)) {
+        while (comma < end && comma - first < SUBJECT && !units.is(comma, WordClass.COMMA)) {
             if (units.quoted(comma)
                     || units.is(comma, WordClass.PREPOSITION)
                     || WordClass.verb(units.wordClass[comma])) {
@@ -55,8 +84,13 @@ final class Inserts {
             }
             comma++;
         }
-        boolean named = comma > first && comma < source.from() && units.is(comma - 1, WordClass.NAME);
-        return named && units.is(comma, WordClass.COMMA) && clause(comma + 1, source.from())
+        boolean speaks = comma > first
+                && comma < end
+                && (units.is(comma - 1, WordClass.NAME)
+                        || units.is(comma - 1, WordClass.PERSON)
+                        || units.is(comma - 1, WordClass.BODY)
+                        || SpeakerWords.DOCUMENT.contains(units.lower(comma - 1)));
+        return speaks && units.is(comma, WordClass.COMMA) && clause(comma + 1, end)
                 ? new Segment(Label.SOURCE, first, comma)
                 : null;
     }
@@ -88,10 +122,18 @@ final class Inserts {
         int head = preposition - 1;
         if (head < 1
                 || !units.is(preposition, WordClass.PREPOSITION)
-                || units.clause[head] != units.clause[source.from()]
-                || !(units.is(head, WordClass.PERSON) || SpeakerWords.PERSON.contains(units.lower(head)))) {
+                || units.clause[head] != units.clause[source.from()]) {
             return null;
         }
+        if (units.is(head, WordClass.NAME) && !units.quoted(head)) {
+            return new Segment(Label.SOURCE, nameStart(head), source.to());
+        }
+        return units.is(head, WordClass.PERSON) || SpeakerWords.PERSON.contains(units.lower(head))
+                ? role(head, source.to())
+                : null;
+    }
+
+    private @Nullable Segment role(int head, int end) {
         int first = head;
         while (first > 0
                 && head - first < PLACE
@@ -100,6 +142,14 @@ final class Inserts {
                 && !units.is(first, WordClass.COMMA)) {
             first--;
         }
-        return units.is(first, WordClass.DETERMINER) ? new Segment(Label.SOURCE, first, source.to()) : null;
+        return units.is(first, WordClass.DETERMINER) ? new Segment(Label.SOURCE, first, end) : null;
+    }
+
+    private int nameStart(int last) {
+        int first = last;
+        while (first > 0 && last - first < PLACE && !units.startsClause(first) && units.is(first - 1, WordClass.NAME)) {
+            first--;
+        }
+        return first;
     }
 }

@@ -27,7 +27,7 @@ final class LinkCosts {
         int end = left ? said.from() : verb.from();
         int between = between(content, cue);
         if (units.clause[end] != units.clause[first - 1]) {
-            if (left ? denies(verb) : opensNext(verb)) {
+            if (left ? denies(verb) : opensNext(verb) || reports(cue)) {
                 return FAR;
             }
             int apart = apart(first - 1, end, units.quoted(said.from()), left);
@@ -64,6 +64,19 @@ final class LinkCosts {
         int quote = mark ? next + 1 : next;
         boolean marked = mark || units.is(next - 1, WordClass.COMMA) || units.is(next - 1, WordClass.COLON);
         return marked && quote < units.count() && units.quoted(quote);
+    }
+
+    /** Whether it has something to report in its own sentence: {@code "We won." The club said it was glad}. */
+    private boolean reports(int cue) {
+        Segment verb = segments.get(cue);
+        for (int j = cue + 1;
+                j < segments.size() && units.clause[segments.get(j).from()] == units.clause[verb.from()];
+                j++) {
+            if (segments.get(j).content()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int between(int content, int cue) {

@@ -144,7 +144,7 @@ final class Linker {
             return false;
         }
         if (units.quoted(end) && units.quoted(start) && units.startsParagraph(start)) {
-            boolean twoCues = cue >= 0 && own >= 0 && segments.get(own).from() > start;
+            boolean twoCues = cue >= 0 && own >= 0 && closes(segments.get(own), next);
             // Without a mark that closes, or at once and with nobody to have said it.
             boolean open = units.is(end, WordClass.QUOTE_OPEN) && !twoCues;
             boolean bare = own < 0 && units.clause[start - 1] == units.clause[end];
@@ -168,6 +168,11 @@ final class Linker {
                 || (segments.get(own).from() < start
                         && units.clause[segments.get(own).from()] != units.clause[start]);
         return clauses <= 2 && direct && nextDirect && noOwnCue;
+    }
+
+    /** Whether the cue stands behind the content in the same sentence: {@code "We will wait," said Doe}. */
+    private boolean closes(Segment cue, Segment content) {
+        return cue.from() >= content.to() && units.clause[cue.from()] == units.clause[content.to() - 1];
     }
 
     /** Whether a quotation goes on after its cue: in mid-sentence, or with no other verb of saying in between. */

@@ -52,21 +52,23 @@ final class Sources {
         if (quoted != null) {
             return quoted;
         }
-        if (source == null || !hearers.hears(cue, source)) {
-            return whole(cue, source == null ? subjects.around(cue) : source);
+        Segment speaker = source == null ? subjects.around(cue) : source;
+        if (speaker == null || !hearers.hears(cue, speaker)) {
+            return speaker == null ? null : whole(cue, speaker);
         }
-        if (source.to() == cue.from()
-                && source.from() >= 2
-                && !units.is(source.from(), WordClass.POSSESSIVE)
-                && units.clause[source.from() - 2] == units.clause[cue.from()]) {
+        if (speaker.to() == cue.from()
+                && speaker.from() >= 2
+                && !units.is(speaker.from(), WordClass.POSSESSIVE)
+                && units.clause[speaker.from() - 2] == units.clause[cue.from()]) {
             // "Advisers to Lund say": the phrase goes on before its preposition.
-            return new Segment(Label.SOURCE, source.from() - 2, source.to());
+            return new Segment(Label.SOURCE, speaker.from() - 2, speaker.to());
         }
-        return labelled(source, cue);
+        Segment distant = inserts.before(cue);
+        return distant == null ? labelled(speaker, cue) : distant;
     }
 
-    private @Nullable Segment whole(Segment cue, @Nullable Segment source) {
-        Segment whole = source == null ? null : inserts.around(cue, source);
+    private Segment whole(Segment cue, Segment source) {
+        Segment whole = inserts.around(cue, source);
         return whole == null ? source : whole;
     }
 

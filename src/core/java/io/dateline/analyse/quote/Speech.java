@@ -79,6 +79,10 @@ final class Speech {
         if (units.word[first] == TO) {
             return units.base[verb] == CLAIM;
         }
+        if (first == verb + 2 && SpeechWords.in(WORDS.topic, units.word[first - 1])) {
+            // "They asked about a deal that is near": what was spoken of, not what was said.
+            return SpeechWords.in(WORDS.question, units.word[first]);
+        }
         boolean say = SpeechWords.in(WORDS.say, units.base[verb]);
         boolean that = units.word[first] == Lexicon.THAT || units.word[first - (first > 0 ? 1 : 0)] == Lexicon.THAT;
         boolean needsThat = (SpeechWords.in(WORDS.find, units.base[verb]) || !say) && first > verb;

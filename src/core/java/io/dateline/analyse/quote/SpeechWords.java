@@ -44,6 +44,12 @@ final class SpeechWords {
     /** Connectives that are the writer's, before a comma. */
     final int[] connective;
 
+    /** Words between a verb and what is spoken of. */
+    final int[] topic;
+
+    /** Words that open a question told. */
+    final int[] question;
+
     private SpeechWords(WordKinds kinds) {
         say = hashes(kinds.list("say"));
         tell = hashes(kinds.list("tell"));
@@ -56,6 +62,8 @@ final class SpeechWords {
         plain = hashes(kinds.list("plain"));
         below = hashes(kinds.list("below"));
         denial = hashes(kinds.list("denial"));
+        topic = hashes(kinds.list("topic"));
+        question = hashes(kinds.list("question"));
         connective = hashes(kinds.list("connective"));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Halvorsen"), in the apposition after it ("Petra Halvorsen, the mayor of Osterby").
  */
 final class Titles {
+    /** What stands between the words of a role. */
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
+
     /** What stands for a paper: one of these is said of any other. */
     private static final Set<String> PRESS =
             WordKinds.words("/words/en/beside-names.tsv").set("press");
@@ -39,7 +43,7 @@ final class Titles {
         for (int i = 0; i < entities.size(); i++) {
             String role = entities.get(i).role();
             if (role != null && entities.get(i).type() == EntityType.PERSON) {
-                for (String word : role.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
+                for (String word : NO_WORD.split(role.toLowerCase(Locale.ROOT), -1)) {
                     note(word, i);
                 }
             }

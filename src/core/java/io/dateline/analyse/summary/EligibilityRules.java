@@ -3,7 +3,6 @@ package io.dateline.analyse.summary;
 import io.dateline.analyse.summary.WordList.Role;
 import io.dateline.article.Prose;
 import io.dateline.article.Span;
-import java.util.Locale;
 
 /**
  * Decides which sentences cannot stand in a summary: questions, captions and credits, fragments without a full stop,
@@ -42,7 +41,7 @@ final class EligibilityRules {
         int end = prose.sentenceEndToken(sentence);
         for (int token = prose.sentenceFirstToken(sentence); token < end; token++) {
             if (OPENING_MARKS.indexOf(prose.text().charAt(prose.tokenStart(token))) < 0) {
-                return prose.token(token).toLowerCase(Locale.ROOT);
+                return prose.words().of(token);
             }
         }
         return "";

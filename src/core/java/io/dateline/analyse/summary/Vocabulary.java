@@ -2,9 +2,9 @@ package io.dateline.analyse.summary;
 
 import io.dateline.analyse.summary.WordList.Role;
 import io.dateline.article.Prose;
+import io.dateline.article.Words;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -24,10 +24,16 @@ final class Vocabulary {
         this.prose = prose;
         numbers = new int[prose.tokenCount()];
         self = new boolean[prose.tokenCount()];
+        Words words = prose.words();
+        boolean[] isSelf = new boolean[words.count()];
+        int[] stems = new int[words.count()];
+        for (int word = 0; word < stems.length; word++) {
+            isSelf[word] = list.is(Role.SELF, words.word(word));
+            stems[word] = speaks(words.word(word), list) ? number(words.word(word)) : -1;
+        }
         for (int token = 0; token < numbers.length; token++) {
-            String word = prose.token(token).toLowerCase(Locale.ROOT);
-            self[token] = list.is(Role.SELF, word);
-            numbers[token] = speaks(word, list) ? number(word) : -1;
+            self[token] = isSelf[words.number(token)];
+            numbers[token] = stems[words.number(token)];
         }
     }
 

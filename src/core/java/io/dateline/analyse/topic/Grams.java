@@ -2,10 +2,10 @@ package io.dateline.analyse.topic;
 
 import io.dateline.article.Prose;
 import io.dateline.article.Span;
+import io.dateline.article.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -25,7 +25,7 @@ public final class Grams {
 
     private static final int LONGEST = 3;
 
-    private final List<Gram> grams = new ArrayList<>();
+    private final List<Gram> grams;
     /** Open addressing by hash, half empty at least. */
     private final Gram[] slots;
 
@@ -119,6 +119,7 @@ public final class Grams {
     private record Word(String text, int start, int end) {}
 
     private Grams(List<Word> title, List<Word> body) {
+        grams = new ArrayList<>(LONGEST * (title.size() + body.size()));
         slots = new Gram[Integer.highestOneBit(LONGEST * (title.size() + body.size()) + 1) << 2];
         add(title, title.size(), 2);
         add(body, body.size(), 1);
@@ -126,14 +127,19 @@ public final class Grams {
     }
 
     public static Grams of(Prose prose) {
+        Words words = prose.words();
+        String[] singulars = new String[words.count()];
         List<Word> title = new ArrayList<>();
-        List<Word> body = new ArrayList<>();
+        List<Word> body = new ArrayList<>(Math.min(BODY, prose.tokenCount()));
         for (int at = 0; at < prose.tokenCount() && body.size() < BODY; at++) {
             boolean head = prose.tokenStart(at) < prose.bodyStart();
             if (Character.isLetterOrDigit(prose.text().codePointAt(prose.tokenStart(at)))
                     && (!head || title.size() < TITLE)) {
-                String text = singular(prose.token(at).toLowerCase(Locale.ROOT));
-                (head ? title : body).add(new Word(text, prose.tokenStart(at), prose.tokenEnd(at)));
+                int word = words.number(at);
+                if (singulars[word] == null) {
+                    singulars[word] = singular(words.word(word));
+                }
+                (head ? title : body).add(new Word(singulars[word], prose.tokenStart(at), prose.tokenEnd(at)));
             }
         }
         return new Grams(title, body);

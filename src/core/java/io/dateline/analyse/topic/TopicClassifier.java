@@ -93,7 +93,10 @@ public final class TopicClassifier {
     private Topic top(int top, double chance, SeedScore seeded, List<Weights.Feature> features) {
         List<Told> told = new ArrayList<>();
         for (Weights.Feature feature : features) {
-            told.add(new Told(feature.gram(), model.weights().of(feature, top)));
+            double weight = model.weights().of(feature, top);
+            if (weight > 0) {
+                told.add(new Told(feature.gram(), weight));
+            }
         }
         for (SeedScore.Met met : seeded.met()) {
             if (met.seed().tops().contains(top)) {

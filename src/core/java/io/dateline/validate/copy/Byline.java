@@ -3,10 +3,14 @@ package io.dateline.validate.copy;
 import io.dateline.validate.dateline.Datelines;
 import io.dateline.words.WordKinds;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises bylines: "By", or the same word in another language, and capitalised names. */
 final class Byline {
+    /** What stands between the words of a byline. */
+    private static final Pattern GAP = Pattern.compile("[ ,/]");
+
     /** Longest byline: three names and an agency. */
     static final int MAX_LENGTH = 120;
 
@@ -40,7 +44,7 @@ final class Byline {
             return false;
         }
         int names = 0;
-        for (String word : text.split("[ ,/]", -1)) {
+        for (String word : GAP.split(text, -1)) {
             if (!word.isEmpty() && !CONNECTORS.contains(word)) {
                 if (!Character.isUpperCase(word.codePointAt(0)) && !word.contains("@")) {
                     return false;

@@ -14,6 +14,9 @@ public final class Characters {
             "\u20AC\u0000\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u0000\u017D\u0000"
                     + "\u0000\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u0000\u017E\u0178";
 
+    /** The first combining mark: characters before it never join with what stands before them. */
+    private static final char FIRST_MARK = '\u0300';
+
     /**
      * Marks on one letter: what Unicode's stream-safe text has at most (UAX 15), and ten times what any language writes. To put
      * marks in their order takes time with the square of their number.
@@ -23,22 +26,20 @@ public final class Characters {
     private Characters() {}
 
     static String clean(String text) {
+        int at = stays(text, 0);
+        if (at == text.length()) {
+            return text;
+        }
         StringBuilder clean = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\r') {
-                if (i + 1 == text.length() || text.charAt(i + 1) != '\n') {
-                    clean.append('\n');
-                }
-            } else if (Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i += appendPair(text, i, clean);
-            } else if (Character.isSurrogate(c)) {
-                clean.append('\uFFFD');
-            } else {
-                appendOne(c, clean);
-            }
+        int from = 0;
+        while (at < text.length()) {
+            clean.append(text, from, at);
+            from = at + change(text, at, clean);
+            at = stays(text, from);
+        }
+        clean.append(text, from, at);
+        if (isComposed(clean)) {
+            return clean.toString();
         }
         StringBuilder bounded = withoutPiles(clean);
         return Normalizer.isNormalized(bounded, Normalizer.Form.NFC)
@@ -70,9 +71,58 @@ public final class Characters {
                 || type == Character.COMBINING_SPACING_MARK;
     }
 
+    /** Appends what becomes of the character at {@code at}, and gives how many units it has. */
+    private static int change(String text, int at, StringBuilder clean) {
+        char c = text.charAt(at);
+        if (c == '\r') {
+            if (at + 1 == text.length() || text.charAt(at + 1) != '\n') {
+                clean.append('\n');
+            }
+        } else if (Character.isHighSurrogate(c)
+                && at + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(at + 1))) {
+            return 1 + appendPair(text, at, clean);
+        } else if (Character.isSurrogate(c)) {
+            clean.append('\uFFFD');
+        } else {
+            appendOne(c, clean);
+        }
+        return 1;
+    }
+
+    /** The first place from {@code from} on with a character that perhaps does not stay as it is; the end when there is none. */
+    private static int stays(String text, int from) {
+        int at = from;
+        while (at < text.length() && stays(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether it is surely visible and in NFC, whatever stands around it: ASCII, Latin letters, the punctuation of copy. */
+    private static boolean stays(char c) {
+        return (c >= ' ' && c < '\u007F')
+                || c == '\n'
+                || (c > '\u00A0' && c < FIRST_MARK && c != '\u00AD')
+                || (c >= '\u2010' && c <= '\u2027');
+    }
+
+    /** Whether it is in NFC because all of its characters are, in any order; otherwise Unicode's tables must tell. */
+    private static boolean isComposed(CharSequence text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (!stays(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The text on one line: each run of white space becomes one space, none is left at the ends. */
     public static String line(String text) {
         String clean = clean(text);
+        if (isLine(clean)) {
+            return clean;
+        }
         StringBuilder line = new StringBuilder(clean.length());
         for (int i = 0; i < clean.length(); i++) {
             char c = clean.charAt(i);
@@ -84,6 +134,18 @@ public final class Characters {
         }
         int end = line.length();
         return line.substring(0, end > 0 && line.charAt(end - 1) == ' ' ? end - 1 : end);
+    }
+
+    private static boolean isLine(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
     }
 
     /** Plane 14 tags and noncharacters are invisible; every other character above U+FFFF stays. */

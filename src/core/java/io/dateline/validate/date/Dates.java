@@ -31,8 +31,9 @@ public final class Dates {
             return null;
         }
         try {
-            Instant number = Epoch.read(text);
-            return number != null ? ReadDate.exact(number) : new DateReader(field, context).read(text);
+            Instant exact = UtcStamp.read(text);
+            Instant sure = exact == null ? Epoch.read(text) : exact;
+            return sure != null ? ReadDate.exact(sure) : new DateReader(field, context).read(text);
         } catch (DateTimeException | ArithmeticException impossible) {
             return null;
         }

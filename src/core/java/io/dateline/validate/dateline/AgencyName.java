@@ -4,9 +4,13 @@ import io.dateline.validate.lifecycle.LeadMarks;
 import io.dateline.words.WordKinds;
 import io.dateline.words.agency.Agencies;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What an agency calls itself in a dateline or a credit: a few capitalised words, or one short word as dpa writes itself. */
 public final class AgencyName {
+    /** What stands between the words of a name. */
+    private static final Pattern GAP = Pattern.compile("[ /]");
+
     /** Most words in it. */
     static final int MAX_WORDS = 5;
 
@@ -26,7 +30,7 @@ public final class AgencyName {
 
     /** Whether the words within brackets may be a credit: capitalised, but for what joins them. */
     public static boolean isCredit(String inside) {
-        String[] words = inside.strip().split("[ /]", -1);
+        String[] words = GAP.split(inside.strip(), -1);
         if (words.length > MAX_WORDS || inside.length() < 2 || endsSentence(inside)) {
             return false;
         }

@@ -1,9 +1,13 @@
 package io.dateline.validate.dateline;
 
 import io.dateline.validate.lifecycle.LeadMarks;
+import java.util.regex.Pattern;
 
 /** Whether words may be a dateline's place. No gazetteer is asked: what decides is how it is written. */
 final class PlaceName {
+    /** What stands between the words of a place. */
+    private static final Pattern GAP = Pattern.compile("[ ,/]+");
+
     /** Fewest letters of a place without day and agency: shorter words in capitals are mostly organisations. */
     static final int MIN_BARE = 4;
 
@@ -24,7 +28,7 @@ final class PlaceName {
                 || LeadMarks.isMark(first)) {
             return false;
         }
-        String[] words = place.split("[ ,/]+", -1);
+        String[] words = GAP.split(place, -1);
         int small = 0;
         for (String word : words) {
             small += !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;

@@ -52,6 +52,7 @@ class GoldenArticlesTest {
             "deleted",
             "provider",
             "published",
+            "publishedFrom",
             "headline",
             "pubStatus",
             "change",

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.article.Lifecycle.Change;
+import io.dateline.enrich.Enricher;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +28,41 @@ class EventWriterTest {
     void rowComesFirst() throws IOException {
         assertThat(value(Samples.event()).fieldNames())
                 .toIterable()
-                .startsWith("uri", "version", "versionSeq", "deleted", "provider", "language", "published", "headline");
+                .startsWith(
+                        "uri",
+                        "version",
+                        "versionSeq",
+                        "deleted",
+                        "provider",
+                        "language",
+                        "published",
+                        "publishedFrom",
+                        "headline");
+    }
+
+    @Test
+    void anItemSaysWhenItWasPublished() throws IOException {
+        JsonNode event = value(Samples.event());
+        assertThat(event.path("published").asText()).isEqualTo(Samples.MADE.toString());
+        assertThat(event.path("publishedFrom").asText()).isEqualTo("item");
+    }
+
+    @Test
+    void whereItDoesNotTheRecordDoes() throws IOException {
+        Enricher enricher = Enricher.load();
+        byte[] item = "{\"title\": \"A title\", \"body\": \"A body.\"}".getBytes(StandardCharsets.UTF_8);
+
+        JsonNode event = event(enricher, item, Samples.RECORD);
+        JsonNode ofFile = event(enricher, item, Origin.FILE);
+
+        assertThat(event.path("published").asText()).isEqualTo("2026-03-02T09:30:01.500Z");
+        assertThat(event.path("publishedFrom").asText()).isEqualTo("record");
+        assertThat(ofFile.path("published").isNull()).isTrue();
+        assertThat(ofFile.path("publishedFrom").isNull()).isTrue();
+    }
+
+    private static JsonNode event(Enricher enricher, byte[] item, Origin origin) throws IOException {
+        return value(((Enricher.Published) enricher.enrich(item, null, origin).get(0)).event());
     }
 
     @Test

@@ -31,6 +31,7 @@ class ProfileTest {
             "provider",
             "language",
             "published",
+            "publishedFrom",
             "headline",
             "pubStatus",
             "change",

@@ -30,7 +30,7 @@ class TimeSectionTest {
 
     private static JsonNode time(String value) throws IOException {
         TimeExpression time = new TimeExpression(SPAN, TimeExpression.Type.DATE, value, null, null, null);
-        return JSON.readTree(Members.object(out -> TimeSection.times(out, anchors(out), List.of(time))))
+        return JSON.readTree(Members.object(64, out -> TimeSection.times(out, anchors(out), List.of(time))))
                 .at("/times/0");
     }
 
@@ -61,7 +61,7 @@ class TimeSectionTest {
     void aCasualtyHasItsKindNumberBoundAndPeople() {
         Casualty casualty = new Casualty(SPAN, Casualty.Kind.DEAD, 4_500, Casualty.Bound.AT_LEAST, "miners");
 
-        byte[] value = Members.object(out -> TimeSection.casualties(out, anchors(out), List.of(casualty)));
+        byte[] value = Members.object(64, out -> TimeSection.casualties(out, anchors(out), List.of(casualty)));
 
         assertThat(new String(value, UTF_8))
                 .contains("\"kind\":\"dead\",\"number\":4500,\"bound\":\"atLeast\",\"who\":\"miners\"");
@@ -72,7 +72,7 @@ class TimeSectionTest {
     void numbersAreAlwaysDecimal(BigDecimal number, String written) {
         Quantity money = new Quantity(SPAN, Quantity.Kind.MONEY, number, "USD");
 
-        byte[] value = Members.object(out -> TimeSection.quantities(out, anchors(out), List.of(money)));
+        byte[] value = Members.object(64, out -> TimeSection.quantities(out, anchors(out), List.of(money)));
 
         assertThat(new String(value, UTF_8)).contains("\"number\":" + written + ",");
     }

@@ -16,10 +16,11 @@ public final class ConfigurationFindings {
     /** The variable that only the launcher reads. */
     private static final String LAUNCHER = "DATELINE_JAVA_OPTS";
 
-    private static final String KAFKA = "kafka.";
+    /** Where others than Dateline read settings: what they do not know they pass over without a word. */
+    private static final List<String> OTHERS = List.of("kafka.", "mp.messaging.", "quarkus.");
 
     private final SettingNames names = SettingNames.ofDateline();
-    private final SettingNames kafkas = SettingNames.ofKafka();
+    private final SettingNames others = SettingNames.ofOthers();
 
     /**
      * @param properties names of all settings given
@@ -58,22 +59,34 @@ public final class ConfigurationFindings {
         if (findings.isEmpty()) {
             findings.add(Finding.pass(SUBJECT, "every setting is known and well formed"));
         }
-        findings.addAll(misspelt(given));
+        findings.addAll(misspelt(given, environment.keySet()));
         return findings;
     }
 
-    /** Settings of Kafka's clients that look like a typing error: the clients pass over them without a word. */
-    private List<Finding> misspelt(Set<String> properties) {
+    /** Settings of others that look like a typing error, in files and in the environment. */
+    private List<Finding> misspelt(Set<String> properties, Set<String> variables) {
         List<Finding> findings = new ArrayList<>();
         for (String property : properties) {
-            String name = property.startsWith(KAFKA) ? property.substring(KAFKA.length()) : "";
-            String near = name.isEmpty() || kafkas.knows(name) ? null : kafkas.nearest(name);
-            if (near != null) {
-                findings.add(Finding.warn(
-                        SUBJECT, "no client of Kafka knows " + property, "did you mean " + KAFKA + near + "?"));
+            if (OTHERS.stream().anyMatch(property::startsWith)
+                    && !variables.contains(SettingNames.variable(property))
+                    && !others.knows(property)) {
+                warn(property, property, findings);
+            }
+        }
+        for (String variable : new TreeSet<>(variables)) {
+            if (OTHERS.stream().map(SettingNames::variable).anyMatch(variable::startsWith)
+                    && !others.knowsVariable(variable)) {
+                warn(variable, variable.toLowerCase(Locale.ROOT).replace('_', '.'), findings);
             }
         }
         return findings;
+    }
+
+    private void warn(String written, String name, List<Finding> findings) {
+        String near = others.nearest(name);
+        if (near != null) {
+            findings.add(Finding.warn(SUBJECT, "nobody knows " + written, fix(written, near)));
+        }
     }
 
     private Finding unknown(String written, String name) {

@@ -1,11 +1,16 @@
 package io.dateline.cli.check;
 
 import io.dateline.pipeline.DatelineConfig;
+import io.smallrye.reactive.messaging.annotations.ConnectorAttribute;
+import io.smallrye.reactive.messaging.annotations.ConnectorAttribute.Direction;
+import io.smallrye.reactive.messaging.kafka.KafkaConnector;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -13,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Names of settings. Finds the one that a misspelt name probably means. */
 final class SettingNames {
+    private static final String MESSAGING = "mp.messaging.";
+    private static final String CHANNEL = MESSAGING + "incoming.raw.";
+
     private final Set<String> names = new TreeSet<>();
 
     private SettingNames() {}
@@ -24,13 +32,27 @@ final class SettingNames {
         return ours;
     }
 
-    /** Those of Kafka's clients, without a prefix; plug-ins may have others. */
-    static SettingNames ofKafka() {
-        SettingNames kafkas = new SettingNames();
-        kafkas.names.addAll(AdminClientConfig.configNames());
-        kafkas.names.addAll(ConsumerConfig.configNames());
-        kafkas.names.addAll(ProducerConfig.configNames());
-        return kafkas;
+    /** Those of Kafka's clients, of the channel that reads the raw topic, and of the framework; plug-ins may have others. */
+    static SettingNames ofOthers() {
+        SettingNames others = new SettingNames();
+        Set<String> consumers = ConsumerConfig.configNames();
+        Stream.of(AdminClientConfig.configNames(), consumers, ProducerConfig.configNames())
+                .flatMap(Set::stream)
+                .forEach(name -> others.names.add("kafka." + name));
+        consumers.forEach(name -> others.names.add(CHANNEL + name));
+        for (ConnectorAttribute attribute : KafkaConnector.class.getAnnotationsByType(ConnectorAttribute.class)) {
+            if (attribute.direction() != Direction.OUTGOING) {
+                others.names.add(CHANNEL + attribute.name());
+            }
+        }
+        others.names.add(CHANNEL + "connector");
+        others.names.addAll(FrameworkSettings.names());
+        others.names.addAll(FrameworkSettings.shipped());
+        // The framework gives the channel's settings this name, too.
+        List.copyOf(others.names).stream()
+                .filter(name -> name.startsWith(MESSAGING))
+                .forEach(name -> others.names.add("quarkus." + name.substring("mp.".length())));
+        return others;
     }
 
     Set<String> all() {

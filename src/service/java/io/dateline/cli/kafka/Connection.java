@@ -94,6 +94,16 @@ public final class Connection {
         }
     }
 
+    /** The same, where the settings also go together and the files that they name can be read. */
+    public DatelineConfig sound() {
+        DatelineConfig config = dateline();
+        List<String> problems = ConfigurationCheck.problems(own());
+        if (!problems.isEmpty()) {
+            throw new CommandFailure(CommandFailure.CONFIGURATION, String.join("; ", problems));
+        }
+        return config;
+    }
+
     /** The settings of Kafka's clients, without the prefix. */
     public Map<String, Object> settings() {
         Map<String, Object> settings = new TreeMap<>();
@@ -133,16 +143,24 @@ public final class Connection {
     }
 
     public Producer<byte[], byte[]> producer() {
-        return new KafkaProducer<>(
-                settings(
-                        ProducerConfig.configNames(),
-                        Map.of(
-                                ProducerConfig.ACKS_CONFIG, "all",
-                                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true",
-                                ProducerConfig.LINGER_MS_CONFIG, "5",
-                                ProducerConfig.MAX_BLOCK_MS_CONFIG, REACH_SECONDS * 1000)),
-                new ByteArraySerializer(),
-                new ByteArraySerializer());
+        return producer(Map.of());
+    }
+
+    /** A producer of transactions under this id; the last one with the id is fenced. */
+    public Producer<byte[], byte[]> producer(String transactionalId) {
+        return producer(Map.of(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId));
+    }
+
+    private Producer<byte[], byte[]> producer(Map<String, Object> more) {
+        Map<String, Object> settings = settings(
+                ProducerConfig.configNames(),
+                Map.of(
+                        ProducerConfig.ACKS_CONFIG, "all",
+                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true",
+                        ProducerConfig.LINGER_MS_CONFIG, "5",
+                        ProducerConfig.MAX_BLOCK_MS_CONFIG, REACH_SECONDS * 1000));
+        settings.putAll(more);
+        return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     /** Why no broker answers; null when one does. */
@@ -188,6 +206,23 @@ public final class Connection {
         } catch (ExecutionException e) {
             return !(e.getCause() instanceof UnknownTopicOrPartitionException
                     || e.getCause() instanceof InvalidTopicException);
+        } catch (InterruptedException e) {
+            throw interrupted();
+        }
+    }
+
+    /** Creates a topic with as many partitions as another one has. */
+    public void create(TopicPlan plan, String like) {
+        try (Admin admin = admin()) {
+            int partitions = admin.describeTopics(List.of(like)).allTopicNames().get().values().stream()
+                    .mapToInt(topic -> topic.partitions().size())
+                    .sum();
+            admin.createTopics(List.of(plan.newTopic(partitions))).all().get();
+        } catch (ExecutionException e) {
+            throw new CommandFailure(
+                    CommandFailure.UNAVAILABLE,
+                    "cannot create " + plan.name() + ": " + e.getCause() + ". Fix: "
+                            + plan.createCommand(bootstrapServers()));
         } catch (InterruptedException e) {
             throw interrupted();
         }

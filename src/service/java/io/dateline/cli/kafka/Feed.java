@@ -1,12 +1,15 @@
 package io.dateline.cli.kafka;
 
 import io.dateline.article.NewsItem;
+import io.dateline.cli.input.WireItem;
 import io.dateline.decode.Decoder;
 import io.dateline.failure.Checked;
 import io.dateline.failure.Checked.Passed;
 import io.dateline.validate.Embargoes;
 import io.dateline.validate.Validator;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
@@ -19,7 +22,20 @@ import org.jspecify.annotations.Nullable;
  * invalid item has no uri; it is sent without a key, and the service rejects it.
  */
 public final class Feed {
+    /** The largest item sent: no setting lets the service read a larger one. */
+    private static final int MOST_BYTES = Decoder.LARGEST_MAX_BYTES;
+
+    /** How much is to be read of an item: one byte more than is sent, so that a larger one is seen to be too large. */
+    public static final int READ_BYTES = MOST_BYTES + 1;
+
     private static final double NANOS_A_SECOND = 1e9;
+
+    private static final Map<String, String> CONTENT_TYPES = Map.of(
+            "html", "text/html",
+            "htm", "text/html",
+            "txt", "text/plain",
+            "jsonl", "application/json",
+            "ndjson", "application/json");
 
     private final Producer<byte[], byte[]> producer;
     private final String topic;
@@ -44,13 +60,25 @@ public final class Feed {
         this.start = nanos.getAsLong();
     }
 
+    /** Whether not all of it was read: half an item is not sent. */
+    static boolean isTooLarge(WireItem item) {
+        return item.content().length > MOST_BYTES;
+    }
+
     /** Sends one item, after waiting as long as the rate demands. */
     @SuppressWarnings("FutureReturnValueIgnored") // the callback tells
     public void send(WireItem item) {
         await();
+        if (isTooLarge(item)) {
+            sent++;
+            failed.incrementAndGet();
+            lastFailure = new IllegalArgumentException(item.name() + " is larger than " + MOST_BYTES + " bytes");
+            return;
+        }
         ProducerRecord<byte[], byte[]> next = new ProducerRecord<>(topic, key(item), item.content());
-        if (item.contentType() != null) {
-            next.headers().add("content-type", item.contentType().getBytes(StandardCharsets.UTF_8));
+        String contentType = contentType(item);
+        if (contentType != null) {
+            next.headers().add("content-type", contentType.getBytes(StandardCharsets.UTF_8));
         }
         producer.send(next, (metadata, failure) -> {
             if (failure != null) {
@@ -88,12 +116,18 @@ public final class Feed {
         }
     }
 
+    /** What its sender declares, else what its file's name tells; null when neither does. */
+    private static @Nullable String contentType(WireItem item) {
+        String name = item.name();
+        return item.contentType() == null
+                ? CONTENT_TYPES.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
+                : item.contentType();
+    }
+
     /** The uri of the item, of the first one where the file holds several. */
     private byte @Nullable [] key(WireItem item) {
-        Checked<NewsItem> read = decoder.decode(item.content(), item.contentType())
-                .all()
-                .get(0)
-                .then(raw -> validator.validate(raw, ""));
+        Checked<NewsItem> read =
+                decoder.decode(item.content(), contentType(item)).all().get(0).then(raw -> validator.validate(raw, ""));
         return read instanceof Passed<NewsItem> passed
                 ? passed.value().head().uri().getBytes(StandardCharsets.UTF_8)
                 : null;

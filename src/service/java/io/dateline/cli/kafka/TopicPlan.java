@@ -62,11 +62,7 @@ public record TopicPlan(String name, Map<String, String> settings, List<AclOpera
                         Map.of(COMPRESSION, "uncompressed", MAX_BYTES, RAW_BYTES),
                         List.of(AclOperation.READ, AclOperation.DESCRIBE),
                         SPREAD),
-                new TopicPlan(
-                        enriched,
-                        Map.of(MAX_BYTES, ENRICHED_BYTES),
-                        List.of(AclOperation.WRITE, AclOperation.DESCRIBE),
-                        SPREAD),
+                events(enriched),
                 new TopicPlan(
                         rejected,
                         Map.of(COMPRESSION, "uncompressed", MAX_BYTES, REJECTED_BYTES),
@@ -77,6 +73,12 @@ public record TopicPlan(String name, Map<String, String> settings, List<AclOpera
                         Map.of(CLEANUP, "compact"),
                         List.of(AclOperation.READ, AclOperation.WRITE, AclOperation.DESCRIBE),
                         1));
+    }
+
+    /** A topic for events. */
+    public static TopicPlan events(String name) {
+        return new TopicPlan(
+                name, Map.of(MAX_BYTES, ENRICHED_BYTES), List.of(AclOperation.WRITE, AclOperation.DESCRIBE), SPREAD);
     }
 
     /** Whether the service makes it itself when it is missing. */

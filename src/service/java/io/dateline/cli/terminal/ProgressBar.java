@@ -39,7 +39,12 @@ public final class ProgressBar {
 
     /** Counts one more thing as done. */
     public void step() {
-        done++;
+        step(1);
+    }
+
+    /** Counts some more as done. */
+    public void step(long more) {
+        done += more;
         long now = nanos.getAsLong();
         if (shown && now - drawn >= REDRAW_NANOS) {
             drawn = now;

@@ -19,12 +19,20 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ScramCredentialInfo;
 import org.apache.kafka.clients.admin.ScramMechanism;
 import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
+import org.apache.kafka.common.acl.AccessControlEntry;
+import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclOperation;
+import org.apache.kafka.common.acl.AclPermissionType;
+import org.apache.kafka.common.resource.PatternType;
+import org.apache.kafka.common.resource.ResourcePattern;
+import org.apache.kafka.common.resource.ResourceType;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What {@code dateline check} says of each misconfiguration, against a real broker with three kinds of listeners. */
@@ -60,6 +68,9 @@ class CheckMatrixTest {
                                 .formatted(plain, sasl, tls, controller),
                         "controller.quorum.voters=1@localhost:" + controller,
                         "listener.security.protocol.map=CLIENT:PLAINTEXT,SASL:SASL_SSL,TLS:SSL,CONTROLLER:PLAINTEXT",
+                        "authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer",
+                        "allow.everyone.if.no.acl.found=true",
+                        "super.users=User:ANONYMOUS",
                         "ssl.keystore.type=PKCS12",
                         "ssl.keystore.location=" + server.store(),
                         "ssl.keystore.password=" + Certificate.PASSWORD,
@@ -70,6 +81,10 @@ class CheckMatrixTest {
                         "listener.name.sasl.scram-sha-512.sasl.jaas.config=" + SCRAM + " required;"));
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
             ScramCredentialInfo scram = new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 4096);
+            admin.createAcls(List.of(
+                            may("other", AclOperation.ALL, "closed"), may("dateline", AclOperation.DESCRIBE, "mute")))
+                    .all()
+                    .get();
             admin.alterUserScramCredentials(List.of(new UserScramCredentialUpsertion("dateline", scram, "open sesame")))
                     .all()
                     .get();
@@ -156,6 +171,23 @@ class CheckMatrixTest {
         settings.addAll(List.of(user("SCRAM-SHA-512", "open sesame").split("\n", -1)));
 
         assertThat(check(settings).out()).contains("PASS  brokers");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"closed, not permitted: DESCRIBE", "mute, not permitted: WRITE", "own, 'permitted: [WRITE, DESCRIBE]'"})
+    void whatMayBeDoneWithTheTransactionalIdIsSaid(String id, String said) {
+        List<String> settings = new ArrayList<>(
+                List.of("kafka.bootstrap.servers=localhost:" + sasl, "dateline.transactional-id=" + id));
+        settings.addAll(List.of(user("SCRAM-SHA-512", "open sesame").split("\n", -1)));
+
+        assertThat(check(settings).out()).contains("  transactional id " + id + ": " + said);
+    }
+
+    /** Where there is a rule, nothing else is allowed. */
+    private static AclBinding may(String user, AclOperation operation, String id) {
+        return new AclBinding(
+                new ResourcePattern(ResourceType.TRANSACTIONAL_ID, id, PatternType.LITERAL),
+                new AccessControlEntry("User:" + user, "*", operation, AclPermissionType.ALLOW));
     }
 
     private static Arguments row(String name, int port, String detail, String fix, String... settings) {

@@ -24,8 +24,7 @@ class ResultWriterTest {
     private static final Instant NOW = Instant.parse("2026-03-02T09:30:01Z");
     private static final Rejection MALFORMED = new Rejection(Reason.MALFORMED, "line 1");
 
-    private final ResultWriter writer =
-            new ResultWriter(TestConfig.of(Delivery.EXACTLY_ONCE).topics(), () -> NOW);
+    private final ResultWriter writer = ResultWriter.of(TestConfig.of(Delivery.EXACTLY_ONCE), () -> NOW);
     private final ConsumerRecord<byte[], byte[]> input = StepRig.record(7, "a text");
 
     @Test

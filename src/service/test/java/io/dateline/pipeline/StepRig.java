@@ -81,11 +81,11 @@ final class StepRig {
                 : new FlushingOutbox(this::producer, polling, Duration.ofSeconds(1));
         RecordEnrichment one = new RecordEnrichment(
                 enrichment,
-                new ResultWriter(config.topics(), Clock.systemUTC()),
+                ResultWriter.of(config, Clock.systemUTC()),
                 poison,
                 lethal,
                 new Traces(OpenTelemetry.noop()),
-                metrics,
+                metrics::itemTook,
                 config.maxRecordSize().asLongValue());
         positions = new Positions(
                 marks, OnLostPosition.FAIL, Duration.ofSeconds(1), epochs, lethal, polled, metrics, state);

@@ -69,6 +69,11 @@ record TestConfig(
         return false;
     }
 
+    @Override
+    public boolean fetch() {
+        return false;
+    }
+
     static TestConfig of(Delivery delivery) {
         return new TestConfig(
                 delivery,

@@ -97,6 +97,8 @@ final class Aliases {
             aliases.putIfAbsent(other.key(), key(one));
         } else if (OrganisationNames.isAcronym(one) && names.abbreviates(one, other)) {
             aliases.putIfAbsent(one.key(), key(other));
+        } else if (names.blends(other, one)) {
+            aliases.putIfAbsent(other.key(), key(one));
         }
     }
 

@@ -19,13 +19,19 @@ public final class Grouping {
     private final OrganisationNames organisationNames;
     private final Consistency consistency;
     private final Predicate<String> geographic;
+    private final Predicate<String> place;
 
     /**
      * @param geographic whether a folded name is a country's, a people's or a well-known place's
+     * @param place whether it is any place's that a list has
      * @param people whether it is a people's
      * @param organisation whether it is a well-known organisation's
      */
-    public Grouping(Predicate<String> geographic, Predicate<String> people, Predicate<String> organisation) {
+    public Grouping(
+            Predicate<String> geographic,
+            Predicate<String> place,
+            Predicate<String> people,
+            Predicate<String> organisation) {
         Titles titles = new Titles();
         this.reader = new OccurrenceReader(titles);
         this.personNames = new PersonNames();
@@ -35,6 +41,7 @@ public final class Grouping {
         this.consistency =
                 new Consistency(organisationNames, personNames, new NameFacts(geographic, people, organisation));
         this.geographic = geographic;
+        this.place = place;
     }
 
     /** The entities by first mention; {@code mentions} stand in text order and do not overlap. */
@@ -48,7 +55,7 @@ public final class Grouping {
             (occurrence.type() == EntityType.PERSON ? people : others).add(occurrence);
         }
         List<Cluster> clusters = new ArrayList<>(new PersonGrouper(personNames).group(people));
-        clusters.addAll(new NameGrouper(organisationNames, geographic)
+        clusters.addAll(new NameGrouper(organisationNames, geographic, place)
                 .group(others, new Aliases(organisationNames).read(prose.text(), occurrences)));
         return clusters;
     }

@@ -1,5 +1,6 @@
 package io.dateline.analyse.entity.group;
 
+import io.dateline.article.EntityType;
 import io.dateline.article.Mention;
 import io.dateline.article.Prose;
 import io.dateline.article.Span;
@@ -64,9 +65,22 @@ final class HeadlineMentions {
         for (Mention mention : mentions) {
             if (mention.span().start() >= prose.bodyStart()) {
                 names.putIfAbsent(key(prose, mention.span()), mention);
+                if (mention.type() == EntityType.PERSON) {
+                    shorter(prose, mention, names);
+                }
             }
         }
         return names;
+    }
+
+    /** Of three names and more a headline leaves out those in the middle. */
+    private static void shorter(Prose prose, Mention person, Map<String, Mention> names) {
+        String name = person.span().of(prose.text());
+        int first = name.indexOf(' ');
+        int last = name.lastIndexOf(' ');
+        if (first < last) {
+            names.putIfAbsent((name.substring(0, first) + name.substring(last)).toLowerCase(Locale.ROOT), person);
+        }
     }
 
     private static String key(Prose prose, Span span) {
@@ -95,10 +109,16 @@ final class HeadlineMentions {
             Set<String> small = new HashSet<>();
             for (int token = from; token < prose.tokenCount(); token++) {
                 if (Character.isLowerCase(prose.text().charAt(prose.tokenStart(token)))) {
-                    small.add(prose.token(token));
+                    small.add(written(token));
                 }
             }
             return small;
+        }
+
+        /** As written: a word that is small throughout is one string already. */
+        private String written(int token) {
+            String word = prose.words().of(token);
+            return prose.tokenIs(token, word) ? word : prose.token(token);
         }
     }
 
@@ -112,7 +132,7 @@ final class HeadlineMentions {
             Span span = new Span(start, prose.tokenEnd(end - 1));
             boolean alone = end == token + 1;
             if (names.containsKey(key(prose, span))
-                    && !(alone && small.has(prose.token(token).toLowerCase(Locale.ROOT)))) {
+                    && !(alone && small.has(prose.words().of(token)))) {
                 return end;
             }
         }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Groups the mentions of everything but people by name, then joins the short forms to the full ones: acronyms ("ROK" to
  * "Republic of Korea"), names without their legal form ("Apple" to "Apple Inc."), names without the country before them
- * ("State Department" to "US State Department"). A short form that fits two full names is joined to neither.
+ * ("State Department" to "US State Department"), sites without the word for what they are ("Wembley" to "Wembley Stadium"). A short form that fits two full names is joined to neither.
  */
 final class NameGrouper {
     /** Up to this many letters an "s" at the end belongs to the name. */
@@ -20,10 +20,12 @@ final class NameGrouper {
 
     private final OrganisationNames names;
     private final Predicate<String> geographic;
+    private final Predicate<String> place;
     private final Map<String, Cluster> clusters = new LinkedHashMap<>();
     private final Map<String, Fit> shortForms = new HashMap<>();
     private final Map<String, Fit> withoutWeak = new HashMap<>();
     private final Map<String, Fit> initials = new HashMap<>();
+    private final Map<String, Fit> sites = new HashMap<>();
 
     /** The full name that a short form fits; null when it fits several. */
     private record Fit(@Nullable Cluster only) {
@@ -32,9 +34,10 @@ final class NameGrouper {
         }
     }
 
-    NameGrouper(OrganisationNames names, Predicate<String> geographic) {
+    NameGrouper(OrganisationNames names, Predicate<String> geographic, Predicate<String> place) {
         this.names = names;
         this.geographic = geographic;
+        this.place = place;
     }
 
     /**
@@ -95,6 +98,9 @@ final class NameGrouper {
         remember(initials, names.initials(full, true), cluster);
         remember(initials, names.initials(names.core(full), false), cluster);
         remember(initials, names.longInitials(full), cluster);
+        if (isSite(cluster.type()) && names.isSite(full.lastWord())) {
+            remember(sites, full.first(full.size() - 1).key(), cluster);
+        }
         if (cluster.type() == EntityType.ORGANISATION) {
             Name shortest = names.shortest(full);
             indexBeginnings(names.core(full).key(), shortest, cluster);
@@ -153,7 +159,8 @@ final class NameGrouper {
             }
         }
         if (!mayShorten(cluster)) {
-            return family(key, cluster);
+            Fit site = isSite(cluster.type()) && !place.test(key) ? sites.get(key) : null;
+            return site == null || site.only() == null ? family(key, cluster) : site.only();
         }
         String core = names.core(cluster.fullest()).key();
         Fit full = withoutWeak.get(core);
@@ -168,6 +175,10 @@ final class NameGrouper {
                 ? clusters.get(key.substring(0, key.length() - 1))
                 : null;
         return one != null && one.type() == cluster.type() && !geographic.test(key) ? one : null;
+    }
+
+    private static boolean isSite(EntityType type) {
+        return type == EntityType.PLACE || type == EntityType.FACILITY;
     }
 
     private static boolean mayShorten(Cluster cluster) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param role the office named beside it, if any
  * @param gender what a form of address says
  * @param sentence number of the sentence it stands in
+ * @param kin whether it is introduced as somebody's relative: "her father Ahmed Ali"
  * @param credit whether it stands in a dateline or a credit, where an agency names itself
  */
 public record Occurrence(
@@ -25,11 +26,12 @@ public record Occurrence(
         @Nullable String role,
         Gender gender,
         int sentence,
+        boolean kin,
         boolean credit) {
     Occurrence as(EntityType other) {
         return other == type
                 ? this
-                : new Occurrence(mention, name, titled, other, said, role, gender, sentence, credit);
+                : new Occurrence(mention, name, titled, other, said, role, gender, sentence, kin, credit);
     }
 
     /** The mention with the type that the whole article gives it. */

@@ -50,7 +50,7 @@ final class OccurrenceReader {
         EntityType said = said(prose.text(), mention);
         EntityType type = said == null ? mention.type() : said;
         if (type != EntityType.PERSON) {
-            return new Occurrence(mention, name, name, type, said, null, Gender.UNKNOWN, sentence, credit);
+            return new Occurrence(mention, name, name, type, said, null, Gender.UNKNOWN, sentence, false, credit);
         }
         String previous = previousWord(prose.text(), span.start());
         int own = titleWords(name);
@@ -64,7 +64,9 @@ final class OccurrenceReader {
         Gender gender = own > 0 ? titles.gender(name.folded().get(own - 1)) : titles.gender(previous);
         Name titled = own == 0 && titles.isRoyal(previous) ? Name.of(previous + " " + name.text()) : name;
         Mention untitled = own == 0 ? mention : untitled(mention, name, own, prose.text());
-        return new Occurrence(untitled, bare, titled, type, said, role, gender, sentence, credit);
+        boolean kin = PersonWords.isKin(prose.text(), span.start());
+        String office = PersonWords.endsWithKin(role) ? null : role;
+        return new Occurrence(untitled, bare, titled, type, said, office, gender, sentence, kin, credit);
     }
 
     /** The mention without the words of its title, unless one of them is written as part of the name. */

@@ -8,12 +8,16 @@ import org.jspecify.annotations.Nullable;
 public final class OrganisationNames {
     static final int LONGEST_ACRONYM = 8;
 
+    /** Letters of the shortest word taken for one put together. */
+    private static final int MIN_BLEND = 4;
+
     private static final Set<String> JOINS = Set.of("and", "&");
 
     private final Set<String> legalForms;
     private final Set<String> weakWords;
     private final Set<String> genericWords;
     private final Set<String> functionWords;
+    private final Set<String> siteWords;
 
     public OrganisationNames() {
         WordKinds kinds = WordKinds.words("/words/organisation-names.tsv");
@@ -21,6 +25,7 @@ public final class OrganisationNames {
         weakWords = kinds.set("weak");
         genericWords = kinds.set("generic");
         functionWords = kinds.set("function");
+        siteWords = kinds.set("site");
     }
 
     /** The name without its legal form: "Apple Inc." gives "Apple", "Smith and Co" gives "Smith". */
@@ -48,6 +53,11 @@ public final class OrganisationNames {
     /** Whether the word alone is too common to stand for one organisation. */
     public boolean isGeneric(String folded) {
         return genericWords.contains(folded);
+    }
+
+    /** Whether the word says what a site is, behind its name: "airport". */
+    boolean isSite(String folded) {
+        return siteWords.contains(folded);
     }
 
     /** First letters of the words that count, lower case; null for a name of one such word. */
@@ -91,6 +101,30 @@ public final class OrganisationNames {
     boolean abbreviates(Name acronym, Name full) {
         return full.size() > 1
                 && (isInitials(acronym, full) || isOfInitials(acronym.key(), full) || startsAlike(acronym, full));
+    }
+
+    /**
+     * Whether a word in brackets may be the short form of the name before it that is put together from its beginnings: "Tokyo
+     * Electric Power Company (Tepco)". The first word and another give their beginnings.
+     */
+    boolean blends(Name word, Name full) {
+        String key = word.key();
+        if (word.size() != 1 || full.size() < 2 || key.length() < MIN_BLEND || key.length() > LONGEST_ACRONYM) {
+            return false;
+        }
+        int letter = 0;
+        int begun = 0;
+        for (String part : full.folded()) {
+            boolean begins = letter < key.length() && part.charAt(0) == key.charAt(letter);
+            for (int i = 0; begins && i < part.length() && letter < key.length(); i++) {
+                if (part.charAt(i) != key.charAt(letter)) {
+                    break;
+                }
+                letter++;
+                begun += i == 0 ? 1 : 0;
+            }
+        }
+        return letter == key.length() && begun > 1 && full.key().charAt(0) == key.charAt(0);
     }
 
     boolean isInitials(Name acronym, Name full) {

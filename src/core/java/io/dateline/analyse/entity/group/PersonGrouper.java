@@ -115,7 +115,10 @@ final class PersonGrouper {
         for (String end : List.of(core.get(core.size() - 1), core.get(0))) {
             for (Cluster person : byWord.getOrDefault(end, List.of())) {
                 looks++;
-                if (!person.gender().conflicts(occurrence.gender()) && same(core(person.fullest()), core)) {
+                boolean relative = occurrence.kin() && core(person.fullest()).size() != core.size();
+                if (!relative
+                        && !person.gender().conflicts(occurrence.gender())
+                        && same(core(person.fullest()), core)) {
                     return person;
                 }
             }

@@ -2,12 +2,15 @@ package io.dateline.analyse.entity.group;
 
 import io.dateline.article.Span;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises words right after a name that only a person's name has: "Varga himself", "Varga's widow", "Varga, 42,".
  */
 final class PersonWords {
     private static final Set<String> KIN = BodyNouns.WORDS.set("kin");
+
+    private static final int LONGEST_KIN = 14;
 
     private static final Set<String> SELVES = BodyNouns.WORDS.set("self");
 
@@ -22,6 +25,25 @@ final class PersonWords {
                 || (text.startsWith(" ", end)
                         && SELVES.contains(BodyNouns.letters(text, end + 1))
                         && !isOf(text, name.start()));
+    }
+
+    /** Whether what was read as an office says whose relative it is: "her father". */
+    static boolean endsWithKin(@Nullable String role) {
+        return role != null && KIN.contains(role.substring(role.lastIndexOf(' ') + 1));
+    }
+
+    /** "her father ", "Lund's dad, ": a relative's word right before the name, in small letters. */
+    static boolean isKin(String text, int start) {
+        int end = start - 1;
+        if (end < 2 || text.charAt(end) != ' ') {
+            return false;
+        }
+        end -= text.charAt(end - 1) == ',' ? 1 : 0;
+        int from = end;
+        while (from > 0 && Character.isLetter(text.charAt(from - 1)) && end - from <= LONGEST_KIN) {
+            from--;
+        }
+        return KIN.contains(text.substring(from, end));
     }
 
     /** "the president of the court himself". */

@@ -10,13 +10,18 @@ import io.dateline.article.Span;
 import io.dateline.models.ModelCard;
 import io.dateline.models.ModelFile;
 import io.dateline.models.ModelFiles;
+import io.dateline.words.WordKinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the identifiers of an article's entities. Immutable and thread-safe. */
 public final class Linker {
+    private static final Set<String> QUARTERS =
+            WordKinds.words("/words/en/beside-names.tsv").set("quarter");
+
     private final Countries countries = new Countries();
     private final List<ModelCard> cards;
     private final Places places;
@@ -55,6 +60,11 @@ public final class Linker {
     /** Whether a folded name is a country's, a people's, a region's or a well-known city's. */
     public boolean isGeographic(String key) {
         return countries.ofPeople(key) != null || places.isPlace(key);
+    }
+
+    /** Whether a folded name is any place's that a list has, be it a small town's. */
+    public boolean isPlace(String key) {
+        return !places.named(key).isEmpty();
     }
 
     /** Whether a folded name is a country's. */
@@ -106,14 +116,21 @@ public final class Linker {
             List<Link> securities = securities(text, cluster);
             Linked chosen = own;
             if (chosen == null) {
-                Linked named = cluster.type() == EntityType.GROUP
-                        ? people(cluster)
-                        : names.link(cluster, known.get(i), around, securities);
+                Linked named = named(cluster, known.get(i), around, securities);
                 chosen = choose(cluster, named, meanings.get(i), surroundings, neighbours);
             }
             linked.add(chosen.and(securities));
         }
         return linked;
+    }
+
+    private Linked named(Cluster cluster, Meanings known, NameContext around, List<Link> securities) {
+        if (cluster.type() == EntityType.GROUP) {
+            return people(cluster);
+        }
+        // A country's name means the country before any body that goes by its letters: "USA".
+        boolean country = countries.named(cluster.fullest().key()) != null;
+        return country ? Linked.NOT : names.link(cluster, known, around, securities);
     }
 
     private Meanings permitted(Cluster cluster, Meanings meanings) {
@@ -192,6 +209,11 @@ public final class Linker {
 
     private List<Candidate> placesNamed(Cluster cluster) {
         for (Name form : cluster.forms()) {
+            String quarter = form.words().get(0);
+            if (form.size() > 1 && QUARTERS.contains(quarter)) {
+                // The east of London, in small letters, lies in London and is not South Africa's town.
+                return places.named(form.from(1).key());
+            }
             List<Candidate> candidates = places.named(form.key());
             if (!candidates.isEmpty()) {
                 return candidates;

@@ -1,7 +1,9 @@
 package io.dateline.analyse.entity.link;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +19,18 @@ final class PlaceContext {
 
     private final Set<String> countries = new HashSet<>();
     private final Set<String> divisions = new HashSet<>();
-    private final Set<String> townsOf = new HashSet<>();
+    /** The identifiers of the certain towns of each division. */
+    private final Map<String, Set<String>> towns = new HashMap<>();
 
     /** Adds a place that is certain, before the others are weighed. */
     void note(@Nullable Candidate sure) {
         if (sure != null) {
             noteCountry(sure.country());
-            (sure.value().equals(sure.division()) ? divisions : townsOf).add(sure.division());
+            if (sure.value().equals(sure.division())) {
+                divisions.add(sure.division());
+            } else {
+                towns.computeIfAbsent(sure.division(), none -> new HashSet<>()).add(sure.value());
+            }
         }
     }
 
@@ -45,21 +52,29 @@ final class PlaceContext {
     /** The candidates weighed anew; {@code beside} is what the name right after ("Paris, Texas") may mean, or nothing. */
     List<Candidate> weigh(List<Candidate> candidates, List<Candidate> beside) {
         return candidates.stream()
-                .map(candidate -> candidate.plus(here(candidate) + beside(candidate, beside)))
+                .map(candidate -> candidate.plus(here(candidate, candidates) + beside(candidate, beside)))
                 .toList();
     }
 
-    private double here(Candidate candidate) {
+    private double here(Candidate candidate, List<Candidate> namesakes) {
         double more = 0;
         if (countries.contains(candidate.country()) && !candidate.value().equals(candidate.country())) {
             more += SAME_COUNTRY;
         }
-        boolean isDivision = candidate.value().equals(candidate.division());
-        Set<String> telling = isDivision ? townsOf : divisions;
-        if (!candidate.division().isEmpty() && telling.contains(candidate.division())) {
-            more += isDivision ? OWN_TOWN : SAME_DIVISION;
+        String division = candidate.division();
+        if (candidate.value().equals(division)) {
+            more += hasTownIn(division, namesakes) ? OWN_TOWN : 0;
+        } else if (!division.isEmpty() && divisions.contains(division)) {
+            more += SAME_DIVISION;
         }
         return more;
+    }
+
+    /** Whether the article names a town of the division; one of the same name does not tell: New York. */
+    private boolean hasTownIn(String division, List<Candidate> namesakes) {
+        Set<String> others = new HashSet<>(towns.getOrDefault(division, Set.of()));
+        namesakes.forEach(namesake -> others.remove(namesake.value()));
+        return !others.isEmpty();
     }
 
     private static double beside(Candidate candidate, List<Candidate> beside) {

@@ -10,12 +10,14 @@ public final class MentionRepair {
     private final PartyTags partyTags;
     private final JoinedNames joinedNames;
     private final CountryPairs countryPairs;
+    private final WholeNames wholeNames;
     private final Predicate<String> bodyAlone;
 
     public MentionRepair(KnownNames known) {
         partyTags = new PartyTags(known.place());
         joinedNames = new JoinedNames(known);
         countryPairs = new CountryPairs(known.country());
+        wholeNames = new WholeNames(known.place());
         bodyAlone = known.bodyAlone();
     }
 
@@ -23,6 +25,7 @@ public final class MentionRepair {
     public List<Mention> repair(Prose prose, List<Mention> mentions) {
         String text = prose.text();
         List<Mention> names = Symbols.without(text, partyTags.read(text, mentions));
-        return countryPairs.read(text, Bodies.read(text, joinedNames.split(text, names), bodyAlone));
+        List<Mention> single = Bodies.read(text, joinedNames.split(text, names), bodyAlone);
+        return FamilyFirst.read(text, wholeNames.read(text, countryPairs.read(text, single)));
     }
 }

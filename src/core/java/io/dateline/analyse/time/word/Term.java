@@ -2,7 +2,6 @@ package io.dateline.analyse.time.word;
 
 import io.dateline.words.WordKinds;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -128,20 +127,22 @@ public enum Term {
     EIGHTIES,
     NINETIES;
 
-    private static final Map<Term, List<String>> WORDS = read();
+    private static final String[] NONE = {};
 
-    private static Map<Term, List<String>> read() {
+    private static final Map<Term, String[]> WORDS = read();
+
+    private static Map<Term, String[]> read() {
         WordKinds kinds = WordKinds.words("/words/en/time-terms.tsv");
-        Map<Term, List<String>> words = new EnumMap<>(Term.class);
+        Map<Term, String[]> words = new EnumMap<>(Term.class);
         for (Term term : values()) {
-            words.put(term, kinds.list(term.name().toLowerCase(Locale.ROOT)));
+            words.put(term, kinds.list(term.name().toLowerCase(Locale.ROOT)).toArray(NONE));
         }
         return words;
     }
 
     /** Whether a stretch of the text is one of the words, in any case. */
     boolean is(String text, int start, int end) {
-        for (String word : WORDS.getOrDefault(this, List.of())) {
+        for (String word : WORDS.getOrDefault(this, NONE)) {
             if (end - start == word.length() && text.regionMatches(true, start, word, 0, word.length())) {
                 return true;
             }

@@ -20,6 +20,7 @@ class HeadlineNamesTest {
                 "the last word small  | Example County aquarium treats crane | Staff of the [l:Example County Aquarium] treat it. | Example County aquarium",
                 "longer than found    | [l:Example County] aquarium opens    | The [l:Example County Aquarium] opens on Sunday.   | Example County aquarium",
                 "a common word        | Swifts win the cup                   | The [o:Swifts] won. Birds called swifts came too.  | ",
+                "no middle name      | Court frees [l:Mali] [p:Cooper]     | [p:Mali Poppy Cooper] was freed on Monday.         | Mali Cooper",
                 "already found        | [l:Oslo Bay] opens                   | A pier at [l:Oslo] opens.                          | Oslo Bay"
             })
     void theHeadlineNames(String what, String title, String body, String named) {

@@ -1,5 +1,6 @@
 package io.dateline.analyse.entity;
 
+import static io.dateline.analyse.entity.MarkedText.entities;
 import static io.dateline.analyse.entity.MarkedText.ids;
 import static io.dateline.analyse.entity.MarkedText.mentionsOf;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +32,19 @@ class NamesTest {
         String text = "[o:%s] opened. Later [o:%s] closed.".formatted(full, later);
 
         assertThat(ids(text)).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0} ({1})")
+    @CsvSource({
+        "Ruritania Electric Power Company, Ruepco, 1",
+        "Ruritania Electric Power Company, Repco, 1",
+        "Petroleos de Ruritania, Pedru, 1",
+        "Ruritania Electric Power Company, Epco, 2",
+        "Brenta Motors, Bren, 2"
+    })
+    void aWordInBracketsPutTogetherFromTheNameIsItsShortForm(String full, String word, int entities) {
+        assertThat(ids("The [o:%s] ([o:%s]) met. Later [o:%s] left.".formatted(full, word, word)))
+                .hasSize(entities);
     }
 
     @ParameterizedTest(name = "{0} is not {1}")
@@ -167,5 +181,58 @@ class NamesTest {
                 .filteredOn(entity -> entity.name().equals("Scania"))
                 .extracting(Entity::type)
                 .containsExactly(type);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "North [g:Korean] officials met. | North Korean",
+                "The North [g:Korean] envoy left. | North Korean",
+                "[l:South] [g:African] mines shut. | South African",
+                "The army of West [l:Virginia] met. | West Virginia",
+                "The mines of [l:Northern Ireland] shut. | Northern Ireland",
+                "President Yoon Suk-yeol left. | Yoon Suk-yeol",
+                "Minister [p:Kim] Hyun-sook left. | Kim Hyun-sook",
+                "Coach Son [o:Heung-min] won. | Son Heung-min",
+                "Ban Ki-moon and others spoke. | Ban Ki-moon",
+                "He met Chiang Kai-shek there. | Chiang Kai-shek",
+                "The many [g:Korean] officials met. | Korean",
+                "Old [l:Virginia] is a book. | Virginia",
+                "The [l:Windhoek] council met. | Windhoek",
+                "A case of the City of [l:Windhoek] was lost. | City of Windhoek",
+                "It is a city of [l:Namibia]. | Namibia"
+            })
+    void aNameIsReadWhole(String text, String expected) {
+        Entity last = entities(text).get(entities(text).size() - 1);
+
+        assertThat(mentionsOf(text, last.id())).containsExactly(expected);
+    }
+
+    @Test
+    void theAirportGoesByItsNameAloneButATownByItsOwn() {
+        assertThat(ids("A plane left [l:Kestrelby] late. [l:Kestrelby Airport] was closed."))
+                .hasSize(1);
+        assertThat(ids("A plane left [l:London]. [l:London Airport] was closed."))
+                .hasSize(2);
+    }
+
+    @Test
+    void smallWordsAreNoNameOfABody() {
+        assertThat(ids("A [o:political action committee] is a [o:fund]. [o:eBay] and [o:adidas] gave."))
+                .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Park Half-time show ended.",
+                "He wore a Long Half-sleeve shirt.",
+                "They met in Hong Kong-based firms.",
+                "The Moon Anti-war song ended.",
+                "The Xi-led party met."
+            })
+    void otherWordsWithAHyphenAreNoPerson(String text) {
+        assertThat(ids(text)).isEmpty();
     }
 }

@@ -228,4 +228,22 @@ class PersonsTest {
     void whatHasNoneIsNone(String text) {
         assertThat(MarkedText.entities(text).get(0).type()).isNotEqualTo(EntityType.PERSON);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "[p:Mina Omar Adel] met her father [p:Omar Adel].",
+                "[p:Mina Omar Adel] won. Her dad, [p:Omar Adel], wept. [p:Omar Adel] is 47.",
+                "[p:Mina Omar Adel] and her brother [p:Omar Adel] won."
+            })
+    void aRelativeOfPartOfTheNameIsAnother(String text) {
+        assertThat(ids(text)).containsExactly("per:mina-omar-adel", "per:omar-adel");
+    }
+
+    @Test
+    void aRelativeHasNoRole() {
+        assertThat(only("[p:Mina Torvald] met her father [p:Omar Adel].", "per:omar-adel")
+                        .role())
+                .isNull();
+    }
 }

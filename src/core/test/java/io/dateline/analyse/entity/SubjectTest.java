@@ -21,6 +21,8 @@ class SubjectTest {
             value = {
                 "country | Norway's ferry line Color Line said on Monday it will close a route. Color Line has lost money in Norway for years. Norway's unions protested. | Color Line",
                 "people | The Greek sprinter Kostas Galanis was cleared on Friday. Galanis, who missed a test, told the Greek press he was glad. Greek officials were silent. | Kostas Galanis",
+                "wide people | The Korean singer Ana Torvald left on Friday. A Korean label and a European one had signed Torvald. Korean fans wept. | Ana Torvald",
+                "agency | Ana Torvald resigned on Tuesday, the Brenta News Agency reported. Torvald told the Brenta News Agency she was tired. | Ana Torvald",
                 "outlet | Ana Torvald resigned on Tuesday, CNN reported. Torvald told CNN she was tired. CNN said her deputy takes over. | Ana Torvald",
                 "place | Ana Torvald, mayor of Dublin, opened a bridge in Dublin on Sunday. Torvald said Dublin had waited for it. | Ana Torvald"
             })

@@ -127,7 +127,13 @@ class RightMouthTest {
                 "Brenta Motors said it would sell. Kestrel Bank bought the works. The company said the price was low. | -",
                 "The council held a meeting. “It is time to stop the bloodshed,” said council member Olaf Brandt, according to Harbour Post. | p:olaf-brandt",
                 "Kestrel Bank has not mentioned the mill. “So why should we think of it at all?” | -",
-                "“It will close,” Olaf Brandt said. His two sisters, in a letter, wrote, “You will find another one soon.” | -"
+                "“It will close,” Olaf Brandt said. His two sisters, in a letter, wrote, “You will find another one soon.” | -",
+                "Olaf Brandt, 56, who has sat on the board for ten years, told Ellery Press’s weekly video series it is clear from public information that the mill will close. | p:olaf-brandt",
+                "Speaking about the letters, Petra Halvorsen, the show’s host, said: “Theirs was a real love story.” | p:petra-halvorsen",
+                "Olaf Brandt, a lawyer representing shareholders, spoke first. The shareholders argued that the mill could have been saved. | -",
+                "The Brenta Motors report, which quoted two managers, said that the mill will close as soon as this week. | o:brenta-motors",
+                "Petra Halvorsen spoke first. One official, who asked to remain anonymous, told Ellery Press a draft agreement would set a new term and that interest would fall. | -",
+                "Olaf Brandt gave a talk. Brandt from Kestrel Bank noted that when it comes to prices, “business remains as usual but firms need to take care”. | p:olaf-brandt"
             })
     void speaksOrNobodyDoes(String text, String expected) {
         List<Quote> quotes = quotes(text);
@@ -166,6 +172,28 @@ class RightMouthTest {
         assertThat(quotes)
                 .extracting(quote -> quote.speaker().entityId())
                 .containsExactly("p:olaf-brandt", "p:petra-halvorsen");
+    }
+
+    @Test
+    void whoReportsSomethingOfTheirOwnHasNotSaidTheQuotationBefore() {
+        List<Quote> quotes =
+                quotes("“The first task is to restore cells,” Olaf Brandt told Ellery Press. “It is a tough "
+                        + "job, but we are good at it.” Kestrel Bank said work would begin soon.");
+
+        assertThat(quotes)
+                .extracting(quote -> quote.speaker().entityId())
+                .containsExactly("p:olaf-brandt", "o:kestrel-bank");
+    }
+
+    @Test
+    void aQuotationLeftOpenAtTheEndOfItsParagraphGoesOnWhoeverSpeaksNext() {
+        List<Quote> quotes = quotes("Olaf Brandt said: “The mill has lost money for years. “It is a pity.\\n"
+                + "“The workers will be paid until June. “They have done all they could.” But Kestrel Bank said it was "
+                + "“very surprised” by the plan.");
+
+        assertThat(quotes)
+                .extracting(quote -> quote.speaker().entityId())
+                .containsExactly("p:olaf-brandt", "o:kestrel-bank");
     }
 
     private static List<Quote> quotes(String text) {

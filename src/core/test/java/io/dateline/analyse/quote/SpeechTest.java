@@ -27,6 +27,9 @@ class SpeechTest {
                 "The chairman was forced to resign on Friday.",
                 "The firm recalled 230,000 cars.",
                 "The council decided to close the road.",
+                "Her excellent skills denied the visitors’ goals.",
+                "Halvorsen acknowledged the progress of the club’s national teams.",
+                "They have also asked about a deal for the striker who is on a high wage.",
                 "Most members voted for the plan.",
                 "The town is also known as Ostby.",
                 "Petra Halvorsen wrote this story.",
@@ -47,6 +50,7 @@ class SpeechTest {
             Halvorsen said that the mill had closed.                          | the mill had closed
             Halvorsen told reporters that the mill had closed.                | the mill had closed
             She told reporters on Monday that the ship was lost.              | the ship was lost
+            Halvorsen said when the suit was filed that managers must pay.    | managers must pay
             The mayor announced Thursday the port is closed.                  | the port is closed
             The mill will close in May and 300 jobs will go, officials said.  | The mill will close in May and 300 jobs will go
             Brandt plans to sell the mill to a rival, prosecutors said.       | Brandt plans to sell the mill to a rival

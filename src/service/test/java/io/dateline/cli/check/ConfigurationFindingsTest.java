@@ -3,8 +3,13 @@ package io.dateline.cli.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.cli.check.Finding.Level;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
 class ConfigurationFindingsTest {
@@ -56,6 +61,37 @@ class ConfigurationFindingsTest {
                 .filteredOn(finding -> finding.level() == Level.WARN)
                 .extracting(Finding::fix)
                 .containsExactly("did you mean kafka.sasl.mechanism?");
+    }
+
+    @Test
+    void aMisspeltSettingOfOthersIsAWarningWithTheOneMeant() {
+        assertThat(findings.find(
+                        List.of(
+                                "mp.messaging.incoming.raw.max.poll.recrods",
+                                "mp.messaging.incoming.raw.failure-stratgy",
+                                "quarkus.http.prot",
+                                "quarkus.log.category.\"org.apache\".level"),
+                        Map.of("KAFKA_SASL_MECHANSIM", "x", "QUARKUS_LOG_LEVLE", "x", "KAFKA_BOOTSTRAP_SERVERS", "x")))
+                .filteredOn(finding -> finding.level() == Level.WARN)
+                .extracting(Finding::fix)
+                .containsExactly(
+                        "did you mean mp.messaging.incoming.raw.failure-strategy?",
+                        "did you mean mp.messaging.incoming.raw.max.poll.records?",
+                        "did you mean quarkus.http.port?",
+                        "did you mean KAFKA_SASL_MECHANISM?",
+                        "did you mean QUARKUS_LOG_LEVEL?");
+    }
+
+    @Test
+    void theServicesOwnSettingsAreKnown() throws IOException {
+        Properties shipped = new Properties();
+        try (Reader in = Files.newBufferedReader(Path.of("resources/application.properties"))) {
+            shipped.load(in);
+        }
+
+        assertThat(findings.find(shipped.stringPropertyNames(), Map.of()))
+                .extracting(Finding::level)
+                .containsOnly(Level.PASS);
     }
 
     @Test

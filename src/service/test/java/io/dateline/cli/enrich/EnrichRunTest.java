@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.cli.card.Card;
+import io.dateline.cli.input.Source;
 import io.dateline.cli.terminal.Ink;
 import io.dateline.cli.terminal.ProgressBar;
 import io.dateline.decode.Decoder;
@@ -16,8 +17,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +42,7 @@ class EnrichRunTest {
     private boolean run(Printer printer, @Nullable String contentType, Source... sources) throws IOException {
         PrintWriter errors = new PrintWriter(err, true);
         ProgressBar bar = new ProgressBar(errors, false, "items", sources.length, () -> 0);
-        return new EnrichRun(Task.events(ENRICHER, printer, () -> 0), errors, Decoder.DEFAULT_MAX_BYTES)
+        return new EnrichRun(Task.events(ENRICHER, printer, () -> 0), errors, Decoder.DEFAULT_MAX_BYTES, 2)
                 .run(List.of(sources), contentType, bar);
     }
 
@@ -58,6 +61,25 @@ class EnrichRunTest {
         assertThat(lines).hasSize(3);
         assertThat(new ObjectMapper().readTree(lines[1]).get("headline").asText())
                 .isEqualTo("Bridge r\u00e9opens");
+    }
+
+    @Test
+    void eventsComeInTheOrderOfTheItemsHoweverLongEachTakes() throws IOException {
+        List<Source> sources = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            String body = "The harbour of Lorry reopened, Mayor Ann Dole said. ".repeat(i % 4 == 0 ? 100 : 1);
+            sources.add(in("{\"id\": \"urn:x:" + i + "\", \"title\": \"T\", \"body\": \"" + body + "\"}"));
+        }
+
+        runJson(sources.toArray(Source[]::new));
+
+        List<String> uris = new ArrayList<>();
+        for (String line : printed().lines().toList()) {
+            uris.add(new ObjectMapper().readTree(line).path("uri").asText());
+        }
+        assertThat(uris)
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 40).mapToObj(i -> "urn:x:" + i).toList());
     }
 
     @Test
@@ -162,7 +184,7 @@ class EnrichRunTest {
         Enricher large = Enricher.load(EnricherOptions.DEFAULT.withMaxBytes(limit));
         PrintWriter errors = new PrintWriter(err, true);
         ProgressBar bar = new ProgressBar(errors, false, "items", 1, () -> 0);
-        EnrichRun run = new EnrichRun(Task.events(large, new Printer.JsonLines(out), () -> 0), errors, limit);
+        EnrichRun run = new EnrichRun(Task.events(large, new Printer.JsonLines(out), () -> 0), errors, limit, 1);
 
         assertThat(run.run(List.of(in(ITEM + " ".repeat(limit - 100))), null, bar))
                 .isTrue();

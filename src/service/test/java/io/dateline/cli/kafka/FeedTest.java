@@ -2,16 +2,13 @@ package io.dateline.cli.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dateline.cli.input.SampleWire;
+import io.dateline.cli.input.WireItem;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class FeedTest {
     private final MockProducer<byte[], byte[]> producer =
@@ -19,7 +16,7 @@ class FeedTest {
 
     @Test
     void theSampleWireIsADayOfAnAgency() {
-        assertThat(WireFiles.sample()).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(SampleWire.items()).hasSizeGreaterThanOrEqualTo(30);
     }
 
     @Test
@@ -41,7 +38,7 @@ class FeedTest {
 
     @Test
     void theMediaTypeGoesAlongWhenTheNameTells() {
-        feed(0).send(new WireItem("a.html", "<p>x</p>".getBytes(StandardCharsets.UTF_8), "text/html"));
+        feed(0).send(new WireItem("a.html", "<p>x</p>".getBytes(StandardCharsets.UTF_8), null));
 
         assertThat(sent().headers().lastHeader("content-type").value())
                 .isEqualTo("text/html".getBytes(StandardCharsets.UTF_8));
@@ -60,22 +57,13 @@ class FeedTest {
     }
 
     @Test
-    void aLineOfJsonLinesIsAnItemByteForByte(@TempDir Path folder) throws Exception {
-        Path file = folder.resolve("items.jsonl");
-        Files.writeString(file, "{\"id\":\"\u00e9\ud83d\ude00\"}\n\n{\"id\":\"b\"}\n");
+    void anItemOfWhichNotAllWasReadIsNotSent() {
+        Feed feed = feed(0);
 
-        try (Stream<WireItem> items = WireFiles.items(file)) {
-            assertThat(items.map(item -> new String(item.content(), StandardCharsets.UTF_8)))
-                    .containsExactly("{\"id\":\"\u00e9\ud83d\ude00\"}", "{\"id\":\"b\"}");
-        }
-    }
+        feed.send(new WireItem("a.xml", new byte[Feed.READ_BYTES], null));
 
-    @Test
-    void foldersAreWalkedByName(@TempDir Path folder) throws Exception {
-        Files.writeString(folder.resolve("b.txt"), "b");
-        Files.writeString(folder.resolve("a.txt"), "a");
-
-        assertThat(WireFiles.files(List.of(folder))).containsExactly(folder.resolve("a.txt"), folder.resolve("b.txt"));
+        assertThat(producer.history()).isEmpty();
+        assertThat(feed.failed()).isEqualTo(1);
     }
 
     private Feed feed(double rate) {

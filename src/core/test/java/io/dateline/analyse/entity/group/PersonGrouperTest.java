@@ -47,7 +47,8 @@ class PersonGrouperTest {
         for (int i = 0; i < count; i++) {
             Name name = Name.of(names.apply(i));
             Mention mention = new Mention(new Span(at, at + name.text().length()), EntityType.PERSON, 0.9);
-            people.add(new Occurrence(mention, name, name, EntityType.PERSON, null, null, Gender.UNKNOWN, i, false));
+            people.add(new Occurrence(
+                    mention, name, name, EntityType.PERSON, null, null, Gender.UNKNOWN, i, false, false));
             at += name.text().length() + 2;
         }
         PersonGrouper grouper = new PersonGrouper(new PersonNames());

@@ -1,0 +1,238 @@
+package io.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dateline.TestBroker;
+import io.dateline.cli.kafka.Connection;
+import io.dateline.cli.kafka.TopicPlan;
+import io.dateline.cli.kafka.TopicReader;
+import io.dateline.publish.EventHeaders;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The sample wire, sent through this build again and again, on a real broker. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ReprocessCommandTest {
+    private static final TestBroker BROKER = new TestBroker();
+
+    private static String servers = "";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    /** What a command printed and left with. */
+    private record Run(int exitCode, String out, String err) {}
+
+    @BeforeAll
+    static void start() throws Exception {
+        servers = BROKER.start().getOrDefault("kafka.bootstrap.servers", "");
+        try (Admin admin = Connection.to(servers).admin()) {
+            admin.createTopics(TopicPlan.standard().stream()
+                            .map(plan -> plan.newTopic(2))
+                            .toList())
+                    .all()
+                    .get();
+        }
+        assertThat(run("feed", "--sample").exitCode()).isZero();
+    }
+
+    @AfterAll
+    static void stop() {
+        BROKER.stop();
+    }
+
+    @Test
+    @Order(1)
+    void theEventsSayThatTheyAreMadeAgain() {
+        Run run = run("reprocess", "--topic", "first", "--create");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains("records of news.raw", "events to first, rejected: ");
+        assertThat(read("first")).isNotEmpty().allSatisfy(event -> {
+            assertThat(header(event, EventHeaders.REPLAY)).isEqualTo("reprocess");
+            assertThat(header(event, EventHeaders.GROUP)).startsWith("dateline-reprocess-first-");
+            assertThat(new String(event.value(), StandardCharsets.UTF_8)).doesNotContain("reprocess");
+        });
+    }
+
+    @Test
+    @Order(2)
+    void aBuildDiffersInNothingFromItselfAndGivesTheSameIds() {
+        Run run = run("reprocess", "--topic", "second", "--create", "--compare", "first");
+
+        assertThat(run.out())
+                .isEqualTo(read("first").size() + " the same, 0 differ, 0 only in first, 0 only in second\n");
+        assertThat(run.exitCode()).isZero();
+        assertThat(ids("second")).containsExactlyInAnyOrderElementsOf(ids("first"));
+    }
+
+    @Test
+    @Order(3)
+    void whatIsDoneIsNotDoneAgain() {
+        int before = read("second").size();
+
+        Run again = run("reprocess", "--topic", "second");
+
+        assertThat(again.err()).contains("were done by an earlier run of this build", "0 events to second");
+        assertThat(read("second")).hasSize(before);
+    }
+
+    @Test
+    @Order(4)
+    void anotherSettingShowsInTheFieldsItChanges() throws Exception {
+        Run run = run(
+                "reprocess",
+                "--topic",
+                "second",
+                "--compare",
+                "first",
+                "--to",
+                "5",
+                "--json",
+                "--examples",
+                "3",
+                "--set",
+                "dateline.event.leave-out=sentences");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        JsonNode report = new ObjectMapper().readTree(run.out());
+        assertThat(report.path("same").asInt()).isZero();
+        assertThat(report.path("fields").fieldNames()).toIterable().containsExactly("/leftOut", "/sentences");
+        assertThat(report.path("examples")).hasSize(3);
+    }
+
+    @Test
+    @Order(4)
+    void anotherRegisterOfNamesShowsInTheEntities() throws Exception {
+        Path names = Files.writeString(folder.resolve("names.csv"), """
+                id,type,name,aliases,ticker,lei,wikidata
+                t-1,organisation,said,The|the,,,
+                """);
+
+        Run run = run(
+                "reprocess",
+                "--topic",
+                "second",
+                "--to",
+                "5",
+                "--compare",
+                "first",
+                "--set",
+                "dateline.gazetteer=" + names);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).startsWith("FIELD").contains("/entities");
+    }
+
+    @Test
+    @Order(5)
+    void aLongerRangeGoesOnWhereTheShorterEnded() {
+        run("reprocess", "--topic", "third", "--create", "--from", "0:1", "--to", "0:3");
+        List<Long> some = offsets("third");
+
+        Run rest = run("reprocess", "--topic", "third", "--from", "0:1", "--to", "0:5");
+
+        assertThat(some).containsOnly(1L, 2L);
+        assertThat(rest.err()).contains("2 of 4 offsets were done");
+        assertThat(offsets("third")).containsExactlyInAnyOrder(1L, 2L, 3L, 4L);
+    }
+
+    @Test
+    @Order(5)
+    void anotherBeginningIsAnotherRun() {
+        run("reprocess", "--topic", "third", "--from", "0:0", "--to", "0:3");
+
+        assertThat(offsets("third")).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 0L, 1L, 2L);
+    }
+
+    @Test
+    @Order(5)
+    void nothingIsYoungerThanTheFuture() {
+        assertThat(run("reprocess", "--topic", "third", "--from", "2100-01-01").err())
+                .contains("0 records of news.raw");
+    }
+
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                arguments(List.of("--topic", "news.enriched"), "say --live"),
+                arguments(List.of("--topic", "news.raw"), "is not for events"),
+                arguments(List.of("--topic", "nowhere"), "--create makes it"),
+                arguments(List.of("--topic", "first", "--compare", "first"), "needs another topic"),
+                arguments(List.of("--topic", "first", "--compare", "nowhere"), "there is no topic nowhere"),
+                arguments(List.of("--topic", "first", "--from", "yesterday"), "--from: yesterday is no time"),
+                arguments(List.of("--topic", "first", "--set", "dateline.gazetteer=none.csv"), "dateline.gazetteer: "),
+                arguments(List.of("--topic", "first", "--to", "0:1:2"), "--to: 0:1:2 is no time"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    @Order(6)
+    void aMistakeIsALineWithItsFix(List<String> arguments, String said) {
+        List<String> command = new ArrayList<>(List.of("reprocess"));
+        command.addAll(arguments);
+
+        Run run = run(command.toArray(String[]::new));
+
+        assertThat(run.exitCode()).isNotZero();
+        assertThat(run.err()).startsWith("dateline: ").contains(said);
+    }
+
+    private static Run run(String... args) {
+        List<String> all = new ArrayList<>(List.of(args));
+        all.addAll(List.of("-b", servers));
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exitCode = Dateline.commandLine()
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(all.toArray(String[]::new));
+        return new Run(exitCode, out.toString(), err.toString());
+    }
+
+    private static List<ConsumerRecord<byte[], byte[]>> read(String topic) {
+        List<ConsumerRecord<byte[], byte[]>> all = new ArrayList<>();
+        try (TopicReader reader = new TopicReader(Connection.to(servers), topic)) {
+            reader.fromBeginning().toEnd(all::add);
+        }
+        return all;
+    }
+
+    private static List<String> ids(String topic) {
+        return read(topic).stream().map(event -> header(event, EventHeaders.ID)).toList();
+    }
+
+    /** Of the raw records that the events were made of. */
+    private static List<Long> offsets(String topic) {
+        List<Long> offsets = new ArrayList<>();
+        for (ConsumerRecord<byte[], byte[]> event : read(topic)) {
+            String value = new String(event.value(), StandardCharsets.UTF_8);
+            offsets.add(Long.valueOf(value.replaceFirst("(?s).*\"offset\":(\\d+).*", "$1")));
+        }
+        return offsets;
+    }
+
+    private static String header(ConsumerRecord<byte[], byte[]> event, String name) {
+        return new String(event.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+}
