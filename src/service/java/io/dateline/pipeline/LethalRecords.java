@@ -85,24 +85,24 @@ final class LethalRecords {
             if (place == null || place.isOurs()) {
                 return;
             }
-            if (place.tries().count() < MOST_TRIES) {
-                counted.put(partition, counted(place, end));
+            long first = batch.first(partition);
+            // Of records that the topic has no longer, nothing is said of those behind them.
+            Tries tries = first < place.tries().until() ? place.tries() : Tries.NONE;
+            if (tries.count() < MOST_TRIES) {
+                counted.put(partition, counted(place.offset(), tries, end));
             } else {
-                condemned.put(partition, batch.first(partition));
+                condemned.put(partition, first);
                 LOG.warnf(
                         "stepping over %s, offset %d: %d processes ended with it and never came back",
-                        partition, batch.first(partition), place.tries().count());
+                        partition, first, tries.count());
             }
         });
         write(consumer, counted, timeout);
         places.putAll(counted);
     }
 
-    private static Place counted(Place place, OffsetAndMetadata end) {
-        Tries tries = place.tries().count() == 0
-                ? new Tries(1, end.offset())
-                : place.tries().more();
-        return new Place(place.offset(), tries, true);
+    private static Place counted(OffsetAndMetadata offset, Tries before, OffsetAndMetadata end) {
+        return new Place(offset, before.count() == 0 ? new Tries(1, end.offset()) : before.more(), true);
     }
 
     /** Whether it was the end of {@value #MOST_TRIES} processes. */
@@ -150,6 +150,7 @@ final class LethalRecords {
         Map<TopicPartition, Place> withdrawn = new HashMap<>();
         for (TopicPartition partition : partitions) {
             Place place = places.remove(partition);
+            condemned.remove(partition);
             // A commit on its way must not be overtaken: the broker would drop it as the older one.
             if (place != null && place.isOurs() && place.tries().count() > 0 && !committing) {
                 withdrawn.put(partition, new Place(place.offset(), place.tries().fewer(), false));
@@ -165,6 +166,7 @@ final class LethalRecords {
     /** Forgets partitions that another process has already, or that are assigned anew. */
     void forget(Collection<TopicPartition> partitions) {
         places.keySet().removeAll(partitions);
+        condemned.keySet().removeAll(partitions);
     }
 
     private static void write(Consumer<byte[], byte[]> consumer, Map<TopicPartition, Place> changed, Duration timeout) {

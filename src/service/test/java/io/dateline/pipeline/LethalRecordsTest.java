@@ -123,6 +123,20 @@ class LethalRecordsTest {
     }
 
     @Test
+    void aRecordBehindThoseThatRetentionRemovedIsUnderNoSuspicion() throws InterruptedException {
+        // Given three deaths with the records up to 4, and the first that is still there
+        StepRig dead = dies(dies(dies(new StepRig(Delivery.EXACTLY_ONCE))));
+        StepRig last = dead.restarted(new Deadly());
+
+        // When
+        last.step.take(last.batchFrom(7, "d 7", "e 8"));
+
+        // Then
+        assertThat(last.delivered("news.enriched")).containsExactly("d 7", "e 8");
+        assertThat(last.delivered("news.rejected")).isEmpty();
+    }
+
+    @Test
     void metadataOfAnotherToolSaysNothing() {
         assertThat(Tries.at(new OffsetAndMetadata(1, "moved by hand"))).isEqualTo(Tries.NONE);
         assertThat(Tries.at(new OffsetAndMetadata(1, "dateline-tries=x;until=2")))

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.TestBroker;
+import io.dateline.operate.HttpTable;
 import io.dateline.publish.RejectionHeaders;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -29,6 +30,9 @@ class ServiceTest {
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final String TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
 
+    private static final List<String> ENDPOINTS =
+            List.of("/q/health", "/q/health/live", "/q/health/ready", "/q/health/started", "/q/metrics", "/q/info");
+
     private static boolean sent;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
@@ -36,6 +40,9 @@ class ServiceTest {
 
     @TestHTTPResource(value = "/", management = true)
     URL management;
+
+    @TestHTTPResource("/")
+    URL service;
 
     @BeforeEach
     void itemsAreSentOnce() throws Exception {
@@ -114,6 +121,49 @@ class ServiceTest {
     @Test
     void itSaysWhatItIs() throws Exception {
         assertThat(get("info")).contains("\"java\"");
+    }
+
+    @Test
+    void noTrickOfAPathAndNoOtherMethodGetsAnAnswer() throws Exception {
+        HttpTable table = new HttpTable(management);
+
+        assertThat(table.open(ENDPOINTS)).isEmpty();
+        assertThat(new HttpTable(service).open(List.of("/schemas/event-v1.schema.json", "/q/metrics")))
+                .isEmpty();
+    }
+
+    @Test
+    void everyAnswerForbidsToShowRunOrKeepIt() throws Exception {
+        HttpTable table = new HttpTable(management);
+
+        for (String endpoint : List.of("/q/health", "/q/metrics", "/q/info", "/nowhere")) {
+            assertThat(table.ask("GET", endpoint).headers())
+                    .as(endpoint)
+                    .containsEntry("x-content-type-options", "nosniff")
+                    .containsEntry("cache-control", "no-store")
+                    .hasEntrySatisfying(
+                            "content-security-policy",
+                            policy -> assertThat(policy).contains("default-src 'none'"));
+        }
+        assertThat(table.ask("HEAD", "/q/metrics").status()).isEqualTo(405);
+    }
+
+    /** The tests have two seconds where the service has ten. */
+    @Test
+    void requestsThatAreNeverFinishedAreCutOff() throws Exception {
+        assertThat(new HttpTable(management).openAfter(400, 8_000)).isZero();
+    }
+
+    @Test
+    void noTextOfAnArticleIsShown() throws Exception {
+        for (String page : List.of("metrics", "health", "info")) {
+            assertThat(get(page)).as(page).doesNotContain("Torvald", "Harbour bridge", "urn:newsml:ellery.example");
+        }
+        new Wire(bootstrapServers)
+                .read("news.rejected", BROKEN, LIMIT)
+                .forEach(rejected -> rejected.headers()
+                        .forEach(header ->
+                                assertThat(new String(header.value(), UTF_8)).doesNotContain("broken")));
     }
 
     private String get(String path) throws IOException {
