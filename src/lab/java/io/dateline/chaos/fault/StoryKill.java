@@ -10,6 +10,7 @@ import io.dateline.chaos.Schedule;
 import io.dateline.chaos.Strike;
 import io.dateline.chaos.process.Cluster;
 import io.dateline.chaos.process.Node;
+import io.dateline.chaos.process.Replica;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class StoryKill implements Fault {
 
     private static final String REPLICA = "replica";
     private static final String BROKER = "broker";
-    private static final Duration TO_COME_BACK = Duration.ofSeconds(60);
+    private static final Duration TO_COME_BACK = Duration.ofMinutes(2);
 
     /** With a standby it goes on within this. */
     private static final double BACK_SECONDS = 10;
@@ -77,7 +78,7 @@ final class StoryKill implements Fault {
     }
 
     private static boolean replica(Strike strike, Rig rig) throws Exception {
-        boolean held = Await.until(TO_COME_BACK, () -> rig.group().holds(strike.target()));
+        boolean held = Await.until(TO_COME_BACK, () -> rig.group().holds(strike.target()) && areReady(rig));
         Set<TopicPartition> busy = busy(rig.group());
         long began = System.nanoTime();
         rig.replica(strike.target()).kill();
@@ -92,6 +93,16 @@ final class StoryKill implements Fault {
         }
         rig.replica(strike.target()).start();
         return held && !busy.isEmpty();
+    }
+
+    /** Whether the one that is to go on is there: it may have been killed before. */
+    private static boolean areReady(Rig rig) throws InterruptedException {
+        for (Replica replica : rig.replicas()) {
+            if (!replica.isReady()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The partitions, of the topics between the stages too, that move within some seconds: all are to move again. */
