@@ -24,7 +24,6 @@ public final class StartPage {
     void routes(@Observes Router router) {
         router.get("/").handler(request -> answer(request, "text/html", page));
         router.get("/schemas").handler(request -> answer(request, "text/html", page));
-        router.get("/schemas/").handler(request -> answer(request, "text/html", page));
         // As text: a browser would save a file of the type of YAML.
         router.get("/schemas/asyncapi").handler(request -> answer(request, "text/plain", asyncApi));
     }

@@ -40,7 +40,7 @@ class StartPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/schemas", "/schemas/"})
+    @ValueSource(strings = {"/", "/schemas"})
     void aPersonSeesTheVersionAndTheContract(String path) throws Exception {
         HttpResponse<String> page = get(path);
 
