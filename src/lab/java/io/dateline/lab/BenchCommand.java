@@ -31,13 +31,13 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description = {
             "Measure what an item costs from its bytes to its event, by step and as a whole: CPU time and garbage of one thread, warm.",
-            "Without --data, items are made from the gold set, as long as real ones. With --against, two builds take turns in one run: on",
+            "Without --from, items are made from the gold set, as long as real ones. With --against, two builds take turns in one run: on",
             "a busy machine the ratio is to be trusted, the times are not."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline bench                                       generated items",
-            "  dateline bench --data data/topics/bbc.jsonl          real ones (docs/corpora.md)",
+            "  dateline bench --from data/topics/bbc.jsonl          real ones (docs/corpora.md)",
             "  dateline bench --against ../before                   the same of a checkout before, by turns",
             "  dateline bench --cold                                a process just begun, too"
         },
@@ -50,10 +50,10 @@ final class BenchCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Option(
-            names = "--data",
+            names = "--from",
             paramLabel = "PATH",
             description = "Files of items, or folders of them; a .jsonl or .jsonl.gz has an item a line")
-    private List<Path> data = List.of();
+    private List<Path> from = List.of();
 
     @Option(names = "--items", paramLabel = "N", description = "How many items (default ${DEFAULT-VALUE})")
     private int most = 1_000;
@@ -118,15 +118,15 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private List<byte[]> items() throws IOException {
-        if (data.isEmpty()) {
+        if (from.isEmpty()) {
             return generated();
         }
         List<byte[]> items = new ArrayList<>();
-        for (Path path : data) {
+        for (Path path : from) {
             items.addAll(ItemFiles.read(path));
         }
         if (items.isEmpty()) {
-            throw new IOException("no items in " + data);
+            throw new IOException("no items in " + from);
         }
         return ItemFiles.sample(items, most);
     }
