@@ -42,13 +42,8 @@ public record StoryRow(String id, String cluster, Item item) {
                 List.of(),
                 List.of(),
                 all.topicCodes(),
-                all.topicNames(),
-                List.of(),
                 all.countries(),
-                all.filedAt(),
-                all.filedAtName(),
-                all.locatedAt(),
-                all.locatedName());
+                all.locatedAt());
         return new StoryRow(id, cluster, new Item(item.head(), item.state(), cut, named, item.missing()));
     }
 

@@ -21,24 +21,24 @@ public final class BandIndex<E> {
     /** Entries given for one band. */
     static final int MOST = 64;
 
-    /** Where an entry stands, so that it can be taken out. */
-    public record Place(int segment, int slot) {}
-
     private final List<@Nullable Segment<E>> segments = new ArrayList<>();
 
-    public Place add(int[] bands, E entry) {
+    /** Returns where the entry stands, so that it can be taken out. */
+    public long add(int[] bands, E entry) {
         Segment<E> last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
         if (last == null || last.isFull()) {
             last = new Segment<>(Math.min(MOST_BITS, FIRST_BITS + segments.size()));
             segments.add(last);
         }
-        return new Place(segments.size() - 1, last.add(bands, entry));
+        return (segments.size() - 1L) << Integer.SIZE | last.add(bands, entry);
     }
 
-    public void remove(Place place) {
-        Segment<E> segment = segments.get(place.segment());
-        if (segment != null && segment.remove(place.slot())) {
-            segments.set(place.segment(), null);
+    /** @param place what adding it returned */
+    public void remove(long place) {
+        int number = (int) (place >>> Integer.SIZE);
+        Segment<E> segment = segments.get(number);
+        if (segment != null && segment.remove((int) place)) {
+            segments.set(number, null);
         }
     }
 

@@ -25,7 +25,6 @@ record EventValue(
         @Nullable String form,
         @Nullable Integer urgency,
         @Nullable String locatedId,
-        @Nullable String locatedName,
         @Nullable List<String> entityIds,
         @Nullable List<String> entityNames,
         @Nullable List<String> entityTypes,
@@ -39,9 +38,6 @@ record EventValue(
         @Nullable List<EntityValue> entities,
         @Nullable List<QuoteValue> quotes,
         @Nullable List<QuantityValue> quantities,
-        @Nullable DatelineValue dateline,
-        @Nullable List<KeyphraseValue> keyphrases,
-        @Nullable List<TopicValue> topics,
         @Nullable Provenance provenance) {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -62,21 +58,11 @@ record EventValue(
     record Place(@Nullable String field, int start, int end) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record EntityValue(
-            @Nullable String id,
-            @Nullable String name,
-            @Nullable String type,
-            int relevance,
-            @Nullable List<Place> mentions) {}
+    record EntityValue(@Nullable String id, @Nullable String name, @Nullable String type, int relevance) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record QuoteValue(
-            @Nullable String field,
-            int start,
-            int end,
-            @Nullable String kind,
-            @Nullable String speaker,
-            @Nullable Place speakerMention) {}
+            @Nullable String field, int start, int end, @Nullable String kind, @Nullable String speaker) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record QuantityValue(
@@ -87,15 +73,6 @@ record EventValue(
             @Nullable BigDecimal number,
             @Nullable String currency,
             @Nullable String unit) {}
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record DatelineValue(@Nullable String place, @Nullable String placeName) {}
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record KeyphraseValue(@Nullable String phrase) {}
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record TopicValue(@Nullable String code, @Nullable String name) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Provenance(@Nullable Input input) {}

@@ -9,8 +9,6 @@ import io.dateline.article.Quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the enricher found. */
@@ -18,32 +16,24 @@ final class FindingsReader {
     private FindingsReader() {}
 
     static Findings read(EventValue value) {
-        EventValue.DatelineValue dateline = value.dateline();
         return new Findings(
                 value.entities() == null ? ofRow(value) : entities(value.entities()),
                 quotes(orNone(value.quotes())),
                 amounts(orNone(value.quantities())),
                 orNone(value.topicCodes()),
-                names(orNone(value.topics()), EventValue.TopicValue::name),
-                names(orNone(value.keyphrases()), EventValue.KeyphraseValue::phrase),
                 orNone(value.countryCodes()),
-                dateline == null ? null : dateline.place(),
-                dateline == null ? null : dateline.placeName(),
-                value.locatedId(),
-                value.locatedName());
+                value.locatedId());
     }
 
     private static List<Named> entities(List<EventValue.EntityValue> entities) {
-        return entities.stream()
-                .filter(entity -> entity.id() != null)
-                .map(entity -> new Named(
-                        or(entity.id(), ""),
-                        or(entity.name(), ""),
-                        type(entity.type()),
-                        entity.relevance(),
-                        Values.anchors(entity.mentions())))
-                .sorted(Comparator.comparingInt((Named entity) -> -entity.relevance()))
-                .toList();
+        List<Named> named = new ArrayList<>(entities.size());
+        for (EventValue.EntityValue entity : entities) {
+            if (entity.id() != null) {
+                named.add(new Named(entity.id(), or(entity.name(), ""), type(entity.type()), entity.relevance()));
+            }
+        }
+        named.sort(Comparator.comparingInt((Named entity) -> -entity.relevance()));
+        return named;
     }
 
     /** The row's arrays run in parallel; one that is shorter ends them all. */
@@ -55,7 +45,7 @@ final class FindingsReader {
         int size = Math.min(Math.min(ids.size(), names.size()), Math.min(types.size(), relevances.size()));
         List<Named> entities = new ArrayList<>(size);
         for (int at = 0; at < size; at++) {
-            entities.add(new Named(ids.get(at), names.get(at), type(types.get(at)), relevances.get(at), List.of()));
+            entities.add(new Named(ids.get(at), names.get(at), type(types.get(at)), relevances.get(at)));
         }
         return entities;
     }
@@ -70,7 +60,7 @@ final class FindingsReader {
             Anchor at = Values.anchor(quote.field(), quote.start(), quote.end());
             if (at != null) {
                 Quote.Kind kind = Values.constant(Quote.Kind.class, quote.kind(), Quote.Kind.INDIRECT);
-                said.add(new Said(at, kind, quote.speaker(), Values.anchor(quote.speakerMention())));
+                said.add(new Said(at, kind, quote.speaker()));
             }
         }
         return said;
@@ -87,9 +77,5 @@ final class FindingsReader {
             }
         }
         return amounts;
-    }
-
-    private static <T> List<String> names(List<T> values, Function<T, @Nullable String> name) {
-        return values.stream().map(name).filter(Objects::nonNull).toList();
     }
 }

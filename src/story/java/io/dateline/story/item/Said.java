@@ -7,10 +7,5 @@ import org.jspecify.annotations.Nullable;
  * A quote of an item.
  *
  * @param speaker entity id; null when the speaker is not a named entity
- * @param speakerMention where the speaker is named; null when nowhere
  */
-public record Said(
-        Anchor at,
-        Kind kind,
-        @Nullable String speaker,
-        @Nullable Anchor speakerMention) {}
+public record Said(Anchor at, Kind kind, @Nullable String speaker) {}

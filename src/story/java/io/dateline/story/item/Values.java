@@ -1,9 +1,9 @@
 package io.dateline.story.item;
 
 import java.time.DateTimeException;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Turns an event's plain values into ours. */
@@ -20,7 +20,7 @@ final class Values {
 
     static @Nullable Long millis(@Nullable String instant) {
         try {
-            return instant == null ? null : (Long) Instant.parse(instant).toEpochMilli();
+            return instant == null ? null : (Long) IsoTime.millis(instant);
         } catch (DateTimeException | ArithmeticException unreadable) {
             return null;
         }
@@ -30,12 +30,25 @@ final class Values {
     static <E extends Enum<E>> E constant(Class<E> type, @Nullable String label, E otherwise) {
         if (label != null) {
             for (E constant : type.getEnumConstants()) {
-                if (constant.name().replace("_", "").equals(label.toUpperCase(Locale.ROOT))) {
+                if (isNamed(constant.name(), label)) {
                     return constant;
                 }
             }
         }
         return otherwise;
+    }
+
+    private static boolean isNamed(String name, String label) {
+        int at = 0;
+        for (int letter = 0; letter < name.length(); letter++) {
+            if (name.charAt(letter) != '_') {
+                if (at == label.length() || Character.toUpperCase(label.charAt(at)) != name.charAt(letter)) {
+                    return false;
+                }
+                at++;
+            }
+        }
+        return at == label.length();
     }
 
     static @Nullable Anchor anchor(EventValue.@Nullable Place place) {
@@ -52,14 +65,14 @@ final class Values {
 
     /** In the order of the text. */
     static List<Anchor> anchors(@Nullable List<EventValue.Place> places) {
-        return orNone(places).stream()
-                .<Anchor>mapMulti((place, out) -> {
-                    Anchor anchor = anchor(place);
-                    if (anchor != null) {
-                        out.accept(anchor);
-                    }
-                })
-                .sorted()
-                .toList();
+        List<Anchor> anchors = new ArrayList<>(orNone(places).size());
+        for (EventValue.Place place : orNone(places)) {
+            Anchor anchor = anchor(place);
+            if (anchor != null) {
+                anchors.add(anchor);
+            }
+        }
+        Collections.sort(anchors);
+        return anchors;
     }
 }

@@ -32,9 +32,9 @@ public record Novelty(int score, List<Anchor> newSentences, Counts ofStory, Coun
         for (int at = 0; at < sentences.size(); at++) {
             double weight = 1 / (1 + at / HALF);
             all += weight;
-            if (!seen.contains(sentences.hashes().get(at))) {
+            if (!seen.contains(sentences.hash(at))) {
                 unseen += weight;
-                fresh.add(sentences.anchors().get(at));
+                fresh.add(sentences.anchor(at));
             }
         }
         double share = all == 0 ? (ofStory.in(Window.DAYS_7) == 0 ? 1 : 0) : unseen / all;

@@ -1,33 +1,28 @@
 package io.dateline.story.novelty;
 
-import java.util.Arrays;
-import java.util.BitSet;
-
 /** Which sentences of an item earlier ones have. */
 public final class Seen {
-    private final int[] hashes;
-    private final BitSet seen = new BitSet();
+    private final Sentences sentences;
+
+    /** A bit for each sentence in the order of the hashes. */
+    private long seen;
 
     public Seen(Sentences sentences) {
-        hashes = sentences.hashes().stream()
-                .mapToInt(Integer::intValue)
-                .sorted()
-                .distinct()
-                .toArray();
+        this.sentences = sentences;
     }
 
     /** Takes note of the sentences of an earlier item. */
     public void add(int[] earlier) {
         for (int sentence : earlier) {
-            int at = Arrays.binarySearch(hashes, sentence);
+            int at = sentences.find(sentence);
             if (at >= 0) {
-                seen.set(at);
+                seen |= 1L << at;
             }
         }
     }
 
     public boolean contains(int sentence) {
-        int at = Arrays.binarySearch(hashes, sentence);
-        return at >= 0 && seen.get(at);
+        int at = sentences.find(sentence);
+        return at >= 0 && (seen & 1L << at) != 0;
     }
 }

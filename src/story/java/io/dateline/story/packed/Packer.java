@@ -1,23 +1,37 @@
 package io.dateline.story.packed;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values one after the other: whole numbers in as few bytes as they need, texts with their length before them. */
 public final class Packer {
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(512);
+    private static final int ROOM = 512;
+
+    private byte[] out = new byte[ROOM];
+    private int size;
+
+    private void write(int value) {
+        room(1);
+        out[size++] = (byte) value;
+    }
+
+    private void room(int more) {
+        if (out.length - size < more) {
+            out = Arrays.copyOf(out, Math.max(2 * out.length, size + more));
+        }
+    }
 
     /** A number that is mostly small and never below 0. */
     public Packer count(long value) {
         long rest = value;
         while ((rest & ~0x7fL) != 0) {
-            out.write((int) ((rest & 0x7f) | 0x80));
+            write((int) ((rest & 0x7f) | 0x80));
             rest >>>= 7;
         }
-        out.write((int) rest);
+        write((int) rest);
         return this;
     }
 
@@ -29,7 +43,7 @@ public final class Packer {
     /** A hash, whose bits are all alike. */
     public Packer fixed(int value) {
         for (int shift = 24; shift >= 0; shift -= 8) {
-            out.write(value >>> shift);
+            write(value >>> shift);
         }
         return this;
     }
@@ -39,7 +53,7 @@ public final class Packer {
     }
 
     public Packer flag(boolean value) {
-        out.write(value ? 1 : 0);
+        write(value ? 1 : 0);
         return this;
     }
 
@@ -49,7 +63,9 @@ public final class Packer {
 
     public Packer bytes(byte[] value) {
         count(value.length);
-        out.writeBytes(value);
+        room(value.length);
+        System.arraycopy(value, 0, out, size, value.length);
+        size += value.length;
         return this;
     }
 
@@ -69,6 +85,6 @@ public final class Packer {
     }
 
     public byte[] toBytes() {
-        return out.toByteArray();
+        return Arrays.copyOf(out, size);
     }
 }

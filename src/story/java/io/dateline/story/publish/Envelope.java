@@ -1,9 +1,9 @@
 package io.dateline.story.publish;
 
 import io.dateline.publish.EventHeaders;
+import io.dateline.story.item.IsoTime;
 import io.dateline.words.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ final class Envelope {
         headers.put(EventHeaders.SOURCE, SOURCE);
         headers.put(EventHeaders.TYPE, "dateline." + type + ".v1");
         headers.put(EventHeaders.SUBJECT, subject(key));
-        headers.put(EventHeaders.TIME, Instant.ofEpochMilli(time).toString());
+        headers.put(EventHeaders.TIME, IsoTime.text(time));
         headers.put(EventHeaders.DATA_SCHEMA, output.schema());
         headers.put(EventHeaders.CONTENT_TYPE, "application/json");
         return headers;
@@ -55,6 +55,9 @@ final class Envelope {
 
     /** Control characters, which an attribute may not hold, percent-encoded. */
     private static String subject(String key) {
+        if (key.chars().noneMatch(c -> Character.isISOControl(c) || Character.isSurrogate((char) c))) {
+            return key;
+        }
         StringBuilder subject = new StringBuilder(key.length());
         key.codePoints().forEach(point -> {
             if (Character.isISOControl(point)

@@ -1,74 +1,76 @@
 package io.dateline.story.publish;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.dateline.story.item.Anchor;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.dateline.story.item.IsoTime;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the members of JSON objects in the order they are put. A member whose value is null is left out. */
 final class Json {
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     /** Decimals of a score: further ones carry no information and differ between processors. */
     private static final int DECIMALS = 4;
 
-    private final JsonGenerator out;
+    private static final int UNITS = 10_000;
 
-    private Json(JsonGenerator out) {
+    /** How near to the middle between two scores a value is rounded by its decimal digits. */
+    private static final double DOUBTFUL = 1e-6;
+
+    /** Bytes of most records. */
+    private static final int ROOM = 1_024;
+
+    private final JsonBytes out;
+
+    private Json(JsonBytes out) {
         this.out = out;
     }
 
     /** The UTF-8 bytes of one object. */
     static byte[] object(Consumer<Json> content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-        try (JsonGenerator out = FACTORY.createGenerator(bytes)) {
-            out.writeStartObject();
-            content.accept(new Json(out));
-            out.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        JsonBytes out = new JsonBytes(ROOM).put('{');
+        content.accept(new Json(out));
+        return out.put('}').toBytes();
+    }
+
+    private JsonBytes member(String name) {
+        if (out.last() != '{') {
+            out.put(',');
         }
-        return bytes.toByteArray();
+        return out.put('"').ascii(name).put('"').put(':');
     }
 
     Json put(String name, @Nullable String value) {
-        return value == null ? this : write(() -> out.writeStringField(name, value));
+        return value == null ? this : orNull(name, value);
     }
 
     /** A member that every row has, for readers who want the same columns in each. */
     Json orNull(String name, @Nullable String value) {
-        return write(() -> {
-            out.writeFieldName(name);
-            out.writeString(value);
-        });
+        JsonBytes member = member(name);
+        if (value == null) {
+            member.ascii("null");
+        } else {
+            member.text(value);
+        }
+        return this;
     }
 
     Json orNull(String name, @Nullable Integer value) {
-        return write(() -> {
-            out.writeFieldName(name);
-            if (value == null) {
-                out.writeNull();
-            } else {
-                out.writeNumber(value);
-            }
-        });
+        member(name).ascii(String.valueOf(value));
+        return this;
     }
 
     Json put(String name, long value) {
-        return write(() -> out.writeNumberField(name, value));
+        member(name).number(value);
+        return this;
     }
 
     Json put(String name, boolean value) {
-        return write(() -> out.writeBooleanField(name, value));
+        member(name).ascii(value ? "true" : "false");
+        return this;
     }
 
     Json put(String name, @Nullable Enum<?> value) {
@@ -81,44 +83,64 @@ final class Json {
 
     /** ISO 8601, to the second and further where there is more. */
     Json time(String name, long millis) {
-        return put(name, Instant.ofEpochMilli(millis).toString());
+        return put(name, IsoTime.text(millis));
     }
 
+    /** With four decimals; a value in the middle between two goes to the even one. */
     Json score(String name, double value) {
-        return write(() -> {
-            out.writeFieldName(name);
-            out.writeNumber(BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN));
-        });
+        double units = Math.abs(value) * UNITS;
+        boolean doubtful = !(units < Integer.MAX_VALUE) || Math.abs(units - Math.floor(units) - 0.5) < DOUBTFUL;
+        if (doubtful) {
+            member(name).ascii(BigDecimal.valueOf(value)
+                    .setScale(DECIMALS, RoundingMode.HALF_EVEN)
+                    .toPlainString());
+            return this;
+        }
+        long rounded = Math.round(units);
+        JsonBytes member = member(name);
+        if (value < 0 && rounded > 0) {
+            member.put('-');
+        }
+        member.number(rounded / UNITS).put('.');
+        for (int unit = UNITS / 10; unit > 0; unit /= 10) {
+            member.number(rounded / unit % 10);
+        }
+        return this;
     }
 
     Json strings(String name, Collection<String> values) {
-        return write(() -> {
-            out.writeArrayFieldStart(name);
-            for (String value : values) {
-                out.writeString(value);
+        member(name).put('[');
+        boolean first = true;
+        for (String value : values) {
+            if (!first) {
+                out.put(',');
             }
-            out.writeEndArray();
-        });
+            first = false;
+            out.text(value);
+        }
+        out.put(']');
+        return this;
     }
 
     Json object(String name, Runnable content) {
-        return write(() -> {
-            out.writeObjectFieldStart(name);
-            content.run();
-            out.writeEndObject();
-        });
+        member(name).put('{');
+        content.run();
+        out.put('}');
+        return this;
     }
 
-    <T> Json objects(String name, Collection<T> values, Consumer<T> content) {
-        return write(() -> {
-            out.writeArrayFieldStart(name);
-            for (T value : values) {
-                out.writeStartObject();
-                content.accept(value);
-                out.writeEndObject();
+    <T> Json objects(String name, List<T> values, Consumer<T> content) {
+        member(name).put('[');
+        for (int at = 0; at < values.size(); at++) {
+            if (at > 0) {
+                out.put(',');
             }
-            out.writeEndArray();
-        });
+            out.put('{');
+            content.accept(values.get(at));
+            out.put('}');
+        }
+        out.put(']');
+        return this;
     }
 
     /** The members of an anchor in the object that is open. */
@@ -126,32 +148,18 @@ final class Json {
         return put("field", anchor.field()).put("start", anchor.start()).put("end", anchor.end());
     }
 
-    Json anchors(String name, Collection<Anchor> anchors) {
+    Json anchors(String name, List<Anchor> anchors) {
         return objects(name, anchors, this::at);
     }
 
     /** Members that were written before, as an object's bytes. */
     Json members(byte[] object) {
-        return write(() -> {
-            String members = new String(object, 1, object.length - 2, java.nio.charset.StandardCharsets.UTF_8);
-            if (!members.isEmpty()) {
-                int colon = members.indexOf("\":");
-                out.writeFieldName(members.substring(1, colon));
-                out.writeRawValue(members.substring(colon + 2));
+        if (object.length > 2) {
+            if (out.last() != '{') {
+                out.put(',');
             }
-        });
-    }
-
-    private Json write(Write write) {
-        try {
-            write.run();
-            return this;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+            out.raw(object, 1, object.length - 1);
         }
-    }
-
-    private interface Write {
-        void run() throws IOException;
+        return this;
     }
 }

@@ -1,7 +1,6 @@
 package io.dateline.story.publish;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +11,14 @@ public final class OutputRecord {
     private final Map<String, String> headers;
     private final byte @Nullable [] value;
 
-    /** @param value null for a tombstone */
+    /**
+     * @param headers of this record alone: the map is not copied
+     * @param value null for a tombstone
+     */
     OutputRecord(Output output, String key, Map<String, String> headers, byte @Nullable [] value) {
         this.output = output;
         this.key = key;
-        this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+        this.headers = Collections.unmodifiableMap(headers);
         this.value = value;
     }
 

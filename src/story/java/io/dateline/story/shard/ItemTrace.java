@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is remembered of an item: hashes and numbers, no text. Stored under the item's uri as {@link TraceCodec} writes it, it is all that a
- * shard is rebuilt from. Not a record, since it has an array.
+ * shard is rebuilt from. Not a record, since it has arrays, which nobody may change.
  */
 public final class ItemTrace {
     private final Member member;
     private final String storyId;
     private final @Nullable String copyOf;
     private final int[] bands;
-    private final List<Integer> sentences;
+    private final int[] sentences;
     private final long entity;
     private final List<Counted> counted;
     private final long clock;
@@ -31,7 +31,7 @@ public final class ItemTrace {
             String storyId,
             @Nullable String copyOf,
             int[] bands,
-            List<Integer> sentences,
+            int[] sentences,
             long entity,
             List<Counted> counted,
             long clock) {
@@ -39,7 +39,7 @@ public final class ItemTrace {
         this.storyId = storyId;
         this.copyOf = copyOf;
         this.bands = bands;
-        this.sentences = List.copyOf(sentences);
+        this.sentences = sentences;
         this.entity = entity;
         this.counted = List.copyOf(counted);
         this.clock = clock;
@@ -70,7 +70,7 @@ public final class ItemTrace {
         return bands;
     }
 
-    List<Integer> sentences() {
+    int[] sentences() {
         return sentences;
     }
 

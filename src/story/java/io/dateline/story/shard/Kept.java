@@ -1,6 +1,5 @@
 package io.dateline.story.shard;
 
-import io.dateline.story.duplicates.BandIndex;
 import io.dateline.story.stories.Member;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +16,13 @@ final class Kept implements Comparable<Kept> {
     private final long entity;
     private final String[] keys;
     private final long[] times;
-    private BandIndex.@Nullable Place place;
+    private long place;
 
     /** @param keys what it was counted for, as the counts hold them */
     Kept(ItemTrace trace, String[] keys) {
         member = trace.member();
         copyOf = trace.copyOf();
-        sentences = trace.sentences().stream().mapToInt(Integer::intValue).toArray();
+        sentences = trace.sentences();
         entity = trace.entity();
         this.keys = keys;
         boolean own = trace.counted().stream().allMatch(one -> one.time() == member.time());
@@ -67,17 +66,20 @@ final class Kept implements Comparable<Kept> {
     /** When it was counted for that; null when it was not. */
     @Nullable
     Counted counted(String key) {
-        return counted().stream()
-                .filter(one -> one.key().equals(key))
-                .findFirst()
-                .orElse(null);
+        for (Counted one : counted()) {
+            if (one.key().equals(key)) {
+                return one;
+            }
+        }
+        return null;
     }
 
-    BandIndex.@Nullable Place place() {
+    /** Where it stands in the index of bands. */
+    long place() {
         return place;
     }
 
-    void stands(BandIndex.Place where) {
+    void stands(long where) {
         place = where;
     }
 

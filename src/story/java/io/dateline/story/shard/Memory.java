@@ -13,7 +13,6 @@ import io.dateline.story.trends.Trends;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -27,7 +26,9 @@ final class Memory {
     private final BandIndex<Kept> bands = new BandIndex<>();
     private final Tally entities = new Tally();
     private final Trends trends = new Trends();
-    private final Map<String, Kept> byUri = new HashMap<>();
+    /** By the slots of their members. */
+    private final List<@Nullable Kept> kept = new ArrayList<>();
+
     private final Map<String, Set<String>> copies = new HashMap<>();
     /** In the order of event time; those that were withdrawn are passed over. */
     private final PriorityQueue<Kept> byTime = new PriorityQueue<>();
@@ -50,15 +51,19 @@ final class Memory {
         String[] keys = trace.counted().stream()
                 .map(counted -> trends.add(counted.key(), counted.time(), 1))
                 .toArray(String[]::new);
-        Kept kept = new Kept(trace, keys);
-        kept.stands(bands.add(trace.bands(), kept));
-        byUri.put(kept.uri(), kept);
-        byTime.add(kept);
-        if (kept.copyOf() != null) {
-            copies.computeIfAbsent(kept.copyOf(), absent -> new TreeSet<>()).add(kept.uri());
+        Kept item = new Kept(trace, keys);
+        item.stands(bands.add(trace.bands(), item));
+        int slot = item.member().slot();
+        while (kept.size() <= slot) {
+            kept.add(null);
         }
-        if (kept.entity() != 0) {
-            entities.add(kept.entity(), kept.member().time());
+        kept.set(slot, item);
+        byTime.add(item);
+        if (item.copyOf() != null) {
+            copies.computeIfAbsent(item.copyOf(), absent -> new TreeSet<>()).add(item.uri());
+        }
+        if (item.entity() != 0) {
+            entities.add(item.entity(), item.member().time());
         }
     }
 
@@ -70,28 +75,27 @@ final class Memory {
 
     @Nullable
     Kept forget(String uri) {
-        Kept kept = byUri.remove(uri);
-        if (kept == null) {
+        Kept item = get(uri);
+        if (item == null) {
             return null;
         }
+        kept.set(item.member().slot(), null);
         stories.withdraw(uri);
-        if (kept.place() != null) {
-            bands.remove(kept.place());
+        bands.remove(item.place());
+        forgetCopy(item);
+        if (item.entity() != 0) {
+            entities.remove(item.entity(), item.member().time());
         }
-        forgetCopy(kept);
-        if (kept.entity() != 0) {
-            entities.remove(kept.entity(), kept.member().time());
-        }
-        kept.counted().forEach(counted -> trends.add(counted.key(), counted.time(), -1));
-        return kept;
+        item.counted().forEach(counted -> trends.add(counted.key(), counted.time(), -1));
+        return item;
     }
 
-    private void forgetCopy(Kept kept) {
-        Set<String> others = kept.copyOf() == null ? null : copies.get(kept.copyOf());
+    private void forgetCopy(Kept item) {
+        Set<String> others = item.copyOf() == null ? null : copies.get(item.copyOf());
         if (others != null) {
-            others.remove(kept.uri());
+            others.remove(item.uri());
             if (others.isEmpty()) {
-                copies.remove(kept.copyOf());
+                copies.remove(item.copyOf());
             }
         }
     }
@@ -101,7 +105,7 @@ final class Memory {
         List<String> expired = new ArrayList<>();
         for (Kept oldest = byTime.peek(); oldest != null && oldest.member().time() < before; oldest = byTime.peek()) {
             byTime.remove();
-            if (byUri.get(oldest.uri()) == oldest) {
+            if (get(oldest.uri()) == oldest) {
                 expired.add(oldest.uri());
                 forget(oldest.uri());
             }
@@ -113,7 +117,7 @@ final class Memory {
     List<String> laterCopies(Kept of) {
         Set<String> same = new TreeSet<>(copies.getOrDefault(of.original(), Set.of()));
         same.removeIf(uri -> {
-            Kept copy = byUri.get(uri);
+            Kept copy = get(uri);
             return copy == null || copy.member().arrival() <= of.member().arrival();
         });
         return new ArrayList<>(same);
@@ -121,7 +125,14 @@ final class Memory {
 
     @Nullable
     Kept get(String uri) {
-        return byUri.get(uri);
+        Member member = stories.member(uri);
+        return member == null ? null : at(member);
+    }
+
+    /** What is remembered of a member of the window. */
+    @Nullable
+    Kept at(Member member) {
+        return member.slot() < kept.size() ? kept.get(member.slot()) : null;
     }
 
     Collection<Kept> sharingBands(int[] keys) {
@@ -142,14 +153,14 @@ final class Memory {
     }
 
     int size() {
-        return byUri.size();
+        return stories.uris().size();
     }
 
     long digest() {
         return stories.digest()
                 + 31 * entities.digest()
                 + 961 * trends.digest()
-                + 29_791L * new HashSet<>(byUri.keySet()).hashCode()
+                + 29_791L * stories.uris().hashCode()
                 + copies.hashCode();
     }
 }

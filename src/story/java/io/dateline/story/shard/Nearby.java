@@ -17,10 +17,12 @@ final class Nearby {
     /** Priors that are given: a reader looks at the first. */
     private static final int GIVEN = 5;
 
-    private static final Comparator<Near> MOST_ALIKE = Comparator.comparing((Near near) -> !near.likeness.isCopy())
-            .thenComparing(near -> -near.likeness.jaccard())
-            .thenComparing(near -> -near.cosine)
-            .thenComparing(near -> near.kept);
+    private static final Comparator<Near> MOST_ALIKE = (one, other) -> {
+        int order = Boolean.compare(other.likeness.isCopy(), one.likeness.isCopy());
+        order = order == 0 ? Double.compare(other.likeness.jaccard(), one.likeness.jaccard()) : order;
+        order = order == 0 ? Double.compare(other.cosine, one.cosine) : order;
+        return order == 0 ? one.kept.compareTo(other.kept) : order;
+    };
 
     private final Member item;
     private final Map<String, Near> found = new LinkedHashMap<>();
@@ -81,8 +83,8 @@ final class Nearby {
         theirs.add(kept.sentences());
         List<Anchor> shared = new ArrayList<>();
         for (int at = 0; at < sentences.size(); at++) {
-            if (theirs.contains(sentences.hashes().get(at))) {
-                shared.add(sentences.anchors().get(at));
+            if (theirs.contains(sentences.hash(at))) {
+                shared.add(sentences.anchor(at));
             }
         }
         return shared;

@@ -146,7 +146,7 @@ public final class StoryShard {
     private List<Kept> others(Story story, String uri) {
         List<Kept> others = new ArrayList<>();
         for (Member member : story.latest(COMPARED)) {
-            Kept kept = member.uri().equals(uri) ? null : memory.get(member.uri());
+            Kept kept = member.uri().equals(uri) ? null : memory.at(member);
             if (kept != null) {
                 others.add(kept);
             }

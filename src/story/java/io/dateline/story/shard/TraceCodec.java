@@ -23,7 +23,8 @@ public final class TraceCodec {
         member(out, trace.member());
         out.text(trace.storyId()).text(trace.copyOf() == null ? "" : trace.copyOf());
         ints(out, trace.bands());
-        out.each(trace.sentences(), Packer::fixed).fixed(trace.entity());
+        ints(out, trace.sentences());
+        out.fixed(trace.entity());
         long time = trace.member().time();
         out.each(
                 trace.counted(), (packer, counted) -> packer.text(counted.key()).number(counted.time() - time));
@@ -67,7 +68,7 @@ public final class TraceCodec {
             String story = in.text();
             String copyOf = in.text();
             int[] bands = ints(in);
-            List<Integer> sentences = in.each(Unpacker::fixedInt);
+            int[] sentences = ints(in);
             long entity = in.fixedLong();
             List<Counted> counted = in.each(each -> new Counted(each.text(), member.time() + each.number()));
             return new ItemTrace(

@@ -1,5 +1,7 @@
 package io.dateline.story.stages;
 
+import io.dateline.story.item.Item;
+import io.dateline.story.item.ItemCodec;
 import io.dateline.story.packed.Packer;
 import io.dateline.story.packed.Unpacker;
 import io.dateline.story.versions.Ruling.Withdraw;
@@ -9,24 +11,24 @@ import io.dateline.story.versions.chain.Mark;
 
 /** What the first stage sends to a shard. */
 sealed interface ShardMessage {
+    /** The forms of the two messages; form 1 had the whole event. */
+    int WITHDRAWING = 0;
+
+    int PLACING = 2;
+
     /** A version to be placed. Not a record, since it has arrays, which nobody may change. */
     final class Placing implements ShardMessage {
         private final VersionRelation.Kind kind;
         private final Mark mark;
-        private final String eventId;
         private final byte[] opening;
-        private final byte[] value;
+        private final Item item;
 
-        /**
-         * @param opening the members of its relation that the first stage knows
-         * @param value of the enriched event
-         */
-        Placing(VersionRelation.Kind kind, Mark mark, String eventId, byte[] opening, byte[] value) {
+        /** @param opening the members of its relation that the first stage knows */
+        Placing(VersionRelation.Kind kind, Mark mark, byte[] opening, Item item) {
             this.kind = kind;
             this.mark = mark;
-            this.eventId = eventId;
             this.opening = opening;
-            this.value = value;
+            this.item = item;
         }
 
         VersionRelation.Kind kind() {
@@ -37,16 +39,12 @@ sealed interface ShardMessage {
             return mark;
         }
 
-        String eventId() {
-            return eventId;
-        }
-
         byte[] opening() {
             return opening;
         }
 
-        byte[] value() {
-            return value;
+        Item item() {
+            return item;
         }
     }
 
@@ -56,15 +54,13 @@ sealed interface ShardMessage {
     static byte[] write(ShardMessage message) {
         Packer out = new Packer();
         if (message instanceof Placing placing) {
-            out.flag(true).text(placing.kind.name());
+            out.count(PLACING).text(placing.kind.name());
             ChainCodec.mark(out, placing.mark);
-            return out.text(placing.eventId)
-                    .bytes(placing.opening)
-                    .bytes(placing.value)
-                    .toBytes();
+            ItemCodec.write(out.bytes(placing.opening), placing.item);
+            return out.toBytes();
         }
         Withdraw withdraw = ((Withdrawing) message).withdraw;
-        out.flag(false).count(withdraw.shard()).text(withdraw.uri());
+        out.count(WITHDRAWING).count(withdraw.shard()).text(withdraw.uri());
         out.each(withdraw.versions(), ChainCodec::mark);
         ChainCodec.withdrawal(out, withdraw.withdrawal());
         return out.toBytes();
@@ -72,9 +68,13 @@ sealed interface ShardMessage {
 
     static ShardMessage read(byte[] bytes) {
         Unpacker in = new Unpacker(bytes);
-        if (in.flag()) {
+        int form = in.size();
+        if (form == PLACING) {
             return new Placing(
-                    VersionRelation.Kind.valueOf(in.text()), ChainCodec.mark(in), in.text(), in.bytes(), in.bytes());
+                    VersionRelation.Kind.valueOf(in.text()), ChainCodec.mark(in), in.bytes(), ItemCodec.read(in));
+        }
+        if (form != WITHDRAWING) {
+            throw new IllegalStateException("a message of form " + form + ", which this build does not know");
         }
         return new Withdrawing(
                 new Withdraw(in.size(), in.text(), in.each(ChainCodec::mark), ChainCodec.withdrawal(in)));

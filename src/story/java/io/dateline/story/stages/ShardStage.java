@@ -1,9 +1,6 @@
 package io.dateline.story.stages;
 
-import io.dateline.publish.EventHeaders;
 import io.dateline.story.item.Item;
-import io.dateline.story.item.ItemReader;
-import io.dateline.story.item.UnreadableItemException;
 import io.dateline.story.packed.Packer;
 import io.dateline.story.placing.Placement;
 import io.dateline.story.placing.Prior;
@@ -19,7 +16,6 @@ import io.dateline.story.versions.chain.Place;
 import io.dateline.story.versions.chain.Standing;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -57,15 +53,9 @@ public final class ShardStage {
     }
 
     private void place(Placing placing) {
-        try {
-            Item item = ItemReader.read(placing.value(), Map.of(EventHeaders.ID, placing.eventId()));
-            place(placing, item, shard.place(item));
-        } catch (UnreadableItemException impossible) {
-            throw new IllegalStateException("the first stage read it", impossible);
-        }
-    }
-
-    private void place(Placing placing, Item item, Placement placement) {
+        Item item = placing.item();
+        Placement placement = shard.place(item);
+        String eventId = item.head().eventId();
         Set<String> basedOn = basedOn(placement);
         String copyOf = placement.priors().stream()
                 .filter(Prior::duplicate)
@@ -77,8 +67,8 @@ public final class ShardStage {
                 new Place(placing.mark().seq(), placement.storyId(), placement.novelty(), copyOf, List.copyOf(basedOn));
         shelf.put(MEMBER + item.uri(), new Member(placing.mark(), place).toBytes());
         out.send(writer.relation(
-                item.uri(), placing.mark(), placing.eventId(), placing.kind(), placing.opening(), placement, basedOn));
-        writer.effects(placement.effects(), placing.eventId()).forEach(out::send);
+                item.uri(), placing.mark(), eventId, placing.kind(), placing.opening(), placement, basedOn));
+        writer.effects(placement.effects(), eventId).forEach(out::send);
         send(item.uri(), place);
         placement.moved().forEach(uri -> move(uri, placement.storyId()));
         placement.forgotten().forEach(uri -> shelf.remove(MEMBER + uri));

@@ -46,7 +46,7 @@ public final class VersionStage {
             for (Ruling ruling : book.take(item)) {
                 if (ruling instanceof Ruling.Apply apply) {
                     tally.related(apply.relation().kind());
-                    out.shard(apply.shard(), placing(apply, item, value));
+                    out.shard(apply.shard(), placing(apply, item));
                 } else {
                     carry(ruling);
                 }
@@ -89,10 +89,10 @@ public final class VersionStage {
         }
     }
 
-    private static byte[] placing(Ruling.Apply apply, Item item, byte[] value) {
+    private static byte[] placing(Ruling.Apply apply, Item item) {
         Mark mark = Mark.of(item);
         byte[] opening = RelationWriter.opening(item, mark, apply.relation());
-        return ShardMessage.write(new ShardMessage.Placing(
-                apply.relation().kind(), mark, item.head().eventId(), opening, value));
+        return ShardMessage.write(
+                new ShardMessage.Placing(apply.relation().kind(), mark, opening, item));
     }
 }

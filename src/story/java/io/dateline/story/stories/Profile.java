@@ -35,7 +35,7 @@ public record Profile(Terms words, Terms opening, Terms proper, Terms names, int
     private static final int RELEVANT = 10;
 
     public static Profile of(Item item, Reading reading, Rarity all) {
-        Rarity rarity = all.in(item.head().language());
+        AskedRarity rarity = new AskedRarity(all.in(item.head().language()));
         int opening = Math.min(reading.size(), reading.titleWords() + OPENING_WORDS);
         return new Profile(
                 terms(reading, reading.size(), false, WORDS, rarity),
@@ -45,7 +45,7 @@ public record Profile(Terms words, Terms opening, Terms proper, Terms names, int
                 place(item));
     }
 
-    private static Terms terms(Reading reading, int words, boolean proper, int most, Rarity rarity) {
+    private static Terms terms(Reading reading, int words, boolean proper, int most, AskedRarity rarity) {
         long[] occurrences = new long[words];
         int counted = 0;
         for (int word = 0; word < words; word++) {
@@ -71,7 +71,7 @@ public record Profile(Terms words, Terms opening, Terms proper, Terms names, int
         return Terms.heaviest(distinct, weights, size, most);
     }
 
-    private static Terms names(List<Named> entities, Rarity rarity) {
+    private static Terms names(List<Named> entities, AskedRarity rarity) {
         int[] ids = new int[entities.size()];
         float[] weights = new float[entities.size()];
         int size = 0;
@@ -85,7 +85,7 @@ public record Profile(Terms words, Terms opening, Terms proper, Terms names, int
         return Terms.heaviest(ids, weights, size, NAMES);
     }
 
-    private static float rarest(String name, Rarity rarity) {
+    private static float rarest(String name, AskedRarity rarity) {
         float rarest = 0;
         for (WordScanner words = new WordScanner(name); words.next(); ) {
             rarest = Math.max(rarest, rarity.of(words.hash()));

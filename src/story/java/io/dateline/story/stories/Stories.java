@@ -1,10 +1,12 @@
 package io.dateline.story.stories;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +24,9 @@ public final class Stories {
     private final StoryModel model;
     private final TermIndex index = new TermIndex();
     private final Slots slots = new Slots();
-    private final Map<String, Kept> byUri = new HashMap<>();
+    private final Map<String, Member> byUri = new HashMap<>();
     private final Map<String, Story> byId = new HashMap<>();
     private long asked;
-
-    /** A member and the slot that it is listed with. */
-    private record Kept(Member member, int slot) {}
 
     /**
      * Where an item came to stand.
@@ -158,10 +157,7 @@ public final class Stories {
     private void unite(Story younger, Story older) {
         for (Member member : younger.members()) {
             older.add(member);
-            Kept kept = byUri.get(member.uri());
-            if (kept != null) {
-                slots.move(kept.slot(), older);
-            }
+            slots.move(member.slot(), older);
         }
         byId.remove(younger.id());
     }
@@ -176,19 +172,20 @@ public final class Stories {
         story.add(member);
         int slot = slots.take(story);
         index.add(member.profile(), slot);
-        byUri.put(member.uri(), new Kept(member, slot));
+        member.isListedAt(slot);
+        byUri.put(member.uri(), member);
     }
 
     /** Takes an item out as if it had never come; a story left without members is gone. */
     public void withdraw(String uri) {
-        Kept kept = byUri.remove(uri);
-        if (kept == null) {
+        Member member = byUri.remove(uri);
+        if (member == null) {
             return;
         }
-        Story story = slots.story(kept.slot());
-        story.remove(kept.member());
-        index.remove(kept.member().profile(), kept.slot());
-        slots.give(kept.slot());
+        Story story = slots.story(member.slot());
+        story.remove(member);
+        index.remove(member.profile(), member.slot());
+        slots.give(member.slot());
         if (story.size() == 0) {
             byId.remove(story.id());
         }
@@ -196,8 +193,18 @@ public final class Stories {
 
     /** The story of an item; null when it is not in the window. */
     public @Nullable Story of(String uri) {
-        Kept kept = byUri.get(uri);
-        return kept == null ? null : slots.story(kept.slot());
+        Member member = byUri.get(uri);
+        return member == null ? null : slots.story(member.slot());
+    }
+
+    /** The item of that uri; null when it is not in the window. */
+    public @Nullable Member member(String uri) {
+        return byUri.get(uri);
+    }
+
+    /** Uris of all items of the window. */
+    public Set<String> uris() {
+        return Collections.unmodifiableSet(byUri.keySet());
     }
 
     /** The story of that id; null when there is none in the window. */

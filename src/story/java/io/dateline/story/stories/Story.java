@@ -1,6 +1,7 @@
 package io.dateline.story.stories;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class Story {
     private @Nullable Sums sums;
     private long first = Long.MAX_VALUE;
     private long last = Long.MIN_VALUE;
+    private int changes;
 
     /** The question that it was last found for, its last word and how many words were shared: no part of what it is. */
     private long asking;
@@ -85,7 +87,14 @@ public final class Story {
 
     /** Event times of the members, but for one. */
     public LongStream times(String butFor) {
-        return members.stream().filter(member -> !member.uri().equals(butFor)).mapToLong(Member::time);
+        long[] times = new long[members.size()];
+        int size = 0;
+        for (Member member : members) {
+            if (!member.uri().equals(butFor)) {
+                times[size++] = member.time();
+            }
+        }
+        return LongStream.of(Arrays.copyOf(times, size));
     }
 
     public int size() {
@@ -96,7 +105,13 @@ public final class Story {
         return members.get(at);
     }
 
+    /** How often members came or went: what was made of them is good as long as it is the same. */
+    public int changes() {
+        return changes;
+    }
+
     public void add(Member member) {
+        changes++;
         int at = members.size();
         while (at > 0 && members.get(at - 1).arrival() > member.arrival()) {
             at--;
@@ -112,6 +127,7 @@ public final class Story {
     }
 
     public void remove(Member member) {
+        changes++;
         members.remove(member);
         first = members.stream().mapToLong(Member::time).min().orElse(Long.MAX_VALUE);
         last = members.stream().mapToLong(Member::time).max().orElse(Long.MIN_VALUE);

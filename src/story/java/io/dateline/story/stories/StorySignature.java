@@ -94,13 +94,13 @@ public final class StorySignature {
     private static Item item(int number, String title, String body) {
         List<String> none = List.of();
         List<Named> entities = List.of(
-                new Named("probe:bank", "Harbour Bank", EntityType.ORGANISATION, 80, List.of()),
-                new Named("probe:group" + number, "Norsk-Baltic Group", EntityType.ORGANISATION, 20, List.of()));
+                new Named("probe:bank", "Harbour Bank", EntityType.ORGANISATION, 80),
+                new Named("probe:group" + number, "Norsk-Baltic Group", EntityType.ORGANISATION, 20));
         return new Item(
                 new Head("", "probe:" + number, "1", 1, "probe", "en", number * HOUR_MS, null, List.of(), null, ""),
                 new State(Change.INITIAL, PubStatus.USABLE, false, Form.STORY, null, null, null, null, null),
                 new Copy(title, title, body, List.of()),
-                new Findings(entities, List.of(), List.of(), none, none, none, none, null, null, "probe:place", null),
+                new Findings(entities, List.of(), List.of(), none, none, "probe:place"),
                 Set.of());
     }
 

@@ -21,6 +21,7 @@ final class Stories {
     static final int MAX_TOLD = 200;
 
     private final Cards cards;
+    private final Tales tales;
     private final Map<String, Story> byId = new HashMap<>();
     /** Ids of the stories by the time of their newest member. */
     private final TreeMap<Long, TreeSet<String>> byTime = new TreeMap<>();
@@ -30,6 +31,7 @@ final class Stories {
 
     Stories(Cards cards) {
         this.cards = cards;
+        this.tales = new Tales(cards);
         this.clock = cards.clock();
     }
 
@@ -58,20 +60,18 @@ final class Stories {
     StoryState tell(Story story) {
         reach(story.last());
         note(story);
-        return Teller.tell(story.id(), cards.of(story), cards::has, clock);
+        return Teller.tell(story.id(), tales.of(story), cards::has, clock);
     }
 
     /** A story whose members are another one's now. */
     StoryState merged(String id, Story into, Item item) {
-        unlist(id);
-        byId.remove(id);
+        end(id);
         return Teller.ended(id, Phase.MERGED, item.head().language(), item.time(), into.id());
     }
 
     /** A story whose last member was killed. */
     StoryState retracted(Story story, Card card, long time) {
-        unlist(story.id());
-        byId.remove(story.id());
+        end(story.id());
         return Teller.ended(story.id(), Phase.RETRACTED, card.language(), time, "");
     }
 
@@ -87,7 +87,7 @@ final class Stories {
                     .forEach(ids -> ids.forEach(id -> {
                         Story story = byId.get(id);
                         if (story != null && story.size() > 0) {
-                            quiet.add(Teller.tell(id, cards.of(story), cards::has, clock));
+                            quiet.add(Teller.tell(id, tales.of(story), cards::has, clock));
                         }
                     }));
         }
@@ -108,11 +108,14 @@ final class Stories {
                 .values()) {
             ids.stream().filter(id -> isEmpty(byId.get(id))).forEach(forgotten::add);
         }
-        forgotten.forEach(id -> {
-            unlist(id);
-            byId.remove(id);
-        });
+        forgotten.forEach(this::end);
         return forgotten;
+    }
+
+    private void end(String id) {
+        unlist(id);
+        byId.remove(id);
+        tales.remove(id);
     }
 
     private static boolean isEmpty(@Nullable Story story) {

@@ -6,14 +6,9 @@ import io.dateline.story.placing.StoryState.Phase;
 import io.dateline.story.placing.StoryState.Quotation;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a story from the cards of its members. */
@@ -21,7 +16,9 @@ final class Teller {
     /** Members that are named; of a longer story the newest. */
     private static final int MAX_MEMBERS = 50;
 
-    private static final int MAX_CODES = 8;
+    /** Entities, places and topics that are named of each. */
+    static final int MAX_CODES = 8;
+
     private static final int MAX_SENTENCES = 3;
 
     /** From its first item a story breaks for an hour. */
@@ -33,39 +30,55 @@ final class Teller {
     private Teller() {}
 
     /**
-     * @param cards of the members, in the order of their coming; never empty
      * @param isThere whether an item is still in the window: one that is killed is named nowhere
      * @param clock the event time reached
      */
-    static StoryState tell(String id, List<Card> cards, Predicate<String> isThere, long clock) {
-        long first = cards.stream().mapToLong(Card::time).min().orElse(clock);
-        long last = cards.stream().mapToLong(Card::time).max().orElse(clock);
-        List<Card> own = cards.stream().filter(card -> card.copyOf().isEmpty()).toList();
-        Card newest = cards.get(cards.size() - 1);
+    static StoryState tell(String id, Tale tale, Predicate<String> isThere, long clock) {
+        List<Card> cards = tale.cards();
+        long first = Long.MAX_VALUE;
+        long last = Long.MIN_VALUE;
+        for (Card card : cards) {
+            first = Math.min(first, card.time());
+            last = Math.max(last, card.time());
+        }
+        List<Card> own = own(cards);
         return new StoryState(
                 id,
-                title(own.isEmpty() ? cards : own),
+                title(own),
                 phase(first, last, clock),
-                newest.language(),
-                cards.stream()
-                        .skip(Math.max(0, cards.size() - MAX_MEMBERS))
-                        .map(card -> new StoryState.Member(
-                                card.uri(),
-                                card.version(),
-                                card.provider(),
-                                card.time(),
-                                isThere.test(card.copyOf()) ? card.copyOf() : ""))
-                        .toList(),
+                cards.get(cards.size() - 1).language(),
+                members(cards, isThere),
                 cards.size(),
-                (int) cards.stream().map(Card::original).distinct().count(),
-                (int) cards.stream().map(Card::provider).distinct().count(),
-                most(cards, card -> card.entityIds().stream()),
-                most(cards, card -> Stream.of(card.placeId()).filter(place -> !place.isEmpty())),
-                most(cards, card -> card.topicCodes().stream()),
+                tale.independent(),
+                tale.sources(),
+                tale.entityIds(),
+                tale.placeIds(),
+                tale.topicCodes(),
                 first,
                 last,
                 "",
-                summary(own.isEmpty() ? cards : own));
+                summary(own));
+    }
+
+    /** Those that copy none; all where each is a copy of one that is gone. */
+    private static List<Card> own(List<Card> cards) {
+        List<Card> own = new ArrayList<>(cards.size());
+        for (Card card : cards) {
+            if (card.copyOf().isEmpty()) {
+                own.add(card);
+            }
+        }
+        return own.isEmpty() ? cards : own;
+    }
+
+    private static List<StoryState.Member> members(List<Card> cards, Predicate<String> isThere) {
+        List<StoryState.Member> members = new ArrayList<>(MAX_MEMBERS);
+        for (Card card : cards.subList(Math.max(0, cards.size() - MAX_MEMBERS), cards.size())) {
+            boolean copies = !card.copyOf().isEmpty() && isThere.test(card.copyOf());
+            members.add(new StoryState.Member(
+                    card.uri(), card.version(), card.provider(), card.time(), copies ? card.copyOf() : ""));
+        }
+        return members;
     }
 
     /** A story that has no members of its own any more. */
@@ -97,24 +110,12 @@ final class Teller {
 
     /** The headline of the newest member that has one. */
     private static @Nullable String title(List<Card> cards) {
-        String title = null;
-        for (Card card : cards) {
-            title = card.headline().isEmpty() ? title : card.headline();
+        for (int at = cards.size() - 1; at >= 0; at--) {
+            if (!cards.get(at).headline().isEmpty()) {
+                return cards.get(at).headline();
+            }
         }
-        return title;
-    }
-
-    /** What most members have, the most frequent first; of equally frequent ones in the order of their letters. */
-    private static List<String> most(List<Card> cards, Function<Card, Stream<String>> codes) {
-        Map<String, Long> counts = cards.stream()
-                .flatMap(codes)
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MAX_CODES)
-                .map(Map.Entry::getKey)
-                .toList();
+        return null;
     }
 
     /** The first sentences of the newest member, of the first and of the one before the newest, none twice. */

@@ -13,6 +13,7 @@ final class Counted {
     private static final int REACH = 16;
 
     private static final Map<String, String> GROUPS = groups();
+    private static final WordFilter MAY_BE_GROUP = WordFilter.of(GROUPS.keySet());
 
     private Counted() {}
 
@@ -73,6 +74,9 @@ final class Counted {
     }
 
     private static @Nullable String group(String text, Letters.Word word) {
+        if (!MAY_BE_GROUP.mayHave(word)) {
+            return null;
+        }
         return GROUPS.get(text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT));
     }
 

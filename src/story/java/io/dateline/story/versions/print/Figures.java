@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Figures {
     private static final Set<String> FORMER = WordFile.words("/versions/former.txt");
+    private static final WordFilter MAY_BE_FORMER = WordFilter.of(FORMER);
 
     /** Currency signs that stand alone; of others the analysis knows more. */
     private static final String SIGNS = "$€£¥₹₽";
@@ -36,9 +37,8 @@ final class Figures {
         this.amounts = amounts;
     }
 
-    List<Figure> in(Anchor sentence) {
-        List<Word> words = new ArrayList<>();
-        Letters.words(text, sentence.start(), sentence.end(), words::add);
+    /** @param words of the sentence */
+    List<Figure> in(Anchor sentence, List<Word> words) {
         List<Figure> found = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
@@ -54,7 +54,7 @@ final class Figures {
 
     private Figure figure(Anchor sentence, List<Word> words, int first, int last, Found found) {
         String before = first == 0 ? "" : Counted.stem(text, words.get(first - 1));
-        boolean former = first > 0 && FORMER.contains(word(words.get(first - 1)));
+        boolean former = first > 0 && MAY_BE_FORMER.mayHave(words.get(first - 1)) && FORMER.contains(word(words.get(first - 1)));
         return new Figure(
                 new Anchor(sentence.field(), found.start, found.end),
                 String.valueOf(found.value),
@@ -123,6 +123,9 @@ final class Figures {
 
     /** Number words that follow each other: "two hundred and five", "twenty-one". */
     private @Nullable Found spelled(List<Word> words, int at) {
+        if (!numbers.mayBeCardinal(words.get(at))) {
+            return null;
+        }
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal group = BigDecimal.ZERO;
         int next = at;

@@ -1,6 +1,7 @@
 package io.dateline.story.versions.print;
 
-import java.util.function.Consumer;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Hashes of stretches of text by their letters and digits. Every method is linear in the stretch. */
 final class Letters {
@@ -11,6 +12,9 @@ final class Letters {
     private static final int BASIS = 0x811c9dc5;
 
     private static final int PRIME = 0x01000193;
+
+    /** No character before it is a mark that stands on another. */
+    private static final char FIRST_MARK = '\u0300';
 
     private Letters() {}
 
@@ -38,18 +42,18 @@ final class Letters {
     }
 
     /** A bit for each longer word that is no number; of a script without spaces, a bit for each two characters. */
-    static long sketch(String text, int start, int end) {
-        long[] bits = {0};
-        words(text, start, end, word -> {
+    static long sketch(String text, List<Word> words) {
+        long bits = 0;
+        for (Word word : words) {
             if (word.isIdeographic()) {
                 for (int i = word.start(); i + 1 < word.end(); i++) {
-                    bits[0] |= bit(hash(text, i, i + 2));
+                    bits |= bit(hash(text, i, i + 2));
                 }
             } else if (word.end() - word.start() >= LONG && !Character.isDigit(text.charAt(word.start()))) {
-                bits[0] |= bit(hash(text, word.start(), word.end()));
+                bits |= bit(word.hash());
             }
-        });
-        return bits[0];
+        }
+        return bits;
     }
 
     private static long bit(int hash) {
@@ -66,29 +70,40 @@ final class Letters {
     }
 
     /** Every run of letters and digits. */
-    static void words(String text, int start, int end, Consumer<Word> each) {
+    static List<Word> words(String text, int start, int end) {
+        List<Word> words = new ArrayList<>();
         int from = start;
         while (from < end) {
             while (from < end && !isOfWord(text.charAt(from))) {
                 from++;
             }
             int to = from;
+            int hash = BASIS;
             while (to < end && isOfWord(text.charAt(to))) {
+                char c = text.charAt(to);
+                hash = isMark(c) ? hash : (hash ^ Character.toLowerCase(c)) * PRIME;
                 to++;
             }
             if (to > from) {
-                each.accept(new Word(from, to, Character.isIdeographic(text.codePointAt(from))));
+                words.add(new Word(from, to, hash, Character.isIdeographic(text.codePointAt(from))));
             }
             from = to;
         }
+        return words;
     }
 
     private static boolean isOfWord(char c) {
-        return Character.isLetterOrDigit(c)
-                || Character.isSurrogate(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c);
     }
 
-    /** A run of letters and digits. */
-    record Word(int start, int end, boolean isIdeographic) {}
+    private static boolean isMark(char c) {
+        return c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /**
+     * A run of letters and digits.
+     *
+     * @param hash of its letters and digits, as of a stretch
+     */
+    record Word(int start, int end, int hash, boolean isIdeographic) {}
 }

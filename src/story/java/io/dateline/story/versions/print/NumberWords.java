@@ -33,6 +33,7 @@ final class NumberWords {
 
     private final Map<String, BigDecimal> cardinals = new HashMap<>();
     private final Map<String, BigDecimal> scales = new HashMap<>(SHORT_SCALES);
+    private final WordFilter mayBeCardinal;
 
     private NumberWords(String language) {
         for (NumberName name : NumberName.of(language)) {
@@ -45,6 +46,7 @@ final class NumberWords {
                 name.words().forEach(word -> kind.put(word, name.value()));
             }
         }
+        mayBeCardinal = WordFilter.of(cardinals.keySet());
     }
 
     /** @param language BCP 47 */
@@ -52,6 +54,11 @@ final class NumberWords {
         int end = language.indexOf('-');
         String base = end < 0 ? language : language.substring(0, end);
         return LOADED.computeIfAbsent(LANGUAGES.contains(base) ? base : "en", NumberWords::new);
+    }
+
+    /** Whether the word could be a number's: of nearly all others it says no. */
+    boolean mayBeCardinal(Letters.Word word) {
+        return mayBeCardinal.mayHave(word);
     }
 
     @Nullable

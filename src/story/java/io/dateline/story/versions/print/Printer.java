@@ -4,6 +4,7 @@ import io.dateline.story.item.Anchor;
 import io.dateline.story.item.Item;
 import io.dateline.story.item.Named;
 import io.dateline.story.item.Said;
+import io.dateline.story.versions.print.Letters.Word;
 import io.dateline.words.WordFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ public final class Printer {
     static final int MAX_NAME = 60;
 
     private static final Set<String> NEGATIONS = WordFile.words("/versions/negations.txt");
+    private static final WordFilter MAY_NEGATE = WordFilter.of(NEGATIONS);
 
     private Printer() {}
 
@@ -41,8 +43,10 @@ public final class Printer {
         Figures body = figures(item, item.copy().body());
         for (Anchor at : anchors) {
             boolean inTitle = at.field() == Anchor.Field.TITLE;
-            sentences.add(sentence(inTitle ? item.copy().title() : item.copy().body(), at));
-            figures.addAll((inTitle ? title : body).in(at));
+            String text = inTitle ? item.copy().title() : item.copy().body();
+            List<Word> words = Letters.words(text, at.start(), at.end());
+            sentences.add(sentence(text, at, words));
+            figures.addAll((inTitle ? title : body).in(at, words));
         }
         return new Print(
                 true,
@@ -70,15 +74,16 @@ public final class Printer {
         return new Figures(text, item.head().language(), item.findings().amounts());
     }
 
-    private static SentencePrint sentence(String text, Anchor at) {
-        int[] negations = {0};
-        Letters.words(text, at.start(), at.end(), word -> {
-            if (NEGATIONS.contains(text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT))) {
-                negations[0]++;
+    private static SentencePrint sentence(String text, Anchor at, List<Word> words) {
+        int negations = 0;
+        for (Word word : words) {
+            if (MAY_NEGATE.mayHave(word)
+                    && NEGATIONS.contains(text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT))) {
+                negations++;
             }
-        });
+        }
         int hash = Letters.hash(text, at.start(), at.end());
-        return new SentencePrint(at, hash, Letters.sketch(text, at.start(), at.end()), negations[0]);
+        return new SentencePrint(at, hash, Letters.sketch(text, words), negations);
     }
 
     private static List<String> names(List<Named> entities) {
@@ -104,7 +109,7 @@ public final class Printer {
                 quotes.add(new SaidPrint(
                         quote.at(),
                         Letters.hash(words, 0, words.length()),
-                        Letters.sketch(words, 0, words.length()),
+                        Letters.sketch(words, Letters.words(words, 0, words.length())),
                         speaker));
             }
         }

@@ -55,7 +55,7 @@ class BandIndexTest {
     void findsNothingThatWasTakenOut() {
         BandIndex<Integer> index = new BandIndex<>();
         int[] keys = bands();
-        BandIndex.Place place = index.add(keys, 1);
+        long place = index.add(keys, 1);
         index.add(keys, 2);
         index.remove(place);
         assertThat(index.candidates(keys)).containsExactly(2);

@@ -56,7 +56,7 @@ final class Wire {
         }
         List<Named> named = new ArrayList<>();
         for (String entity : entities) {
-            named.add(new Named(entity, entity, EntityType.PERSON, 60, List.of()));
+            named.add(new Named(entity, entity, EntityType.PERSON, 60));
         }
         List<String> none = List.of();
         List<String> topics = List.of("medtop:1");
@@ -64,7 +64,7 @@ final class Wire {
                 new Head("", uri, "" + version, version, "ellery", "en", time, null, List.of(), null, ""),
                 state(Change.INITIAL, PubStatus.USABLE),
                 new Copy(title, title, body, sentences),
-                new Findings(named, List.of(), List.of(), topics, none, none, none, null, null, null, null),
+                new Findings(named, List.of(), List.of(), topics, none, null),
                 Set.of());
     }
 
