@@ -1,9 +1,8 @@
 package io.dateline.story.versions;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.function.BiConsumer;
 
 /**
@@ -19,6 +18,9 @@ final class Expiry {
 
     /** Entries handled with one item: more than come due with one on any wire, and few enough not to hold it up. */
     private static final int MAX_AT_ONCE = 64;
+
+    /** The value of an entry, whose key says everything. */
+    private static final byte[] NOTHING = {};
 
     private final Shelf shelf;
 
@@ -40,7 +42,7 @@ final class Expiry {
     }
 
     void at(long time, String what) {
-        shelf.put(PREFIX + hex(time) + "|" + what, what.getBytes(StandardCharsets.UTF_8));
+        shelf.put(PREFIX + hex(time) + "|" + what, NOTHING);
     }
 
     /** Takes what is due, with the time it was due at. */
@@ -54,6 +56,6 @@ final class Expiry {
     }
 
     private static String hex(long time) {
-        return String.format(Locale.ROOT, "%016x", Math.max(0, time));
+        return HexFormat.of().toHexDigits(Math.max(0, time));
     }
 }

@@ -13,6 +13,7 @@ import io.dateline.story.versions.chain.Mark;
 import io.dateline.story.versions.chain.Place;
 import io.dateline.story.versions.chain.Row;
 import io.dateline.story.versions.chain.Standing;
+import io.dateline.story.versions.chain.StoredPrint;
 import io.dateline.story.versions.chain.Withdrawal;
 import io.dateline.story.versions.diff.Differ;
 import io.dateline.story.versions.print.Print;
@@ -108,7 +109,7 @@ public final class VersionBook {
         Kind kind = chain.count() == 0 ? Kind.FIRST : Kind.NEWER;
         Row shown = chain.row();
         VersionRelation relation = new VersionRelation(
-                kind, chain.count() + 1, true, chain.newest(), Differ.compare(chain.print(), print));
+                kind, chain.count() + 1, true, chain.newest(), Differ.compare(chain.print().open(), print));
         List<String> keys = new ArrayList<>(ids.add(item));
         chain.keys().stream().filter(key -> !keys.contains(key)).forEach(keys::add);
         chains.put(
@@ -118,7 +119,7 @@ public final class VersionBook {
                         chain.count() + 1,
                         Marks.with(chain.marks(), mark),
                         Rows.of(item),
-                        print,
+                        StoredPrint.of(print),
                         shown == null ? Place.NONE : chain.place(),
                         null,
                         chain.supersededBy(),

@@ -1,6 +1,5 @@
 package io.dateline.story.versions.chain;
 
-import io.dateline.story.versions.print.Print;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ public record Chain(
         int count,
         List<Mark> marks,
         @Nullable Row row,
-        Print print,
+        StoredPrint print,
         Place place,
         @Nullable Withdrawal withdrawal,
         String supersededBy,
@@ -30,7 +29,7 @@ public record Chain(
     public static final int MAX_MARKS = 40;
 
     /** Of an item that was not seen yet. */
-    public static final Chain NEW = new Chain(-1, 0, List.of(), null, Print.NONE, Place.NONE, null, "", List.of());
+    public static final Chain NEW = new Chain(-1, 0, List.of(), null, StoredPrint.NONE, Place.NONE, null, "", List.of());
 
     public Chain {
         marks = List.copyOf(marks.subList(0, Math.min(MAX_MARKS, marks.size())));
@@ -58,7 +57,7 @@ public record Chain(
 
     /** Withdrawn: nothing of its text is left. */
     public Chain with(@Nullable Withdrawal withdrawn) {
-        return new Chain(-1, count, marks, null, Print.NONE, Place.NONE, withdrawn, supersededBy, keys);
+        return new Chain(-1, count, marks, null, StoredPrint.NONE, Place.NONE, withdrawn, supersededBy, keys);
     }
 
     public Chain supersededBy(String uri) {

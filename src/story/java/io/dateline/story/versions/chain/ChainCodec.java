@@ -5,7 +5,10 @@ import io.dateline.story.packed.Unpacker;
 
 /** A chain as bytes, with the number of the form in front, so that a later form can read an earlier one. */
 public final class ChainCodec {
-    private static final int FORM = 1;
+    private static final int FORM = 2;
+
+    /** The form whose prints stand there without their length. */
+    private static final int BARE = 1;
 
     private ChainCodec() {}
 
@@ -13,7 +16,7 @@ public final class ChainCodec {
         Packer out = new Packer().count(FORM).number(chain.shard()).count(chain.count());
         out.each(chain.marks(), ChainCodec::mark);
         out.maybe(chain.row(), ChainCodec::row);
-        PrintCodec.write(out, chain.print());
+        chain.print().write(out);
         place(out, chain.place());
         out.maybe(chain.withdrawal(), ChainCodec::withdrawal);
         return out.text(chain.supersededBy()).each(chain.keys(), Packer::text).toBytes();
@@ -22,7 +25,7 @@ public final class ChainCodec {
     public static Chain read(byte[] bytes) {
         Unpacker in = new Unpacker(bytes);
         long form = in.count();
-        if (form != FORM) {
+        if (form != FORM && form != BARE) {
             throw new IllegalStateException("state of form " + form + ", which this build does not know");
         }
         return new Chain(
@@ -30,7 +33,7 @@ public final class ChainCodec {
                 in.size(),
                 in.each(ChainCodec::mark),
                 in.maybe(ChainCodec::row),
-                PrintCodec.read(in),
+                form == BARE ? StoredPrint.of(PrintCodec.read(in)) : StoredPrint.read(in),
                 place(in),
                 in.maybe(ChainCodec::withdrawal),
                 in.text(),
