@@ -39,8 +39,10 @@ import picocli.CommandLine.Spec;
             "  dateline bench                                       generated items",
             "  dateline bench --from data/topics/bbc.jsonl          real ones (docs/corpora.md)",
             "  dateline bench --against ../before                   the same of a checkout before, by turns",
-            "  dateline bench --cold                                a process just begun, too"
+            "  dateline bench --cold                                a process just begun, too",
+            "  dateline bench story                                 what it costs to relate the events"
         },
+        subcommands = BenchStoryCommand.class,
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
     private static final long SEED = 17;
@@ -119,7 +121,7 @@ final class BenchCommand implements Callable<Integer> {
 
     private List<byte[]> items() throws IOException {
         if (from.isEmpty()) {
-            return generated();
+            return generated(most);
         }
         List<byte[]> items = new ArrayList<>();
         for (Path path : from) {
@@ -131,14 +133,15 @@ final class BenchCommand implements Callable<Integer> {
         return ItemFiles.sample(items, most);
     }
 
-    private List<byte[]> generated() {
+    /** Items made from the gold set. */
+    List<byte[]> generated(int items) {
         List<Gold> english = GoldSet.read().stream()
                 .filter(item -> item.language().equals("en"))
                 .toList();
         List<String> titles = english.stream().map(item -> item.text().title()).toList();
         List<String> paragraphs =
                 english.stream().flatMap(item -> item.text().body().lines()).toList();
-        return new GeneratedItems(titles, paragraphs, SEED).make(most);
+        return new GeneratedItems(titles, paragraphs, SEED).make(items);
     }
 
     private static long size(List<byte[]> items) {

@@ -58,11 +58,19 @@ record EventValue(
     record Place(@Nullable String field, int start, int end) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record EntityValue(@Nullable String id, @Nullable String name, @Nullable String type, int relevance) {}
+    record EntityValue(
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable String type,
+            int relevance) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record QuoteValue(
-            @Nullable String field, int start, int end, @Nullable String kind, @Nullable String speaker) {}
+            @Nullable String field,
+            int start,
+            int end,
+            @Nullable String kind,
+            @Nullable String speaker) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record QuantityValue(

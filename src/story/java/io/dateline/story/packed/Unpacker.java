@@ -49,12 +49,12 @@ public final class Unpacker {
 
     public int fixedInt() {
         int start = next(Integer.BYTES);
-        return in[start] << 24 | (in[start + 1] & 255) << 16 | (in[start + 2] & 255) << 8 | in[start + 3] & 255;
+        return in[start] << 24 | (in[start + 1] & 255) << 16 | (in[start + 2] & 255) << 8 | (in[start + 3] & 255);
     }
 
     public long fixedLong() {
         long high = fixedInt();
-        return high << 32 | fixedInt() & 0xffffffffL;
+        return high << 32 | (fixedInt() & 0xffffffffL);
     }
 
     public boolean flag() {

@@ -91,9 +91,10 @@ final class Json {
         double units = Math.abs(value) * UNITS;
         boolean doubtful = !(units < Integer.MAX_VALUE) || Math.abs(units - Math.floor(units) - 0.5) < DOUBTFUL;
         if (doubtful) {
-            member(name).ascii(BigDecimal.valueOf(value)
-                    .setScale(DECIMALS, RoundingMode.HALF_EVEN)
-                    .toPlainString());
+            member(name)
+                    .ascii(BigDecimal.valueOf(value)
+                            .setScale(DECIMALS, RoundingMode.HALF_EVEN)
+                            .toPlainString());
             return this;
         }
         long rounded = Math.round(units);

@@ -99,13 +99,13 @@ final class JsonBytes {
             bytes[size++] = (byte) (0xc0 | point >> 6);
         } else if (point < 0x10000) {
             bytes[size++] = (byte) (0xe0 | point >> 12);
-            bytes[size++] = (byte) (0x80 | point >> 6 & 63);
+            bytes[size++] = (byte) (0x80 | (point >> 6 & 63));
         } else {
             bytes[size++] = (byte) (0xf0 | point >> 18);
-            bytes[size++] = (byte) (0x80 | point >> 12 & 63);
-            bytes[size++] = (byte) (0x80 | point >> 6 & 63);
+            bytes[size++] = (byte) (0x80 | (point >> 12 & 63));
+            bytes[size++] = (byte) (0x80 | (point >> 6 & 63));
         }
-        bytes[size++] = (byte) (0x80 | point & 63);
+        bytes[size++] = (byte) (0x80 | (point & 63));
     }
 
     private void room(int more) {

@@ -92,7 +92,6 @@ public final class VersionStage {
     private static byte[] placing(Ruling.Apply apply, Item item) {
         Mark mark = Mark.of(item);
         byte[] opening = RelationWriter.opening(item, mark, apply.relation());
-        return ShardMessage.write(
-                new ShardMessage.Placing(apply.relation().kind(), mark, opening, item));
+        return ShardMessage.write(new ShardMessage.Placing(apply.relation().kind(), mark, opening, item));
     }
 }

@@ -8,9 +8,9 @@ import java.util.Map;
 
 /** How many cards have each code. */
 final class Frequencies {
-    private static final Comparator<Map.Entry<String, Integer>> MOST_FREQUENT = Map.Entry.<String, Integer>
-            comparingByValue(Comparator.reverseOrder())
-            .thenComparing(Map.Entry.comparingByKey());
+    private static final Comparator<Map.Entry<String, Integer>> MOST_FREQUENT =
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey());
 
     private final Map<String, Integer> counts = new HashMap<>();
 

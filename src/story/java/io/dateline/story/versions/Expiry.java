@@ -1,8 +1,8 @@
 package io.dateline.story.versions;
 
 import java.nio.ByteBuffer;
-import java.util.List;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /**

@@ -58,7 +58,11 @@ final class OrderTaker {
         chains.put(uri, after);
         rulings.add(new Show(uri, after));
         VersionRelation relation = new VersionRelation(
-                Kind.REPLACES, chain.count(), true, chain.newest(), Differ.compare(chain.print().open(), order.print()));
+                Kind.REPLACES,
+                chain.count(),
+                true,
+                chain.newest(),
+                Differ.compare(chain.print().open(), order.print()));
         rulings.add(new Relate(order.by(), order.mark(), order.eventId(), relation, uri, List.of()));
     }
 }

@@ -109,7 +109,11 @@ public final class VersionBook {
         Kind kind = chain.count() == 0 ? Kind.FIRST : Kind.NEWER;
         Row shown = chain.row();
         VersionRelation relation = new VersionRelation(
-                kind, chain.count() + 1, true, chain.newest(), Differ.compare(chain.print().open(), print));
+                kind,
+                chain.count() + 1,
+                true,
+                chain.newest(),
+                Differ.compare(chain.print().open(), print));
         List<String> keys = new ArrayList<>(ids.add(item));
         chain.keys().stream().filter(key -> !keys.contains(key)).forEach(keys::add);
         chains.put(

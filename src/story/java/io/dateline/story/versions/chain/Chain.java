@@ -29,7 +29,8 @@ public record Chain(
     public static final int MAX_MARKS = 40;
 
     /** Of an item that was not seen yet. */
-    public static final Chain NEW = new Chain(-1, 0, List.of(), null, StoredPrint.NONE, Place.NONE, null, "", List.of());
+    public static final Chain NEW =
+            new Chain(-1, 0, List.of(), null, StoredPrint.NONE, Place.NONE, null, "", List.of());
 
     public Chain {
         marks = List.copyOf(marks.subList(0, Math.min(MAX_MARKS, marks.size())));

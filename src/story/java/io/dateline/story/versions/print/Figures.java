@@ -54,7 +54,8 @@ final class Figures {
 
     private Figure figure(Anchor sentence, List<Word> words, int first, int last, Found found) {
         String before = first == 0 ? "" : Counted.stem(text, words.get(first - 1));
-        boolean former = first > 0 && MAY_BE_FORMER.mayHave(words.get(first - 1)) && FORMER.contains(word(words.get(first - 1)));
+        boolean former =
+                first > 0 && MAY_BE_FORMER.mayHave(words.get(first - 1)) && FORMER.contains(word(words.get(first - 1)));
         return new Figure(
                 new Anchor(sentence.field(), found.start, found.end),
                 String.valueOf(found.value),

@@ -78,7 +78,8 @@ public final class Printer {
         int negations = 0;
         for (Word word : words) {
             if (MAY_NEGATE.mayHave(word)
-                    && NEGATIONS.contains(text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT))) {
+                    && NEGATIONS.contains(
+                            text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT))) {
                 negations++;
             }
         }
