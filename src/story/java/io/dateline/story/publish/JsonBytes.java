@@ -7,10 +7,8 @@ import java.util.Arrays;
 final class JsonBytes {
     private static final String HEX = "0123456789ABCDEF";
 
-    /** UTF-8 bytes that one UTF-16 code unit takes at most: an escaped control character. */
+    /** UTF-8 bytes that one UTF-16 code unit takes at most: an escape. */
     private static final int WIDEST = 6;
-
-    private static final char REPLACEMENT = '\ufffd';
 
     private byte[] bytes;
     private int size;
@@ -57,7 +55,7 @@ final class JsonBytes {
         return put((char) ('0' + value));
     }
 
-    /** A text in quotation marks. Half a surrogate pair, which no reader could decode, is written as U+FFFD. */
+    /** A text in quotation marks; surrogates are escaped one by one, so that half a pair does no harm. */
     JsonBytes text(String text) {
         room(WIDEST * text.length() + 2);
         bytes[size++] = '"';
@@ -65,15 +63,10 @@ final class JsonBytes {
             char c = text.charAt(at);
             if (c >= ' ' && c < 0x80 && c != '"' && c != '\\') {
                 bytes[size++] = (byte) c;
-            } else if (c < 0x80) {
+            } else if (c < 0x80 || Character.isSurrogate(c)) {
                 escape(c);
-            } else if (Character.isHighSurrogate(c)
-                    && at + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(at + 1))) {
-                at++;
-                wide(Character.toCodePoint(c, text.charAt(at)));
             } else {
-                wide(Character.isSurrogate(c) ? REPLACEMENT : c);
+                wide(c);
             }
         }
         bytes[size++] = '"';
@@ -85,27 +78,22 @@ final class JsonBytes {
         int name = "\b\t\n\f\r\"\\".indexOf(c);
         if (name >= 0) {
             bytes[size++] = (byte) "btnfr\"\\".charAt(name);
-        } else {
-            bytes[size++] = 'u';
-            bytes[size++] = '0';
-            bytes[size++] = '0';
-            bytes[size++] = (byte) HEX.charAt(c >> 4);
-            bytes[size++] = (byte) HEX.charAt(c & 15);
+            return;
+        }
+        bytes[size++] = 'u';
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            bytes[size++] = (byte) HEX.charAt(c >> shift & 15);
         }
     }
 
-    private void wide(int point) {
-        if (point < 0x800) {
-            bytes[size++] = (byte) (0xc0 | point >> 6);
-        } else if (point < 0x10000) {
-            bytes[size++] = (byte) (0xe0 | point >> 12);
-            bytes[size++] = (byte) (0x80 | (point >> 6 & 63));
+    private void wide(char c) {
+        if (c < 0x800) {
+            bytes[size++] = (byte) (0xc0 | c >> 6);
         } else {
-            bytes[size++] = (byte) (0xf0 | point >> 18);
-            bytes[size++] = (byte) (0x80 | (point >> 12 & 63));
-            bytes[size++] = (byte) (0x80 | (point >> 6 & 63));
+            bytes[size++] = (byte) (0xe0 | c >> 12);
+            bytes[size++] = (byte) (0x80 | (c >> 6 & 63));
         }
-        bytes[size++] = (byte) (0x80 | (point & 63));
+        bytes[size++] = (byte) (0x80 | (c & 63));
     }
 
     private void room(int more) {
