@@ -31,7 +31,13 @@ class IsoTimeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "yesterday", "2026-02-30T00:00:00Z", "2026-11-30T19:60:00Z", "2026-13-01T00:00:00Z", "2026-11-30"
+            strings = {
+                "",
+                "yesterday",
+                "2026-02-30T00:00:00Z",
+                "2026-11-30T19:60:00Z",
+                "2026-13-01T00:00:00Z",
+                "2026-11-30"
             })
     void refusesWhatIsNoTime(String text) {
         assertThatThrownBy(() -> IsoTime.millis(text)).isInstanceOf(DateTimeException.class);

@@ -24,7 +24,15 @@ class JsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "plain", "a \"quote\" and \\", "\b\t\n\f\r\u0001\u001f\u007f", "Ålesund – 東京 𝔉", "half a pair \ud800"})
+    @ValueSource(
+            strings = {
+                "",
+                "plain",
+                "a \"quote\" and \\",
+                "\b\t\n\f\r\u0001\u001f\u007f",
+                "Ålesund – 東京 𝔉",
+                "half a pair \ud800"
+            })
     void writesATextAsJacksonDoes(String words) throws IOException {
         byte[] object = Json.object(out -> out.put("text", words));
         assertThat(object).isEqualTo(JACKSON.writeValueAsBytes(Map.of("text", words)));
