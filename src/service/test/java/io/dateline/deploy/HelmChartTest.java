@@ -79,7 +79,7 @@ class HelmChartTest {
                 .asText();
 
         assertThat(Files.readString(Manifests.CHECKOUT.resolve("pom.xml")))
-                .contains("<version>" + version + "-SNAPSHOT</version>");
+                .containsPattern("<version>" + version + "(-SNAPSHOT)?</version>");
     }
 
     @Test
