@@ -38,13 +38,19 @@ final class MinuteReport {
 
     @SuppressWarnings("FutureReturnValueIgnored") // a line that fails is a line that is missing
     void start(@Observes StartupEvent event) {
-        clock.scheduleAtFixedRate(() -> say("the last minute"), 1, 1, TimeUnit.MINUTES);
+        clock.scheduleAtFixedRate(() -> say("in the last minute"), 1, 1, TimeUnit.MINUTES);
     }
 
     /** Says what came since the last line, so that the lines of a process add up. */
     void stop(@Observes ShutdownEvent event) {
         clock.shutdownNow();
-        say("the time since then");
+        if (hasNews()) {
+            say("since the last line");
+        }
+    }
+
+    private synchronized boolean hasNews() {
+        return metrics.totals().received() > before.received();
     }
 
     private void say(String time) {
@@ -63,11 +69,11 @@ final class MinuteReport {
         double waiting = metrics.timeliness().lagSeconds();
         isQuiet = news.received() == 0 && waiting < 1;
         if (isQuiet) {
-            return wasQuiet ? null : "in " + time + " nothing came; the next line comes with the next item";
+            return wasQuiet ? null : time + " nothing came; the next line comes with the next item";
         }
         return String.format(
                 Locale.ROOT,
-                "in %s %d items came, %d went on, %d were rejected%s%s",
+                "%s %d items came, %d went on, %d were rejected%s%s",
                 time,
                 news.received(),
                 news.published(),

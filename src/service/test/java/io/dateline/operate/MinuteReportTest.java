@@ -18,7 +18,7 @@ class MinuteReportTest {
     void itSaysWhatCameWentOnAndWasRejectedWithTheCommonestReasonFirst() {
         metrics.delivered(90, Map.of(Reason.MALFORMED, 3, Reason.TOO_LARGE, 7), 1, NOW);
 
-        assertThat(report.line("the last minute"))
+        assertThat(report.line("in the last minute"))
                 .isEqualTo(
                         "in the last minute 100 items came, 90 went on, 10 were rejected (too_large 7, malformed 3)");
     }
@@ -26,27 +26,27 @@ class MinuteReportTest {
     @Test
     void aLineSaysNothingOfMinutesBefore() {
         metrics.delivered(90, Map.of(Reason.MALFORMED, 3), 1, NOW);
-        report.line("the last minute");
+        report.line("in the last minute");
         metrics.delivered(5, Map.of(), 1, NOW);
 
-        assertThat(report.line("the last minute"))
+        assertThat(report.line("in the last minute"))
                 .isEqualTo("in the last minute 5 items came, 5 went on, 0 were rejected");
     }
 
     @Test
     void ofQuietMinutesOnlyTheFirstHasALine() {
         metrics.delivered(5, Map.of(), 1, NOW);
-        report.line("the last minute");
+        report.line("in the last minute");
 
-        assertThat(report.line("the last minute")).contains("nothing came");
-        assertThat(report.line("the last minute")).isNull();
+        assertThat(report.line("in the last minute")).contains("nothing came");
+        assertThat(report.line("in the last minute")).isNull();
     }
 
     @Test
     void whatIsStuckIsToldEachMinute() {
         metrics.timeliness().begun(NOW - 75_000);
 
-        assertThat(report.line("the last minute")).endsWith("; the oldest in hand is 75 s old");
-        assertThat(report.line("the last minute")).endsWith("; the oldest in hand is 75 s old");
+        assertThat(report.line("in the last minute")).endsWith("; the oldest in hand is 75 s old");
+        assertThat(report.line("in the last minute")).endsWith("; the oldest in hand is 75 s old");
     }
 }
