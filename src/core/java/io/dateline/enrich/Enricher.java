@@ -7,6 +7,7 @@ import io.dateline.article.EnrichedArticle;
 import io.dateline.article.NewsItem;
 import io.dateline.article.Observer;
 import io.dateline.article.RawItem;
+import io.dateline.article.RawItem.Field;
 import io.dateline.article.Step;
 import io.dateline.decode.Decoder;
 import io.dateline.failure.Checked;
@@ -25,7 +26,9 @@ import io.dateline.validate.Validator;
 import io.dateline.words.Sha256;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -48,6 +51,7 @@ public final class Enricher {
 
     private final Decoder decoder;
     private final UnaryOperator<RawItem> amend;
+    private final Map<String, String> providers;
     private final Validator validator;
     private final BiFunction<Article, Observer, Analysis> analyser;
     private final BiFunction<Article, Analysis, Generation> generator;
@@ -91,6 +95,7 @@ public final class Enricher {
             EventWriter writer) {
         this.decoder = new Decoder(options.maxBytes());
         this.amend = options.amend();
+        this.providers = options.providers();
         this.validator = new Validator(options.embargoes(), options.agencies());
         this.analyser = analyser;
         this.generator = generator;
@@ -195,7 +200,22 @@ public final class Enricher {
         return Checked.guarded(
                 Reason.BROKE_THE_VALIDATION,
                 () -> validator.validate(
-                        amend.apply(item), new Input(inputSha256, origin.part()), origin.arrival(), observer));
+                        amend.apply(provided(item, origin)),
+                        new Input(inputSha256, origin.part()),
+                        origin.arrival(),
+                        observer));
+    }
+
+    /** With the provider of the topic it came in, where it names none itself. */
+    private RawItem provided(RawItem item, Origin origin) {
+        String provider = origin.topic() == null ? null : providers.get(origin.topic());
+        if (provider == null || item.get(Field.PROVIDER) != null) {
+            return item;
+        }
+        Map<Field, String> fields = new EnumMap<>(Field.class);
+        fields.putAll(item.fields());
+        fields.put(Field.PROVIDER, provider);
+        return item.withFields(fields);
     }
 
     private Outcome publish(NewsItem item, Origin origin, Observer observer) {

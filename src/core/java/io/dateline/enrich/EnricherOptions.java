@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param amend what is done to each item between decoding and validation, for example to give it a date
  * @param maxBytes the largest item read
  * @param embargoes what becomes of embargoed items
+ * @param providers whom an item is from that names nobody, by the topic it comes in
  * @param agencies the agencies known, with the user's own
  * @param gazetteer the user's own register; null for none
  * @param attitudes whether attributed thoughts, wishes and acts are given beside speech
@@ -29,6 +30,7 @@ public record EnricherOptions(
         UnaryOperator<RawItem> amend,
         int maxBytes,
         Embargoes embargoes,
+        Map<String, String> providers,
         Agencies agencies,
         @Nullable Gazetteer gazetteer,
         boolean attitudes,
@@ -38,42 +40,60 @@ public record EnricherOptions(
             UnaryOperator.identity(),
             Decoder.DEFAULT_MAX_BYTES,
             Embargoes.WITHHOLD,
+            Map.of(),
             Agencies.ours(),
             null,
             false,
             null,
             EventOptions.DEFAULT);
 
+    public EnricherOptions {
+        providers = Map.copyOf(providers);
+    }
+
     public EnricherOptions withAmend(UnaryOperator<RawItem> amend) {
-        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, attitudes, generate, event);
+        return new EnricherOptions(
+                amend, maxBytes, embargoes, providers, agencies, gazetteer, attitudes, generate, event);
     }
 
     public EnricherOptions withMaxBytes(int maxBytes) {
-        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, attitudes, generate, event);
+        return new EnricherOptions(
+                amend, maxBytes, embargoes, providers, agencies, gazetteer, attitudes, generate, event);
     }
 
     public EnricherOptions withEmbargoes(Embargoes embargoes) {
-        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, attitudes, generate, event);
+        return new EnricherOptions(
+                amend, maxBytes, embargoes, providers, agencies, gazetteer, attitudes, generate, event);
+    }
+
+    public EnricherOptions withProviders(Map<String, String> providers) {
+        return new EnricherOptions(
+                amend, maxBytes, embargoes, providers, agencies, gazetteer, attitudes, generate, event);
     }
 
     public EnricherOptions withAgencies(Agencies agencies) {
-        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, attitudes, generate, event);
+        return new EnricherOptions(
+                amend, maxBytes, embargoes, providers, agencies, gazetteer, attitudes, generate, event);
     }
 
     public EnricherOptions withGazetteer(@Nullable Gazetteer gazetteer) {
-        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, attitudes, generate, event);
+        return new EnricherOptions(
+                amend, maxBytes, embargoes, providers, agencies, gazetteer, attitudes, generate, event);
     }
 
     public EnricherOptions withAttitudes(boolean attitudes) {
-        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, attitudes, generate, event);
+        return new EnricherOptions(
+                amend, maxBytes, embargoes, providers, agencies, gazetteer, attitudes, generate, event);
     }
 
     public EnricherOptions withGenerate(@Nullable GenerateSetup generate) {
-        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, attitudes, generate, event);
+        return new EnricherOptions(
+                amend, maxBytes, embargoes, providers, agencies, gazetteer, attitudes, generate, event);
     }
 
     public EnricherOptions withEvent(EventOptions event) {
-        return new EnricherOptions(amend, maxBytes, embargoes, agencies, gazetteer, attitudes, generate, event);
+        return new EnricherOptions(
+                amend, maxBytes, embargoes, providers, agencies, gazetteer, attitudes, generate, event);
     }
 
     /** Those that change what comes out, for the build's digest. */
@@ -82,6 +102,7 @@ public record EnricherOptions(
         settings.put("max-record-size", Integer.toString(maxBytes));
         settings.put("embargoes", embargoes.name().toLowerCase(Locale.ROOT));
         settings.putAll(event.settings());
+        providers.forEach((topic, provider) -> settings.put("providers." + topic, provider));
         if (!agencies.sha256().isEmpty()) {
             settings.put("agencies", agencies.sha256());
         }

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -21,7 +22,8 @@ import picocli.CommandLine.Spec;
         name = "compare",
         description = {
             "Compare the events that two builds make of the same items, one a line as `enrich --json` prints them.",
-            "The build's version and digest differ by intention and are left out. Exit code 1 when anything else differs."
+            "The build's version and digest differ by intention and are left out. Exit code 1 when anything else"
+                    + " differs."
         },
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
@@ -49,7 +51,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Set<JsonPointer> ignored = new HashSet<>(Comparison.BUILD);
-        ignore.forEach(pointer -> ignored.add(JsonPointer.compile(pointer)));
+        ignore.forEach(pointer -> ignored.add(pointer(pointer)));
         Comparison comparison = new Comparison(ignored, Integer.MAX_VALUE);
         EventFile.compare(before, after, comparison);
         PrintWriter out = spec.commandLine().getOut();
@@ -60,5 +62,14 @@ final class CompareCommand implements Callable<Integer> {
                 comparison.same(), comparison.differing(), comparison.onlyBefore() + comparison.onlyAfter());
         out.flush();
         return comparison.isSame() ? 0 : 1;
+    }
+
+    private JsonPointer pointer(String written) {
+        try {
+            return JsonPointer.compile(written);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "--ignore " + written + " is no JSON pointer, as /text/body is one");
+        }
     }
 }

@@ -3,10 +3,12 @@ package io.dateline.lab;
 import io.dateline.train.MissingDataException;
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * The command {@code dateline train}: makes the model files in the jar, with a subcommand for each row of {@link
@@ -16,6 +18,8 @@ import picocli.CommandLine.Model.CommandSpec;
         name = "train",
         description = "Make a model file from labelled data, bit for bit the same each time.",
         mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {"  dateline train ner --data data", "  dateline train ner --help"},
         subcommands = HelpCommand.class)
 final class TrainCommand {
     private TrainCommand() {}
@@ -32,8 +36,19 @@ final class TrainCommand {
                 CommandSpec.wrapWithoutInspection(running).name(training.name()).mixinStandardHelpOptions(true);
         command.usageMessage().description(training.description());
         training.options().forEach(command::addOption);
+        command.usageMessage()
+                .footerHeading("%nExamples:%n")
+                .footer("  dateline train " + training.name() + needed(command));
         running.command = command;
         return command;
+    }
+
+    /** The options without which it does not begin, as they are written. */
+    private static String needed(CommandSpec command) {
+        return command.options().stream()
+                .filter(OptionSpec::required)
+                .map(option -> " " + option.longestName() + "=" + option.paramLabel())
+                .collect(Collectors.joining());
     }
 
     /** Runs one training. */

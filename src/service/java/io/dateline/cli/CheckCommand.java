@@ -21,6 +21,7 @@ import io.dateline.pipeline.TransactionalId;
 import io.smallrye.config.SmallRyeConfig;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.admin.Admin;
@@ -35,7 +36,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description = {
-            "Check settings, brokers, topics, permissions, the consumer group, the transactional id, ports and, where summaries are generated, the language",
+            "Check settings, brokers, topics, permissions, the consumer group, the transactional id, ports and, where"
+                    + " summaries are generated, the language",
             "model's endpoint, with the fix for what is wrong. No article is sent to it.",
             "Reads the same settings as serve: application.properties, the environment, QUARKUS_CONFIG_LOCATIONS."
         },
@@ -96,9 +98,18 @@ final class CheckCommand implements Callable<Integer> {
         List<Finding> findings = new ArrayList<>();
         findings.add(Finding.pass("brokers", "answer at " + servers));
         try (Admin admin = connection.admin()) {
+            Set<String> raw = connection.raw();
+            if (raw.isEmpty()) {
+                findings.add(Finding.fail(
+                        "topics",
+                        "there is no topic like " + dateline.topics().raw(),
+                        "create one, correct dateline.topics.raw, or grant DESCRIBE on them"));
+            }
             findings.addAll(
-                    new ClusterFindings(admin, servers).find(TopicPlan.of(dateline.topics()), dateline.group()));
-            findings.addAll(new DeliveryFindings(admin, connection).find(transactionalId(dateline), dateline.group()));
+                    new ClusterFindings(admin, servers).find(TopicPlan.of(raw, dateline.topics()), dateline.group()));
+            findings.addAll(
+                    new DeliveryFindings(admin, connection, dateline.topics().enriched())
+                            .find(transactionalId(dateline), dateline.group()));
         }
         SmallRyeConfig settings = ConfigurationCheck.plain(connection.own());
         findings.addAll(new PortFindings(

@@ -4,6 +4,8 @@ import io.dateline.cli.rejected.RejectedCommand;
 import io.dateline.cli.terminal.Screen;
 import io.dateline.publish.Release;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -78,6 +80,14 @@ public final class Dateline {
         if (fault instanceof CommandFailure failure) {
             err.line("dateline: " + failure.getMessage());
             return failure.exitCode();
+        }
+        if (fault instanceof NoSuchFileException missing) {
+            err.line("dateline: there is no file or folder " + missing.getFile());
+            return CommandLine.ExitCode.USAGE;
+        }
+        if (fault instanceof AccessDeniedException forbidden) {
+            err.line("dateline: may not read or write " + forbidden.getFile());
+            return CommandLine.ExitCode.USAGE;
         }
         err.line("dateline: " + StartFailure.sentence(fault));
         if (isDebugging()) {

@@ -13,6 +13,7 @@ import io.dateline.cli.kafka.FeedLoop;
 import io.dateline.cli.terminal.ProgressBar;
 import io.dateline.cli.terminal.Screen;
 import io.dateline.cli.terminal.Terminal;
+import io.dateline.pipeline.RawTopics;
 import io.quarkus.runtime.configuration.DurationConverter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +38,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "feed",
         description = {
-            "Send items to the raw topic: each file, each line of a .jsonl file (or .jsonl.gz), each file of a folder, a .zip,",
+            "Send items to the raw topic: each file, each line of a .jsonl file (or .jsonl.gz), each file of a folder,"
+                    + " a .zip,",
             ".tar or .tar.gz, a page or a feed on the web. --watch and --poll go on until they are stopped."
         },
         mixinStandardHelpOptions = true,
@@ -49,7 +51,8 @@ import picocli.CommandLine.Spec;
             "  dateline feed --watch /var/spool/wire",
             "  dateline feed --poll https://example.com/feed.xml --every 2m --state example.sent",
             "",
-            "--watch sends what is in the folder and comes into it, and remembers what it has sent in .dateline-sent there.",
+            "--watch sends what is in the folder and comes into it, and remembers what it has sent in .dateline-sent"
+                    + " there.",
             "--poll sends each item that is new or changed as a feed of one.",
             "Leaves with 0 when the broker took every item, 1 when it did not take some, 69 when none answers."
         })
@@ -102,7 +105,7 @@ final class FeedCommand implements Callable<Integer> {
         }
         List<Lookout> lookouts = lookouts();
         List<Source> sources = goesOn ? List.of() : sources();
-        String to = topic == null ? connection.dateline().topics().raw() : topic;
+        String to = topic == null ? raw() : topic;
         connection.reach(to);
         try (Producer<byte[], byte[]> producer = connection.producer()) {
             Feed feed = new Feed(producer, to, rate, System::nanoTime);
@@ -112,6 +115,12 @@ final class FeedCommand implements Callable<Integer> {
             }
             return feed(feed, to, sources);
         }
+    }
+
+    private String raw() {
+        RawTopics raw = connection.dateline().topics().raw();
+        return raw.only()
+                .orElseThrow(() -> usage("the service reads several topics (" + raw + "): name one with --topic"));
     }
 
     private List<Source> sources() throws IOException {

@@ -68,7 +68,9 @@ final class PurgeReportCommand implements Callable<Integer> {
         connection.reach();
         TraceFinder finder = new TraceFinder(uri);
         List<Trace> traces = new ArrayList<>();
-        read(topics.raw(), finder::item, traces);
+        for (String raw : connection.raw()) {
+            read(raw, finder::item, traces);
+        }
         read(topics.rejected(), finder::item, traces);
         read(topics.enriched(), finder::event, traces);
         for (String other : others) {

@@ -11,6 +11,7 @@ import io.dateline.enrich.Enricher;
 import io.dateline.enrich.EnricherOptions;
 import io.dateline.pipeline.DatelineConfig;
 import io.dateline.pipeline.EnricherSettings;
+import io.dateline.pipeline.RawTopics;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "reprocess",
         description = {
-            "Send a range of the raw topic through this build and these settings into another topic, and say what differs.",
+            "Send a range of the raw topic through this build and these settings into another topic, and say what"
+                    + " differs.",
             "Interrupted, it goes on where it was when it is started again with the same --from, --topic and build.",
             "Every event has the header ce_replay. What is rejected is counted and sent nowhere."
         },
@@ -37,9 +39,11 @@ import picocli.CommandLine.Spec;
             "  dateline reprocess --topic trial --from 2026-03-17T06:00Z --to 2026-03-17T12:00Z",
             "  dateline reprocess --topic trial --from 0:1200,1:900 --set dateline.quotes.attitudes=true",
             "",
-            "A bound is a time, a day (its first moment in UTC), a duration (so long ago), an offset of every partition, or",
+            "A bound is a time, a day (its first moment in UTC), a duration (so long ago), an offset of every"
+                    + " partition, or",
             "PARTITION:OFFSET,... for some partitions. --to is the first record that is left out.",
-            "Leaves with 0, with 1 where --compare found differences, with 69 when no broker answers or takes the events."
+            "Leaves with 0, with 1 where --compare found differences, with 69 when no broker answers or takes the"
+                    + " events."
         })
 final class ReprocessCommand implements Callable<Integer> {
     @Spec
@@ -57,6 +61,12 @@ final class ReprocessCommand implements Callable<Integer> {
 
     @Option(names = "--topic", required = true, description = "Where the events go.")
     private String topic = "";
+
+    @Option(
+            names = "--raw",
+            paramLabel = "TOPIC",
+            description = "Which raw topic, where the service reads several (default: dateline.topics.raw as set).")
+    private @Nullable String raw;
 
     @Option(names = "--create", description = "Create that topic when it is not there.")
     private boolean create;
@@ -92,12 +102,13 @@ final class ReprocessCommand implements Callable<Integer> {
         Bound first = bound("--from", from);
         Bound end = bound("--to", to);
         DatelineConfig config = connection.sound();
-        check(config.topics());
-        connection.reach(config.topics().raw());
+        String source = source(config.topics().raw());
+        check(config.topics(), source);
+        connection.reach(source);
         if (compare != null) {
             connection.reach(compare);
         }
-        target(config.topics().raw());
+        target(source);
         EnricherOptions options = EnricherSettings.options(config).withGenerate(generate.read(spec));
         if (config.generate().enabled() && options.generate() == null) {
             new Screen(spec.commandLine().getErr())
@@ -108,6 +119,7 @@ final class ReprocessCommand implements Callable<Integer> {
                 connection,
                 config,
                 Enricher.load(options),
+                source,
                 topic,
                 spec.commandLine().getErr());
         run.run(first, end, restart);
@@ -133,8 +145,16 @@ final class ReprocessCommand implements Callable<Integer> {
         }
     }
 
-    private void check(DatelineConfig.Topics topics) {
-        if (List.of(topics.raw(), topics.rejected(), topics.positions()).contains(topic)) {
+    private String source(RawTopics topics) {
+        return raw != null
+                ? raw
+                : topics.only()
+                        .orElseThrow(
+                                () -> usage("the service reads several topics (" + topics + "): name one with --raw"));
+    }
+
+    private void check(DatelineConfig.Topics topics, String source) {
+        if (List.of(source, topics.rejected(), topics.positions()).contains(topic)) {
             throw usage("--topic " + topic + " is not for events: name another one");
         }
         if (topic.equals(topics.enriched()) && !live) {

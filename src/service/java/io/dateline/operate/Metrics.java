@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Every metric of the service, in one place. They form an equation: {@code received = published + rejected}, with
+ * Every metric of the service, in one place, with those of time in {@link Timeliness}. They form an equation: {@code received = published + rejected}, with
  * rejected summed over (stage, reason); all three are counted when a batch is delivered, so each item once.
  *
  * <p>When to page someone:
@@ -35,13 +35,15 @@ import java.util.concurrent.atomic.AtomicInteger;
  *       delivered until somebody decides where to go on. The readiness probe says why.
  *   <li>{@code dateline_records_skipped_total} grows at all: {@code dateline.on-lost-position} let a lost position
  *       pass, and these records were never read.
- *   <li>{@code dateline_delay_seconds} over a minute: more comes in than the replicas can do; add one, up to the number
- *       of partitions.
+ *   <li>{@code dateline_delay_seconds} or {@code dateline_lag_seconds} over a minute: more comes in than the replicas can do;
+ *       add one, up to the number of partitions.
+ *   <li>{@code dateline_kill_delay_seconds} over a minute: what a desk has withdrawn was shown for longer.
  * </ul>
  *
  * Worth telling somebody, by day: {@code dateline_generation_circuit} at 2 for a quarter of an hour. Only where
  * summaries are generated: the endpoint does not answer, and items go without. The four {@code dateline_generation}
- * metrics count calls when they are made, so an aborted batch counts twice, and stand outside the equation.
+ * metrics count calls when they are made, so an aborted batch counts twice, and stand outside the equation. And {@code
+ * dateline_provider_last_timestamp_seconds} hours old: a sender, or what brings its items into Kafka, has stopped.
  *
  * <p>Not worth a page: rewinds for a rebalance and stale batches, which every deployment brings.
  */
@@ -64,11 +66,13 @@ public final class Metrics {
     private final Counter generationTokens;
     private final AtomicInteger circuit = new AtomicInteger();
     private final AtomicInteger batchLimit = new AtomicInteger();
+    private final Timeliness timeliness;
     private final InstantSource clock;
     private volatile ServiceState state = new ServiceState();
 
     public Metrics(MeterRegistry registry, InstantSource clock) {
         this.clock = clock;
+        timeliness = new Timeliness(registry, clock);
         received = Counter.builder("dateline.items.received")
                 .description("Items read and accounted for")
                 .register(registry);
@@ -140,6 +144,19 @@ public final class Metrics {
         batchSize.record(items);
         batchTime.record(nanos, TimeUnit.NANOSECONDS);
         delay.record(Duration.ofMillis(Math.max(0, clock.millis() - oldestMillis)));
+    }
+
+    /** The metrics of time. */
+    public Timeliness timeliness() {
+        return timeliness;
+    }
+
+    /** What was counted so far. */
+    Totals totals() {
+        Map<Reason, Long> counts = new EnumMap<>(Reason.class);
+        rejected.forEach((reason, counter) -> counts.put(reason, (long) counter.count()));
+        counts.values().removeIf(count -> count == 0);
+        return new Totals((long) received.count(), (long) published.count(), counts);
     }
 
     /** Counts kills and holds of another item that nobody reading by key drops. */

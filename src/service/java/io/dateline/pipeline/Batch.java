@@ -41,6 +41,11 @@ record Batch(
         return records.size();
     }
 
+    /** The timestamp of its oldest record, in epoch milliseconds. */
+    long oldest() {
+        return records.stream().mapToLong(ConsumerRecord::timestamp).min().orElse(Long.MAX_VALUE);
+    }
+
     /** The offset of a partition's first record; beyond all where it has none. */
     long first(TopicPartition partition) {
         return records.stream()

@@ -35,30 +35,49 @@ final class ClusterLook {
 
     /** What keeps items from moving, a phrase each; empty when nothing does. */
     List<String> faults(Admin admin) {
+        List<String> faults = new ArrayList<>();
+        Set<String> raw = raw(admin, faults);
         Map<String, AclOperation> needed = new LinkedHashMap<>();
-        needed.put(topics.raw(), AclOperation.READ);
+        raw.forEach(topic -> needed.put(topic, AclOperation.READ));
         needed.put(topics.enriched(), AclOperation.WRITE);
         needed.put(topics.rejected(), AclOperation.WRITE);
         DescribeTopicsResult asked =
                 admin.describeTopics(needed.keySet(), new DescribeTopicsOptions().includeAuthorizedOperations(true));
-        List<String> faults = new ArrayList<>();
-        needed.forEach((topic, operation) -> topic(topic, operation, asked, faults));
+        needed.forEach((topic, operation) -> {
+            TopicDescription seen = topic(topic, operation, asked, faults);
+            if (seen != null && raw.contains(topic)) {
+                marks.saw(topic, seen.topicId());
+            }
+        });
         group(admin, faults);
         return faults;
     }
 
-    private void topic(String name, AclOperation operation, DescribeTopicsResult asked, List<String> faults) {
+    private Set<String> raw(Admin admin, List<String> faults) {
+        try {
+            Set<String> raw = topics.raw().at(admin, timeout);
+            if (raw.isEmpty()) {
+                faults.add("there is no topic like " + topics.raw());
+            }
+            return raw;
+        } catch (KafkaException e) {
+            faults.add("topics cannot be listed: " + e.getClass().getSimpleName());
+            return Set.of();
+        }
+    }
+
+    /** The topic; null when it cannot be looked at. */
+    private @Nullable TopicDescription topic(
+            String name, AclOperation operation, DescribeTopicsResult asked, List<String> faults) {
         try {
             TopicDescription topic = BrokerAnswers.get(asked.topicNameValues().get(name), timeout);
-            if (name.equals(topics.raw())) {
-                marks.saw(topic.topicId());
-            }
             if (!permits(topic.authorizedOperations(), operation)) {
                 faults.add(operation + " on topic " + name + " is not permitted");
             }
             if (topic.partitions().stream().anyMatch(each -> each.leader() == null)) {
                 faults.add("topic " + name + " has a partition without a leader");
             }
+            return topic;
         } catch (UnknownTopicOrPartitionException e) {
             faults.add("topic " + name + " is missing");
         } catch (AuthorizationException e) {
@@ -66,6 +85,7 @@ final class ClusterLook {
         } catch (KafkaException e) {
             faults.add("topic " + name + " cannot be looked at: " + e.getClass().getSimpleName());
         }
+        return null;
     }
 
     private void group(Admin admin, List<String> faults) {

@@ -13,10 +13,10 @@ interface CommitMarks {
     /** Marks partitions that have a committed offset; those marked already cost nothing. */
     void keep(Set<TopicPartition> partitions);
 
-    /** Records the id with which the raw topic was seen. */
-    void saw(Uuid id);
+    /** Records the id with which a raw topic was seen. */
+    void saw(String topic, Uuid id);
 
-    /** The raw topic's id as last seen; another after it was deleted and made anew; null before the first look. */
+    /** A raw topic's id as last seen; another after it was deleted and made anew; null before the first look. */
     @Nullable
-    Uuid topicId();
+    Uuid topicId(String topic);
 }

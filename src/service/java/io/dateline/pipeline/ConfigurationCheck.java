@@ -14,9 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Checks the settings before the service starts, so that a wrong one gives a clear message instead of a stack trace.
@@ -114,8 +115,9 @@ public final class ConfigurationCheck {
                 problems);
         longer(config.deliveryTimeout(), "delivery-timeout", config.requestTimeout(), "request-timeout", problems);
         DatelineConfig.Topics topics = config.topics();
-        if (new HashSet<>(List.of(topics.raw(), topics.enriched(), topics.rejected(), topics.positions())).size() < 4) {
-            problems.add("dateline.topics: raw, enriched, rejected and positions must be four topics");
+        Set<String> others = Set.copyOf(Arrays.asList(topics.enriched(), topics.rejected(), topics.positions()));
+        if (others.size() < 3 || !topics.raw().among(others).isEmpty()) {
+            problems.add("dateline.topics: raw, enriched, rejected and positions must be different topics");
         }
         if (config.threads().isPresent() && config.threads().getAsInt() < 1) {
             problems.add("dateline.threads must be at least 1");

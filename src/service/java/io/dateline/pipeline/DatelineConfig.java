@@ -124,8 +124,12 @@ public interface DatelineConfig {
     Map<String, String> producer();
 
     interface Topics {
+        /** One topic, several with commas between, or a pattern that begins with {@code ^}. */
         @WithDefault("news.raw")
-        String raw();
+        RawTopics raw();
+
+        /** The provider of items that name none themselves, by the raw topic that they come in. */
+        Map<String, String> providers();
 
         @WithDefault("news.enriched")
         String enriched();

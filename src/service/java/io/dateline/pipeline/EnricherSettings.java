@@ -14,6 +14,7 @@ public final class EnricherSettings {
                 .withMaxBytes(Math.toIntExact(config.maxRecordSize().asLongValue()))
                 .withEmbargoes(config.embargoes())
                 .withAgencies(config.agencies().map(Agencies::with).orElse(Agencies.ours()))
+                .withProviders(config.topics().providers())
                 .withAttitudes(config.quotes().attitudes())
                 .withGazetteer(config.gazetteer().map(Gazetteer::read).orElse(null))
                 .withEvent(config.event().options());

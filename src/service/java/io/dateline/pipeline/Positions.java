@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,12 +88,14 @@ final class Positions {
     /** Partitions that this replica gives up alive. */
     void revoked(Consumer<byte[], byte[]> consumer, Collection<TopicPartition> partitions) {
         placed.keySet().removeAll(partitions);
+        metrics.timeliness().done();
         lethal.revoked(consumer, partitions);
     }
 
     /** Partitions that another replica may have by now. */
     void taken(Collection<TopicPartition> partitions) {
         placed.keySet().removeAll(partitions);
+        metrics.timeliness().done();
         lethal.forget(partitions);
     }
 
@@ -123,9 +126,20 @@ final class Positions {
         } else if (!placed.keySet().containsAll(assigned)) {
             // They may have been read meanwhile, from what Kafka found committed.
             again(consumer, judge(consumer, assigned));
-        } else if (isReplaced(assigned)) {
-            LOG.warnf("%s was made anew: reading it from its beginning", assigned);
-            again(consumer, beginnings(consumer, assigned));
+        } else {
+            lookAtTopics(consumer, assigned, replaced(assigned));
+        }
+    }
+
+    private void lookAtTopics(
+            Consumer<byte[], byte[]> consumer, Set<TopicPartition> assigned, Set<TopicPartition> replaced) {
+        if (!replaced.isEmpty()) {
+            LOG.warnf("%s was made anew: reading it from its beginning", replaced);
+            Set<TopicPartition> others = new HashSet<>(assigned);
+            others.removeAll(replaced);
+            Map<TopicPartition, ResumePosition> places = others.isEmpty() ? new HashMap<>() : judge(consumer, others);
+            places.putAll(beginnings(consumer, replaced));
+            again(consumer, places);
         } else if (drift.isLeftBehind(consumer, assigned)) {
             again(consumer, judge(consumer, assigned));
         }
@@ -145,12 +159,15 @@ final class Positions {
         return places;
     }
 
-    private boolean isReplaced(Set<TopicPartition> assigned) {
-        Uuid now = marks.topicId();
-        boolean replaced = false;
+    /** The partitions of topics that were made anew since they were placed. */
+    private Set<TopicPartition> replaced(Set<TopicPartition> assigned) {
+        Set<TopicPartition> replaced = new HashSet<>();
         for (TopicPartition each : assigned) {
+            Uuid now = marks.topicId(each.topic());
             Optional<Uuid> then = placed.getOrDefault(each, Optional.empty());
-            replaced |= now != null && then.isPresent() && !then.get().equals(now);
+            if (now != null && then.isPresent() && !then.get().equals(now)) {
+                replaced.add(each);
+            }
             if (now != null && then.isEmpty()) {
                 placed.put(each, Optional.of(now));
             }
@@ -188,8 +205,7 @@ final class Positions {
             }
         });
         commit(consumer, first);
-        Optional<Uuid> topic = Optional.ofNullable(marks.topicId());
-        places.keySet().forEach(each -> placed.put(each, topic));
+        places.keySet().forEach(each -> placed.put(each, Optional.ofNullable(marks.topicId(each.topic()))));
     }
 
     /** Even where nothing goes on the consumer needs some position, or it would complain with every poll. */

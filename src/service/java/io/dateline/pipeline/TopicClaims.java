@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Claims of transactional ids in the topic of the marks: the id is in the key, the process in the value. */
 final class TopicClaims implements IdClaims {
@@ -31,17 +33,19 @@ final class TopicClaims implements IdClaims {
     @Override
     public void make() {
         try (Admin admin = clients.admin()) {
-            MarksTopic.ensure(
-                    admin,
-                    topics.positions(),
-                    BrokerAnswers.get(
-                            admin.describeTopics(List.of(topics.raw()))
-                                    .topicNameValues()
-                                    .get(topics.raw()),
-                            timeout),
-                    timeout);
+            MarksTopic.ensure(admin, topics.positions(), raw(admin), timeout);
         }
         log.write(Map.of(key, us));
+    }
+
+    /** Any raw topic that there is. */
+    private TopicDescription raw(Admin admin) {
+        String any = topics.raw().at(admin, timeout).stream()
+                .findFirst()
+                .orElseThrow(
+                        () -> new UnknownTopicOrPartitionException(topics.raw().written()));
+        return BrokerAnswers.get(
+                admin.describeTopics(List.of(any)).topicNameValues().get(any), timeout);
     }
 
     @Override

@@ -31,13 +31,16 @@ final class TopicMarks implements CommitMarks {
     private final String group;
     private final Duration timeout;
     private final MarksLog log;
-    private final Set<Uuid> seen = ConcurrentHashMap.newKeySet();
+
+    /** The ids of each raw topic that this process has seen: several when it was made anew meanwhile. */
+    private final Map<String, Set<Uuid>> seen = new ConcurrentHashMap<>();
+
+    private final Map<String, Uuid> current = new ConcurrentHashMap<>();
     private final Map<String, String> kept = new ConcurrentHashMap<>();
 
     /** The marks while the topic cannot be used. They are lost with this process. */
     private final Map<String, String> held = new ConcurrentHashMap<>();
 
-    private volatile @Nullable Uuid current;
     private volatile boolean read;
     private volatile boolean refused;
     private volatile @Nullable Long inVain;
@@ -51,14 +54,14 @@ final class TopicMarks implements CommitMarks {
     }
 
     @Override
-    public void saw(Uuid id) {
-        seen.add(id);
-        current = id;
+    public void saw(String topic, Uuid id) {
+        seen.computeIfAbsent(topic, none -> ConcurrentHashMap.newKeySet()).add(id);
+        current.put(topic, id);
     }
 
     @Override
-    public @Nullable Uuid topicId() {
-        return current;
+    public @Nullable Uuid topicId(String topic) {
+        return current.get(topic);
     }
 
     /**
@@ -68,32 +71,35 @@ final class TopicMarks implements CommitMarks {
     @Override
     public ResumePosition.Before before(TopicPartition partition) {
         try (Admin admin = clients.admin()) {
-            raw(admin);
-            boolean usable = isUsable(admin);
+            TopicDescription raw = raw(admin, partition.topic());
+            boolean usable = isUsable(admin, raw);
             String mark = kept.get(key(partition));
             mark = mark == null ? held.get(key(partition)) : mark;
             if (mark != null) {
-                return isOfNow(mark) || !hasSeen(mark) ? ResumePosition.Before.ONCE : ResumePosition.Before.NEVER;
+                return isOfNow(partition, mark) || !hasSeen(partition, mark)
+                        ? ResumePosition.Before.ONCE
+                        : ResumePosition.Before.NEVER;
             }
-            boolean first = usable || seen.size() > 1 || !isAnythingDelivered(admin);
+            boolean first = usable || seen(partition).size() > 1 || !isAnythingDelivered(admin);
             return first ? ResumePosition.Before.NEVER : ResumePosition.Before.UNKNOWN;
         }
     }
 
     @Override
     public synchronized void keep(Set<TopicPartition> partitions) {
-        Uuid now = current == null && !partitions.isEmpty() ? look() : current;
-        if (now == null || partitions.stream().allMatch(each -> isKept(each, now))) {
-            return;
-        }
         Map<String, String> lacking = new HashMap<>();
-        partitions.stream().filter(each -> !isKept(each, now)).forEach(each -> lacking.put(key(each), now.toString()));
+        for (TopicPartition each : partitions) {
+            String mark = id(each.topic()).toString();
+            if (!mark.equals(kept.get(key(each)))) {
+                lacking.put(key(each), mark);
+            }
+        }
         held.putAll(lacking);
-        if (isInVainOfLate()) {
+        if (lacking.isEmpty() || isInVainOfLate()) {
             return;
         }
         try {
-            if (isReadOrReadable() && write(lacking)) {
+            if (isReadOrReadable(partitions.iterator().next().topic()) && write(lacking)) {
                 kept.putAll(lacking);
             }
         } catch (RetriableException later) {
@@ -102,45 +108,50 @@ final class TopicMarks implements CommitMarks {
         }
     }
 
-    private Uuid look() {
+    private Uuid id(String topic) {
+        Uuid known = current.get(topic);
+        return known == null ? look(topic) : known;
+    }
+
+    private Uuid look(String topic) {
         try (Admin admin = clients.admin()) {
-            return raw(admin).topicId();
+            return raw(admin, topic).topicId();
         }
     }
 
-    private TopicDescription raw(Admin admin) {
+    private TopicDescription raw(Admin admin, String topic) {
         TopicDescription raw = BrokerAnswers.get(
-                admin.describeTopics(List.of(topics.raw())).topicNameValues().get(topics.raw()), timeout);
-        saw(raw.topicId());
+                admin.describeTopics(List.of(topic)).topicNameValues().get(topic), timeout);
+        saw(topic, raw.topicId());
         return raw;
     }
 
-    private boolean isReadOrReadable() {
+    private boolean isReadOrReadable(String topic) {
         if (read) {
             return true;
         }
         try (Admin admin = clients.admin()) {
-            return isUsable(admin);
+            return isUsable(admin, raw(admin, topic));
         }
     }
 
-    private boolean isOfNow(String mark) {
-        Uuid now = current;
+    private boolean isOfNow(TopicPartition partition, String mark) {
+        Uuid now = current.get(partition.topic());
         return now != null && mark.equals(now.toString());
     }
 
-    private boolean hasSeen(String id) {
-        return seen.stream().anyMatch(each -> each.toString().equals(id));
+    private boolean hasSeen(TopicPartition partition, String id) {
+        return seen(partition).stream().anyMatch(each -> each.toString().equals(id));
     }
 
-    private boolean isKept(TopicPartition partition, Uuid id) {
-        return id.toString().equals(kept.get(key(partition)));
+    private Set<Uuid> seen(TopicPartition partition) {
+        return seen.getOrDefault(partition.topic(), Set.of());
     }
 
     /** Makes the topic when it is missing, and reads it; whether the cluster permits that. */
-    private boolean isUsable(Admin admin) {
+    private boolean isUsable(Admin admin, TopicDescription raw) {
         try {
-            MarksTopic.ensure(admin, topics.positions(), raw(admin), timeout);
+            MarksTopic.ensure(admin, topics.positions(), raw, timeout);
             kept.putAll(log.read());
             read = true;
             refused = false;

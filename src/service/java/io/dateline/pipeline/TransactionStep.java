@@ -128,6 +128,7 @@ final class TransactionStep {
 
     private boolean deliverOrRecover(Batch batch) {
         positions.mark();
+        metrics.timeliness().begun(batch.oldest());
         long began = System.nanoTime();
         List<Future<List<Result>>> results = new ArrayList<>();
         try {
@@ -156,6 +157,7 @@ final class TransactionStep {
         poison.forget(batch);
         state.delivered();
         counts.enter(metrics, nanos);
+        metrics.timeliness().done();
         pace.delivered(batch.size(), counts);
     }
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 /** The command {@code dateline view}: serves the wire to browsers until it is told to stop. */
 @QuarkusMain
 @Command(
-        name = "view",
+        name = "dateline view",
         description = "Show the wire, live, in a browser: reads enriched events and serves a page and an API.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",

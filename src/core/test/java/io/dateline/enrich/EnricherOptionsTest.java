@@ -14,6 +14,7 @@ import io.dateline.validate.Embargoes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,22 @@ class EnricherOptionsTest {
                 enricher.enrich(ITEM.getBytes(UTF_8), null, Origin.FILE).get(0);
 
         assertThat(new String(published.event().value(), UTF_8)).contains("f-9");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "names nobody, wire.ellery, '', ellery-press",
+        "of another topic, wire.other, '', unknown",
+        "names its agency, wire.ellery, '\"provider\":\"Aurel Wire\",', aurel-wire",
+    })
+    void anItemThatNamesNobodyIsFromTheProviderOfItsTopic(String what, String topic, String named, String provider) {
+        Enricher enricher = Enricher.load(EnricherOptions.DEFAULT.withProviders(Map.of("wire.ellery", "Ellery Press")));
+        String item = ITEM.replace("urn:x:1", "1").replaceFirst("\\{", "{" + named);
+
+        Published published = (Published) enricher.enrich(item.getBytes(UTF_8), null, new Origin(topic, 0, 1L))
+                .get(0);
+
+        assertThat(published.item().head().provider()).as(what).isEqualTo(provider);
     }
 
     @Test

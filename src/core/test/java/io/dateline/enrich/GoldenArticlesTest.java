@@ -7,20 +7,17 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dateline.contract.GoldenEvents;
 import io.dateline.enrich.Enricher.Outcome;
 import io.dateline.enrich.Enricher.Published;
 import io.dateline.enrich.Enricher.Rejected;
 import io.dateline.publish.Event;
 import io.dateline.publish.EventHeaders;
-import io.dateline.publish.EventOptions;
-import io.dateline.publish.Origin;
-import io.dateline.publish.Profile;
 import io.dateline.publish.RejectionHeaders;
 import io.dateline.publish.Schemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -38,12 +35,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <pre>mvn test -Dtest=GoldenArticlesTest -Ddateline.golden=write</pre>
  */
 class GoldenArticlesTest {
-    private static final Path ARTICLES = Path.of("test/resources/articles");
     private static final boolean WRITE = "write".equals(System.getProperty("dateline.golden"));
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Origin ORIGIN = new Origin("news.raw", 0, 7L, Instant.parse("2026-03-02T10:00:00.250Z"));
-    private static final Enricher ENRICHER =
-            Enricher.load(EnricherOptions.DEFAULT.withEvent(EventOptions.of(Profile.FULL)));
 
     private static final List<String> STABLE = List.of(
             "uri",
@@ -70,16 +63,14 @@ class GoldenArticlesTest {
             List.of("people", "organisations", "places", "events", "subjects", "language");
 
     static Stream<String> cases() throws IOException {
-        try (Stream<Path> folders = Files.list(ARTICLES)) {
-            return folders.map(folder -> folder.getFileName().toString()).sorted().toList().stream();
-        }
+        return GoldenEvents.cases().stream();
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void comesOutAsAgreed(String name) throws IOException {
-        JsonNode found = stable(enrich(name));
-        Path expected = ARTICLES.resolve(name).resolve("expected.json");
+        JsonNode found = stable(GoldenEvents.outcome(name));
+        Path expected = GoldenEvents.ARTICLES.resolve(name).resolve("expected.json");
         if (WRITE) {
             Files.writeString(expected, pretty(found) + "\n");
         }
@@ -89,7 +80,7 @@ class GoldenArticlesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void eventIsValid(String name) throws IOException {
-        List<String> faults = enrich(name) instanceof Published published
+        List<String> faults = GoldenEvents.outcome(name) instanceof Published published
                 ? Schemas.faults(published.event().value())
                 : List.of();
         assertThat(faults).isEmpty();
@@ -98,7 +89,7 @@ class GoldenArticlesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void everyOffsetLeadsToItsText(String name) throws IOException {
-        JsonNode event = enrich(name) instanceof Published published
+        JsonNode event = GoldenEvents.outcome(name) instanceof Published published
                 ? JSON.readTree(published.event().value())
                 : JSON.createObjectNode();
         ((ObjectNode) event).remove("warnings");
@@ -113,16 +104,7 @@ class GoldenArticlesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void replayGivesTheSameBytes(String name) throws IOException {
-        assertThat(bytes(enrich(name))).isEqualTo(bytes(enrich(name)));
-    }
-
-    private static Outcome enrich(String name) throws IOException {
-        try (Stream<Path> files = Files.list(ARTICLES.resolve(name))) {
-            Path in = files.filter(file -> file.getFileName().toString().startsWith("in."))
-                    .findFirst()
-                    .orElseThrow();
-            return ENRICHER.enrich(Files.readAllBytes(in), null, ORIGIN).get(0);
-        }
+        assertThat(bytes(GoldenEvents.outcome(name))).isEqualTo(bytes(GoldenEvents.enrich(name)));
     }
 
     private static byte[] bytes(Outcome outcome) {
@@ -132,7 +114,7 @@ class GoldenArticlesTest {
     private static JsonNode stable(Outcome outcome) throws IOException {
         return outcome instanceof Published published
                 ? stable(published.event())
-                : JSON.valueToTree(RejectionHeaders.of(((Rejected) outcome).rejection(), ORIGIN, 0));
+                : JSON.valueToTree(RejectionHeaders.of(((Rejected) outcome).rejection(), GoldenEvents.ORIGIN, 0));
     }
 
     private static JsonNode stable(Event event) throws IOException {

@@ -49,7 +49,8 @@ public final class Schemas {
         }
     }
 
-    static List<String> faults(JsonNode schema, JsonNode value) {
+    /** What a value breaks of a schema. */
+    public static List<String> faults(JsonNode schema, JsonNode value) {
         return REGISTRY.getSchema(schema).validate(value).stream()
                 .map(Object::toString)
                 .toList();

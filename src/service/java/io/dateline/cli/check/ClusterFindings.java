@@ -43,14 +43,17 @@ public final class ClusterFindings {
             findings.addAll(topic(topic));
         }
         findings.add(group(group));
-        findings.addAll(new PositionFindings(admin, topics.get(0).name(), outputs(topics), group).find());
+        for (TopicPlan topic : topics) {
+            if (topic.isRaw()) {
+                findings.addAll(new PositionFindings(admin, topic.name(), outputs(topics), group).find());
+            }
+        }
         return findings;
     }
 
     private static List<String> outputs(List<TopicPlan> topics) {
         return topics.stream()
-                .skip(1)
-                .filter(topic -> !topic.isOurs())
+                .filter(topic -> !topic.isRaw() && !topic.isOurs())
                 .map(TopicPlan::name)
                 .toList();
     }

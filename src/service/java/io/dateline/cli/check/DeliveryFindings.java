@@ -3,6 +3,7 @@ package io.dateline.cli.check;
 import io.dateline.cli.kafka.Connection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -11,8 +12,10 @@ import org.apache.kafka.clients.admin.DescribeClusterOptions;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.UnsupportedVersionException;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what exactly-once delivery needs beside its topics: the transactional id, and idempotent writes. */
@@ -26,10 +29,15 @@ public final class DeliveryFindings {
 
     private final Admin admin;
     private final Connection connection;
+    private final String topic;
 
-    public DeliveryFindings(Admin admin, Connection connection) {
+    /**
+     * @param topic one that is written to
+     */
+    public DeliveryFindings(Admin admin, Connection connection, String topic) {
         this.admin = admin;
         this.connection = connection;
+        this.topic = topic;
     }
 
     /**
@@ -40,7 +48,7 @@ public final class DeliveryFindings {
         if (id != null) {
             findings.add(transactionalId(id, group));
         }
-        Finding idempotent = idempotentWrites();
+        Finding idempotent = idempotentWrites(id != null);
         if (idempotent != null) {
             findings.add(idempotent);
         }
@@ -94,24 +102,47 @@ public final class DeliveryFindings {
         }
     }
 
-    /** Null where nothing is wanted. */
-    private @Nullable Finding idempotentWrites() throws InterruptedException {
+    private @Nullable Finding idempotentWrites(boolean hasTransactions) throws InterruptedException {
         try {
-            if (get(admin.describeFeatures().featureMetadata())
-                    .finalizedFeatures()
-                    .containsKey(NEWER)) {
+            if (!isBefore28()) {
                 return null;
             }
-            var granted = get(admin.describeCluster(new DescribeClusterOptions().includeAuthorizedOperations(true))
-                    .authorizedOperations());
-            return granted == null || granted.contains(AclOperation.IDEMPOTENT_WRITE)
-                    ? null
-                    : Finding.warn(
-                            "cluster",
-                            "not permitted: IDEMPOTENT_WRITE, which brokers before 2.8 want of every producer",
-                            "grant IDEMPOTENT_WRITE on the cluster, or upgrade the brokers");
+            return idempotentWrites(
+                    get(admin.describeCluster(new DescribeClusterOptions().includeAuthorizedOperations(true))
+                            .authorizedOperations()),
+                    hasTransactions);
         } catch (ExecutionException | TimeoutException notTold) {
             return null;
+        }
+    }
+
+    /**
+     * What brokers before 2.8 want of a producer without a transactional id; null where it is granted.
+     *
+     * @param granted on the cluster; null without an authorizer
+     * @param hasTransactions whether the service delivers in transactions, so that only commands send without
+     */
+    static @Nullable Finding idempotentWrites(@Nullable Set<AclOperation> granted, boolean hasTransactions) {
+        if (granted == null || granted.contains(AclOperation.IDEMPOTENT_WRITE)) {
+            return null;
+        }
+        String lacks = "not permitted: IDEMPOTENT_WRITE, which brokers before 2.8 want";
+        String fix = "grant IDEMPOTENT_WRITE on the cluster, or upgrade the brokers";
+        return hasTransactions
+                ? Finding.warn("cluster", lacks + " of `feed` and `rejected redrive`", fix)
+                : Finding.fail("cluster", lacks + " for delivery at least once", fix);
+    }
+
+    /** Features tell of the newest brokers; of the others, those before 2.8 do not know who produces. */
+    private boolean isBefore28() throws ExecutionException, InterruptedException, TimeoutException {
+        if (get(admin.describeFeatures().featureMetadata()).finalizedFeatures().containsKey(NEWER)) {
+            return false;
+        }
+        try {
+            get(admin.describeProducers(List.of(new TopicPartition(topic, 0))).all());
+            return false;
+        } catch (ExecutionException e) {
+            return e.getCause() instanceof UnsupportedVersionException;
         }
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -208,6 +209,15 @@ public final class Connection {
                     || e.getCause() instanceof InvalidTopicException);
         } catch (InterruptedException e) {
             throw interrupted();
+        }
+    }
+
+    /** The topics that raw items are read from, by name. */
+    public Set<String> raw() {
+        try (Admin admin = admin()) {
+            return dateline().topics().raw().at(admin, Duration.ofSeconds(REACH_SECONDS));
+        } catch (KafkaException e) {
+            throw new CommandFailure(CommandFailure.UNAVAILABLE, "the brokers do not list their topics: " + e);
         }
     }
 

@@ -2,6 +2,8 @@ package io.dateline.cli.kafka;
 
 import io.dateline.pipeline.DatelineConfig;
 import io.dateline.publish.Channels;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,22 +48,22 @@ public record TopicPlan(String name, Map<String, String> settings, List<AclOpera
         operations = List.copyOf(operations);
     }
 
-    public static List<TopicPlan> of(DatelineConfig.Topics topics) {
-        return of(topics.raw(), topics.enriched(), topics.rejected(), topics.positions());
+    /**
+     * @param raw the names of the topics that are read
+     */
+    public static List<TopicPlan> of(Collection<String> raw, DatelineConfig.Topics topics) {
+        return of(raw, topics.enriched(), topics.rejected(), topics.positions());
     }
 
     /** The topics with the names of {@link Channels}. */
     public static List<TopicPlan> standard() {
-        return of(Channels.RAW, Channels.ENRICHED, Channels.REJECTED, POSITIONS);
+        return of(List.of(Channels.RAW), Channels.ENRICHED, Channels.REJECTED, POSITIONS);
     }
 
-    private static List<TopicPlan> of(String raw, String enriched, String rejected, String positions) {
-        return List.of(
-                new TopicPlan(
-                        raw,
-                        Map.of(COMPRESSION, "uncompressed", MAX_BYTES, RAW_BYTES),
-                        List.of(AclOperation.READ, AclOperation.DESCRIBE),
-                        SPREAD),
+    private static List<TopicPlan> of(Collection<String> raw, String enriched, String rejected, String positions) {
+        List<TopicPlan> plans =
+                new ArrayList<>(raw.stream().map(TopicPlan::items).toList());
+        plans.addAll(List.of(
                 events(enriched),
                 new TopicPlan(
                         rejected,
@@ -72,13 +74,27 @@ public record TopicPlan(String name, Map<String, String> settings, List<AclOpera
                         positions,
                         Map.of(CLEANUP, "compact"),
                         List.of(AclOperation.READ, AclOperation.WRITE, AclOperation.DESCRIBE),
-                        1));
+                        1)));
+        return plans;
+    }
+
+    private static TopicPlan items(String name) {
+        return new TopicPlan(
+                name,
+                Map.of(COMPRESSION, "uncompressed", MAX_BYTES, RAW_BYTES),
+                List.of(AclOperation.READ, AclOperation.DESCRIBE),
+                SPREAD);
     }
 
     /** A topic for events. */
     public static TopicPlan events(String name) {
         return new TopicPlan(
                 name, Map.of(MAX_BYTES, ENRICHED_BYTES), List.of(AclOperation.WRITE, AclOperation.DESCRIBE), SPREAD);
+    }
+
+    /** Whether raw items are read from it. */
+    public boolean isRaw() {
+        return !isOurs() && operations.contains(AclOperation.READ);
     }
 
     /** Whether the service makes it itself when it is missing. */

@@ -29,19 +29,27 @@ public final class ReprocessRun {
     private final Connection connection;
     private final DatelineConfig config;
     private final Enricher enricher;
+    private final String raw;
     private final String topic;
     private final PrintWriter err;
     private Range range = Range.NOTHING;
 
     /**
+     * @param raw the topic to read
      * @param topic where the events go
      * @param err for the bar and a line at the end
      */
     public ReprocessRun(
-            Connection connection, DatelineConfig config, Enricher enricher, String topic, PrintWriter err) {
+            Connection connection,
+            DatelineConfig config,
+            Enricher enricher,
+            String raw,
+            String topic,
+            PrintWriter err) {
         this.connection = connection;
         this.config = config;
         this.enricher = enricher;
+        this.raw = raw;
         this.topic = topic;
         this.err = err;
     }
@@ -102,7 +110,7 @@ public final class ReprocessRun {
     }
 
     private List<TopicPartition> partitions(Consumer<byte[], byte[]> consumer) {
-        return consumer.partitionsFor(config.topics().raw()).stream()
+        return consumer.partitionsFor(raw).stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
     }
@@ -130,7 +138,7 @@ public final class ReprocessRun {
                 Locale.ROOT,
                 "%d records of %s in %.1f s: %d events to %s, rejected: %s",
                 counts.records(),
-                config.topics().raw(),
+                raw,
                 seconds,
                 counts.events(),
                 topic,

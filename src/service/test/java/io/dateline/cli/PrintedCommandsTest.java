@@ -53,11 +53,17 @@ class PrintedCommandsTest {
 
     @Test
     void everyCommandHasExamples() {
-        Dateline.commandLine().getSubcommands().values().stream()
+        everyCommandBelowHasExamples(Dateline.commandLine());
+    }
+
+    private static void everyCommandBelowHasExamples(CommandLine above) {
+        above.getSubcommands().values().stream()
                 .filter(command -> !(command.getCommand() instanceof CommandLine.HelpCommand))
-                .forEach(command -> assertThat(command.getUsageMessage())
-                        .as(command.getCommandName())
-                        .containsPattern("(?s)Examples:.*dateline " + command.getCommandName()));
+                .forEach(command -> {
+                    String name = command.getCommandSpec().qualifiedName();
+                    assertThat(command.getUsageMessage()).as(name).containsPattern("(?s)Examples:.*" + name);
+                    everyCommandBelowHasExamples(command);
+                });
     }
 
     @Test

@@ -12,12 +12,14 @@ import io.dateline.deploy.Manifests.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The chart, linted and rendered by Helm itself; what comes out is held to the parser that the other manifests are. */
@@ -77,7 +79,7 @@ class HelmChartTest {
                 .asText();
 
         assertThat(Files.readString(Manifests.CHECKOUT.resolve("pom.xml")))
-                .contains("<version>" + version + "-SNAPSHOT</version>");
+                .containsPattern("<version>" + version + "(-SNAPSHOT)?</version>");
     }
 
     @Test
@@ -106,6 +108,21 @@ class HelmChartTest {
                         .isTrue());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"wire.ellery | wire.ellery", "wire.ellery\\,wire.aurel | ''", "^wire.* | ''"})
+    void theScalerAsksForTheTopicThatIsSetAndForAllOfTheGroupWhereThereAreSeveral(String set, String asked)
+            throws IOException {
+        Map<String, String> values = new HashMap<>(EVERYTHING);
+        values.put("settings.DATELINE_TOPICS_RAW", set);
+
+        assertThat(one("ScaledObject", values)
+                        .at("/spec/triggers/0/metadata/topic")
+                        .asText())
+                .isEqualTo(asked);
+    }
+
     @Test
     void aMisspeltOrImpossibleValueIsRefused() {
         assertThatThrownBy(() -> rendered(Map.of("replica", "2"))).hasMessageContaining("replica");
@@ -115,7 +132,11 @@ class HelmChartTest {
     }
 
     private static JsonNode one(String kind) throws IOException {
-        return rendered(EVERYTHING).stream()
+        return one(kind, EVERYTHING);
+    }
+
+    private static JsonNode one(String kind, Map<String, String> values) throws IOException {
+        return rendered(values).stream()
                 .filter(manifest -> manifest.kind().equals(kind))
                 .findFirst()
                 .orElseThrow()

@@ -1,6 +1,7 @@
 package io.dateline.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -12,17 +13,21 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.dateline.operate.Metrics;
 import io.micrometer.prometheus.PrometheusConfig;
 import io.micrometer.prometheus.PrometheusMeterRegistry;
+import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ObservabilityTest {
@@ -58,6 +63,24 @@ class ObservabilityTest {
             assertThat(alert.labels().get("severity")).as(alert.alert()).isIn("page", "tell");
             assertThat(alert.annotations()).as(alert.alert()).containsOnlyKeys("summary", "description");
         }
+    }
+
+    /** Plays the days of {@code alerts_test.yml}, where Prometheus' own tool is installed. */
+    @Test
+    void theAlertsFireWhenTheyShould() throws Exception {
+        Optional<Path> promtool = Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+                .map(folder -> Path.of(folder, "promtool"))
+                .filter(Files::isExecutable)
+                .findFirst();
+        assumeTrue(promtool.isPresent(), "skipped: promtool is not on the PATH");
+
+        Process run = new ProcessBuilder(promtool.get().toString(), "test", "rules", "alerts_test.yml")
+                .directory(ROOT.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(run.waitFor()).as(said).isZero();
     }
 
     @Test
@@ -125,6 +148,7 @@ class ObservabilityTest {
         Metrics metrics = new Metrics(registry, Clock.systemUTC());
         metrics.itemTook(1);
         metrics.delivered(1, Map.of(), 1, 0);
+        metrics.timeliness().heard("ellery-press", 0);
         Set<String> names = new TreeSet<>();
         registry.scrape()
                 .lines()

@@ -42,15 +42,15 @@ final class EventsPage {
     private static final int SHOWN = 2;
 
     private static final String OPENING = """
-            # Events
+        # Events
 
-            What a record in `news.enriched` says, generated from `dateline schema` and the sample wire. The schema's own words win; headers are in
-            `dateline schema asyncapi`, what each profile leaves out in [operations](operations.md#what-an-event-carries).
+        What a record in `news.enriched` says, generated from `dateline schema` and the sample wire. The schema's own words win; headers are in
+        `dateline schema asyncapi`, what each profile leaves out in [operations](operations.md#what-an-event-carries).
 
-            ## Fields
+        ## Fields
 
-            A dot leads into an object, `[]` into each element of an array; what several fields have in common follows once.
-            """;
+        A dot leads into an object, `[]` into each element of an array; what several fields have in common follows once.
+        """;
 
     private final JsonNode schema;
 
@@ -149,7 +149,7 @@ final class EventsPage {
         if (referred(field).has("enum")) {
             StringJoiner values = new StringJoiner(", ");
             referred(field).path("enum").forEach(value -> values.add("`" + value.asText() + "`"));
-            return values.toString();
+            return values + (referred(field).path("x-grows").asBoolean() ? "; more may come" : "");
         }
         return referred(field).has("const")
                 ? "`" + referred(field).path("const").asText() + "`"
@@ -169,11 +169,11 @@ final class EventsPage {
     private String samples() throws IOException {
         StringBuilder out = new StringBuilder("""
 
-                ## An event of each type
+            ## An event of each type
 
-                From the sample wire (`dateline demo`), in the profile `standard`. Of each array only the first two elements are shown; the digest of the
-                build is left out.
-                """);
+            From the sample wire (`dateline demo`), in the profile `standard`. Of each array only the first two elements are shown; the digest of the
+            build is left out.
+            """);
         for (Map.Entry<EventType, Event> each : byType().entrySet()) {
             ObjectNode event = (ObjectNode) JSON.readTree(each.getValue().value());
             ((ObjectNode) event.at("/provenance/pipeline"))

@@ -160,13 +160,13 @@ class PositionsTest {
     void aTopicMadeAnewBeforeOurEyesIsReadFromItsBeginning() {
         // Given
         Positions positions = positions(OnLostPosition.FAIL);
-        marks.saw(TOPIC);
+        marks.saw("news.raw", TOPIC);
         topicHolds(0, 800);
         commit(100);
         positions.assigned(consumer, List.of(PARTITION));
 
         // When
-        marks.saw(Uuid.randomUuid());
+        marks.saw("news.raw", Uuid.randomUuid());
         topicHolds(0, 150);
         positions.look(consumer);
 
@@ -209,5 +209,28 @@ class PositionsTest {
         // Then
         assertThat(consumer.position(PARTITION)).isZero();
         assertThat(consumer.committed(Set.of(PARTITION))).doesNotContainKey(PARTITION);
+    }
+
+    @Test
+    void oneTopicOfSeveralThatIsMadeAnewIsReadFromItsBeginningAndTheOthersGoOn() {
+        // Given two topics, each in its middle
+        TopicPartition other = new TopicPartition("wire.other", 0);
+        Positions positions = positions(OnLostPosition.FAIL);
+        consumer.assign(List.of(PARTITION, other));
+        consumer.updateBeginningOffsets(Map.of(PARTITION, 0L, other, 0L));
+        consumer.updateEndOffsets(Map.of(PARTITION, 800L, other, 800L));
+        consumer.commitSync(Map.of(PARTITION, new OffsetAndMetadata(100), other, new OffsetAndMetadata(200)));
+        marks.saw("news.raw", TOPIC);
+        marks.saw("wire.other", Uuid.randomUuid());
+        positions.assigned(consumer, List.of(PARTITION, other));
+
+        // When
+        marks.saw("news.raw", Uuid.randomUuid());
+        positions.look(consumer);
+
+        // Then
+        assertThat(consumer.position(PARTITION)).isZero();
+        assertThat(consumer.position(other)).isEqualTo(200);
+        assertThat(positions.isLost()).isFalse();
     }
 }

@@ -13,13 +13,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The service as it runs, on a real broker: one start, one stream of items, and what everybody sees of it. */
 @QuarkusTest
@@ -32,6 +41,11 @@ class ServiceTest {
 
     private static final List<String> ENDPOINTS =
             List.of("/q/health", "/q/health/live", "/q/health/ready", "/q/health/started", "/q/metrics", "/q/info");
+
+    private static final Pattern METRIC = Pattern.compile("\\b(dateline(?!_story)|kafka|jvm)_[a-z_]+\\b");
+
+    /** The framework looks for metrics of partitions once a minute, so only their maximum is there when the test asks. */
+    private static final String AFTER_A_MINUTE = "kafka_consumer_fetch_manager_records_lag";
 
     private static boolean sent;
 
@@ -109,6 +123,28 @@ class ServiceTest {
         double rejected = sum(metrics, "dateline_items_rejected_total");
         assertThat(rejected).isEqualTo(BROKEN);
         assertThat(sum(metrics, "dateline_items_received_total")).isEqualTo(published + rejected);
+    }
+
+    /** The dashboard and the alerts; the application of stories has a test of its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"grafana/dashboards/dateline.json", "alerts.yml"})
+    void everyMetricThatIsShownOrAlertsIsInTheScrapeOfAServiceAtWork(String file) throws Exception {
+        // Given
+        Set<String> scraped = get("metrics")
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("[{ ]", 2)[0])
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        // When
+        String text = Files.readString(Path.of("../../deploy/observability", file));
+        Set<String> asked =
+                METRIC.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+
+        // Then
+        assertThat(asked).isNotEmpty();
+        asked.remove(AFTER_A_MINUTE);
+        assertThat(scraped).containsAll(asked).contains(AFTER_A_MINUTE + "_max");
     }
 
     @Test

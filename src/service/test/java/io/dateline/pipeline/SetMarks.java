@@ -1,6 +1,8 @@
 package io.dateline.pipeline;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.Uuid;
@@ -10,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SetMarks implements CommitMarks {
     final Set<TopicPartition> kept = new HashSet<>();
 
-    @Nullable
-    Uuid topicId;
+    final Map<String, Uuid> topicIds = new HashMap<>();
 
     @Override
     public ResumePosition.Before before(TopicPartition partition) {
@@ -24,12 +25,12 @@ final class SetMarks implements CommitMarks {
     }
 
     @Override
-    public void saw(Uuid id) {
-        topicId = id;
+    public void saw(String topic, Uuid id) {
+        topicIds.put(topic, id);
     }
 
     @Override
-    public @Nullable Uuid topicId() {
-        return topicId;
+    public @Nullable Uuid topicId(String topic) {
+        return topicIds.get(topic);
     }
 }

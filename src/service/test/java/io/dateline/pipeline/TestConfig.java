@@ -31,7 +31,16 @@ record TestConfig(
         Backoff backoff,
         Map<String, String> producer)
         implements DatelineConfig {
-    record Names(String raw, String enriched, String rejected) implements Topics {
+    record Names(RawTopics raw, String enriched, String rejected) implements Topics {
+        Names(String raw, String enriched, String rejected) {
+            this(RawTopics.of(raw), enriched, rejected);
+        }
+
+        @Override
+        public Map<String, String> providers() {
+            return Map.of();
+        }
+
         @Override
         public String positions() {
             return "news.positions";

@@ -36,8 +36,12 @@ final class Wire {
     }
 
     void createTopics(int partitions) throws Exception {
+        createTopics(TOPICS, partitions);
+    }
+
+    void createTopics(List<String> names, int partitions) throws Exception {
         try (Admin admin = Admin.create(client)) {
-            admin.createTopics(TOPICS.stream()
+            admin.createTopics(names.stream()
                             .map(name -> new NewTopic(name, partitions, (short) 1))
                             .toList())
                     .all()
@@ -62,12 +66,12 @@ final class Wire {
 
     private static String item(String uri, int number) {
         return """
-                {"standard": {"name": "ninjs", "version": "3.0"}, "uri": "%s", "type": "text", "version": "%d",
-                 "versionCreated": "2026-03-02T09:30:00Z", "language": "en", "provider": {"name": "Ellery Wire"},
-                 "headlines": [{"role": "main", "value": "Harbour bridge reopens, notice %d"}],
-                 "bodies": [{"role": "main", "contentType": "text/plain", "value": "PORT ELLERY (Ellery Wire) - The harbour \
-                bridge reopened on Monday after $1.2 million of repairs.\\n\\n\\"It is safe again,\\" Mayor Ana Torvald said."}]}
-                """.formatted(uri, number, number);
+            {"standard": {"name": "ninjs", "version": "3.0"}, "uri": "%s", "type": "text", "version": "%d",
+             "versionCreated": "2026-03-02T09:30:00Z", "language": "en", "provider": {"name": "Ellery Wire"},
+             "headlines": [{"role": "main", "value": "Harbour bridge reopens, notice %d"}],
+             "bodies": [{"role": "main", "contentType": "text/plain", "value": "PORT ELLERY (Ellery Wire) - The harbour \
+            bridge reopened on Monday after $1.2 million of repairs.\\n\\n\\"It is safe again,\\" Mayor Ana Torvald said."}]}
+            """.formatted(uri, number, number);
     }
 
     /** The sample wire over and over, each round with articles of its own. */
@@ -104,6 +108,16 @@ final class Wire {
     /** The sum of the offsets up to which a {@code read_committed} reader may read. */
     long committed(String topic) throws Exception {
         return end(topic, IsolationLevel.READ_COMMITTED);
+    }
+
+    /** The sum of the offsets that a group has committed in a topic. */
+    long read(String group, String topic) throws Exception {
+        try (Admin admin = Admin.create(client)) {
+            return admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get().entrySet().stream()
+                    .filter(each -> each.getKey().topic().equals(topic))
+                    .mapToLong(each -> each.getValue().offset())
+                    .sum();
+        }
     }
 
     /** Whether records wait for the end of their transaction. */

@@ -87,7 +87,8 @@ public class ArticlesApi {
             JsonNode input = tree(read.text()).path("provenance").path("input");
             Optional<Position> position = Position.of(input.path("partition").asText() + "-"
                     + input.path("offset").asText());
-            Reading reading = position.isPresent() ? events.raw(row, position.get()) : new Gone();
+            String topic = input.path("topic").asText();
+            Reading reading = position.isPresent() ? events.raw(row, topic, position.get()) : new Gone();
             return plain(id, reading, MediaType.TEXT_PLAIN);
         });
     }

@@ -45,9 +45,9 @@ public class Events {
                 .orElseGet(Gone::new);
     }
 
-    /** The item that the row's event was made of, from this position of the raw topic. */
-    public Reading raw(Row row, Position position) {
-        return read(row, config.raw(), position);
+    /** The item that the row's event was made of, from this position; of a topic that is not raw nothing is shown. */
+    public Reading raw(Row row, String topic, Position position) {
+        return config.raw().contains(topic) ? read(row, topic, position) : new Gone();
     }
 
     /** Checks before and after: a kill may arrive while the record is read. */

@@ -4,7 +4,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -67,13 +66,13 @@ public class Lag {
     private Map<TopicPartition, Long> ends(Admin asked)
             throws ExecutionException, InterruptedException, TimeoutException {
         Map<TopicPartition, OffsetSpec> wanted = new HashMap<>();
-        asked.describeTopics(List.of(config.raw()))
+        asked.describeTopics(config.raw())
                 .allTopicNames()
                 .get(REACH_SECONDS, TimeUnit.SECONDS)
                 .values()
                 .forEach(topic -> topic.partitions()
                         .forEach(partition -> wanted.put(
-                                new TopicPartition(config.raw(), partition.partition()), OffsetSpec.latest())));
+                                new TopicPartition(topic.name(), partition.partition()), OffsetSpec.latest())));
         Map<TopicPartition, Long> ends = new HashMap<>();
         asked.listOffsets(wanted)
                 .all()
@@ -89,7 +88,7 @@ public class Lag {
                 .partitionsToOffsetAndMetadata()
                 .get(REACH_SECONDS, TimeUnit.SECONDS)
                 .forEach((partition, read) -> {
-                    if (read != null && partition.topic().equals(config.raw())) {
+                    if (read != null && config.raw().contains(partition.topic())) {
                         committed.put(partition, read.offset());
                     }
                 });

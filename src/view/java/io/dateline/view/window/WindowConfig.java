@@ -3,6 +3,7 @@ package io.dateline.view.window;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
 
 /** What the window holds and where it reads it. */
 @ConfigMapping(prefix = "dateline.view.window")
@@ -15,9 +16,9 @@ public interface WindowConfig {
     @WithDefault("news.rejected")
     String rejected();
 
-    /** The topic of raw items, for the raw item beside an article and for the lag. */
+    /** The topics of raw items, for the raw item beside an article and for the lag. */
     @WithDefault("news.raw")
-    String raw();
+    List<String> raw();
 
     /** The topic of stories; where it is missing, a story is an article with its versions. */
     @WithDefault("news.stories")
