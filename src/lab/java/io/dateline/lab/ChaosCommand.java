@@ -40,7 +40,11 @@ final class ChaosCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(names = "--case", split = ",", paramLabel = "NAME", description = "What to break; short for five cases, all for every one.")
+    @Option(
+            names = "--case",
+            split = ",",
+            paramLabel = "NAME",
+            description = "What to break; short for five cases, all for every one.")
     private List<String> cases = List.of();
 
     @Option(
@@ -97,8 +101,7 @@ final class ChaosCommand implements Callable<Integer> {
             return Faults.ALL;
         }
         return (cases.equals(List.of("short")) ? Faults.SHORT : cases)
-                .stream().map(this::named)
-                .toList();
+                .stream().map(this::named).toList();
     }
 
     private Fault named(String name) {

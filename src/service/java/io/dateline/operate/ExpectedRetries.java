@@ -19,10 +19,7 @@ public final class ExpectedRetries implements Filter {
     public boolean isLoggable(LogRecord line) {
         String logger = line.getLoggerName();
         String message = line.getMessage();
-        return logger == null
-                || message == null
-                || !logger.startsWith(PRODUCER)
-                || !isExpected(message);
+        return logger == null || message == null || !logger.startsWith(PRODUCER) || !isExpected(message);
     }
 
     private static boolean isExpected(String message) {

@@ -49,9 +49,10 @@ final class Soak implements Fault {
 
     @Override
     public List<Strike> schedule(SplittableRandom random) {
+        double warmUp = TO_WARM_UP.toSeconds();
         double seconds = lasts.toSeconds();
         return new Schedule(random)
-                .pause(TO_WARM_UP.toSeconds(), TO_WARM_UP.toSeconds())
+                .pause(warmUp, warmUp)
                 .on("", 0, seconds, seconds)
                 .strikes();
     }

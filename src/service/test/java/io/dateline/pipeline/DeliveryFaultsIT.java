@@ -49,7 +49,8 @@ class DeliveryFaultsIT {
                 0,
                 List.of(
                         "log.segment.bytes=104857600",
-                        // It does not wait for the markers of the transaction before, so that most are told to ask again.
+                        // It does not wait for the markers of the transaction before, so that most are told to ask
+                        // again.
                         "add.partitions.to.txn.retry.backoff.ms=1",
                         "add.partitions.to.txn.retry.backoff.max.ms=1"));
         wire = new Wire(broker.bootstrapServers());
