@@ -49,10 +49,20 @@ public final class EmbeddedBroker {
                 .filter(arg -> arg.contains("="))
                 .map(arg -> arg.split("=", 2))
                 .forEach(setting -> properties.put(setting[0], setting[1]));
-        format(directory, Integer.parseInt(properties.getOrDefault("node.id", "1")));
-        new KafkaRaftServer(new KafkaConfig(properties), Time.SYSTEM).startup();
+        start(directory, properties);
         System.out.println(READY + "localhost:" + port);
         leaveWithParent();
+    }
+
+    /** Its threads outlive a start that failed, and whoever waits for it would wait for ever. */
+    private static void start(Path directory, Map<String, String> properties) {
+        try {
+            format(directory, Integer.parseInt(properties.getOrDefault("node.id", "1")));
+            new KafkaRaftServer(new KafkaConfig(properties), Time.SYSTEM).startup();
+        } catch (Exception failed) {
+            failed.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        }
     }
 
     private static Map<String, String> properties(Path directory, int port, int controllerPort) {

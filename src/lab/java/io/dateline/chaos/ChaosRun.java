@@ -46,6 +46,7 @@ public final class ChaosRun {
             rig.say("all blows struck; counting");
             Books books = rig.checker().settle(QUIET_SECONDS);
             fault.after(rig, books);
+            Leaks.look(rig);
             books.missing().stream().limit(10).forEach(lost -> rig.say("missing: " + lost));
             Runtime.getRuntime().removeShutdownHook(closing);
             return new Report(

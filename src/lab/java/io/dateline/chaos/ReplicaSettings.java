@@ -9,6 +9,7 @@ final class ReplicaSettings {
     static List<String> of(String bootstrapServers, int number) {
         return List.of(
                 "kafka.bootstrap.servers=" + bootstrapServers,
+                "kafka.ssl.key.password=" + Leaks.SECRET,
                 "dateline.group=" + Rig.GROUP,
                 "dateline.transactional-id=chaos-" + number,
                 "dateline.transaction-timeout=20s",
@@ -24,6 +25,7 @@ final class ReplicaSettings {
     static List<String> ofStory(String bootstrapServers, int number, String directory) {
         return List.of(
                 "kafka.bootstrap.servers=" + bootstrapServers,
+                "kafka.ssl.key.password=" + Leaks.SECRET,
                 "dateline.story.group=" + Rig.GROUP,
                 "dateline.story.instance=" + number,
                 "dateline.story.state-dir=" + directory + "/state-" + number);

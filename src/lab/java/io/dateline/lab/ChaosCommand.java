@@ -7,8 +7,10 @@ import io.dateline.chaos.fault.Faults;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +32,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  dateline chaos --case kill9 --seed 7",
             "  dateline chaos --case all --seeds 10 --json > chaos.jsonl",
+            "  dateline chaos --case soak --minutes 30",
             "  dateline chaos --list"
         })
 final class ChaosCommand implements Callable<Integer> {
@@ -37,7 +40,11 @@ final class ChaosCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(names = "--case", split = ",", paramLabel = "NAME", description = "What to break; all for every case.")
+    @Option(
+            names = "--case",
+            split = ",",
+            paramLabel = "NAME",
+            description = "What to break; short for five cases, all for every one.")
     private List<String> cases = List.of();
 
     @Option(
@@ -48,6 +55,9 @@ final class ChaosCommand implements Callable<Integer> {
 
     @Option(names = "--seeds", paramLabel = "N", description = "Runs with so many seeds, from --seed on.")
     private int seeds = 1;
+
+    @Option(names = "--minutes", paramLabel = "N", description = "How long a soak lasts (default ${DEFAULT-VALUE}).")
+    private int minutes = 30;
 
     @Option(
             names = "--to",
@@ -65,7 +75,8 @@ final class ChaosCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
         if (list || cases.isEmpty()) {
-            Faults.ALL.forEach(fault -> out.printf("%-20s %s%n", fault.name(), fault.what()));
+            Stream.concat(Faults.ALL.stream(), soaks().stream())
+                    .forEach(fault -> out.printf("%-20s %s%n", fault.name(), fault.what()));
             return list ? 0 : 2;
         }
         boolean passed = true;
@@ -89,12 +100,23 @@ final class ChaosCommand implements Callable<Integer> {
         if (cases.equals(List.of("all"))) {
             return Faults.ALL;
         }
-        return cases.stream()
-                .map(name -> Faults.named(name)
-                        .orElseThrow(() -> new ParameterException(
-                                spec.commandLine(),
-                                "there is no case " + name + "; there are " + String.join(", ", Faults.names()))))
-                .toList();
+        return (cases.equals(List.of("short")) ? Faults.SHORT : cases)
+                .stream().map(this::named).toList();
+    }
+
+    private Fault named(String name) {
+        return soaks().stream()
+                .filter(soak -> soak.name().equals(name))
+                .findFirst()
+                .or(() -> Faults.named(name))
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "there is no case " + name + "; there are " + String.join(", ", Faults.names())
+                                + ", soak, soak-story"));
+    }
+
+    private List<Fault> soaks() {
+        return Faults.soaks(Duration.ofMinutes(minutes));
     }
 
     private Path directory(Fault fault, long number) throws Exception {

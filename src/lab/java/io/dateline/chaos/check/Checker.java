@@ -59,7 +59,11 @@ public final class Checker {
     public List<Outcome> outcomes() {
         List<Outcome> outcomes = new ArrayList<>();
         for (String output : reading.outputs()) {
-            topics.read(output, COMMITTED, record -> outcomes.add(reading.outcome(record)));
+            topics.read(output, COMMITTED, record -> {
+                if (reading.isOutcome(record)) {
+                    outcomes.add(reading.outcome(record));
+                }
+            });
         }
         return outcomes;
     }

@@ -11,5 +11,10 @@ public interface Reading {
 
     Sent sent(ConsumerRecord<byte[], byte[]> record);
 
+    /** Whether an output record is what became of an input record, and no word to somebody else. */
+    default boolean isOutcome(ConsumerRecord<byte[], byte[]> record) {
+        return true;
+    }
+
     Outcome outcome(ConsumerRecord<byte[], byte[]> record);
 }

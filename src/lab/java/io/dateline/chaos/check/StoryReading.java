@@ -38,6 +38,12 @@ public final class StoryReading implements Reading {
         return new Sent(origin, false);
     }
 
+    /** A kill tells the items that share the killed one's text, too, in relations that bear its id. */
+    @Override
+    public boolean isOutcome(ConsumerRecord<byte[], byte[]> record) {
+        return !Records.json(record).path("relation").asText().equals("based_on_retracted");
+    }
+
     @Override
     public Outcome outcome(ConsumerRecord<byte[], byte[]> record) {
         String id = Records.json(record).path("eventId").asText();

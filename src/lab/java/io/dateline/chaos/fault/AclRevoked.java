@@ -6,6 +6,7 @@ import io.dateline.chaos.Rig;
 import io.dateline.chaos.Scene;
 import io.dateline.chaos.Schedule;
 import io.dateline.chaos.Strike;
+import io.dateline.chaos.process.PrincipalOfListener;
 import io.dateline.chaos.process.Replica;
 import java.time.Duration;
 import java.util.List;
@@ -39,6 +40,8 @@ final class AclRevoked implements Fault {
     public Scene scene() {
         return Scene.PLAIN.withBrokerSettings(
                 "authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer",
+                "principal.builder.class=" + PrincipalOfListener.class.getName(),
+                "super.users=" + PrincipalOfListener.OURS,
                 "allow.everyone.if.no.acl.found=true");
     }
 

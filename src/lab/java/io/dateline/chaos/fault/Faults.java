@@ -1,6 +1,8 @@
 package io.dateline.chaos.fault;
 
+import io.dateline.chaos.Application;
 import io.dateline.chaos.Fault;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +33,16 @@ public final class Faults {
             new StoryKill(),
             new StoryRestore());
 
+    /** One case of each kind, for a build that has ten minutes: a death, an answer lost, rebalances, a position lost, the control. */
+    public static final List<String> SHORT =
+            List.of("kill9", "endtxn-lost", "storm-cooperative", "offsets-gone", "control");
+
     private Faults() {}
+
+    /** Cases that last as long as they are told to; {@code --case all} leaves them out. */
+    public static List<Fault> soaks(Duration lasts) {
+        return List.of(new Soak(Application.SERVICE, lasts), new Soak(Application.STORY, lasts));
+    }
 
     public static Optional<Fault> named(String name) {
         return ALL.stream().filter(fault -> fault.name().equals(name)).findFirst();

@@ -36,10 +36,10 @@ final class StartWithoutKafka implements Fault {
 
     @Override
     public List<Strike> schedule(SplittableRandom random) {
-        return new Schedule(random).on("", 0, 0, 0).pause(5, 8).strikes();
+        return new Schedule(random).pause(10, 15).on("", 0, 0, 0).strikes();
     }
 
-    /** The blow fell before the feed began: it landed if the same processes live, which never saw a broker at first. */
+    /** The blow fell before the feed began, which has gone on for a while now: it landed if the same processes live, which never saw a broker at first. */
     @Override
     public boolean strike(Strike strike, Rig rig) {
         return rig.replicas().stream().allMatch(Replica::isAlive);

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /** Writes headlines and bodies from the sentences and names of the feed; the same random numbers give the same text. */
-final class Copywriter {
+public final class Copywriter {
+    /** In every headline and body, and in no other text: where it shows, an article shows. */
+    public static final String CANARY = "Quillonford";
+
     private static final int FEWEST_SENTENCES = 4;
     private static final int MORE_SENTENCES = 6;
     private static final int LARGEST_NUMBER = 90;
@@ -25,11 +28,11 @@ final class Copywriter {
     }
 
     String headline(RandomGenerator random) {
-        return fill("{body} in {place}: {number} days of repairs", random);
+        return fill("{body} in {place}: {number} days of repairs at " + CANARY, random);
     }
 
     String body(RandomGenerator random) {
-        StringBuilder body = new StringBuilder("PORT ELLERY (Ellery Wire) - ");
+        StringBuilder body = new StringBuilder("PORT ELLERY (Ellery Wire) - Nobody in " + CANARY + " was told.\n");
         int count = FEWEST_SENTENCES + random.nextInt(MORE_SENTENCES);
         for (int i = 0; i < count; i++) {
             body.append(i == 0 ? "" : "\n").append(fill(sentences.get(random.nextInt(sentences.size())), random));

@@ -17,8 +17,10 @@ public final class Feed {
 
     /** Bodies that no format's decoder takes: cut off, a number that is none, brackets without end. */
     private static final List<String> POISON = List.of(
-            "{\"standard\": {\"name\": \"ninjs\", \"version\": \"3.0\"}, \"uri\": \"%s\", \"bodies\": [{\"value\": \"It br",
-            "{\"standard\": {\"name\": \"ninjs\", \"version\": \"3.0\"}, \"uri\": \"%s\", \"version\": 01}",
+            "{\"standard\": {\"name\": \"ninjs\", \"version\": \"3.0\"}, \"uri\": \"%s\", \"bodies\": [{\"value\": \""
+                    + Copywriter.CANARY + " br",
+            "{\"standard\": {\"name\": \"ninjs\", \"version\": \"3.0\"}, \"uri\": \"%s\", \"version\": 01, \"title\": \""
+                    + Copywriter.CANARY + "\"}",
             "[[[[{\"uri\": \"%s\"");
 
     private final SplittableRandom random;

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** The settings of one broker of three, with timeouts so short that a test sees them pass. */
 final class NodeSettings {
+    /** The listener of the service. */
+    static final String SERVICE = "SERVICE";
+
     private NodeSettings() {}
 
     /**

@@ -21,6 +21,8 @@ public final class Replica implements AutoCloseable {
     /** The 20 s that a stopping pod has, and more for a machine that is busy. */
     private static final int LEAVE_SECONDS = 40;
 
+    private static final int TRIES = 20;
+
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(ANSWER).build();
 
@@ -106,6 +108,18 @@ public final class Replica implements AutoCloseable {
         } catch (IOException noAnswer) {
             return new Probe(0, "");
         }
+    }
+
+    /** What it takes now, its garbage collected. */
+    public Footprint footprint() throws InterruptedException {
+        long pid = running().pid();
+        Signals.run(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), String.valueOf(pid), "GC.run");
+        Probe metrics = get("q/metrics");
+        // A busy machine may be late with an answer.
+        for (int i = 0; i < TRIES && metrics.status() != 200; i++) {
+            metrics = get("q/metrics");
+        }
+        return Footprint.of(pid, metrics.text());
     }
 
     /** How many lines of its log have this in them. */

@@ -14,10 +14,12 @@ class ImageContentsIT {
     private static final Path APPLICATION = Path.of("target", "quarkus-app");
 
     @Test
-    void ofOurOwnJarsThereAreOnlyTheServiceAndItsCore() throws IOException {
+    void ofOurOwnJarsThereAreOnlyTheServiceAndItsLibraries() throws IOException {
         assertThat(jars())
                 .filteredOn(name -> name.contains("dateline"))
-                .allMatch(name -> name.contains("dateline-core") || name.contains("dateline-service"));
+                .allMatch(name -> name.contains("dateline-core")
+                        || name.contains("dateline-http")
+                        || name.contains("dateline-service"));
         assertThat(jars()).anyMatch(name -> name.contains("dateline-core"));
     }
 

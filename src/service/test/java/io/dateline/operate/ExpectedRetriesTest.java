@@ -13,10 +13,13 @@ class ExpectedRetriesTest {
     @ParameterizedTest
     @CsvSource({
         SENDER + ", 'Got error produce response, retrying (9 attempts left). Error: CONCURRENT_TRANSACTIONS', false",
+        SENDER
+                + ", 'Got error produce response, retrying (9 attempts left). Error: OUT_OF_ORDER_SEQUENCE_NUMBER', false",
+        SENDER + ", 'The broker returned an error: OUT_OF_ORDER_SEQUENCE_NUMBER', true",
         SENDER + ", 'Got error produce response, retrying (9 attempts left). Error: NOT_LEADER_OR_FOLLOWER', true",
         "io.dateline.pipeline.TransactionStep, 'batch of 3 aborted: CONCURRENT_TRANSACTIONS', true",
     })
-    void onlyTheRetryThatEveryTransactionMayMeetIsKeptOut(String logger, String message, boolean isLogged) {
+    void onlyTheRetriesThatEveryTransactionMayMeetAreKeptOut(String logger, String message, boolean isLogged) {
         LogRecord line = new LogRecord(Level.WARNING, message);
         line.setLoggerName(logger);
 

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.TestBroker;
-import io.dateline.operate.HttpTable;
+import io.dateline.http.HttpTable;
 import io.dateline.publish.RejectionHeaders;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -172,14 +172,10 @@ class ServiceTest {
     void everyAnswerForbidsToShowRunOrKeepIt() throws Exception {
         HttpTable table = new HttpTable(management);
 
-        for (String endpoint : List.of("/q/health", "/q/metrics", "/q/info", "/nowhere")) {
-            assertThat(table.ask("GET", endpoint).headers())
+        for (String endpoint : List.of("/q/health", "/q/metrics", "/q/info", "/nowhere", "/q/metrics;a")) {
+            assertThat(HttpTable.isSealed(table.ask("GET", endpoint)))
                     .as(endpoint)
-                    .containsEntry("x-content-type-options", "nosniff")
-                    .containsEntry("cache-control", "no-store")
-                    .hasEntrySatisfying(
-                            "content-security-policy",
-                            policy -> assertThat(policy).contains("default-src 'none'"));
+                    .isTrue();
         }
         assertThat(table.ask("HEAD", "/q/metrics").status()).isEqualTo(405);
     }

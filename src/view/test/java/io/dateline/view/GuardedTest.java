@@ -1,7 +1,9 @@
 package io.dateline.view;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dateline.http.HttpTable;
 import io.dateline.view.window.Refusal;
 import io.dateline.view.window.RowReader;
 import io.dateline.view.window.Window;
@@ -12,13 +14,16 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
@@ -36,9 +41,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestProfile(GuardedTest.Guarded.class)
 class GuardedTest {
     private static final String READER = "ada";
+    private static final String SECRET = "open sesame";
 
     @TestHTTPResource
     URI address;
+
+    @TestHTTPResource(value = "/", management = true)
+    URL management;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String bootstrapServers;
@@ -53,7 +62,9 @@ class GuardedTest {
             return Map.of(
                     "dateline.view.auth.by", "proxy-header",
                     "dateline.view.redrive.enabled", "true",
-                    "dateline.view.redrive.by", READER);
+                    "dateline.view.redrive.by", READER,
+                    "quarkus.http.idle-timeout", "2S",
+                    "kafka.ssl.key.password", SECRET);
         }
     }
 
@@ -94,6 +105,63 @@ class GuardedTest {
 
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.body()).doesNotContain("news.raw");
+    }
+
+    @Test
+    void noTrickOfAPathAndNoOtherMethodGetsAnAnswer() throws Exception {
+        HttpTable probes = new HttpTable(management);
+        String article =
+                "/api/articles/" + window.articles().newestFirst().get(0).id();
+
+        assertThat(probes.open(List.of("/q/health", "/q/health/live", "/q/health/ready", "/q/metrics")))
+                .isEmpty();
+        assertThat(table().open(List.of(
+                        "/app/app.js",
+                        "/api/articles",
+                        article,
+                        "/api/entities",
+                        "/api/stories",
+                        "/api/trends",
+                        "/api/flow",
+                        "/api/openapi")))
+                .isEmpty();
+        assertThat(table().ask("DELETE", path(position())).status()).isEqualTo(405);
+    }
+
+    @Test
+    void everyAnswerForbidsToRunOrKeepIt() throws Exception {
+        for (String endpoint : List.of("/q/health", "/q/metrics", "/nowhere", "/q/metrics;a")) {
+            assertThat(HttpTable.isSealed(new HttpTable(management).ask("GET", endpoint)))
+                    .as(endpoint)
+                    .isTrue();
+        }
+        for (String endpoint : List.of("/", "/api/articles", "/api/flow")) {
+            assertThat(HttpTable.isSealed(table().ask("GET", endpoint)))
+                    .as(endpoint)
+                    .isTrue();
+        }
+        assertThat(new HttpTable(management).ask("HEAD", "/q/metrics").status()).isEqualTo(405);
+    }
+
+    @Test
+    void probesAndMetricsShowNoTextAndNoSecret() throws Exception {
+        for (String page : List.of("health", "metrics")) {
+            try (InputStream body =
+                    management.toURI().resolve("/q/" + page).toURL().openStream()) {
+                assertThat(new String(body.readAllBytes(), UTF_8)).as(page).doesNotContain("northern Chile", SECRET);
+            }
+        }
+    }
+
+    /** The tests have two seconds where the view has twenty, and ten for its probes. */
+    @Test
+    void requestsThatAreNeverFinishedAreCutOff() throws Exception {
+        assertThat(new HttpTable(management).openAfter(400, 8_000)).isZero();
+        assertThat(table().openAfter(400, 8_000)).isZero();
+    }
+
+    private HttpTable table() throws Exception {
+        return new HttpTable(address.toURL(), "X-Forwarded-User: " + READER + "\r\n");
     }
 
     @Test

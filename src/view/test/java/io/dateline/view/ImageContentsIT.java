@@ -17,7 +17,9 @@ class ImageContentsIT {
     void ofOurOwnJarsThereAreOnlyTheViewAndTheCore() throws IOException {
         assertThat(jars())
                 .filteredOn(name -> name.contains("dateline"))
-                .allMatch(name -> name.contains("dateline-core") || name.contains("dateline-view"));
+                .allMatch(name -> name.contains("dateline-core")
+                        || name.contains("dateline-http")
+                        || name.contains("dateline-view"));
         assertThat(jars()).anyMatch(name -> name.contains("dateline-core"));
     }
 

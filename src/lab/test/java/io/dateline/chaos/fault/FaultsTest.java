@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.chaos.Fault;
 import io.dateline.chaos.Strike;
+import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -43,6 +44,21 @@ class FaultsTest {
     @Test
     void everyCaseHasANameOfItsOwn() {
         assertThat(Faults.names()).doesNotHaveDuplicates().allMatch(name -> !name.isBlank());
+    }
+
+    @Test
+    void shortSetIsOfCasesWithTheControlAmongThem() {
+        assertThat(Faults.names()).containsAll(Faults.SHORT);
+        assertThat(Faults.SHORT).contains("control");
+    }
+
+    @Test
+    void soakLastsAsLongAsItIsTold() {
+        assertThat(Faults.soaks(Duration.ofMinutes(7)))
+                .allSatisfy(soak -> assertThat(soak.schedule(new SplittableRandom(1)))
+                        .singleElement()
+                        .extracting(Strike::lasts)
+                        .isEqualTo(Duration.ofMinutes(7)));
     }
 
     @Test

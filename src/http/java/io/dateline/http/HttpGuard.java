@@ -1,37 +1,58 @@
-package io.dateline.operate;
+package io.dateline.http;
 
+import io.quarkus.arc.DefaultBean;
 import io.quarkus.vertx.http.ManagementInterface;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 /**
  * Lets only plain requests through, on both ports, before anything else looks at them: to read, under an address in the one form
- * that it has. Everything served here is for reading, and rules of a proxy in front are written for that form.
+ * that it has. Rules of a proxy in front are written for that form. An application that takes more says so by a {@link Served}.
  */
 @Singleton
-final class HttpGuard {
+public final class HttpGuard {
     /** Before every route of the framework. */
     private static final int FIRST = Integer.MIN_VALUE;
 
     private static final String METRICS = "/q/metrics";
 
+    private final Served served;
+
+    HttpGuard(Served served) {
+        this.served = served;
+    }
+
+    /** For applications that say nothing. */
+    @Singleton
+    static final class Default {
+        @Produces
+        @Singleton
+        @DefaultBean
+        Served served() {
+            return Served.ONLY_TO_READ;
+        }
+    }
+
     void onService(@Observes Router router) {
-        router.route().order(FIRST).handler(HttpGuard::check);
+        router.route().order(FIRST).handler(context -> check(context, served));
     }
 
     void onManagement(@Observes ManagementInterface management) {
-        management.router().route().order(FIRST).handler(HttpGuard::check);
+        management.router().route().order(FIRST).handler(context -> check(context, Served.ONLY_TO_READ));
     }
 
-    private static void check(RoutingContext context) {
+    private static void check(RoutingContext context, Served served) {
         String path = context.request().path();
-        if (!isPlain(path)) {
+        HttpMethod method = context.request().method();
+        boolean isPlain = served.hasNames(path) ? Address.isPlainWithNames(path) : Address.isPlain(path);
+        if (!isPlain) {
             refuse(context, 404);
-        } else if (!isRead(context.request().method(), path)) {
+        } else if (!isRead(method, path) && !served.isWrite(method, path)) {
             context.response().putHeader(HttpHeaders.ALLOW, path.equals(METRICS) ? "GET" : "GET, HEAD");
             refuse(context, 405);
         } else {
@@ -49,21 +70,5 @@ final class HttpGuard {
                 .putHeader(HttpHeaders.CONNECTION, "close")
                 .setStatusCode(status)
                 .end();
-    }
-
-    /** Letters, digits, dots and hyphens between single slashes, none at the end; no segment that begins with a dot. */
-    static boolean isPlain(String path) {
-        for (int i = 0; i < path.length(); i++) {
-            char c = path.charAt(i);
-            boolean isFirst = i > 0 && path.charAt(i - 1) == '/';
-            if (!isAllowed(c) || (isFirst && (c == '/' || c == '.'))) {
-                return false;
-            }
-        }
-        return path.equals("/") || (path.startsWith("/") && !path.endsWith("/"));
-    }
-
-    private static boolean isAllowed(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "/.-_".indexOf(c) >= 0;
     }
 }

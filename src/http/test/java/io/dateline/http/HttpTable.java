@@ -1,4 +1,4 @@
-package io.dateline.operate;
+package io.dateline.http;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -42,10 +42,19 @@ public final class HttpTable {
 
     private final String host;
     private final int port;
+    private final String headers;
 
     public HttpTable(URL base) {
+        this(base, "");
+    }
+
+    /**
+     * @param headers that every request has, each ended by CR and LF
+     */
+    public HttpTable(URL base, String headers) {
         this.host = base.getHost();
         this.port = base.getPort();
+        this.headers = headers;
     }
 
     /** What an endpoint answers. */
@@ -55,8 +64,8 @@ public final class HttpTable {
         try (Socket socket = new Socket(host, port)) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream()
-                    .write("%s %s HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
-                            .formatted(method, target)
+                    .write("%s %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n%s\r\n"
+                            .formatted(method, target, headers)
                             .getBytes(ISO_8859_1));
             BufferedReader lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), ISO_8859_1));
             String status = lines.readLine();
@@ -69,6 +78,14 @@ public final class HttpTable {
             }
             return new Answer(status == null ? 0 : Integer.parseInt(status.split(" ", -1)[1]), headers);
         }
+    }
+
+    /** Whether an answer forbids to run, frame, take for another type, and keep it. */
+    public static boolean isSealed(Answer answer) {
+        Map<String, String> headers = answer.headers();
+        return "nosniff".equals(headers.get("x-content-type-options"))
+                && "no-store".equals(headers.get("cache-control"))
+                && headers.getOrDefault("content-security-policy", "").contains("default-src 'none'");
     }
 
     /** The tricks that get an answer which is no refusal, and the methods. */
