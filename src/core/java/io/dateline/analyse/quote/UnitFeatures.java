@@ -205,10 +205,6 @@ public final class UnitFeatures {
         return unit < 0 ? FULL_STOP : unit >= count ? NONE : units.word[unit];
     }
 
-    private int base(int unit) {
-        return units.base[unit];
-    }
-
     private int suffix(int unit) {
         return unit < 0 ? '.' : unit >= count ? NONE : units.suffix[unit];
     }
