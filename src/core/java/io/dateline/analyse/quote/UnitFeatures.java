@@ -7,7 +7,7 @@ package io.dateline.analyse.quote;
  */
 public final class UnitFeatures {
     /** Features of every unit. */
-    public static final int SIZE = 26;
+    public static final int SIZE = 34;
 
     private static final int NONE = -1;
     private static final int BEYOND = 63;
@@ -118,10 +118,18 @@ public final class UnitFeatures {
         features[n++] = mix(3, w1, 0);
         features[n++] = mix(4, p2, cp);
         features[n++] = mix(5, w2, cn);
+        features[n++] = mix(6, p1, w0);
+        features[n++] = mix(7, w0, w1);
+        features[n++] = mix(8, base(unit), cp * 64 + cn);
         features[n++] = mix(9, c0 * 64 + cp, cn * 64 + cpp);
         features[n++] = mix(10, c0 * 64 + cn, cnn * 64 + shape);
         features[n++] = mix(11, shape * 64 + c0, shape(unit - 1) * 64 + shape(unit + 1));
         features[n++] = mix(12, suffix, c0);
+        features[n++] = mix(13, suffix, cp * 64 + cn);
+        features[n++] = mix(14, p1, c0 * 64 + cn);
+        features[n++] = mix(15, w1, c0 * 64 + cp);
+        features[n++] = mix(16, p2, p1);
+        features[n++] = mix(17, w1, w2);
         features[n++] = mix(18, suffix(unit - 1), c0);
         features[n++] = mix(19, suffix(unit + 1), c0);
         far(unit, c0, features, n);
@@ -203,6 +211,10 @@ public final class UnitFeatures {
     /** Before the first unit a full stop is read: where an article begins is no sign of anything. */
     private int word(int unit) {
         return unit < 0 ? FULL_STOP : unit >= count ? NONE : units.word[unit];
+    }
+
+    private int base(int unit) {
+        return units.base[unit];
     }
 
     private int suffix(int unit) {

@@ -35,13 +35,13 @@ public final class QuoteTrainer {
     private static final long SEED = 20261124;
     private static final int RARE = 10;
 
-    /** Buckets of four features: 416 kB. Twice as many find a point more of thoughts and acts (docs/decisions/quotes.md). */
-    private static final int BUCKETS = 13_000;
+    /** Buckets of four features: 800 kB. Half as many cost a point of what is found (docs/decisions/quotes.md). */
+    private static final int BUCKETS = 25_000;
 
     private static final int CODES = 2_048;
 
     /** Features that are kept, somewhat more than the table holds since some buckets overflow. */
-    private static final int KEPT = 52_000;
+    private static final int KEPT = 100_000;
 
     /** Passes of the training with all features that says which decide most. */
     private static final int DRAFT_PASSES = 2;
