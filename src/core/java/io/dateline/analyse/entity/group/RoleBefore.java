@@ -165,7 +165,7 @@ final class RoleBefore {
             boolean owner = RoleWords.isOwner(word);
             if ((begins || owner) && isHeaded(window, at, end)) {
                 boolean whole = owner || RoleWords.isPossessive(word);
-                return lenient ? text.phrase(whole ? begin : at, end) : null;
+                return lenient ? text.phrase(whole ? window.nameStart(begin) : at, end) : null;
             }
             boolean inside = begins
                     || owner

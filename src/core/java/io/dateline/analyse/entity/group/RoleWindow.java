@@ -2,6 +2,7 @@ package io.dateline.analyse.entity.group;
 
 import io.dateline.article.Span;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A stretch of text to read offices in.
@@ -17,6 +18,15 @@ record RoleWindow(Words words, List<Span> named, List<Span> people) {
 
     boolean isPerson(int at) {
         return holds(people, at);
+    }
+
+    /** Where the name begins that a word is part of, within the stretch; the word itself where it is part of none. */
+    int nameStart(int at) {
+        return Stream.concat(named.stream(), people.stream())
+                .filter(span -> span.start() <= at && at < span.end())
+                .mapToInt(span -> Math.max(words.from(), span.start()))
+                .min()
+                .orElse(at);
     }
 
     private static boolean holds(List<Span> spans, int at) {

@@ -123,6 +123,8 @@ class PersonsTest {
                 "When then-president [p:Ann Example] left, it rained. | then-president",
                 "The ambassador to [l:Leeds] [p:Ann Example] spoke. | ambassador to Leeds",
                 "The head of that panel, [p:Ann Example], spoke. | head of that panel",
+                "[l:New Zealand]'s prime minister, [p:Ann Example], spoke. | New Zealand's prime minister",
+                "Then [p:Bo Muster]'s lawyer, [p:Ann Example], spoke. | Bo Muster's lawyer",
                 "[o:Acme] chairman designate, [p:Ann Example] was glad. | Acme chairman designate",
                 "They heard [p:Ann Example] (co-founder, Acme). | co-founder, Acme",
                 "It saw the departure of [p:Ann Example] as commissioner. | commissioner",
