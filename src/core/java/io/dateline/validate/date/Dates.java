@@ -1,5 +1,6 @@
 package io.dateline.validate.date;
 
+import io.dateline.article.UtcStamp;
 import java.time.DateTimeException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

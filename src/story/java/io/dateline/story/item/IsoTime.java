@@ -1,16 +1,19 @@
 package io.dateline.story.item;
 
+import io.dateline.article.UtcStamp;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Times in ISO 8601 as events have them. Those to the second in UTC, which nearly all are, are read and written here; any other goes
+ * Times in ISO 8601 as events have them. Those to the second in UTC, which nearly all are, are read by {@link UtcStamp} and written here; any other goes
  * through {@link Instant}, whose parser takes longer than all other members of a small event.
  */
 public final class IsoTime {
-    private static final String FORM = "dddd-dd-ddTdd:dd:ddZ";
     private static final long DAY_MS = 86_400_000L;
     private static final int SECOND_MS = 1_000;
+
+    /** Characters of a text to the second. */
+    private static final int ROOM = 20;
 
     /** Days for which the date is written out: from the year 0 to the year 9999. */
     private static final long FIRST_DAY = LocalDate.of(0, 1, 1).toEpochDay();
@@ -25,35 +28,8 @@ public final class IsoTime {
      * @throws java.time.DateTimeException when it is no time
      */
     public static long millis(String text) {
-        if (!isPlain(text) || number(text, 11, 13) > 23 || number(text, 14, 16) > 59 || number(text, 17, 19) > 59) {
-            return Instant.parse(text).toEpochMilli();
-        }
-        long day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
-                .toEpochDay();
-        long minutes = number(text, 11, 13) * 60L + number(text, 14, 16);
-        return day * DAY_MS + (minutes * 60 + number(text, 17, 19)) * SECOND_MS;
-    }
-
-    private static boolean isPlain(String text) {
-        if (text.length() != FORM.length()) {
-            return false;
-        }
-        for (int at = 0; at < text.length(); at++) {
-            char form = FORM.charAt(at);
-            char c = text.charAt(at);
-            if (form == 'd' ? c < '0' || c > '9' : c != form) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int number(String text, int from, int to) {
-        int number = 0;
-        for (int at = from; at < to; at++) {
-            number = 10 * number + text.charAt(at) - '0';
-        }
-        return number;
+        Instant plain = UtcStamp.read(text);
+        return (plain == null ? Instant.parse(text) : plain).toEpochMilli();
     }
 
     /** The text of {@link Instant#toString()}. */
@@ -65,7 +41,7 @@ public final class IsoTime {
         }
         LocalDate date = LocalDate.ofEpochDay(day);
         int seconds = rest / SECOND_MS;
-        StringBuilder text = new StringBuilder(FORM.length());
+        StringBuilder text = new StringBuilder(ROOM);
         digits(text, date.getYear(), 4).append('-');
         digits(text, date.getMonthValue(), 2).append('-');
         digits(text, date.getDayOfMonth(), 2).append('T');

@@ -1,4 +1,4 @@
-package io.dateline.validate.date;
+package io.dateline.article;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** A date in the form that most senders write, {@code 2026-03-17T07:05:00Z}: read figure by figure, since nothing in it is open. */
-final class UtcStamp {
+public final class UtcStamp {
     private static final String FORM = "0000-00-00T00:00:00Z";
     /** Days that every month has; the last ones are left to the calendar. */
     private static final int LAST_SURE_DAY = 28;
@@ -16,7 +16,7 @@ final class UtcStamp {
     private UtcStamp() {}
 
     /** Null for every other form, and for figures that may not be a date. */
-    static @Nullable Instant read(String text) {
+    public static @Nullable Instant read(String text) {
         if (!isForm(text)) {
             return null;
         }

@@ -1,7 +1,8 @@
-package io.dateline.validate.date;
+package io.dateline.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dateline.validate.date.Dates;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
