@@ -1,14 +1,13 @@
 package io.dateline.cli.reprocess;
 
+import io.dateline.cli.kafka.Answer;
 import io.dateline.cli.reprocess.Range.Span;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsOptions;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
 
 /**
  * How far earlier runs of the same build into the same topic came. Kafka keeps it as the offsets of a group, each with the
@@ -46,16 +45,9 @@ final class Progress {
         }
     }
 
+    /** Waits for what an earlier run's transaction has only just committed. */
     private static Map<TopicPartition, OffsetAndMetadata> committed(Admin admin, String group) {
-        try {
-            return admin.listConsumerGroupOffsets(group)
-                    .partitionsToOffsetAndMetadata()
-                    .get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof KafkaException cause ? cause : new KafkaException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptException(e);
-        }
+        ListConsumerGroupOffsetsOptions stable = new ListConsumerGroupOffsetsOptions().requireStable(true);
+        return Answer.of(admin.listConsumerGroupOffsets(group, stable).partitionsToOffsetAndMetadata());
     }
 }

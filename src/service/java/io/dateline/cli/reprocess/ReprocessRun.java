@@ -1,6 +1,7 @@
 package io.dateline.cli.reprocess;
 
 import io.dateline.cli.CommandFailure;
+import io.dateline.cli.kafka.CommittedEnd;
 import io.dateline.cli.kafka.Connection;
 import io.dateline.cli.terminal.ProgressBar;
 import io.dateline.cli.terminal.Screen;
@@ -11,6 +12,7 @@ import io.dateline.pipeline.DatelineConfig;
 import io.dateline.pipeline.Replay;
 import io.dateline.pipeline.ReplayCounts;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class ReprocessRun {
     /** So much of the build's digest tells builds apart. */
     private static final int DIGEST = 12;
+
+    /** Markers follow a commit in milliseconds; another writer's transaction lasts a second or two. */
+    private static final Duration READABLE = Duration.ofSeconds(10);
 
     private final Connection connection;
     private final DatelineConfig config;
@@ -73,6 +78,7 @@ public final class ReprocessRun {
             ReplayCounts counts = new Reprocess(consumer, replay, range).run(left, bar);
             bar.clear();
             say(counts, left.size(), (System.nanoTime() - began) / 1e9);
+            awaitReadable();
         } catch (ProducerFencedException e) {
             throw new CommandFailure(
                     CommandFailure.UNAVAILABLE,
@@ -113,6 +119,17 @@ public final class ReprocessRun {
         return consumer.partitionsFor(raw).stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
+    }
+
+    /** So that whoever reads the topic after this command, and the comparison above all, sees what it made. */
+    private void awaitReadable() {
+        try (Admin admin = connection.admin()) {
+            if (!CommittedEnd.await(admin, topic, READABLE)) {
+                new Screen(err)
+                        .line("A transaction in " + topic + " is open since " + READABLE.toSeconds()
+                                + " s: readers of committed records do not see the last events yet.");
+            }
+        }
     }
 
     private Range left(String group) {

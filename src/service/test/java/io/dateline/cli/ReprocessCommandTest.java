@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.TestBroker;
+import io.dateline.cli.kafka.CommittedEnd;
 import io.dateline.cli.kafka.Connection;
 import io.dateline.cli.kafka.TopicPlan;
 import io.dateline.cli.kafka.TopicReader;
@@ -15,11 +16,14 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -196,6 +200,31 @@ class ReprocessCommandTest {
 
         assertThat(run.exitCode()).isNotZero();
         assertThat(run.err()).startsWith("dateline: ").contains(said);
+    }
+
+    /** A commit is answered before its markers are written: what looked empty a moment later was only not readable yet. */
+    @Test
+    @Order(6)
+    void whatIsCommittedIsWaitedFor() throws Exception {
+        try (Admin admin = Connection.to(servers).admin();
+                Producer<byte[], byte[]> producer = Connection.to(servers).producer("a-writer")) {
+            admin.createTopics(List.of(TopicPlan.events("open").newTopic(2)))
+                    .all()
+                    .get();
+            producer.initTransactions();
+            producer.beginTransaction();
+            producer.send(new ProducerRecord<>("open", new byte[] {1})).get();
+
+            assertThat(CommittedEnd.await(admin, "open", Duration.ofMillis(200)))
+                    .isFalse();
+            assertThat(read("open")).isEmpty();
+
+            producer.commitTransaction();
+
+            assertThat(CommittedEnd.await(admin, "open", Duration.ofSeconds(10)))
+                    .isTrue();
+            assertThat(read("open")).hasSize(1);
+        }
     }
 
     private static Run run(String... args) {
