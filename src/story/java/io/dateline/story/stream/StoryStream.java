@@ -117,8 +117,8 @@ public final class StoryStream implements AutoCloseable {
     }
 
     private void begin() {
-        KafkaStreams own =
-                new KafkaStreams(StoryTopology.of(settings, tally), StreamProperties.of(config, shared, host));
+        KafkaStreams own = new KafkaStreams(
+                StoryTopology.of(settings, tally), StreamProperties.of(config, shared, host), new Clients(tally));
         own.setUncaughtExceptionHandler(fault -> {
             LOG.error("a stream thread died", fault);
             return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
