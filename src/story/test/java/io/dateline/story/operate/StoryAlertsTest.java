@@ -39,9 +39,7 @@ class StoryAlertsTest {
     /** The names in a scrape. */
     static Set<String> names(String scrape) {
         Set<String> names = new TreeSet<>();
-        scrape.lines()
-                .filter(line -> !line.startsWith("#"))
-                .forEach(line -> names.add(line.split("[{ ]", 2)[0]));
+        scrape.lines().filter(line -> !line.startsWith("#")).forEach(line -> names.add(line.split("[{ ]", 2)[0]));
         return names;
     }
 
