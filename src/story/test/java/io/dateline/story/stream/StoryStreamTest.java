@@ -97,8 +97,7 @@ class StoryStreamTest {
         assertThat(seen.keySet()).as("missing").containsAll(ids);
         assertThat(seen.values()).as("doubled").allMatch(count -> count == 1);
         assertThat(lastLatest()).contains("\"deleted\":true");
-        String killed =
-                "killed " + Samples.TEN.plusSeconds(600L * (ITEMS + 2)).toEpochMilli();
+        String killed = "killed " + Samples.TEN.plusSeconds(600L * (ITEMS + 2)).toEpochMilli();
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> assertThat(told()).containsSubsequence(killed, "committed"));
     }
