@@ -126,7 +126,7 @@ public final class StoryStream implements AutoCloseable {
         KafkaStreams own = new KafkaStreams(
                 StoryTopology.of(settings, tally),
                 StreamProperties.of(config, shared, host),
-                new MemberClients(names, config.instance().orElse(host)));
+                new MemberClients(names, config.instance().orElse(host), tally));
         Takeover takeover = new Takeover(admin, names, () -> own.state() == KafkaStreams.State.REBALANCING);
         own.setUncaughtExceptionHandler(fault -> {
             LOG.error("a stream thread died", fault);
