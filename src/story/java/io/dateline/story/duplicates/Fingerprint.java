@@ -52,20 +52,12 @@ public final class Fingerprint {
         return Arrays.stream(chosen, 0, count).sorted().distinct().toArray();
     }
 
-    /** Shared runs of three words, from 0 to 1: phrases and quotes in common; 4 count half. */
-    public double sharedRuns(Fingerprint other) {
-        int common = shingles(other).common();
-        return common / (common + 4.0);
+    SketchTable table() {
+        return new SketchTable(shingles);
     }
 
-    /** The share of the numbers of the one with fewer that both have. */
-    public double sharedNumbers(Fingerprint other) {
-        Overlap shared = numbers(other);
-        return shared.common() / (shared.common() + Math.min(shared.first(), shared.second()) + 2.0);
-    }
-
-    Overlap shingles(Fingerprint other) {
-        return Sketch.compare(shingles, other.shingles);
+    Overlap compared(SketchTable with) {
+        return with.compare(shingles);
     }
 
     Overlap numbers(Fingerprint other) {

@@ -12,8 +12,8 @@ public final class IsoTime {
     private static final long DAY_MS = 86_400_000L;
     private static final int SECOND_MS = 1_000;
 
-    /** Characters of a text to the second. */
-    private static final int ROOM = 20;
+    /** A text to the second. */
+    private static final String FORM = "0000-00-00T00:00:00Z";
 
     /** Days for which the date is written out: from the year 0 to the year 9999. */
     private static final long FIRST_DAY = LocalDate.of(0, 1, 1).toEpochDay();
@@ -41,20 +41,19 @@ public final class IsoTime {
         }
         LocalDate date = LocalDate.ofEpochDay(day);
         int seconds = rest / SECOND_MS;
-        StringBuilder text = new StringBuilder(ROOM);
-        digits(text, date.getYear(), 4).append('-');
-        digits(text, date.getMonthValue(), 2).append('-');
-        digits(text, date.getDayOfMonth(), 2).append('T');
-        digits(text, seconds / 3_600, 2).append(':');
-        digits(text, seconds / 60 % 60, 2).append(':');
-        return digits(text, seconds % 60, 2).append('Z').toString();
+        char[] text = FORM.toCharArray();
+        two(text, 0, date.getYear() / 100);
+        two(text, 2, date.getYear() % 100);
+        two(text, 5, date.getMonthValue());
+        two(text, 8, date.getDayOfMonth());
+        two(text, 11, seconds / 3_600);
+        two(text, 14, seconds / 60 % 60);
+        two(text, 17, seconds % 60);
+        return new String(text);
     }
 
-    private static StringBuilder digits(StringBuilder text, int number, int digits) {
-        int unit = digits == 4 ? 1_000 : 10;
-        for (; unit > 0; unit /= 10) {
-            text.append((char) ('0' + number / unit % 10));
-        }
-        return text;
+    private static void two(char[] text, int at, int number) {
+        text[at] = (char) ('0' + number / 10);
+        text[at + 1] = (char) ('0' + number % 10);
     }
 }

@@ -12,6 +12,7 @@ import io.dateline.story.novelty.Seen;
 import io.dateline.story.novelty.Sentences;
 import io.dateline.story.reading.Hash;
 import io.dateline.story.reading.Reading;
+import io.dateline.story.stories.Comparing;
 import io.dateline.story.stories.Member;
 import io.dateline.story.stories.Profile;
 import io.dateline.story.stories.Stories;
@@ -89,7 +90,8 @@ public final class StoryShard {
         Profile profile = Profile.of(item, reading, memory.rarity());
         Fingerprint text = Fingerprint.of(shingles, reading);
         Member member = new Member(arrivals++, item.uri(), item.time(), profile, text);
-        Nearby nearby = new Nearby(member);
+        Comparing comparing = new Comparing(member);
+        Nearby nearby = new Nearby(comparing);
         memory.sharingBands(bands).forEach(nearby::add);
 
         Kept before = memory.get(item.uri());
@@ -99,7 +101,7 @@ public final class StoryShard {
         Kept copied = nearby.copied();
         String known = storyOf(before, copied);
         memory.forget(item.uri());
-        Stories.Joined joined = memory.place(member, item.head().version(), known);
+        Stories.Joined joined = memory.place(comparing, item.head().version(), known);
 
         Sentences sentences = Sentences.of(item, reading);
         long entity = mainEntity(item);

@@ -5,7 +5,6 @@ import io.dateline.story.item.Named;
 import io.dateline.story.reading.Hash;
 import io.dateline.story.reading.Reading;
 import io.dateline.story.reading.WordScanner;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -46,26 +45,18 @@ public record Profile(Terms words, Terms opening, Terms proper, Terms names, int
     }
 
     private static Terms terms(Reading reading, int words, boolean proper, int most, AskedRarity rarity) {
-        long[] occurrences = new long[words];
-        int counted = 0;
+        WordCounts counts = new WordCounts(words);
         for (int word = 0; word < words; word++) {
             if (!proper || reading.isCapital(word)) {
-                int times = word < reading.titleWords() ? TITLE : 1;
-                occurrences[counted++] = ((long) reading.hash(word) << 32) | times;
+                counts.add(reading.hash(word), word < reading.titleWords() ? TITLE : 1);
             }
         }
-        Arrays.sort(occurrences, 0, counted);
-        int[] distinct = new int[counted];
-        float[] weights = new float[counted];
+        int[] distinct = new int[counts.size()];
+        float[] weights = new float[counts.size()];
         int size = 0;
-        for (int at = 0; at < counted; ) {
-            int hash = (int) (occurrences[at] >> 32);
-            int count = 0;
-            for (; at < counted && (int) (occurrences[at] >> 32) == hash; at++) {
-                count += (int) occurrences[at];
-            }
-            distinct[size] = hash;
-            weights[size] = (float) Math.sqrt(count) * rarity.of(hash);
+        for (int at = 0; at < counts.size(); at++) {
+            distinct[size] = counts.word(at);
+            weights[size] = (float) Math.sqrt(counts.count(at)) * rarity.of(distinct[size]);
             size += weights[size] > 0 ? 1 : 0;
         }
         return Terms.heaviest(distinct, weights, size, most);
