@@ -1,7 +1,6 @@
 package io.dateline.story.duplicates;
 
 import io.dateline.story.reading.Reading;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -42,14 +41,13 @@ public final class Fingerprint {
 
     /** The distinct numbers, or the distinct capitalised words. */
     private static int[] chosen(Reading reading, boolean numbers) {
-        int[] chosen = new int[reading.size()];
-        int count = 0;
+        IntSet chosen = new IntSet(reading.size());
         for (int word = 0; word < reading.size(); word++) {
             if (numbers ? reading.isNumber(word) : reading.isCapital(word)) {
-                chosen[count++] = reading.hash(word);
+                chosen.add(reading.hash(word));
             }
         }
-        return Arrays.stream(chosen, 0, count).sorted().distinct().toArray();
+        return chosen.toArray();
     }
 
     SketchTable table() {

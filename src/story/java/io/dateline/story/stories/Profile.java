@@ -27,39 +27,20 @@ public record Profile(Terms words, Terms opening, Terms proper, Terms names, int
     /** Words of the body that count as its opening: about two sentences. */
     private static final int OPENING_WORDS = 40;
 
-    /** How many words at a time the headline counts for. */
-    private static final int TITLE = 2;
-
     /** Below this the entity is mentioned in passing. */
     private static final int RELEVANT = 10;
 
     public static Profile of(Item item, Reading reading, Rarity all) {
         AskedRarity rarity = new AskedRarity(all.in(item.head().language()));
         int opening = Math.min(reading.size(), reading.titleWords() + OPENING_WORDS);
+        WordCounts counts = new WordCounts(reading, opening);
+        float[] rarities = counts.rarities(rarity);
         return new Profile(
-                terms(reading, reading.size(), false, WORDS, rarity),
-                terms(reading, opening, false, OPENING, rarity),
-                terms(reading, reading.size(), true, PROPER, rarity),
+                counts.all(rarities),
+                counts.opening(rarities),
+                counts.proper(rarities),
                 names(item.findings().entities(), rarity),
                 place(item));
-    }
-
-    private static Terms terms(Reading reading, int words, boolean proper, int most, AskedRarity rarity) {
-        WordCounts counts = new WordCounts(words);
-        for (int word = 0; word < words; word++) {
-            if (!proper || reading.isCapital(word)) {
-                counts.add(reading.hash(word), word < reading.titleWords() ? TITLE : 1);
-            }
-        }
-        int[] distinct = new int[counts.size()];
-        float[] weights = new float[counts.size()];
-        int size = 0;
-        for (int at = 0; at < counts.size(); at++) {
-            distinct[size] = counts.word(at);
-            weights[size] = (float) Math.sqrt(counts.count(at)) * rarity.of(distinct[size]);
-            size += weights[size] > 0 ? 1 : 0;
-        }
-        return Terms.heaviest(distinct, weights, size, most);
     }
 
     private static Terms names(List<Named> entities, AskedRarity rarity) {

@@ -60,6 +60,22 @@ final class Buckets {
         return sum;
     }
 
+    /**
+     * The items of as many buckets up to the one that lies so many rounds earlier, of all rounds together.
+     *
+     * @param round buckets of a round, such as a day
+     * @param rounds how many are looked at
+     */
+    int each(int round, int rounds, int length, int now) {
+        int at = Arrays.binarySearch(numbers, 0, size, now - round * rounds - length + 1);
+        int sum = 0;
+        for (int from = at < 0 ? -at - 1 : at; from < size && numbers[from] <= now - round; from++) {
+            int before = now - numbers[from];
+            sum += before % round < length ? counts[from] : 0;
+        }
+        return sum;
+    }
+
     boolean isEmpty() {
         return size == 0;
     }
