@@ -12,7 +12,7 @@ final class SketchTable {
     private final char[] sketch;
 
     /** Of the set as it is, then of the set thinned by as many levels as the place says; made when they are asked for. */
-    private final long @Nullable [][] bits = new long[Character.SIZE][];
+    private final long[] @Nullable [] bits = new long[Character.SIZE][];
 
     SketchTable(char[] sketch) {
         this.sketch = sketch;

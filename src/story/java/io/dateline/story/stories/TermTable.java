@@ -75,8 +75,9 @@ final class TermTable {
                 shared++;
                 mine += mineHere;
                 theirs += heavy;
-                sum += mineHere * heavy;
-                most = Math.max(most, mineHere * heavy);
+                int adds = mineHere * heavy;
+                sum += adds;
+                most = Math.max(most, adds);
             }
         }
         if (shared == 0) {
