@@ -131,11 +131,17 @@ public final class StoryShard {
                 trace.copyOf(),
                 nearby.priors(sentences),
                 novelty,
-                counted.stream()
-                        .map(one -> memory.trend(one.key(), item.time()))
-                        .toList(),
+                trends(counted, item.time()),
                 expired,
                 trace);
+    }
+
+    private List<Trend> trends(List<Counted> counted, long time) {
+        List<Trend> trends = new ArrayList<>(counted.size());
+        for (Counted one : counted) {
+            trends.add(memory.trend(one.key(), time));
+        }
+        return trends;
     }
 
     /** An update stays in the story of its item, a copy goes to that of its original. */

@@ -20,13 +20,17 @@ class SieveTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "a member that nobody reads | {\"uri\":\"a\",\"stages\":[{\"ms\":[1,2]}],\"version\":\"2\"} | {\"uri\":\"a\",\"version\":\"2\"}",
+                "a member that nobody reads | {\"uri\":\"a\",\"stages\":[{\"ms\":[1,2]}],\"version\":\"2\"} |"
+                        + " {\"uri\":\"a\",\"version\":\"2\"}",
                 "the first and the last | {\"x\":1,\"uri\":\"a\",\"y\":null} | {\"uri\":\"a\"}",
                 "nothing of it | {\"x\":{\"uri\":\"a\"}} | {}",
-                "within an object | {\"text\":{\"title\":\"T\",\"sha256\":\"0\",\"body\":\"B\"}} | {\"text\":{\"title\":\"T\",\"body\":\"B\"}}",
-                "within objects of an array | {\"entities\":[{\"id\":\"e\",\"mentions\":[{\"start\":1}]},{}]} | {\"entities\":[{\"id\":\"e\"},{}]}",
+                "within an object | {\"text\":{\"title\":\"T\",\"sha256\":\"0\",\"body\":\"B\"}} |"
+                        + " {\"text\":{\"title\":\"T\",\"body\":\"B\"}}",
+                "within objects of an array | {\"entities\":[{\"id\":\"e\",\"mentions\":[{\"start\":1}]},{}]} |"
+                        + " {\"entities\":[{\"id\":\"e\"},{}]}",
                 "null in place of an object | {\"item\":null,\"deleted\":false} | {\"item\":null,\"deleted\":false}",
-                "brackets and quotes in a text | {\"summary\":\"}],\\\"{\\\\\",\"uri\":\"a}\\\"\"} | {\"uri\":\"a}\\\"\"}",
+                "brackets and quotes in a text | {\"summary\":\"}],\\\"{\\\\\",\"uri\":\"a}\\\"\"} |"
+                        + " {\"uri\":\"a}\\\"\"}",
                 "blanks | { \"x\" : [ 1 , 2 ] , \"uri\" : \"a\" } | {\"uri\":\"a\"}",
                 "a name that is longer | {\"urix\":1,\"ur\":2,\"uri\":\"a\"} | {\"uri\":\"a\"}"
             })
