@@ -20,10 +20,10 @@ public final class BandIndex<E> {
     static final int MOST = 64;
 
     /**
-     * Candidates that are compared, those with most bands in common: a text of Jaccard similarity 0.5 shares 8 on average, one that has
-     * the usual phrases of its kind in common one or two.
+     * Candidates that are compared, those with most bands in common: a text of Jaccard similarity 0.5 shares 8 on average, and one in a
+     * thousand such shares a single one; a text with the usual phrases of its kind shares one or two.
      */
-    static final int LOOKED_AT = 32;
+    static final int LOOKED_AT = 64;
 
     private final List<@Nullable Segment<E>> segments = new ArrayList<>();
 
