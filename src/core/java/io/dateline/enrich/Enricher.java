@@ -6,12 +6,10 @@ import io.dateline.article.Article;
 import io.dateline.article.EnrichedArticle;
 import io.dateline.article.NewsItem;
 import io.dateline.article.Observer;
-import io.dateline.article.RawItem;
-import io.dateline.article.RawItem.Field;
 import io.dateline.article.Step;
-import io.dateline.decode.Decoder;
+import io.dateline.enrich.Intake.Item;
+import io.dateline.enrich.Intake.Read;
 import io.dateline.failure.Checked;
-import io.dateline.failure.Reason;
 import io.dateline.failure.Rejection;
 import io.dateline.generate.Generation;
 import io.dateline.generate.Generation.Off;
@@ -21,19 +19,12 @@ import io.dateline.publish.Event;
 import io.dateline.publish.EventWriter;
 import io.dateline.publish.Origin;
 import io.dateline.publish.Release;
-import io.dateline.validate.Input;
-import io.dateline.validate.Validator;
-import io.dateline.words.Sha256;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,11 +40,8 @@ public final class Enricher {
      */
     public static final int MAX_TEXT_OF_RECORD = 2_000_000;
 
-    private final Decoder decoder;
-    private final UnaryOperator<RawItem> amend;
-    private final Map<String, String> providers;
-    private final Validator validator;
-    private final BiFunction<Article, Observer, Analysis> analyser;
+    private final Intake intake;
+    private final BiFunction<List<Article>, Observer, List<Analysis>> analyser;
     private final BiFunction<Article, Analysis, Generation> generator;
     private final EventWriter writer;
 
@@ -90,13 +78,10 @@ public final class Enricher {
 
     Enricher(
             EnricherOptions options,
-            BiFunction<Article, Observer, Analysis> analyser,
+            BiFunction<List<Article>, Observer, List<Analysis>> analyser,
             BiFunction<Article, Analysis, Generation> generator,
             EventWriter writer) {
-        this.decoder = new Decoder(options.maxBytes());
-        this.amend = options.amend();
-        this.providers = options.providers();
-        this.validator = new Validator(options.embargoes(), options.agencies());
+        this.intake = new Intake(options);
         this.analyser = analyser;
         this.generator = generator;
         this.writer = writer;
@@ -135,30 +120,27 @@ public final class Enricher {
      * @return never empty
      */
     public List<Outcome> enrich(byte[] bytes, @Nullable String contentType, Origin origin) {
-        return enrich(bytes, contentType, origin, Collections.emptySortedSet());
+        return enrich(List.of(new RawRecord(bytes, contentType, origin))).get(0);
     }
 
     /**
-     * The same, of some items alone.
+     * The same of several records. What becomes of one does not depend on the others, but together they take less time: see
+     * {@link ItemGroup}.
      *
-     * @param parts their numbers in the record, from 0; empty for all
+     * @return the outcomes of each record, in their order
+     * @throws RuntimeException when a fault cannot be laid to one of them: alone, the others go through
      */
-    public List<Outcome> enrich(byte[] bytes, @Nullable String contentType, Origin origin, SortedSet<Integer> parts) {
-        List<Checked<RawItem>> items = decoder.decode(bytes, contentType).all();
-        String sha256 = Sha256.of(bytes);
-        Allowance allowance = new Allowance(MAX_TEXT_OF_RECORD);
-        if (items.size() == 1 && parts.isEmpty()) {
-            return List.of(outcome(items.get(0), sha256, origin, allowance, Observer.NOBODY));
-        }
-        List<Outcome> outcomes = new ArrayList<>(items.size());
-        for (int part = 0; part < items.size(); part++) {
-            if (parts.isEmpty() || parts.contains(part)) {
-                outcomes.add(outcome(items.get(part), sha256, origin.part(part), allowance, Observer.NOBODY));
+    public List<List<Outcome>> enrich(List<RawRecord> records) {
+        List<List<Outcome>> outcomes = new ArrayList<>(records.size());
+        ItemGroup group = new ItemGroup(items -> outcomes(items, Observer.NOBODY));
+        for (RawRecord record : records) {
+            List<Outcome> own = new ArrayList<>();
+            outcomes.add(own);
+            for (Read read : intake.read(record, Observer.NOBODY)) {
+                group.add(intake.check(read, Observer.NOBODY), own);
             }
         }
-        for (int missing : parts.tailSet(items.size())) {
-            outcomes.add(noSuchPart(items.size(), origin.part(missing)));
-        }
+        group.finish();
         return outcomes;
     }
 
@@ -170,63 +152,46 @@ public final class Enricher {
      */
     public List<Explanation> explain(byte[] bytes, @Nullable String contentType, Origin origin, LongSupplier nanos) {
         Notes ofRecord = new Notes(nanos);
-        List<Checked<RawItem>> items = ofRecord.during(
-                "decode", () -> decoder.decode(bytes, contentType, ofRecord).all());
-        String sha256 = Sha256.of(bytes);
-        Allowance allowance = new Allowance(MAX_TEXT_OF_RECORD);
+        List<Read> items =
+                ofRecord.during("decode", () -> intake.read(new RawRecord(bytes, contentType, origin), ofRecord));
         List<Explanation> explanations = new ArrayList<>(items.size());
-        for (int part = 0; part < items.size(); part++) {
+        for (Read read : items) {
             Notes notes = ofRecord.ofItem();
-            Origin at = items.size() == 1 ? origin : origin.part(part);
-            Outcome outcome = outcome(items.get(part), sha256, at, allowance, notes);
-            explanations.add(notes.explanation(items.get(part).fold(item -> item, rejection -> null), outcome));
+            Outcome outcome =
+                    outcomes(List.of(intake.check(read, notes)), notes).get(0);
+            explanations.add(notes.explanation(read.item().fold(item -> item, rejection -> null), outcome));
         }
         return explanations;
     }
 
-    private static Outcome noSuchPart(int parts, Origin origin) {
-        String detail = "part " + origin.part() + " was asked for, and the record has " + parts;
-        return new Rejected(new Rejection(Reason.NO_ITEM, detail), origin);
-    }
-
-    private Outcome outcome(
-            Checked<RawItem> decoded, String inputSha256, Origin origin, Allowance allowance, Observer observer) {
-        return decoded.then(item -> observer.during("validate", () -> validate(item, inputSha256, origin, observer)))
-                .then(allowance::take)
-                .fold(item -> publish(item, origin, observer), rejection -> new Rejected(rejection, origin));
-    }
-
-    private Checked<NewsItem> validate(RawItem item, String inputSha256, Origin origin, Observer observer) {
-        return Checked.guarded(
-                Reason.BROKE_THE_VALIDATION,
-                () -> validator.validate(
-                        amend.apply(provided(item, origin)),
-                        new Input(inputSha256, origin.part()),
-                        origin.arrival(),
-                        observer));
-    }
-
-    /** With the provider of the topic it came in, where it names none itself. */
-    private RawItem provided(RawItem item, Origin origin) {
-        String provider = origin.topic() == null ? null : providers.get(origin.topic());
-        if (provider == null || item.get(Field.PROVIDER) != null) {
-            return item;
+    private List<Outcome> outcomes(List<Item> items, Observer observer) {
+        List<Article> articles = new ArrayList<>(items.size());
+        for (Item item : items) {
+            if (item.checked() instanceof Checked.Passed<NewsItem> passed
+                    && passed.value() instanceof Article article) {
+                articles.add(article);
+            }
         }
-        Map<Field, String> fields = new EnumMap<>(Field.class);
-        fields.putAll(item.fields());
-        fields.put(Field.PROVIDER, provider);
-        return item.withFields(fields);
+        Iterator<Analysis> found = analyse(articles, observer).iterator();
+        return items.stream()
+                .map(item -> item.checked()
+                        .<Outcome>fold(
+                                passed -> publish(passed, found, item.origin(), observer),
+                                rejection -> new Rejected(rejection, item.origin())))
+                .toList();
     }
 
-    private Outcome publish(NewsItem item, Origin origin, Observer observer) {
+    /**
+     * @param found the next is the item's own, if it has one
+     */
+    private Published publish(NewsItem item, Iterator<Analysis> found, Origin origin, Observer observer) {
         return item.match(
-                article -> publish(article, origin, observer),
+                article -> publish(article, found.next(), origin, observer),
                 withheld -> new Published(writer.write(withheld, origin), item, null, origin),
                 canceled -> new Published(writer.write(canceled, origin), item, null, origin));
     }
 
-    private Published publish(Article article, Origin origin, Observer observer) {
-        Analysis found = analyse(article, observer);
+    private Published publish(Article article, Analysis found, Origin origin, Observer observer) {
         Generation generation = observer.during(Step.GENERATE.label(), () -> generator.apply(article, found));
         Analysis analysis = found.with(GenerateStage.report(generation));
         EnrichedArticle enriched = new EnrichedArticle(article, analysis, GenerateStage.summary(generation));
@@ -234,14 +199,18 @@ public final class Enricher {
         return new Published(event, article, analysis, origin);
     }
 
-    /** A fault of the analysis costs the article its analysis; a broken model is our fault and goes on up. */
-    private Analysis analyse(Article article, Observer observer) {
+    /** A fault of the analysis costs the article its analysis, and no other; a broken model is our fault and goes on up. */
+    private List<Analysis> analyse(List<Article> articles, Observer observer) {
         try {
-            return analyser.apply(article, observer);
+            return analyser.apply(articles, observer);
         } catch (BrokenModelException ours) {
             throw ours;
         } catch (RuntimeException | StackOverflowError fault) {
-            return LostAnalysis.of(article, fault);
+            return articles.size() == 1
+                    ? List.of(LostAnalysis.of(articles.get(0), fault))
+                    : articles.stream()
+                            .flatMap(article -> analyse(List.of(article), observer).stream())
+                            .toList();
         }
     }
 }

@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description = {
             "Measure what an item costs from its bytes to its event, by step and as a whole: CPU time and garbage of one thread, warm.",
-            "Without --from, items are made from the gold set, as long as real ones. With --against, two builds take turns in one run: on",
-            "a busy machine the ratio is to be trusted, the times are not."
+            "Without --from, items are made from the gold set, as long as real ones. With --against, two builds take turns in one run: on"
+                    + " a busy machine the ratio is to be trusted, the times are not."
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "story",
         description = {
-            "Measure what it costs to relate an event to those before it, without Kafka: CPU time of one thread by stage, records, and what",
-            "is kept of an item. Items are enriched, then played again and again with other rare words and names, each time as other news."
+            "Measure what it costs to relate an event to those before it, without Kafka: CPU time of one thread by stage, records, and what"
+                    + " is kept of an item. Items are enriched, then played again and again with other rare words and names, each time as other news."
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -2,8 +2,10 @@ package io.dateline.measure;
 
 import io.dateline.enrich.Enricher;
 import io.dateline.enrich.Explanation;
+import io.dateline.enrich.RawRecord;
 import io.dateline.publish.Origin;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
@@ -12,8 +14,20 @@ public final class EnricherSubject implements Subject {
     private final Enricher enricher = Enricher.load();
 
     @Override
-    public int read(byte[] item) {
-        return enricher.enrich(item, null, Origin.FILE).size();
+    public int read(List<byte[]> items) {
+        try {
+            return enricher.enrich(items.stream().map(EnricherSubject::raw).toList()).stream()
+                    .mapToInt(List::size)
+                    .sum();
+        } catch (NoSuchMethodError | NoClassDefFoundError olderThanGroups) {
+            return items.stream()
+                    .mapToInt(item -> enricher.enrich(item, null, Origin.FILE).size())
+                    .sum();
+        }
+    }
+
+    private static RawRecord raw(byte[] item) {
+        return new RawRecord(item, null, Origin.FILE);
     }
 
     @Override

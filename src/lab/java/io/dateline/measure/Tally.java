@@ -1,6 +1,7 @@
 package io.dateline.measure;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What one build has used so far, item for item: the whole, and each step. */
@@ -15,21 +16,23 @@ final class Tally {
         this.subject = subject;
     }
 
-    void warm(byte[] item) {
-        kept += subject.read(item);
-        subject.steps(item, Counters::cpu);
+    void warm(List<byte[]> turn) {
+        kept += subject.read(turn);
+        turn.forEach(item -> subject.steps(item, Counters::cpu));
     }
 
-    /** Reads the item three times: as a whole, for the time of its steps, for their garbage. What counts would disturb what it counts. */
-    void count(byte[] item) {
+    /** Reads the items three times: as a whole, for the time of their steps, for their garbage. What counts would disturb what it counts. */
+    void count(List<byte[]> turn) {
         long nanos = Counters.cpu();
         long bytes = Counters.allocated();
-        kept += subject.read(item);
+        kept += subject.read(turn);
         bytes = Counters.allocated() - bytes;
         whole = whole.plus(new Usage(Counters.cpu() - nanos, bytes));
-        subject.steps(item, Counters::cpu).forEach((step, used) -> add(step, new Usage(used, 0)));
-        subject.steps(item, Counters::allocated).forEach((step, used) -> add(step, new Usage(0, used)));
-        items++;
+        for (byte[] item : turn) {
+            subject.steps(item, Counters::cpu).forEach((step, used) -> add(step, new Usage(used, 0)));
+            subject.steps(item, Counters::allocated).forEach((step, used) -> add(step, new Usage(0, used)));
+        }
+        items += turn.size();
     }
 
     private void add(String step, Usage usage) {

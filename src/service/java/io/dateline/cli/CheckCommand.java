@@ -37,8 +37,8 @@ import picocli.CommandLine.Spec;
         name = "check",
         description = {
             "Check settings, brokers, topics, permissions, the consumer group, the transactional id, ports and, where"
-                    + " summaries are generated, the language",
-            "model's endpoint, with the fix for what is wrong. No article is sent to it.",
+                    + " summaries are generated, the language"
+                    + " model's endpoint, with the fix for what is wrong. No article is sent to it.",
             "Reads the same settings as serve: application.properties, the environment, QUARKUS_CONFIG_LOCATIONS."
         },
         mixinStandardHelpOptions = true,

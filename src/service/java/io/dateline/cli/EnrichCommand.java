@@ -36,8 +36,8 @@ import picocli.CommandLine.Spec;
         name = "enrich",
         description = {
             "Enrich wire items: items in, an event for each out, in their order. No Kafka needed.",
-            "Reads ninjs, NewsML, NITF, IPTC 7901, agencies' JSON, RSS, Atom, mail, HTML, plain text, told apart by content;",
-            "a file, each line of a .jsonl file (or .jsonl.gz), each file of a folder, .zip, .tar or .tar.gz, a page or feed."
+            "Reads ninjs, NewsML, NITF, IPTC 7901, agencies' JSON, RSS, Atom, mail, HTML, plain text, told apart by content;"
+                    + " a file, each line of a .jsonl file (or .jsonl.gz), each file of a folder, .zip, .tar or .tar.gz, a page or feed."
         },
         footer = {
             "",

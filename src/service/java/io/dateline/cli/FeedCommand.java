@@ -39,8 +39,8 @@ import picocli.CommandLine.Spec;
         name = "feed",
         description = {
             "Send items to the raw topic: each file, each line of a .jsonl file (or .jsonl.gz), each file of a folder,"
-                    + " a .zip,",
-            ".tar or .tar.gz, a page or a feed on the web. --watch and --poll go on until they are stopped."
+                    + " a .zip,"
+                    + " .tar or .tar.gz, a page or a feed on the web. --watch and --poll go on until they are stopped."
         },
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",

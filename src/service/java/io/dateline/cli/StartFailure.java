@@ -14,7 +14,7 @@ final class StartFailure {
             root = each;
             if (each instanceof BindException) {
                 return "cannot listen: " + each.getMessage()
-                        + ". Stop whoever has port 8080 or 9000, or name others: --port, --management-port.";
+                        + ". Stop whoever has it, or name another: --port, --management-port.";
             }
         }
         return root.getMessage() == null ? root.toString() : root.getClass().getSimpleName() + ": " + root.getMessage();

@@ -9,17 +9,19 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Enriches the records of a batch on all cores at once and hands the results back in the order of the records, so that
+ * Enriches the records of a batch on all cores at once, in groups, and hands the results back in the order of the records, so that
  * what has one key stays in order.
  */
 final class ParallelEnrichment implements AutoCloseable {
     private final RecordEnrichment enrichment;
     private final Deadline deadline;
+    private final RecordGroups groups;
     private final ExecutorService threads;
 
-    ParallelEnrichment(RecordEnrichment enrichment, Deadline deadline, int threads) {
+    ParallelEnrichment(RecordEnrichment enrichment, Deadline deadline, RecordGroups groups, int threads) {
         this.enrichment = enrichment;
         this.deadline = deadline;
+        this.groups = groups;
         AtomicInteger number = new AtomicInteger();
         this.threads = Executors.newFixedThreadPool(threads, work -> {
             Thread thread = new Thread(work, "enrich-" + number.getAndIncrement());
@@ -31,8 +33,8 @@ final class ParallelEnrichment implements AutoCloseable {
     /** Starts all records; the first can be sent while the last is still being enriched. */
     List<Future<List<Result>>> begin(Batch batch) {
         deadline.renew();
-        List<Future<List<Result>>> results = new ArrayList<>(batch.size());
-        batch.records().forEach(record -> results.add(threads.submit(() -> enrichment.enrich(record))));
+        List<Future<List<Result>>> results = new ArrayList<>();
+        groups.of(batch.records()).forEach(group -> results.add(threads.submit(() -> enrichment.enrich(group))));
         return results;
     }
 

@@ -56,7 +56,7 @@ public final class Replay implements AutoCloseable {
         this.group = group;
         Deadline deadline = new Deadline(config.generate().batchTime(), System::nanoTime);
         RecordEnrichment one = new RecordEnrichment(
-                enricher::enrich,
+                Enrichment.of(enricher),
                 new ResultWriter(topic, config.topics().rejected(), marks(group), Clock.systemUTC()),
                 poison,
                 new LethalRecords(config.deliveryTimeout()),
@@ -64,7 +64,9 @@ public final class Replay implements AutoCloseable {
                 nanos -> {},
                 config.maxRecordSize().asLongValue());
         int cores = Runtime.getRuntime().availableProcessors();
-        this.enrichment = new ParallelEnrichment(one, deadline, config.threads().orElse(cores));
+        int threads = config.threads().orElse(cores);
+        RecordGroups groups = config.generate().enabled() ? RecordGroups.ofOne() : RecordGroups.forThreads(threads);
+        this.enrichment = new ParallelEnrichment(one, deadline, groups, threads);
         Map<String, Object> settings = ProducerSettings.of(config, kafka, id);
         settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, id);
         this.outbox = new TransactionalOutbox(

@@ -36,7 +36,7 @@ final class Wiring {
     @Singleton
     @DefaultBean
     Enrichment enrichment(Enricher enricher) {
-        return enricher::enrich;
+        return Enrichment.of(enricher);
     }
 
     @Produces
@@ -152,7 +152,9 @@ final class Wiring {
         int cores = Runtime.getRuntime().availableProcessors();
         // A thread that waits for a model is no thread that analyses.
         int waiting = config.generate().enabled() ? config.generate().concurrency() : 0;
-        return new ParallelEnrichment(one, deadline, config.threads().orElse(cores) + waiting);
+        int threads = config.threads().orElse(cores) + waiting;
+        RecordGroups groups = waiting > 0 ? RecordGroups.ofOne() : RecordGroups.forThreads(threads);
+        return new ParallelEnrichment(one, deadline, groups, threads);
     }
 
     /** Makes the traces. With telemetry disabled no spans are made, since nobody would see them. */

@@ -4,6 +4,7 @@ import io.dateline.enrich.Enricher;
 import io.dateline.enrich.Enricher.Outcome;
 import io.dateline.enrich.Enricher.Published;
 import io.dateline.enrich.EnricherOptions;
+import io.dateline.enrich.RawRecord;
 import io.dateline.publish.EventOptions;
 import io.dateline.publish.Origin;
 import io.dateline.publish.Profile;
@@ -50,11 +51,25 @@ public final class GoldenEvents {
 
     /** Enriches a case once more. */
     public static Outcome enrich(String name) throws IOException {
+        return enrich(List.of(name)).get(0);
+    }
+
+    /** Enriches cases together, as the service does the records of a batch. */
+    public static List<Outcome> enrich(List<String> names) throws IOException {
+        List<RawRecord> records = new ArrayList<>();
+        for (String name : names) {
+            records.add(new RawRecord(Files.readAllBytes(input(name)), null, ORIGIN));
+        }
+        return ENRICHER.enrich(records).stream()
+                .map(outcomes -> outcomes.get(0))
+                .toList();
+    }
+
+    private static Path input(String name) throws IOException {
         try (Stream<Path> files = Files.list(ARTICLES.resolve(name))) {
-            Path in = files.filter(file -> file.getFileName().toString().startsWith("in."))
+            return files.filter(file -> file.getFileName().toString().startsWith("in."))
                     .findFirst()
                     .orElseThrow();
-            return ENRICHER.enrich(Files.readAllBytes(in), null, ORIGIN).get(0);
         }
     }
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.analyse.Analyser;
 import io.dateline.article.Analysis;
 import io.dateline.article.Article;
+import io.dateline.article.Step;
 import io.dateline.enrich.Enricher.Outcome;
 import io.dateline.enrich.Enricher.Published;
 import io.dateline.enrich.Enricher.Rejected;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -33,14 +35,17 @@ class EnricherTest {
     private final Analyser analyser = Analyser.load();
 
     private static Outcome enrich(String item, Function<Article, Analysis> analyser, Origin origin) {
-        EventWriter writer = new EventWriter(new Build("1", List.of(), Map.of()));
-        return new Enricher(
-                        EnricherOptions.DEFAULT,
-                        (article, observer) -> analyser.apply(article),
-                        (article, analysis) -> new Off(),
-                        writer)
+        return enricher(analyser)
                 .enrich(item.getBytes(UTF_8), "application/json", origin)
                 .get(0);
+    }
+
+    private static Enricher enricher(Function<Article, Analysis> analyser) {
+        return new Enricher(
+                EnricherOptions.DEFAULT,
+                (articles, observer) -> articles.stream().map(analyser).toList(),
+                (article, analysis) -> new Off(),
+                new EventWriter(new Build("1", List.of(), Map.of())));
     }
 
     private static Published published(String more, Function<Article, Analysis> analyser) {
@@ -99,6 +104,32 @@ class EnricherTest {
         assertThat(event.get("stages").toString())
                 .isEqualTo("[{\"step\":\"analyse\",\"outcome\":\"failed\",\"reason\":\"IllegalStateException\"},"
                         + "{\"step\":\"generate\",\"outcome\":\"skipped\",\"reason\":\"off\"}]");
+    }
+
+    @Test
+    void aBrokenAnalysisCostsNoOtherOfItsGroupAnything() {
+        Enricher enricher = enricher(article -> {
+            if (article.text().body().startsWith("Bad")) {
+                throw new IllegalStateException("for the test");
+            }
+            return analyser.analyse(article);
+        });
+
+        List<List<Outcome>> outcomes =
+                enricher.enrich(List.of(record("Good news."), record("Bad news."), record("Better news.")));
+
+        assertThat(outcomes)
+                .extracting(each -> firstStage((Published) each.get(0)))
+                .containsExactly(Step.LANGUAGE, Step.ANALYSE, Step.LANGUAGE);
+    }
+
+    private static RawRecord record(String body) {
+        String item = ARTICLE.replace("One sentence.", body).formatted("");
+        return new RawRecord(item.getBytes(UTF_8), "application/json", Origin.FILE);
+    }
+
+    private static Step firstStage(Published published) {
+        return Objects.requireNonNull(published.analysis()).stages().get(0).step();
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -105,6 +106,15 @@ class GoldenArticlesTest {
     @MethodSource("cases")
     void replayGivesTheSameBytes(String name) throws IOException {
         assertThat(bytes(GoldenEvents.outcome(name))).isEqualTo(bytes(GoldenEvents.enrich(name)));
+    }
+
+    @Test
+    void whatComesOutDoesNotDependOnWhatIsReadBeside() throws IOException {
+        List<String> names = GoldenEvents.cases();
+        List<Outcome> together = GoldenEvents.enrich(names);
+        for (int at = 0; at < names.size(); at++) {
+            assertThat(bytes(together.get(at))).as(names.get(at)).isEqualTo(bytes(GoldenEvents.outcome(names.get(at))));
+        }
     }
 
     private static byte[] bytes(Outcome outcome) {

@@ -12,10 +12,12 @@ import io.dateline.chaos.process.Cluster;
 import io.dateline.chaos.process.Node;
 import io.dateline.chaos.process.Replica;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -84,10 +86,16 @@ final class StoryKill implements Fault {
         rig.replica(strike.target()).kill();
         Thread.sleep(LAST_COMMITS_MILLIS);
         Map<TopicPartition, OffsetAndMetadata> then = rig.group().offsets();
-        boolean back = Await.until(
-                TO_COME_BACK, () -> moved(then, rig.group().offsets()).containsAll(busy));
+        Set<TopicPartition> late = new HashSet<>(busy);
+        AtomicReference<Set<TopicPartition>> last = new AtomicReference<>(Set.of());
+        boolean back = Await.until(TO_COME_BACK, () -> {
+            last.set(Set.copyOf(late));
+            late.removeAll(moved(then, rig.group().offsets()));
+            return late.isEmpty();
+        });
         double seconds = (System.nanoTime() - began) / 1e9;
-        rig.say("story went on with %d partitions %.1f s after kill -9".formatted(busy.size(), seconds));
+        rig.say("story went on with %d partitions %.1f s after kill -9, last with %s"
+                .formatted(busy.size(), seconds, last.get()));
         if (!back || seconds > BACK_SECONDS) {
             rig.find("story went on %.1f s after kill -9, more than %.0f".formatted(seconds, BACK_SECONDS));
         }

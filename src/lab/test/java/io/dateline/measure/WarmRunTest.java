@@ -16,8 +16,8 @@ class WarmRunTest {
     /** Allocates so many bytes an item. */
     private record Allocating(int bytes) implements Subject {
         @Override
-        public int read(byte[] item) {
-            return new byte[bytes].length;
+        public int read(List<byte[]> items) {
+            return items.stream().mapToInt(item -> new byte[bytes].length).sum();
         }
 
         @Override

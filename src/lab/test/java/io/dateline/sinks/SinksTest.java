@@ -12,11 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The recipes that are run for real: both answer the same questions about the sample wire's day. */
 class SinksTest {
-    private static final String QUAKE = "urn:newsml:meridian.example:20260317:quake-valdoro";
-    private static final String KILLED = "urn:newsml:meridian.example:20260317:corvane-insolvency";
+    static final String QUAKE = "urn:newsml:meridian.example:20260317:quake-valdoro";
+    static final String KILLED = "urn:newsml:meridian.example:20260317:corvane-insolvency";
 
     /** The wire's first items, up to the correction of the quake and the kill. */
-    private static final int MORNING = 12;
+    static final int MORNING = 12;
 
     /** What is asked of every sink. */
     abstract static class Questions {

@@ -56,8 +56,13 @@ class ReleaseTest {
                 .containsSubsequence(
                         "would run: mvn",
                         "-Ddateline.freeze=" + version(),
-                        "verify",
-                        "makeAggregateBom",
+                        "would run: git",
+                        "commit",
+                        "checkout -q --detach",
+                        "-Psbom verify",
+                        "would copy: dateline-service-" + version() + ".cdx.json",
+                        "would copy: dateline-story-" + version() + ".cdx.json",
+                        "would copy: dateline-view-" + version() + ".cdx.json",
                         "would run: docker build",
                         "would run: git",
                         "tag -a v" + version());

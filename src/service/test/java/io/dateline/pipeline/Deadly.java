@@ -3,12 +3,10 @@ package io.dateline.pipeline;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.dateline.enrich.Enricher;
-import io.dateline.publish.Origin;
+import io.dateline.enrich.RawRecord;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /** Never comes back from a value that begins with "kill": as seen from outside, the process died of it. */
 final class Deadly implements Enrichment {
@@ -17,9 +15,8 @@ final class Deadly implements Enrichment {
     private final CountDownLatch never = new CountDownLatch(1);
 
     @Override
-    public List<Enricher.Outcome> enrich(
-            byte[] bytes, @Nullable String contentType, Origin origin, SortedSet<Integer> parts) {
-        if (new String(bytes, UTF_8).startsWith("kill")) {
+    public List<Enricher.Outcome> enrich(RawRecord record) {
+        if (new String(record.bytes(), UTF_8).startsWith("kill")) {
             met.countDown();
             try {
                 never.await();
@@ -27,7 +24,7 @@ final class Deadly implements Enrichment {
                 throw new IllegalStateException(e);
             }
         }
-        return others.enrich(bytes, contentType, origin, parts);
+        return others.enrich(record);
     }
 
     /** Takes a batch that holds such a value, and leaves it at the moment of its death. */

@@ -51,7 +51,7 @@ class GenerationTest {
     private StepRig rig(GenerationCounters tally) {
         GenerateSetup setup = new GenerateSetup(options.options(), deadline, () -> now, tally);
         Enricher enricher = Enricher.load(EnricherOptions.DEFAULT.withGenerate(setup));
-        return new StepRig(Delivery.EXACTLY_ONCE, enricher::enrich, deadline);
+        return new StepRig(Delivery.EXACTLY_ONCE, Enrichment.of(enricher), deadline);
     }
 
     private static String item(int number) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Headers and keys made to hurt: each record leaves once, and one that is turned away has the value, key and headers it came with. */
 class HostileHeadersTest {
-    private static final Enrichment ENRICHMENT = Enricher.load()::enrich;
+    private static final Enrichment ENRICHMENT = Enrichment.of(Enricher.load());
     private static final String GOOD = "{\"uri\":\"urn:newsml:ellery.example:1\",\"title\":\"Ferries stay in port\"}";
     private static final String BAD = "{\"title\":";
 

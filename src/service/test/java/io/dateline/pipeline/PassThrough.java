@@ -9,14 +9,13 @@ import io.dateline.article.Lifecycle;
 import io.dateline.article.Lifecycle.Form;
 import io.dateline.article.Lifecycle.PubStatus;
 import io.dateline.enrich.Enricher;
+import io.dateline.enrich.RawRecord;
 import io.dateline.failure.Reason;
 import io.dateline.failure.Rejection;
 import io.dateline.publish.Origin;
 import io.dateline.publish.PlainEvents;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes every value as it is, keyed by its first word; rejects what begins with "bad"; breaks on what it is told to. What begins
@@ -33,8 +32,9 @@ final class PassThrough implements Enrichment {
             null);
 
     @Override
-    public List<Enricher.Outcome> enrich(
-            byte[] bytes, @Nullable String contentType, Origin origin, SortedSet<Integer> parts) {
+    public List<Enricher.Outcome> enrich(RawRecord record) {
+        byte[] bytes = record.bytes();
+        Origin origin = record.origin();
         String text = new String(bytes, UTF_8);
         if (!text.startsWith("several ")) {
             return List.of(one(text, bytes, origin));
@@ -42,7 +42,7 @@ final class PassThrough implements Enrichment {
         List<Enricher.Outcome> outcomes = new ArrayList<>();
         String[] items = text.substring(8).split("; ", -1);
         for (int part = 0; part < items.length; part++) {
-            if (parts.isEmpty() || parts.contains(part)) {
+            if (record.parts().isEmpty() || record.parts().contains(part)) {
                 outcomes.add(one(items[part], items[part].getBytes(UTF_8), origin.part(part)));
             }
         }

@@ -3,7 +3,7 @@ package io.dateline.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.enrich.Enricher;
-import io.dateline.publish.Origin;
+import io.dateline.enrich.RawRecord;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,8 +15,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The same service with an enricher that does nothing: what is left is the corridor, and no service can be faster. */
@@ -46,10 +44,9 @@ class PassThroughBench {
     @Singleton
     static final class Untouched implements Enrichment {
         @Override
-        public List<Enricher.Outcome> enrich(
-                byte[] bytes, @Nullable String contentType, Origin origin, SortedSet<Integer> parts) {
-            String key = "article-" + Objects.requireNonNull(origin.offset()) % 100;
-            return List.of(PassThrough.published(key, bytes, origin));
+        public List<Enricher.Outcome> enrich(RawRecord record) {
+            String key = "article-" + Objects.requireNonNull(record.origin().offset()) % 100;
+            return List.of(PassThrough.published(key, record.bytes(), record.origin()));
         }
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.enrich.Enricher;
+import io.dateline.enrich.RawRecord;
 import io.dateline.failure.Reason;
 import io.dateline.failure.Rejection;
 import io.dateline.publish.EventHeaders;
@@ -169,7 +170,8 @@ class ResultWriterTest {
     }
 
     private static List<Enricher.Outcome> passed(ConsumerRecord<byte[], byte[]> input) {
-        return new PassThrough().enrich(input.value(), null, ResultWriter.origin(input), PartsHeader.of(input));
+        return new PassThrough()
+                .enrich(new RawRecord(input.value(), null, ResultWriter.origin(input), PartsHeader.of(input)));
     }
 
     private Result write(ConsumerRecord<byte[], byte[]> input, Rejection rejection, int refusals) {

@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
 final class ServiceProcess implements AutoCloseable {
     private static final Pattern MANAGEMENT = Pattern.compile("Management interface listening on http://[^:]+:(\\d+)");
 
+    /** A process that a test starts has hardly begun when it is ended: the second compiler would only take time from it. */
+    private static final List<String> SHORT_LIVED = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
     private final Process process;
     private final CountDownLatch up = new CountDownLatch(1);
     private final StringBuffer log = new StringBuffer();
@@ -41,9 +44,20 @@ final class ServiceProcess implements AutoCloseable {
 
     /** With more environment variables. */
     static ServiceProcess start(String bootstrapServers, Map<String, String> environment, String... settings) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
+        return start(SHORT_LIVED, bootstrapServers, environment, settings);
+    }
+
+    /** With both compilers, to be measured. */
+    static ServiceProcess startWarming(String bootstrapServers) {
+        return start(List.of("-XX:+UseSerialGC"), bootstrapServers, Map.of());
+    }
+
+    private static ServiceProcess start(
+            List<String> jvm, String bootstrapServers, Map<String, String> environment, String... settings) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(jvm);
+        command.addAll(List.of(
                 "-Dquarkus.log.console.json.enabled=false",
                 "-jar",
                 Path.of("target", "quarkus-app", "quarkus-run.jar").toString(),

@@ -25,7 +25,7 @@ class StartUpBench {
             Wire wire = new Wire(broker.bootstrapServers());
             wire.createTopics(4);
             long began = System.nanoTime();
-            try (ServiceProcess service = ServiceProcess.start(broker.bootstrapServers())) {
+            try (ServiceProcess service = ServiceProcess.startWarming(broker.bootstrapServers())) {
                 service.awaitUp();
                 double up = (System.nanoTime() - began) / 1e9;
                 await().pollInterval(Duration.ofMillis(20))

@@ -98,7 +98,7 @@ final class StepRig {
                 metrics,
                 state);
         step = new TransactionStep(
-                new ParallelEnrichment(one, deadline, 2),
+                new ParallelEnrichment(one, deadline, RecordGroups.forThreads(2), 2),
                 outbox,
                 polling,
                 epochs,

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TransactionStepTest {
     @ParameterizedTest
@@ -188,6 +189,45 @@ class TransactionStepTest {
         // Then
         assertThat(rig.delivered("news.enriched")).containsExactly("a 1", "b 3");
         assertThat(rig.delivered("news.rejected")).containsExactly("throw 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"throw", "bad"})
+    void ofAGroupItRejectsTheOneThatIsAtFault(String fault) {
+        // Given so many that a thread enriches several together
+        StepRig rig = new StepRig(Delivery.EXACTLY_ONCE);
+        List<String> values = IntStream.range(0, 40)
+                .mapToObj(at -> (at == 17 ? fault : "a") + " " + at)
+                .toList();
+
+        // When
+        rig.step.take(rig.batch(values.toArray(String[]::new)));
+
+        // Then
+        List<String> others =
+                values.stream().filter(value -> value.startsWith("a")).toList();
+        assertThat(rig.delivered("news.enriched")).containsExactlyElementsOf(others);
+        assertThat(rig.delivered("news.rejected")).containsExactly(fault + " 17");
+    }
+
+    @Test
+    void ofAGroupItRejectsTheOneThatEatsAllMemoryAtTheFourthTry() {
+        // Given
+        StepRig rig = new StepRig(Delivery.EXACTLY_ONCE);
+        String[] values = IntStream.range(0, 40)
+                .mapToObj(at -> (at == 17 ? "memory" : "a") + " " + at)
+                .toArray(String[]::new);
+        for (int i = 0; i < 3; i++) {
+            rig.step.take(rig.batch(values));
+        }
+        assertThat(rig.sent()).isEmpty();
+
+        // When
+        rig.step.take(rig.batch(values));
+
+        // Then
+        assertThat(rig.delivered("news.enriched")).hasSize(39);
+        assertThat(rig.delivered("news.rejected")).containsExactly("memory 17");
     }
 
     @Test

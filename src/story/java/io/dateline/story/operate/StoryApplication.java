@@ -13,6 +13,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.InstantSource;
 import org.eclipse.microprofile.config.Config;
 
 /** Connects the parts, and starts and stops the stream with the process. */
@@ -38,7 +39,7 @@ final class StoryApplication {
                     KafkaSettings.of(all),
                     host(),
                     StageSetup.of(config, maker),
-                    new StoryMetrics(registry),
+                    new StoryMetrics(registry, InstantSource.system()),
                     () -> Quarkus.asyncExit(SOFTWARE),
                     streams -> new KafkaStreamsMetrics(streams).bindTo(registry));
         }

@@ -4,6 +4,7 @@ import io.dateline.story.stages.Tally;
 import io.dateline.story.versions.VersionRelation;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Map;
  * <ul>
  *   <li>{@code dateline_story_events_read_total} does not grow while the group lags, or the readiness probe is down for five
  *       minutes: kills do not reach the readers.
+ *   <li>{@code dateline_story_kill_delay_seconds} over a minute: what a desk has withdrawn was shown for longer.
  *   <li>{@code dateline_story_events_unreadable_total} grows at all: something that is no enriched event is written to the
  *       topic.
  * </ul>
@@ -27,13 +29,15 @@ final class StoryMetrics implements Tally {
     private final Counter unreadable;
     private final Counter hidden;
     private final Counter placed;
+    private final KillDelay kills;
     private final Map<VersionRelation.Kind, Counter> related = new EnumMap<>(VersionRelation.Kind.class);
 
-    StoryMetrics(MeterRegistry registry) {
+    StoryMetrics(MeterRegistry registry, InstantSource clock) {
         read = counter(registry, "events.read", "Enriched events read");
         unreadable = counter(registry, "events.unreadable", "Records that are no enriched events, passed over");
         hidden = counter(registry, "items.hidden", "Items hidden because of a kill or hold");
         placed = counter(registry, "versions.placed", "Versions placed by a shard");
+        kills = new KillDelay(registry, clock);
         for (VersionRelation.Kind kind : VersionRelation.Kind.values()) {
             related.put(
                     kind,
@@ -76,5 +80,20 @@ final class StoryMetrics implements Tally {
     @Override
     public void placed() {
         placed.increment();
+    }
+
+    @Override
+    public void killed(long received) {
+        kills.killed(received);
+    }
+
+    @Override
+    public void committed() {
+        kills.committed();
+    }
+
+    @Override
+    public void aborted() {
+        kills.aborted();
     }
 }

@@ -2,7 +2,10 @@ package io.dateline.story.stages;
 
 import io.dateline.story.versions.VersionRelation;
 
-/** What the stages count. A record worked on again after a crash is counted again: the topics are exact, counts are not. */
+/**
+ * What the stages count. A record worked on again after a crash is counted again: the topics are exact, counts are not. All calls about
+ * one transaction come from one thread.
+ */
 public interface Tally {
     /** Counts nothing. */
     Tally NONE = new Tally() {
@@ -20,6 +23,15 @@ public interface Tally {
 
         @Override
         public void placed() {}
+
+        @Override
+        public void killed(long received) {}
+
+        @Override
+        public void committed() {}
+
+        @Override
+        public void aborted() {}
     };
 
     /** An event was read. */
@@ -36,4 +48,17 @@ public interface Tally {
 
     /** A shard placed a version. */
     void placed();
+
+    /**
+     * An item was hidden because of a kill; its readers see that once it is committed.
+     *
+     * @param received the time stamp of the kill's raw record, in milliseconds since 1970
+     */
+    void killed(long received);
+
+    /** What this thread made since the last call is committed. */
+    void committed();
+
+    /** What this thread made since the last call is given up, and made again. */
+    void aborted();
 }

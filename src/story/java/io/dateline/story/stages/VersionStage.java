@@ -6,14 +6,17 @@ import io.dateline.story.item.UnreadableItemException;
 import io.dateline.story.packed.Unpacker;
 import io.dateline.story.publish.LatestWriter;
 import io.dateline.story.publish.RelationWriter;
+import io.dateline.story.versions.Order;
 import io.dateline.story.versions.OrderCodec;
 import io.dateline.story.versions.Ruling;
 import io.dateline.story.versions.Shelf;
 import io.dateline.story.versions.VersionBook;
 import io.dateline.story.versions.chain.ChainCodec;
 import io.dateline.story.versions.chain.Mark;
+import io.dateline.story.versions.chain.Standing;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first stage, for the items of one partition: events, orders about these items, and the places that shards gave them. It
@@ -48,7 +51,7 @@ public final class VersionStage {
                     tally.related(apply.relation().kind());
                     out.shard(apply.shard(), placing(apply, item));
                 } else {
-                    carry(ruling);
+                    carry(ruling, item.head().received());
                 }
             }
         } catch (UnreadableItemException fault) {
@@ -57,25 +60,26 @@ public final class VersionStage {
     }
 
     /** An order from any partition. */
-    public void order(byte[] order) {
-        carry(book.take(OrderCodec.read(order)));
+    public void order(byte[] bytes) {
+        Order order = OrderCodec.read(bytes);
+        carry(book.take(order), order.received());
     }
 
     /** Where a shard placed an item. */
     public void place(String uri, byte[] place) {
-        carry(book.take(uri, ChainCodec.place(new Unpacker(place))));
+        carry(book.take(uri, ChainCodec.place(new Unpacker(place))), null);
     }
 
-    private void carry(List<Ruling> rulings) {
-        rulings.forEach(this::carry);
+    private void carry(List<Ruling> rulings, @Nullable Long received) {
+        rulings.forEach(ruling -> carry(ruling, received));
     }
 
-    private void carry(Ruling ruling) {
+    /** @param received the time stamp of the raw record that caused it */
+    private void carry(Ruling ruling, @Nullable Long received) {
         if (ruling instanceof Ruling.Show show) {
             out.send(latest.show(show));
         } else if (ruling instanceof Ruling.Hide hide) {
-            tally.hidden();
-            out.send(latest.hide(hide));
+            hide(hide, received);
         } else if (ruling instanceof Ruling.Forget forget) {
             out.send(latest.forget(forget.uri()));
         } else if (ruling instanceof Ruling.Relate relate) {
@@ -86,6 +90,14 @@ public final class VersionStage {
             out.order(target == null ? "" : target, OrderCodec.write(tell.order()));
         } else if (ruling instanceof Ruling.Withdraw withdraw) {
             out.shard(withdraw.shard(), ShardMessage.write(new ShardMessage.Withdrawing(withdraw)));
+        }
+    }
+
+    private void hide(Ruling.Hide hide, @Nullable Long received) {
+        tally.hidden();
+        out.send(latest.hide(hide));
+        if (received != null && hide.withdrawal().standing() == Standing.CANCELED) {
+            tally.killed(received);
         }
     }
 

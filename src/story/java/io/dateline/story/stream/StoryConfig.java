@@ -56,8 +56,8 @@ public interface StoryConfig {
     @WithDefault("PT6S")
     Duration sessionTimeout();
 
-    /** After which the transaction of a replica that died is given up: until then its successor waits. */
-    @WithDefault("PT10S")
+    /** After which the brokers give up a transaction that no member of the group ends: its successors end it sooner. */
+    @WithDefault("PT30S")
     Duration transactionTimeout();
 
     /** Where Kafka Streams keeps its checkpoints; state itself is in memory. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -35,6 +36,7 @@ public final class StoryStream implements AutoCloseable {
     private final Consumer<KafkaStreams> onStart;
     private volatile List<String> problems = List.of("it has not looked at the topics yet");
     private volatile @Nullable KafkaStreams streams;
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean stopping;
     private volatile boolean failed;
 
@@ -81,10 +83,11 @@ public final class StoryStream implements AutoCloseable {
     }
 
     private void run() {
-        try {
-            awaitTopics();
+        try (Admin admin = Admin.create(adminProperties())) {
+            awaitTopics(admin);
             if (!stopping) {
-                begin();
+                begin(admin);
+                stopped.await();
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
@@ -94,7 +97,7 @@ public final class StoryStream implements AutoCloseable {
         }
     }
 
-    private void awaitTopics() throws InterruptedException {
+    private Properties adminProperties() {
         Properties properties = new Properties();
         shared.forEach((name, value) -> {
             if (AdminClientConfig.configNames().contains(name) || name.startsWith("sasl.") || name.startsWith("ssl.")) {
@@ -102,30 +105,38 @@ public final class StoryStream implements AutoCloseable {
             }
         });
         properties.put(AdminClientConfig.CLIENT_ID_CONFIG, config.group() + "-look");
-        try (Admin admin = Admin.create(properties)) {
-            TopicSetup setup = new TopicSetup(
-                    admin, settings.topics(), settings.stages().shards().count(), config);
-            List<String> before = List.of();
-            for (problems = setup.problems(); !problems.isEmpty() && !stopping; problems = setup.problems()) {
-                if (!problems.equals(before)) {
-                    LOG.warnf("not reading yet: %s", String.join("; ", problems));
-                    before = problems;
-                }
-                Thread.sleep(BETWEEN_LOOKS.toMillis());
+        return properties;
+    }
+
+    private void awaitTopics(Admin admin) throws InterruptedException {
+        TopicSetup setup = new TopicSetup(
+                admin, settings.topics(), settings.stages().shards().count(), config);
+        List<String> before = List.of();
+        for (problems = setup.problems(); !problems.isEmpty() && !stopping; problems = setup.problems()) {
+            if (!problems.equals(before)) {
+                LOG.warnf("not reading yet: %s", String.join("; ", problems));
+                before = problems;
             }
+            Thread.sleep(BETWEEN_LOOKS.toMillis());
         }
     }
 
-    private void begin() {
-        KafkaStreams own =
-                new KafkaStreams(StoryTopology.of(settings, tally), StreamProperties.of(config, shared, host));
+    private void begin(Admin admin) {
+        TransactionNames names = new TransactionNames(config.group());
+        KafkaStreams own = new KafkaStreams(
+                StoryTopology.of(settings, tally),
+                StreamProperties.of(config, shared, host),
+                new MemberClients(names, config.instance().orElse(host), tally));
+        Takeover takeover = new Takeover(admin, names, () -> own.state() == KafkaStreams.State.REBALANCING);
         own.setUncaughtExceptionHandler(fault -> {
             LOG.error("a stream thread died", fault);
             return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
         });
         own.setStateListener((now, before) -> {
             LOG.infof("stream: %s", now);
-            if (now == KafkaStreams.State.ERROR) {
+            if (now == KafkaStreams.State.REBALANCING) {
+                takeover.start();
+            } else if (now == KafkaStreams.State.ERROR) {
                 fail();
             }
         });
@@ -160,6 +171,7 @@ public final class StoryStream implements AutoCloseable {
     @Override
     public void close() {
         stopping = true;
+        stopped.countDown();
         KafkaStreams running = streams;
         if (running != null && !running.close(STOP)) {
             LOG.warn("the stream did not stop in time; the records in progress will be read again");

@@ -11,6 +11,9 @@ final class StreamProperties {
     /** Bytes of the largest message between the stages: an event and some members. */
     static final int MAX_MESSAGE = 8 * 1024 * 1024 + 64 * 1024;
 
+    /** In a session: the members learn from their next one that they must join again. */
+    private static final int HEARTBEATS = 6;
+
     /** Only a replica that is stuck is put out of the group. */
     private static final int MAX_POLL_INTERVAL_MS = 300_000;
 
@@ -46,7 +49,7 @@ final class StreamProperties {
         all.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), name);
         all.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
         all.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), session);
-        all.put(StreamsConfig.consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), session / 3);
+        all.put(StreamsConfig.consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), session / HEARTBEATS);
         all.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG), MAX_POLL_INTERVAL_MS);
         all.put(StreamsConfig.consumerPrefix(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG), false);
         all.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), MAX_MESSAGE);

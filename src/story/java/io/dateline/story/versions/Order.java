@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param asSent what it calls the other, in the sender's words
  * @param target uri of the other; null when the enricher could not tell
  * @param print of the item that orders, for the difference to what it replaces; none for a kill or hold
+ * @param received the time stamp of the raw record of the item that orders, in milliseconds since 1970; null when not known
  */
 public record Order(
         Kind kind,
@@ -23,7 +24,8 @@ public record Order(
         String asSent,
         @Nullable String target,
         String reason,
-        Print print) {
+        Print print,
+        @Nullable Long received) {
     /** What happens to the other. */
     public enum Kind {
         CANCEL,

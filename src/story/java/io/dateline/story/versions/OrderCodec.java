@@ -15,6 +15,7 @@ public final class OrderCodec {
         out.text(order.eventId()).text(order.provider()).text(order.asSent());
         out.maybe(order.target(), Packer::text).text(order.reason());
         PrintCodec.write(out, order.print());
+        out.maybe(order.received(), Packer::number);
         return out.toBytes();
     }
 
@@ -29,6 +30,7 @@ public final class OrderCodec {
                 in.text(),
                 in.maybe(Unpacker::text),
                 in.text(),
-                PrintCodec.read(in));
+                PrintCodec.read(in),
+                in.maybe(Unpacker::number));
     }
 }

@@ -38,7 +38,8 @@ final class Orders {
                 named,
                 state.retractsUri(),
                 state.reason() == null ? "" : state.reason(),
-                kind == Order.Kind.REPLACE ? Printer.of(item) : Print.NONE);
+                kind == Order.Kind.REPLACE ? Printer.of(item) : Print.NONE,
+                item.head().received());
     }
 
     /** An order whose item is unknown comes as a hold, whatever it orders: its words tell which. */

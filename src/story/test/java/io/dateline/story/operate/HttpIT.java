@@ -5,9 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import io.dateline.http.HttpTable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged application, seen from its ports. It needs no broker for that. */
 class HttpIT {
@@ -72,6 +76,15 @@ class HttpIT {
         assertThat(HttpTable.isSealed(new HttpTable(service).ask("GET", "/nowhere")))
                 .isTrue();
         assertThat(new HttpTable(management).ask("HEAD", "/q/metrics").status()).isEqualTo(405);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"alerts.yml", "grafana/dashboards/dateline.json"})
+    void aScrapeHasEveryMetricThatIsAskedFor(String file) throws IOException {
+        try (InputStream scrape = new URL(management, "q/metrics").openStream()) {
+            assertThat(StoryAlertsTest.names(new String(scrape.readAllBytes(), StandardCharsets.UTF_8)))
+                    .containsAll(StoryAlertsTest.asked(file));
+        }
     }
 
     @Test

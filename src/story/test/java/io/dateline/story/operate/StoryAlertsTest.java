@@ -7,41 +7,47 @@ import io.micrometer.prometheus.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Holds the alerts to the metrics that there are. */
+/** Holds the alerts and the dashboard to the metrics that there are. */
 class StoryAlertsTest {
-    private static final Path ALERTS = Path.of("../../deploy/observability/alerts.yml");
+    private static final Path FOLDER = Path.of("../../deploy/observability");
     private static final Pattern METRIC = Pattern.compile("\\bdateline_story_[a-z_]+\\b");
 
-    @Test
-    void everyMetricAskedForIsThere() throws IOException {
-        // Given
+    @ParameterizedTest
+    @ValueSource(strings = {"alerts.yml", "grafana/dashboards/dateline.json"})
+    void everyMetricAskedForIsThere(String file) throws IOException {
+        assertThat(asked(file)).isNotEmpty().isSubsetOf(catalogue());
+    }
+
+    /** The metrics of ours that a file asks for. */
+    static Set<String> asked(String file) throws IOException {
         Set<String> asked = new TreeSet<>();
-        METRIC.matcher(Files.readString(ALERTS))
+        METRIC.matcher(Files.readString(FOLDER.resolve(file)))
                 .results()
                 .map(MatchResult::group)
                 .forEach(asked::add);
-        // When
-        Set<String> known = catalogue();
-        // Then
-        assertThat(asked).isNotEmpty().isSubsetOf(known);
+        return asked;
+    }
+
+    /** The names in a scrape. */
+    static Set<String> names(String scrape) {
+        Set<String> names = new TreeSet<>();
+        scrape.lines().filter(line -> !line.startsWith("#")).forEach(line -> names.add(line.split("[{ ]", 2)[0]));
+        return names;
     }
 
     /** The names Prometheus sees. The registry is the deprecated one because it is the one Quarkus runs with. */
     @SuppressWarnings("deprecation")
     private static Set<String> catalogue() {
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        new StoryMetrics(registry).read();
-        Set<String> names = new TreeSet<>();
-        registry.scrape()
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .forEach(line -> names.add(line.split("[{ ]", 2)[0]));
-        return names;
+        new StoryMetrics(registry, InstantSource.system()).read();
+        return names(registry.scrape());
     }
 }

@@ -1,7 +1,6 @@
 package io.dateline.story.stream;
 
 import io.dateline.story.Samples;
-import io.dateline.story.stages.Tally;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +36,7 @@ final class StoryProcess {
                 Map.of("bootstrap.servers", arguments[0]),
                 arguments[1],
                 Samples.SETTINGS,
-                Tally.NONE,
+                new KillTally(System.out::println),
                 () -> Runtime.getRuntime().halt(70),
                 streams -> {});
         stream.start();

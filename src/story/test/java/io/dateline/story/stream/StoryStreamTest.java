@@ -9,6 +9,7 @@ import io.dateline.story.Samples;
 import io.dateline.story.Wire;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -68,6 +69,7 @@ class StoryStreamTest {
 
     @Test
     void killedReplicasLoseAndDoubleNothing() throws IOException, InterruptedException {
+        leaveOpen("story-test-member:gone-1");
         Process one = replica("one");
         replica("two");
         List<String> ids = new ArrayList<>();
@@ -95,6 +97,36 @@ class StoryStreamTest {
         assertThat(seen.keySet()).as("missing").containsAll(ids);
         assertThat(seen.values()).as("doubled").allMatch(count -> count == 1);
         assertThat(lastLatest()).contains("\"deleted\":true");
+        String killed = "killed " + Samples.TEN.plusSeconds(600L * (ITEMS + 2)).toEpochMilli();
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(told()).containsSubsequence(killed, "committed"));
+    }
+
+    /** What the replica that has the kill's partition says of it. */
+    private List<String> told() throws IOException {
+        List<String> told = new ArrayList<>();
+        for (String instance : List.of("one", "two")) {
+            told.addAll(Files.readAllLines(directory.resolve(instance + ".log")));
+        }
+        return told;
+    }
+
+    /** As a member that is in the group no more; nobody reads on until somebody ends it. */
+    private void leaveOpen(String transactionalId) {
+        KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        broker.bootstrapServers(),
+                        "transactional.id",
+                        transactionalId,
+                        "transaction.timeout.ms",
+                        600_000),
+                new StringSerializer(),
+                new ByteArraySerializer());
+        producer.initTransactions();
+        producer.beginTransaction();
+        producer.send(new ProducerRecord<>("news.enriched", "uri", new byte[] {'?'}));
+        producer.flush();
     }
 
     private static void send(KafkaProducer<String, byte[]> producer, Event event, String id, List<String> ids) {

@@ -8,10 +8,11 @@ import io.dateline.publish.Event;
 import io.dateline.story.Samples;
 import io.dateline.story.Wire;
 import io.dateline.story.publish.Output;
-import io.dateline.story.stages.Tally;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,6 +41,7 @@ class StoryTopologyTest {
     @TempDir
     private Path state;
 
+    private final List<String> kills = new ArrayList<>();
     private TopologyTestDriver driver;
     private TestInputTopic<String, byte[]> enriched;
 
@@ -50,7 +52,7 @@ class StoryTopologyTest {
         properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:1");
         properties.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
         driver = new TopologyTestDriver(
-                StoryTopology.of(new StreamSettings(TOPICS, Samples.SETTINGS), Tally.NONE), properties);
+                StoryTopology.of(new StreamSettings(TOPICS, Samples.SETTINGS), new KillTally(kills::add)), properties);
         enriched = driver.createInputTopic("news.enriched", new StringSerializer(), new ByteArraySerializer());
     }
 
@@ -102,6 +104,17 @@ class StoryTopologyTest {
         }
         assertThat(last).isNotNull();
         assertThat(last.get("deleted").asBoolean()).isTrue();
+        assertThat(kills)
+                .containsExactly("killed " + Samples.TEN.plusSeconds(3600).toEpochMilli());
+    }
+
+    @Test
+    void aKillIsToldOnceWithTheTimeOfItsRawRecord() {
+        event(Samples.ferry(1));
+        event(Samples.kill(2));
+        event(Samples.kill(2));
+        assertThat(kills)
+                .containsExactly("killed " + Samples.TEN.plusSeconds(1200).toEpochMilli());
     }
 
     @Test

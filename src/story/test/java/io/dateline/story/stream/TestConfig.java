@@ -83,7 +83,7 @@ record TestConfig(String group, String instance0, String stateDir) implements St
 
     @Override
     public Duration transactionTimeout() {
-        return Duration.ofSeconds(10);
+        return Duration.ofSeconds(30);
     }
 
     @Override

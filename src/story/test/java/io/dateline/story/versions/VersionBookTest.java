@@ -220,7 +220,8 @@ class VersionBookTest {
                 asSent,
                 null,
                 "order",
-                io.dateline.story.versions.print.Print.NONE);
+                io.dateline.story.versions.print.Print.NONE,
+                by.head().received());
     }
 
     /** A new story under a uri of its own, which says what it grew out of. */
