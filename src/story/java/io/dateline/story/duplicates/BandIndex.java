@@ -2,9 +2,7 @@ package io.dateline.story.duplicates;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +18,12 @@ public final class BandIndex<E> {
 
     /** Entries given for one band. */
     static final int MOST = 64;
+
+    /**
+     * Candidates that are compared, those with most bands in common: a text of Jaccard similarity 0.5 shares 8 on average, and one in a
+     * thousand such shares a single one; a text with the usual phrases of its kind shares one or two.
+     */
+    static final int LOOKED_AT = 64;
 
     private final List<@Nullable Segment<E>> segments = new ArrayList<>();
 
@@ -43,16 +47,24 @@ public final class BandIndex<E> {
     }
 
     /**
-     * Those that share a band, each once. Of a band that thousands of texts share, boilerplate, only the latest are given, so that the
+     * Those that share most bands, each once. Of a band that thousands of texts share, boilerplate, only the latest are counted, so that the
      * work an item costs has a bound.
      */
     public Collection<E> candidates(int[] bands) {
-        Set<E> found = new LinkedHashSet<>();
+        Sharing sharing = new Sharing();
         for (int band = 0; band < bands.length; band++) {
             int room = MOST;
             for (int at = segments.size() - 1; at >= 0 && room > 0; at--) {
                 Segment<E> segment = segments.get(at);
-                room -= segment == null ? 0 : segment.find(bands[band], band, room, found);
+                long first = (long) at << Integer.SIZE;
+                room -= segment == null ? 0 : segment.find(bands[band], band, room, slot -> sharing.add(first | slot));
+            }
+        }
+        List<E> found = new ArrayList<>();
+        for (long where : sharing.most(LOOKED_AT)) {
+            Segment<E> segment = segments.get((int) (where >>> Integer.SIZE));
+            if (segment != null) {
+                found.add(segment.entry((int) where));
             }
         }
         return found;

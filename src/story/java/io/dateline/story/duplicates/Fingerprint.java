@@ -1,7 +1,6 @@
 package io.dateline.story.duplicates;
 
 import io.dateline.story.reading.Reading;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -42,30 +41,21 @@ public final class Fingerprint {
 
     /** The distinct numbers, or the distinct capitalised words. */
     private static int[] chosen(Reading reading, boolean numbers) {
-        int[] chosen = new int[reading.size()];
-        int count = 0;
+        IntSet chosen = new IntSet(reading.size());
         for (int word = 0; word < reading.size(); word++) {
             if (numbers ? reading.isNumber(word) : reading.isCapital(word)) {
-                chosen[count++] = reading.hash(word);
+                chosen.add(reading.hash(word));
             }
         }
-        return Arrays.stream(chosen, 0, count).sorted().distinct().toArray();
+        return chosen.toArray();
     }
 
-    /** Shared runs of three words, from 0 to 1: phrases and quotes in common; 4 count half. */
-    public double sharedRuns(Fingerprint other) {
-        int common = shingles(other).common();
-        return common / (common + 4.0);
+    SketchTable table() {
+        return new SketchTable(shingles);
     }
 
-    /** The share of the numbers of the one with fewer that both have. */
-    public double sharedNumbers(Fingerprint other) {
-        Overlap shared = numbers(other);
-        return shared.common() / (shared.common() + Math.min(shared.first(), shared.second()) + 2.0);
-    }
-
-    Overlap shingles(Fingerprint other) {
-        return Sketch.compare(shingles, other.shingles);
+    Overlap compared(SketchTable with) {
+        return with.compare(shingles);
     }
 
     Overlap numbers(Fingerprint other) {

@@ -48,7 +48,12 @@ public record Likeness(double jaccard, double containment, boolean conflict, boo
     }
 
     public static Likeness of(Fingerprint one, Fingerprint other, long apartMs) {
-        Overlap shingles = one.shingles(other);
+        return of(new OpenFingerprint(one), other, apartMs);
+    }
+
+    public static Likeness of(OpenFingerprint open, Fingerprint other, long apartMs) {
+        Fingerprint one = open.text();
+        Overlap shingles = open.shingles(other);
         double jaccard = shingles.jaccard();
         double containment = Math.min(one.size(), other.size()) < WITHIN_RUNS ? 0 : shingles.containment();
         boolean alike = jaccard >= COPY || containment >= WITHIN || (jaccard >= REWRITTEN && sameFacts(one, other));

@@ -12,7 +12,8 @@ import java.util.Arrays;
 public final class MinHash {
     public static final int BANDS = 32;
     private static final int ROWS = 2;
-    private static final int[] FACTORS = factors();
+    private static final int[] FACTORS = drawn(0, 1);
+    private static final int[] MASKS = drawn(BANDS * ROWS, 0);
 
     private MinHash() {}
 
@@ -22,7 +23,7 @@ public final class MinHash {
         Arrays.fill(least, Integer.MAX_VALUE);
         for (int shingle : shingles) {
             for (int hash = 0; hash < least.length; hash++) {
-                least[hash] = Math.min(least[hash], (shingle ^ FACTORS[least.length + hash]) * FACTORS[hash]);
+                least[hash] = Math.min(least[hash], (shingle ^ MASKS[hash]) * FACTORS[hash]);
             }
         }
         int[] keys = new int[BANDS];
@@ -32,13 +33,12 @@ public final class MinHash {
         return keys;
     }
 
-    /** Odd multipliers, then the masks. */
-    private static int[] factors() {
-        int[] factors = new int[2 * BANDS * ROWS];
-        for (int at = 0; at < factors.length; at++) {
-            int drawn = Hash.pair(at, 0x5eed);
-            factors[at] = at < BANDS * ROWS ? drawn | 1 : drawn;
+    /** Numbers drawn from a place on; with 1 for odd they are odd. */
+    private static int[] drawn(int first, int odd) {
+        int[] drawn = new int[BANDS * ROWS];
+        for (int at = 0; at < drawn.length; at++) {
+            drawn[at] = Hash.pair(first + at, 0x5eed) | odd;
         }
-        return factors;
+        return drawn;
     }
 }

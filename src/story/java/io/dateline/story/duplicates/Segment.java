@@ -1,7 +1,8 @@
 package io.dateline.story.duplicates;
 
 import java.util.Arrays;
-import java.util.Set;
+import java.util.Objects;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,16 +58,19 @@ final class Segment<E> {
         return alive == 0 && isFull();
     }
 
-    /** Adds the entries of a key, the latest first, up to so many, and says how many they were. */
     @SuppressWarnings("unchecked")
-    int find(int key, int band, int most, Set<E> found) {
+    E entry(int slot) {
+        return (E) Objects.requireNonNull(entries[slot]);
+    }
+
+    /** Gives the slots of the entries of a key, the latest first, up to so many, and says how many they were. */
+    int find(int key, int band, int most, IntConsumer found) {
         int link = heads[head(key, band)];
         int given = 0;
         for (int seen = 0; link != NONE && seen < MOST_LINKS && given < most; seen++) {
             int slot = link & SLOT;
-            Object entry = (link & ~SLOT) == (key & ~SLOT) ? entries[slot] : null;
-            if (entry != null) {
-                found.add((E) entry);
+            if ((link & ~SLOT) == (key & ~SLOT) && entries[slot] != null) {
+                found.accept(slot);
                 given++;
             }
             link = links[slot * MinHash.BANDS + band];

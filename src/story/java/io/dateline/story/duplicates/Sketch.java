@@ -67,7 +67,7 @@ final class Sketch {
     }
 
     /** Behind the last member that stays when the set is thinned by so many levels. */
-    private static int end(char[] sketch, int coarser) {
+    static int end(char[] sketch, int coarser) {
         if (coarser == 0) {
             return sketch.length;
         }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads enriched events of any profile. Immutable and thread-safe. */
 public final class ItemReader {
     private static final ObjectReader JSON = new ObjectMapper().readerFor(EventValue.class);
+    private static final Wanted WANTED = Wanted.of(EventValue.class);
 
     private ItemReader() {}
 
@@ -43,7 +44,7 @@ public final class ItemReader {
 
     private static @Nullable EventValue parse(byte[] value) throws UnreadableItemException {
         try {
-            return JSON.readValue(value);
+            return JSON.readValue(Sieve.of(value, WANTED));
         } catch (IOException unreadable) {
             throw new UnreadableItemException("the value is not an enriched event");
         }

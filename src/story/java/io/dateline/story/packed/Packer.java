@@ -10,13 +10,11 @@ import org.jspecify.annotations.Nullable;
 public final class Packer {
     private static final int ROOM = 512;
 
+    /** Bytes of the largest number. */
+    private static final int LONGEST = 10;
+
     private byte[] out = new byte[ROOM];
     private int size;
-
-    private void write(int value) {
-        room(1);
-        out[size++] = (byte) value;
-    }
 
     private void room(int more) {
         if (out.length - size < more) {
@@ -26,12 +24,16 @@ public final class Packer {
 
     /** A number that is mostly small and never below 0. */
     public Packer count(long value) {
+        room(LONGEST);
+        byte[] to = out;
+        int at = size;
         long rest = value;
         while ((rest & ~0x7fL) != 0) {
-            write((int) ((rest & 0x7f) | 0x80));
+            to[at++] = (byte) ((rest & 0x7f) | 0x80);
             rest >>>= 7;
         }
-        write((int) rest);
+        to[at++] = (byte) rest;
+        size = at;
         return this;
     }
 
@@ -42,9 +44,12 @@ public final class Packer {
 
     /** A hash, whose bits are all alike. */
     public Packer fixed(int value) {
-        for (int shift = 24; shift >= 0; shift -= 8) {
-            write(value >>> shift);
-        }
+        room(Integer.BYTES);
+        out[size] = (byte) (value >>> 24);
+        out[size + 1] = (byte) (value >>> 16);
+        out[size + 2] = (byte) (value >>> 8);
+        out[size + 3] = (byte) value;
+        size += Integer.BYTES;
         return this;
     }
 
@@ -53,7 +58,8 @@ public final class Packer {
     }
 
     public Packer flag(boolean value) {
-        write(value ? 1 : 0);
+        room(1);
+        out[size++] = (byte) (value ? 1 : 0);
         return this;
     }
 

@@ -28,6 +28,9 @@ public final class Unpacker {
     }
 
     public long count() {
+        if (at < in.length && in[at] >= 0) {
+            return in[at++];
+        }
         long value = 0;
         for (int shift = 0; ; shift += 7) {
             byte next = in[next(1)];

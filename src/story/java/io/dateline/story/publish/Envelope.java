@@ -53,9 +53,19 @@ final class Envelope {
         return headers;
     }
 
+    private static boolean isPlain(String key) {
+        for (int at = 0; at < key.length(); at++) {
+            char c = key.charAt(at);
+            if (Character.isISOControl(c) || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Control characters, which an attribute may not hold, percent-encoded. */
     private static String subject(String key) {
-        if (key.chars().noneMatch(c -> Character.isISOControl(c) || Character.isSurrogate((char) c))) {
+        if (isPlain(key)) {
             return key;
         }
         StringBuilder subject = new StringBuilder(key.length());

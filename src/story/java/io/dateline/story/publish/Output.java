@@ -14,9 +14,11 @@ public enum Output {
     TRENDS("news.trends");
 
     private final String topic;
+    private final String schema;
 
     Output(String topic) {
         this.topic = topic;
+        this.schema = "urn:dateline:schema:" + name().toLowerCase(Locale.ROOT) + ":v1";
     }
 
     /** The topic's name where no setting gives another. */
@@ -26,6 +28,6 @@ public enum Output {
 
     /** The {@code $id} of the schema that values keep to. */
     public String schema() {
-        return "urn:dateline:schema:" + name().toLowerCase(Locale.ROOT) + ":v1";
+        return schema;
     }
 }

@@ -10,7 +10,7 @@ public final class WordScanner {
     /** Words of so many letters keep their s: gas, his, was. */
     private static final int SHORT = 3;
 
-    private final String text;
+    private final char[] text;
     private int at;
     private int start;
     private int hash;
@@ -21,38 +21,38 @@ public final class WordScanner {
     private boolean capital;
 
     public WordScanner(String text) {
-        this.text = text;
+        this.text = text.toCharArray();
     }
 
     /** Moves to the next word; false at the end. */
     public boolean next() {
-        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at)) && !isSurrogate(at)) {
+        while (at < text.length && !Letter.isOfWord(text[at])) {
             at++;
         }
-        if (at >= text.length()) {
+        if (at >= text.length) {
             return false;
         }
         start = at;
-        number = Character.isDigit(text.charAt(at));
-        capital = Character.isUpperCase(text.charAt(at));
+        number = Letter.isDigit(text[at]);
+        capital = Letter.isUpper(text[at]);
         hash = Hash.begin();
         last = 0;
         do {
-            take(text.charAt(at));
+            take(text[at]);
             at++;
-        } while (!standsAlone(at - 1) && at < text.length() && goesOn());
+        } while (!Letter.isAlone(text[at - 1]) && at < text.length && goesOn());
         hash = Hash.spread(isPlural() ? before : hash);
         return true;
     }
 
     private void take(char letter) {
-        if (Character.isLetterOrDigit(letter) || Character.isSurrogate(letter) || letter == '.') {
-            char folded = Character.toLowerCase(letter);
+        if (Letter.isOfWord(letter) || letter == '.') {
+            char folded = Letter.lower(letter);
             before = hash;
             hash = Hash.next(hash, folded);
-            plural = folded == 's' && last != 's' && Character.isLetter(last);
+            plural = folded == 's' && last != 's' && Letter.isLetter(last);
             last = folded;
-            number &= !Character.isLetter(letter);
+            number &= !Letter.isLetter(letter);
         }
     }
 
@@ -61,17 +61,17 @@ public final class WordScanner {
     }
 
     private boolean goesOn() {
-        char letter = text.charAt(at);
-        if (Character.isLetterOrDigit(letter)) {
-            return !standsAlone(at);
+        char letter = text[at];
+        if (Letter.isLetterOrDigit(letter)) {
+            return !Letter.isAlone(letter);
         }
-        if (at + 1 >= text.length()) {
+        if (at + 1 >= text.length) {
             return false;
         }
-        char after = text.charAt(at + 1);
-        boolean inNumber = (letter == '.' || letter == ',') && number && Character.isDigit(after);
+        char after = text[at + 1];
+        boolean inNumber = (letter == '.' || letter == ',') && number && Letter.isDigit(after);
         boolean apostrophe = (letter == '\'' || letter == '\u2019')
-                && Character.isLetter(after)
+                && Letter.isLetter(after)
                 && !number
                 && at - start > 1
                 && !isGenitive(at + 1);
@@ -79,21 +79,8 @@ public final class WordScanner {
     }
 
     private boolean isGenitive(int index) {
-        boolean ends = index + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(index + 1));
-        return ends && Character.toLowerCase(text.charAt(index)) == 's';
-    }
-
-    /** Whether the character is a word by itself: ideographs, kana, Thai and its neighbours; Hangul has spaces. */
-    private boolean standsAlone(int index) {
-        char letter = text.charAt(index);
-        if (letter < 0x0e00) {
-            return false;
-        }
-        return letter <= 0x0eff || (letter >= 0x3040 && letter <= 0x30ff) || Character.isIdeographic(letter);
-    }
-
-    private boolean isSurrogate(int index) {
-        return Character.isSurrogate(text.charAt(index));
+        boolean ends = index + 1 >= text.length || !Letter.isLetterOrDigit(text[index + 1]);
+        return ends && Letter.lower(text[index]) == 's';
     }
 
     int start() {

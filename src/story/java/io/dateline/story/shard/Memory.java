@@ -3,6 +3,7 @@ package io.dateline.story.shard;
 import io.dateline.story.duplicates.BandIndex;
 import io.dateline.story.novelty.Counts;
 import io.dateline.story.novelty.Tally;
+import io.dateline.story.stories.Comparing;
 import io.dateline.story.stories.Member;
 import io.dateline.story.stories.Rarity;
 import io.dateline.story.stories.Stories;
@@ -42,8 +43,8 @@ final class Memory {
         return stories.rarity();
     }
 
-    Stories.Joined place(Member member, String version, @Nullable String known) {
-        return stories.place(member, version, known);
+    Stories.Joined place(Comparing item, String version, @Nullable String known) {
+        return stories.place(item, version, known);
     }
 
     /** Remembers an item that its story has already. */

@@ -4,6 +4,7 @@ import io.dateline.story.duplicates.Likeness;
 import io.dateline.story.item.Anchor;
 import io.dateline.story.novelty.Seen;
 import io.dateline.story.novelty.Sentences;
+import io.dateline.story.stories.Comparing;
 import io.dateline.story.stories.Member;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,13 +25,15 @@ final class Nearby {
         return order == 0 ? one.kept.compareTo(other.kept) : order;
     };
 
+    private final Comparing comparing;
     private final Member item;
     private final Map<String, Near> found = new LinkedHashMap<>();
 
     private record Near(Kept kept, Likeness likeness, double cosine) {}
 
-    Nearby(Member item) {
-        this.item = item;
+    Nearby(Comparing item) {
+        this.comparing = item;
+        this.item = item.member();
     }
 
     void add(Kept kept) {
@@ -38,8 +41,8 @@ final class Nearby {
             Member other = kept.member();
             return new Near(
                     kept,
-                    Likeness.of(item.text(), other.text(), Math.abs(item.time() - other.time())),
-                    item.profile().words().cosine(other.profile().words()));
+                    Likeness.of(comparing.text(), other.text(), Math.abs(item.time() - other.time())),
+                    comparing.cosine(other));
         });
     }
 

@@ -12,6 +12,7 @@ import io.dateline.story.novelty.Seen;
 import io.dateline.story.novelty.Sentences;
 import io.dateline.story.reading.Hash;
 import io.dateline.story.reading.Reading;
+import io.dateline.story.stories.Comparing;
 import io.dateline.story.stories.Member;
 import io.dateline.story.stories.Profile;
 import io.dateline.story.stories.Stories;
@@ -89,7 +90,8 @@ public final class StoryShard {
         Profile profile = Profile.of(item, reading, memory.rarity());
         Fingerprint text = Fingerprint.of(shingles, reading);
         Member member = new Member(arrivals++, item.uri(), item.time(), profile, text);
-        Nearby nearby = new Nearby(member);
+        Comparing comparing = new Comparing(member);
+        Nearby nearby = new Nearby(comparing);
         memory.sharingBands(bands).forEach(nearby::add);
 
         Kept before = memory.get(item.uri());
@@ -99,7 +101,7 @@ public final class StoryShard {
         Kept copied = nearby.copied();
         String known = storyOf(before, copied);
         memory.forget(item.uri());
-        Stories.Joined joined = memory.place(member, item.head().version(), known);
+        Stories.Joined joined = memory.place(comparing, item.head().version(), known);
 
         Sentences sentences = Sentences.of(item, reading);
         long entity = mainEntity(item);
@@ -129,11 +131,17 @@ public final class StoryShard {
                 trace.copyOf(),
                 nearby.priors(sentences),
                 novelty,
-                counted.stream()
-                        .map(one -> memory.trend(one.key(), item.time()))
-                        .toList(),
+                trends(counted, item.time()),
                 expired,
                 trace);
+    }
+
+    private List<Trend> trends(List<Counted> counted, long time) {
+        List<Trend> trends = new ArrayList<>(counted.size());
+        for (Counted one : counted) {
+            trends.add(memory.trend(one.key(), time));
+        }
+        return trends;
     }
 
     /** An update stays in the story of its item, a copy goes to that of its original. */

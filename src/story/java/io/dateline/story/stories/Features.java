@@ -20,19 +20,23 @@ public final class Features {
     private Features() {}
 
     public static double[] of(Member item, Story story) {
-        Profile profile = item.profile();
-        Nearest nearest = Nearest.of(item, story);
-        double words = story.words(profile.words());
-        double proper = story.proper(profile.proper());
+        return of(new Comparing(item), story);
+    }
+
+    static double[] of(Comparing comparing, Story story) {
+        Member item = comparing.member();
+        Nearest nearest = Nearest.of(comparing, story);
+        double words = story.words(comparing.words());
+        double proper = story.proper(comparing.proper());
         return new double[] {
             words,
             nearest.words(),
-            story.opening(profile.opening()),
+            story.opening(comparing.opening()),
             nearest.opening(),
             proper,
             nearest.proper(),
             nearest.covered(),
-            story.names(profile.names()),
+            story.names(comparing.names()),
             nearest.runs(),
             nearest.numbers(),
             nearest.place() > 0 ? 1 : 0,

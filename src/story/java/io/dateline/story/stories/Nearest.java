@@ -23,7 +23,7 @@ final class Nearest {
     private double others;
     private int place;
 
-    static Nearest of(Member item, Story story) {
+    static Nearest of(Comparing item, Story story) {
         Nearest nearest = new Nearest();
         for (int at = Math.max(0, story.size() - LATEST); at < story.size(); at++) {
             nearest.compare(item, story.member(at));
@@ -31,24 +31,23 @@ final class Nearest {
         return nearest;
     }
 
-    private void compare(Member item, Member member) {
-        Profile mine = item.profile();
+    private void compare(Comparing item, Member member) {
         Profile theirs = member.profile();
-        Terms.Likeness alike = mine.words().likeness(theirs.words());
+        TermTable.Likeness alike = item.words().likeness(theirs.words());
         words = Math.max(words, alike.cosine());
         others = Math.max(others, alike.others());
         shared = Math.max(shared, alike.shared() / (alike.shared() + FEW));
-        opening = Math.max(opening, mine.opening().cosine(theirs.opening()));
-        proper = Math.max(proper, mine.proper().cosine(theirs.proper()));
-        covered = Math.max(
-                covered,
-                Math.min(mine.proper().covered(theirs.proper()), theirs.proper().covered(mine.proper())));
+        opening = Math.max(opening, item.opening().likeness(theirs.opening()).cosine());
+        TermTable.Likeness named = item.proper().likeness(theirs.proper());
+        proper = Math.max(proper, named.cosine());
+        covered = Math.max(covered, named.covered());
         if (alike.cosine() > LOOKED_AT) {
             runs = Math.max(runs, item.text().sharedRuns(member.text()));
             numbers = Math.max(numbers, item.text().sharedNumbers(member.text()));
         }
-        if (place <= 0 && mine.place() != 0 && theirs.place() != 0) {
-            place = mine.place() == theirs.place() ? 1 : -1;
+        int mine = item.member().profile().place();
+        if (place <= 0 && mine != 0 && theirs.place() != 0) {
+            place = mine == theirs.place() ? 1 : -1;
         }
     }
 

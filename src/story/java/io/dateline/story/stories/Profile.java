@@ -5,7 +5,6 @@ import io.dateline.story.item.Named;
 import io.dateline.story.reading.Hash;
 import io.dateline.story.reading.Reading;
 import io.dateline.story.reading.WordScanner;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,47 +27,20 @@ public record Profile(Terms words, Terms opening, Terms proper, Terms names, int
     /** Words of the body that count as its opening: about two sentences. */
     private static final int OPENING_WORDS = 40;
 
-    /** How many words at a time the headline counts for. */
-    private static final int TITLE = 2;
-
     /** Below this the entity is mentioned in passing. */
     private static final int RELEVANT = 10;
 
     public static Profile of(Item item, Reading reading, Rarity all) {
         AskedRarity rarity = new AskedRarity(all.in(item.head().language()));
         int opening = Math.min(reading.size(), reading.titleWords() + OPENING_WORDS);
+        WordCounts counts = new WordCounts(reading, opening);
+        float[] rarities = counts.rarities(rarity);
         return new Profile(
-                terms(reading, reading.size(), false, WORDS, rarity),
-                terms(reading, opening, false, OPENING, rarity),
-                terms(reading, reading.size(), true, PROPER, rarity),
+                counts.all(rarities),
+                counts.opening(rarities),
+                counts.proper(rarities),
                 names(item.findings().entities(), rarity),
                 place(item));
-    }
-
-    private static Terms terms(Reading reading, int words, boolean proper, int most, AskedRarity rarity) {
-        long[] occurrences = new long[words];
-        int counted = 0;
-        for (int word = 0; word < words; word++) {
-            if (!proper || reading.isCapital(word)) {
-                int times = word < reading.titleWords() ? TITLE : 1;
-                occurrences[counted++] = ((long) reading.hash(word) << 32) | times;
-            }
-        }
-        Arrays.sort(occurrences, 0, counted);
-        int[] distinct = new int[counted];
-        float[] weights = new float[counted];
-        int size = 0;
-        for (int at = 0; at < counted; ) {
-            int hash = (int) (occurrences[at] >> 32);
-            int count = 0;
-            for (; at < counted && (int) (occurrences[at] >> 32) == hash; at++) {
-                count += (int) occurrences[at];
-            }
-            distinct[size] = hash;
-            weights[size] = (float) Math.sqrt(count) * rarity.of(hash);
-            size += weights[size] > 0 ? 1 : 0;
-        }
-        return Terms.heaviest(distinct, weights, size, most);
     }
 
     private static Terms names(List<Named> entities, AskedRarity rarity) {

@@ -2,7 +2,6 @@ package io.dateline.story.stories;
 
 import io.dateline.story.reading.Hash;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -22,8 +21,7 @@ public final class Rarity {
     /** Stories that are added to those around, so that the first ones of a day do not make everything common. */
     private static final double FEW = 50;
 
-    private final int[] words;
-    private final byte[] steps;
+    private final Table table;
     private final float rarest;
 
     /** 0 for English, whose words are listed by their own hashes. */
@@ -34,9 +32,8 @@ public final class Rarity {
 
     private final int stories;
 
-    private Rarity(int[] words, byte[] steps, float rarest, int language, IntUnaryOperator spread, int stories) {
-        this.words = words;
-        this.steps = steps;
+    private Rarity(Table table, float rarest, int language, IntUnaryOperator spread, int stories) {
+        this.table = table;
         this.rarest = rarest;
         this.language = language;
         this.spread = spread;
@@ -55,12 +52,12 @@ public final class Rarity {
     public Rarity in(String tag) {
         int end = tag.indexOf('-');
         String base = end < 0 ? tag : tag.substring(0, end);
-        return new Rarity(words, steps, rarest, base.equals(ENGLISH) ? 0 : Hash.of(base), spread, stories);
+        return new Rarity(table, rarest, base.equals(ENGLISH) ? 0 : Hash.of(base), spread, stories);
     }
 
     /** A table in which every word is equally rare. */
     public static Rarity flat(float rarity) {
-        return new Rarity(new int[0], new byte[0], rarity, 0, word -> 0, 0);
+        return new Rarity(new Table(0), rarity, 0, word -> 0, 0);
     }
 
     /** Reads: the steps of a word that is not listed, the number of words, the hashes in order, a byte for each. */
@@ -70,9 +67,11 @@ public final class Rarity {
         for (int at = 0; at < words.length; at++) {
             words[at] = bytes.getInt();
         }
-        byte[] steps = new byte[words.length];
-        bytes.get(steps);
-        return new Rarity(words, steps, rarest, 0, word -> 0, 0);
+        Table table = new Table(words.length);
+        for (int word : words) {
+            table.put(word, bytes.get() & 255);
+        }
+        return new Rarity(table, rarest, 0, word -> 0, 0);
     }
 
     /**
@@ -82,16 +81,16 @@ public final class Rarity {
      * @param with in how many of them a word is
      */
     public Rarity among(int all, IntUnaryOperator with) {
-        return new Rarity(words, steps, rarest, language, with, all);
+        return new Rarity(table, rarest, language, with, all);
     }
 
     /** Inverse document frequency, as a natural logarithm. */
     public float of(int word) {
-        if (language != 0 && Arrays.binarySearch(words, Hash.pair(language, word)) >= 0) {
+        if (language != 0 && table.get(Hash.pair(language, word)) != Table.NONE) {
             return 0;
         }
-        int at = Arrays.binarySearch(words, word);
-        return at < 0 ? unlisted(word) : (float) ((steps[at] & 255) / STEPS);
+        int steps = table.get(word);
+        return steps == Table.NONE ? unlisted(word) : (float) (steps / STEPS);
     }
 
     /** The logarithm is strict, so that it is the same on every machine. */
@@ -101,5 +100,37 @@ public final class Rarity {
             return rarest;
         }
         return Math.min(rarest, (float) StrictMath.log((stories + FEW) / with));
+    }
+
+    /** The steps of each word in two flat arrays: open addressing with a step of one. */
+    private static final class Table {
+        static final int NONE = -1;
+
+        private final int[] words;
+        /** One more than the steps; 0 where there is no word. */
+        private final short[] steps;
+
+        Table(int size) {
+            words = new int[2 * Integer.highestOneBit(Math.max(1, size)) * 2];
+            steps = new short[words.length];
+        }
+
+        void put(int word, int step) {
+            int place = place(word);
+            words[place] = word;
+            steps[place] = (short) (step + 1);
+        }
+
+        int get(int word) {
+            return steps[place(word)] - 1;
+        }
+
+        private int place(int word) {
+            int place = word & (words.length - 1);
+            while (steps[place] != 0 && words[place] != word) {
+                place = (place + 1) & (words.length - 1);
+            }
+            return place;
+        }
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Slots {
     private final List<@Nullable Story> stories = new ArrayList<>();
     private final ArrayDeque<Integer> free = new ArrayDeque<>();
+    private long moves;
+    private long questions;
 
     int take(Story story) {
         if (free.isEmpty()) {
@@ -27,7 +29,18 @@ final class Slots {
 
     /** The member has another story now. */
     void move(int slot, Story story) {
+        moves++;
         stories.set(slot, story);
+    }
+
+    /** How often a member was given another story: what was counted of stories is good as long as it is the same. */
+    long moves() {
+        return moves;
+    }
+
+    /** A number that no other question has, by which stories are counted once. */
+    long question() {
+        return ++questions;
     }
 
     Story story(int slot) {

@@ -22,11 +22,10 @@ public final class Stories {
     private static final double NEAR = -1.5;
 
     private final StoryModel model;
-    private final TermIndex index = new TermIndex();
     private final Slots slots = new Slots();
+    private final TermIndex index = new TermIndex(slots);
     private final Map<String, Member> byUri = new HashMap<>();
     private final Map<String, Story> byId = new HashMap<>();
-    private long asked;
 
     /**
      * Where an item came to stand.
@@ -58,7 +57,13 @@ public final class Stories {
      *     words
      */
     public Joined place(Member member, String version, @Nullable String known) {
-        List<Fit> fits = fits(member);
+        return place(new Comparing(member), version, known);
+    }
+
+    /** Places an item that is being compared with others, too. */
+    public Joined place(Comparing item, String version, @Nullable String known) {
+        List<Fit> fits = fits(item);
+        Member member = item.member();
         Fit best = known != null ? new Fit(named(known), Double.MAX_VALUE) : chosen(fits);
         if (best == null) {
             Story story = begin(StoryId.of(member.uri(), version));
@@ -77,7 +82,7 @@ public final class Stories {
     /** How rare words are for an item that comes now. */
     public Rarity rarity() {
         // An item's words are listed by their low 24 bits.
-        return model.rarity().among(size(), word -> index.stories(word & 0xffffff, ++asked, slots::story));
+        return model.rarity().among(size(), word -> index.stories(word & 0xffffff));
     }
 
     private Story named(String id) {
@@ -90,10 +95,10 @@ public final class Stories {
     }
 
     /** The stories that the item fits or nearly fits, the best first; of equal ones the older. */
-    private List<Fit> fits(Member member) {
+    private List<Fit> fits(Comparing item) {
         List<Fit> fits = new ArrayList<>();
-        for (Story story : candidates(member)) {
-            double score = model.joins(member, story);
+        for (Story story : candidates(item.member())) {
+            double score = model.joins(item, story);
             if (score > NEAR) {
                 fits.add(new Fit(story, score));
             }
@@ -106,7 +111,7 @@ public final class Stories {
 
     /** The stories that share most heavy words with it; of equal ones the latest. */
     public List<Story> candidates(Member member) {
-        List<Story> found = index.candidates(member.profile(), ++asked, slots::story);
+        List<Story> found = index.candidates(member.profile());
         int least = least(found);
         found.removeIf(story -> story.shared() < least);
         found.sort(Comparator.comparingInt((Story story) -> -story.shared())

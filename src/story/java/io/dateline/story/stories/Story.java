@@ -138,20 +138,20 @@ public final class Story {
         }
     }
 
-    double words(Terms terms) {
-        return sums == null ? members.get(0).profile().words().cosine(terms) : sums.words.cosine(terms);
+    double words(TermTable terms) {
+        return sums == null ? terms.likeness(members.get(0).profile().words()).cosine() : sums.words.cosine(terms);
     }
 
-    double opening(Terms terms) {
-        return sums == null ? members.get(0).profile().opening().cosine(terms) : sums.opening.cosine(terms);
+    double opening(TermTable terms) {
+        return sums == null ? terms.likeness(members.get(0).profile().opening()).cosine() : sums.opening.cosine(terms);
     }
 
-    double proper(Terms terms) {
-        return sums == null ? members.get(0).profile().proper().cosine(terms) : sums.proper.cosine(terms);
+    double proper(TermTable terms) {
+        return sums == null ? terms.likeness(members.get(0).profile().proper()).cosine() : sums.proper.cosine(terms);
     }
 
-    double names(Terms terms) {
-        return sums == null ? members.get(0).profile().names().cosine(terms) : sums.names.cosine(terms);
+    double names(TermTable terms) {
+        return sums == null ? terms.likeness(members.get(0).profile().names()).cosine() : sums.names.cosine(terms);
     }
 
     /** Cosine of the words, the opening, the proper names and the entities of two stories. */

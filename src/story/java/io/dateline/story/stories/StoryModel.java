@@ -39,8 +39,8 @@ public record StoryModel(Rarity rarity, Decisions dated, Decisions undated, Mode
     }
 
     /** How well the item fits the story; above 0 it joins. */
-    double joins(Member item, Story story) {
-        return of(item.time(), story).joins().score(Features.of(item, story));
+    double joins(Comparing item, Story story) {
+        return of(item.member().time(), story).joins().score(Features.of(item, story));
     }
 
     /** How well two stories fit each other; above 0 they are one. */

@@ -8,6 +8,9 @@ import java.util.Collection;
  * exact, since weights are whole numbers. The arrays have no spare room: most stories are small and there are very many.
  */
 final class Sum {
+    /** From so many words for each of a vector on, the vector's words are searched for; with fewer each word of the sum is looked up. */
+    private static final int SEARCHED = 16;
+
     private int[] words = {};
     private int[] weights = {};
     private long square;
@@ -59,15 +62,29 @@ final class Sum {
         return at < 0 ? 0 : weights[at];
     }
 
-    double cosine(Terms terms) {
+    double cosine(TermTable table) {
+        Terms terms = table.terms();
         if (square == 0 || terms.size() == 0) {
             return 0;
         }
+        long sum = words.length > SEARCHED * terms.size() ? searched(terms) : lookedUp(table);
+        return (double) sum / (Math.sqrt((double) square) * Math.sqrt((double) terms.square()));
+    }
+
+    private long searched(Terms terms) {
         long sum = 0;
         for (int at = 0; at < terms.size(); at++) {
             sum += (long) terms.weight(at) * weight(terms.word(at));
         }
-        return (double) sum / (Math.sqrt((double) square) * Math.sqrt((double) terms.square()));
+        return sum;
+    }
+
+    private long lookedUp(TermTable table) {
+        long sum = 0;
+        for (int at = 0; at < words.length; at++) {
+            sum += (long) weights[at] * table.weight(words[at]);
+        }
+        return sum;
     }
 
     double cosine(Sum other) {

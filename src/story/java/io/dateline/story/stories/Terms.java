@@ -10,8 +10,6 @@ public final class Terms {
     /** The length that a vector is scaled to: the heaviest word of a short alert still fits into 8 bits. */
     static final double LENGTH = 255;
 
-    static final Terms NONE = of(new int[0]);
-
     /** The elements, then the square of the vector's length. */
     private final int[] packed;
 
@@ -82,63 +80,6 @@ public final class Terms {
     /** The square of its length. */
     long square() {
         return packed[size()];
-    }
-
-    /**
-     * How alike two vectors are.
-     *
-     * @param shared words that both have
-     * @param others the cosine without the word that adds most to it
-     */
-    record Likeness(double cosine, int shared, double others) {
-        static final Likeness NONE = new Likeness(0, 0, 0);
-    }
-
-    /** Cosine with another. */
-    public double cosine(Terms other) {
-        return likeness(other).cosine();
-    }
-
-    Likeness likeness(Terms other) {
-        int first = 0;
-        int second = 0;
-        int shared = 0;
-        int most = 0;
-        long sum = 0;
-        while (first < size() && second < other.size()) {
-            int one = packed[first] >>> 8;
-            int two = other.packed[second] >>> 8;
-            if (one == two) {
-                int adds = weight(first) * other.weight(second);
-                sum += adds;
-                most = Math.max(most, adds);
-                shared++;
-            }
-            first += one <= two ? 1 : 0;
-            second += one >= two ? 1 : 0;
-        }
-        if (shared == 0) {
-            return Likeness.NONE;
-        }
-        double length = Math.sqrt((double) square() * other.square());
-        return new Likeness(sum / length, shared, (sum - most) / length);
-    }
-
-    /** The share of its weight that lies on words of the other. */
-    double covered(Terms other) {
-        int first = 0;
-        int second = 0;
-        int shared = 0;
-        int all = 0;
-        while (first < size()) {
-            while (second < other.size() && other.word(second) < word(first)) {
-                second++;
-            }
-            all += weight(first);
-            shared += second < other.size() && other.word(second) == word(first) ? weight(first) : 0;
-            first++;
-        }
-        return all == 0 ? 0 : (double) shared / all;
     }
 
     /** The words of most weight, heaviest first; of equal ones the smaller hash. */

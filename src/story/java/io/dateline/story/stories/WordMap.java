@@ -34,6 +34,11 @@ final class WordMap {
         return NONE;
     }
 
+    /** Gives a word that is there another number. */
+    void set(int word, int number) {
+        numbers[place(word)] = number;
+    }
+
     /** Takes a word out and moves those up that it has pushed away. */
     void remove(int word) {
         int hole = place(word);

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +21,25 @@ final class Stories {
 
     private final Cards cards;
     private final Tales tales;
-    private final Map<String, Story> byId = new HashMap<>();
-    /** Ids of the stories by the time of their newest member. */
-    private final TreeMap<Long, TreeSet<String>> byTime = new TreeMap<>();
+    private final Map<String, Told> byId = new HashMap<>();
+    /** In the order of their newest members; of the same time in that of their ids. */
+    private final TreeSet<Told> byTime = new TreeSet<>();
 
-    private final Map<String, Long> times = new HashMap<>();
     private long clock;
+
+    /** A story as it was told last: it is listed by the time that its newest member had then. */
+    private record Told(long time, String id, @Nullable Story story) implements Comparable<Told> {
+        /** Before all stories of that time. */
+        static Told at(long time) {
+            return new Told(time, "", null);
+        }
+
+        @Override
+        public int compareTo(Told other) {
+            int order = Long.compare(time, other.time);
+            return order == 0 ? id.compareTo(other.id) : order;
+        }
+    }
 
     Stories(Cards cards) {
         this.cards = cards;
@@ -43,18 +55,12 @@ final class Stories {
     }
 
     private void note(Story story) {
-        unlist(story.id());
-        byId.put(story.id(), story);
-        times.put(story.id(), story.last());
-        byTime.computeIfAbsent(story.last(), time -> new TreeSet<>()).add(story.id());
-    }
-
-    private void unlist(String id) {
-        Long time = times.remove(id);
-        TreeSet<String> ids = time == null ? null : byTime.get(time);
-        if (ids != null && ids.remove(id) && ids.isEmpty()) {
-            byTime.remove(time);
+        Told told = new Told(story.last(), story.id(), story);
+        Told before = byId.put(story.id(), told);
+        if (before != null) {
+            byTime.remove(before);
         }
+        byTime.add(told);
     }
 
     StoryState tell(Story story) {
@@ -82,14 +88,12 @@ final class Stories {
             long from = clock - Teller.QUIET_MS;
             long to = time - Teller.QUIET_MS;
             reach(time);
-            byTime.subMap(from, false, to, true)
-                    .values()
-                    .forEach(ids -> ids.forEach(id -> {
-                        Story story = byId.get(id);
-                        if (story != null && story.size() > 0) {
-                            quiet.add(Teller.tell(id, tales.of(story), cards::has, clock));
-                        }
-                    }));
+            for (Told told : byTime.subSet(Told.at(from + 1), Told.at(to + 1))) {
+                Story story = told.story();
+                if (story != null && story.size() > 0) {
+                    quiet.add(Teller.tell(told.id(), tales.of(story), cards::has, clock));
+                }
+            }
         }
         return quiet;
     }
@@ -104,17 +108,20 @@ final class Stories {
     /** Ids of stories that the window has left without members, oldest first; each is given once. */
     List<String> forgotten() {
         List<String> forgotten = new ArrayList<>();
-        for (TreeSet<String> ids : byTime.headMap(clock - io.dateline.story.shard.StoryShard.KEPT_MS)
-                .values()) {
-            ids.stream().filter(id -> isEmpty(byId.get(id))).forEach(forgotten::add);
+        for (Told told : byTime.headSet(Told.at(clock - io.dateline.story.shard.StoryShard.KEPT_MS))) {
+            if (isEmpty(told.story())) {
+                forgotten.add(told.id());
+            }
         }
         forgotten.forEach(this::end);
         return forgotten;
     }
 
     private void end(String id) {
-        unlist(id);
-        byId.remove(id);
+        Told told = byId.remove(id);
+        if (told != null) {
+            byTime.remove(told);
+        }
         tales.remove(id);
     }
 

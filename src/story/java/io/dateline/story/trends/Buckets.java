@@ -6,6 +6,9 @@ import java.util.Arrays;
 final class Buckets {
     static final long BUCKET_MS = 300_000L;
 
+    /** Buckets that are looked at one by one: most keys have no more. */
+    private static final int FEW = 24;
+
     private final String key;
     private int[] numbers = new int[2];
     private short[] counts = new short[2];
@@ -56,6 +59,27 @@ final class Buckets {
         int sum = 0;
         for (int from = at < 0 ? -at - 1 : at; from < size && numbers[from] <= last; from++) {
             sum += counts[from];
+        }
+        return sum;
+    }
+
+    /**
+     * The items of as many buckets up to the one that lies so many rounds earlier, of all rounds together.
+     *
+     * @param round buckets of a round, such as a day
+     * @param rounds how many are looked at
+     */
+    int each(int round, int rounds, int length, int now) {
+        int sum = 0;
+        if (size > FEW) {
+            for (int each = 1; each <= rounds; each++) {
+                sum += between(now - each * round - length + 1, now - each * round);
+            }
+            return sum;
+        }
+        for (int at = 0; at < size; at++) {
+            int before = now - numbers[at];
+            sum += before >= round && before < round * rounds + length && before % round < length ? counts[at] : 0;
         }
         return sum;
     }

@@ -28,21 +28,12 @@ public final class Trends {
 
     /** As it stands at the time: only what was before it is looked at. */
     public Trend at(String key, long time) {
-        Buckets buckets = byKey.getOrDefault(key, new Buckets(key));
+        Buckets buckets = byKey.get(key);
         int now = Buckets.number(time);
-        int hour = buckets.between(now - HOUR + 1, now);
-        int earlier = 0;
-        for (int day = 1; day <= DAYS; day++) {
-            earlier += buckets.between(now - day * DAY - HOUR + 1, now - day * DAY);
-        }
-        double usual = (double) earlier / DAYS;
-        return new Trend(
-                key,
-                now * Buckets.BUCKET_MS,
-                buckets.between(now, now),
-                hour,
-                usual,
-                (hour - usual) / Math.sqrt(usual + 1));
+        int inBucket = buckets == null ? 0 : buckets.between(now, now);
+        int hour = buckets == null ? 0 : buckets.between(now - HOUR + 1, now);
+        double usual = buckets == null ? 0 : (double) buckets.each(DAY, DAYS, HOUR, now) / DAYS;
+        return new Trend(key, now * Buckets.BUCKET_MS, inBucket, hour, usual, (hour - usual) / Math.sqrt(usual + 1));
     }
 
     public int keys() {

@@ -99,10 +99,13 @@ final class SenderIds {
 
     private static String fold(String name) {
         StringBuilder folded = new StringBuilder(name.length());
-        name.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .forEach(folded::appendCodePoint);
+        for (int at = 0; at < name.length(); ) {
+            int point = name.codePointAt(at);
+            if (Character.isLetterOrDigit(point)) {
+                folded.appendCodePoint(Character.toLowerCase(point));
+            }
+            at += Character.charCount(point);
+        }
         return folded.toString();
     }
 

@@ -28,6 +28,9 @@ record DigitRun(int end, @Nullable String value) {
         while (letters < limit && Character.isLetter(text.charAt(letters))) {
             letters++;
         }
+        if (letters == end && isWhole(text, start, raw)) {
+            return new DigitRun(end, raw);
+        }
         BigDecimal number = number(raw, language);
         if (letters == end) {
             return new DigitRun(end, number == null ? raw : plain(signed(text, start, number)));
@@ -38,6 +41,15 @@ record DigitRun(int end, @Nullable String value) {
                 scale == null || number == null
                         ? null
                         : plain(signed(text, start, number).multiply(scale)));
+    }
+
+    /** Whether it is in its shortest form as it stands, as most numbers are. */
+    private static boolean isWhole(String text, int start, String raw) {
+        boolean plain = raw.length() <= MAX_DIGITS && raw.charAt(0) != '0';
+        for (int at = 0; plain && at < raw.length(); at++) {
+            plain = raw.charAt(at) >= '0' && raw.charAt(at) <= '9';
+        }
+        return plain && (start == 0 || "-−".indexOf(text.charAt(start - 1)) < 0);
     }
 
     /** A digit, or one mark between two digits. */

@@ -3,6 +3,7 @@ package io.dateline.story.versions.print;
 import io.dateline.article.Quantity.Kind;
 import io.dateline.story.item.Amount;
 import io.dateline.story.item.Anchor;
+import io.dateline.story.reading.Letter;
 import io.dateline.story.versions.print.Letters.Word;
 import io.dateline.words.WordFile;
 import java.math.BigDecimal;
@@ -40,9 +41,10 @@ final class Figures {
     /** @param words of the sentence */
     List<Figure> in(Anchor sentence, List<Word> words) {
         List<Figure> found = new ArrayList<>();
+        List<Amount> known = amounts(sentence);
         int at = 0;
         while (at < words.size()) {
-            Found figure = figure(sentence, words, at);
+            Found figure = figure(known, sentence, words, at);
             int last = figure == null ? at : lastWithin(words, at, figure.end);
             if (figure != null && figure.value != null) {
                 found.add(figure(sentence, words, at, last, figure));
@@ -73,20 +75,32 @@ final class Figures {
         return last;
     }
 
-    private @Nullable Found figure(Anchor sentence, List<Word> words, int at) {
+    /** Those that have a part in the sentence. */
+    private List<Amount> amounts(Anchor sentence) {
+        List<Amount> known = new ArrayList<>();
+        for (Amount amount : amounts) {
+            Anchor at = amount.at();
+            if (at.field() == sentence.field() && at.start() < sentence.end() && sentence.start() < at.end()) {
+                known.add(amount);
+            }
+        }
+        return known;
+    }
+
+    private @Nullable Found figure(List<Amount> known, Anchor sentence, List<Word> words, int at) {
         Word word = words.get(at);
-        Amount amount = amount(sentence, word);
+        Amount amount = amount(known, word);
         if (amount != null) {
             String unit = amount.kind() == Kind.COUNT || amount.unit() == null ? "" : amount.unit();
             return new Found(amount.at().start(), amount.at().end(), DigitRun.plain(amount.number()), unit);
         }
-        return Character.isDigit(text.charAt(word.start())) ? digits(sentence, words, at) : spelled(words, at);
+        return Letter.isDigit(text.charAt(word.start())) ? digits(sentence, words, at) : spelled(words, at);
     }
 
-    private @Nullable Amount amount(Anchor sentence, Word word) {
-        for (Amount amount : amounts) {
+    private static @Nullable Amount amount(List<Amount> known, Word word) {
+        for (Amount amount : known) {
             Anchor at = amount.at();
-            if (at.field() == sentence.field() && at.start() <= word.start() && word.end() <= at.end()) {
+            if (at.start() <= word.start() && word.end() <= at.end()) {
                 return amount;
             }
         }

@@ -1,5 +1,6 @@
 package io.dateline.story.versions.print;
 
+import io.dateline.story.reading.Letter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,32 +14,42 @@ final class Letters {
 
     private static final int PRIME = 0x01000193;
 
-    /** No character before it is a mark that stands on another. */
-    private static final char FIRST_MARK = '\u0300';
+    /** No character before it is an ideograph. */
+    private static final char FIRST_IDEOGRAPH = '\u2e80';
+
+    /** Characters of a text for one word, about. */
+    private static final int LETTERS = 6;
 
     private Letters() {}
 
     /** Of letters and digits in small letters, and of what stands between two digits or makes an amount of them. */
     static int hash(String text, int start, int end) {
+        char[] chars = chars(text, start, end);
         int hash = BASIS;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isOfNumber(text, i, start, end)) {
-                hash = (hash ^ Character.toLowerCase(c)) * PRIME;
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (Letter.isOfWord(c) || (c != ' ' && isOfNumber(chars, i))) {
+                hash = (hash ^ Letter.lower(c)) * PRIME;
             }
         }
         return hash;
     }
 
-    private static boolean isOfNumber(String text, int i, int start, int end) {
-        char c = text.charAt(i);
-        if (c == '%' || Character.getType(c) == Character.CURRENCY_SYMBOL) {
+    private static char[] chars(String text, int start, int end) {
+        char[] chars = new char[end - start];
+        text.getChars(start, end, chars, 0);
+        return chars;
+    }
+
+    private static boolean isOfNumber(char[] text, int i) {
+        char c = text[i];
+        if (c == '%' || Letter.isCurrency(c)) {
             return true;
         }
-        boolean before = i > start && Character.isDigit(text.charAt(i - 1));
-        boolean after = i + 1 < end && Character.isDigit(text.charAt(i + 1));
+        boolean before = i > 0 && Letter.isDigit(text[i - 1]);
+        boolean after = i + 1 < text.length && Letter.isDigit(text[i + 1]);
         boolean sign = c == '-' || c == '−';
-        return sign ? after && !before : before && after && ".,:".indexOf(c) >= 0;
+        return sign ? after && !before : before && after && (c == '.' || c == ',' || c == ':');
     }
 
     /** A bit for each longer word that is no number; of a script without spaces, a bit for each two characters. */
@@ -49,7 +60,7 @@ final class Letters {
                 for (int i = word.start(); i + 1 < word.end(); i++) {
                     bits |= bit(hash(text, i, i + 2));
                 }
-            } else if (word.end() - word.start() >= LONG && !Character.isDigit(text.charAt(word.start()))) {
+            } else if (word.end() - word.start() >= LONG && !Letter.isDigit(text.charAt(word.start()))) {
                 bits |= bit(word.hash());
             }
         }
@@ -63,7 +74,7 @@ final class Letters {
     /** A hash of a word by which its singular and plural are mostly equal, marked as no group's name. */
     static String stem(String text, int start, int end) {
         int last = end;
-        if (end - start > LONG && Character.toLowerCase(text.charAt(end - 1)) == 's') {
+        if (end - start > LONG && Letter.lower(text.charAt(end - 1)) == 's') {
             last--;
         }
         return Figure.WORD + Integer.toString(hash(text, start, last) & 0xffffff, Character.MAX_RADIX);
@@ -71,33 +82,30 @@ final class Letters {
 
     /** Every run of letters and digits. */
     static List<Word> words(String text, int start, int end) {
-        List<Word> words = new ArrayList<>();
-        int from = start;
-        while (from < end) {
-            while (from < end && !isOfWord(text.charAt(from))) {
+        char[] chars = chars(text, start, end);
+        List<Word> words = new ArrayList<>(chars.length / LETTERS + 1);
+        int from = 0;
+        while (from < chars.length) {
+            while (from < chars.length && !Letter.isOfWordOrMark(chars[from])) {
                 from++;
             }
             int to = from;
             int hash = BASIS;
-            while (to < end && isOfWord(text.charAt(to))) {
-                char c = text.charAt(to);
-                hash = isMark(c) ? hash : (hash ^ Character.toLowerCase(c)) * PRIME;
+            while (to < chars.length && Letter.isOfWordOrMark(chars[to])) {
+                char c = chars[to];
+                hash = Letter.isMark(c) ? hash : (hash ^ Letter.lower(c)) * PRIME;
                 to++;
             }
             if (to > from) {
-                words.add(new Word(from, to, hash, Character.isIdeographic(text.codePointAt(from))));
+                words.add(new Word(start + from, start + to, hash, isIdeographic(text, start + from)));
             }
             from = to;
         }
         return words;
     }
 
-    private static boolean isOfWord(char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c);
-    }
-
-    private static boolean isMark(char c) {
-        return c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK;
+    private static boolean isIdeographic(String text, int at) {
+        return text.charAt(at) >= FIRST_IDEOGRAPH && Character.isIdeographic(text.codePointAt(at));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SketchTest {
@@ -33,6 +34,23 @@ class SketchTest {
         System.arraycopy(one, 0, other, 0, size);
         Overlap overlap = Sketch.compare(Sketch.of(one, Sketch.MOST), Sketch.of(other, Sketch.MOST));
         assertThat(overlap.jaccard()).isCloseTo(0.5, within(0.15));
+    }
+
+    @ParameterizedTest(name = "{0} members against {1}")
+    @CsvSource({"0, 9", "9, 0", "40, 90", "250, 250", "200, 2_000", "2_000, 200", "2_000, 8_000", "8_000, 300"})
+    void comparesByTableAsInOrder(String size, String otherSize) {
+        int[] one = few(size);
+        int[] other = few(otherSize);
+        System.arraycopy(one, 0, other, 0, Math.min(one.length, other.length) / 2);
+        char[] sketch = Sketch.of(one, Sketch.MOST);
+        char[] otherSketch = Sketch.of(other, Sketch.MOST);
+        assertThat(new SketchTable(sketch).compare(otherSketch)).isEqualTo(Sketch.compare(sketch, otherSketch));
+    }
+
+    /** Hashes of which several have the same 16 bits. */
+    private int[] few(String size) {
+        int members = Integer.parseInt(size.replace("_", ""));
+        return random.ints(members).map(hash -> hash & 0xfff7ffff).toArray();
     }
 
     @Test
