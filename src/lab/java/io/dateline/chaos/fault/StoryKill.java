@@ -8,6 +8,7 @@ import io.dateline.chaos.Rig;
 import io.dateline.chaos.Scene;
 import io.dateline.chaos.Schedule;
 import io.dateline.chaos.Strike;
+import io.dateline.chaos.feed.Mix;
 import io.dateline.chaos.process.Cluster;
 import io.dateline.chaos.process.Node;
 import io.dateline.chaos.process.Replica;
@@ -29,6 +30,9 @@ final class StoryKill implements Fault {
 
     private static final long TO_BE_BUSY_MILLIS = 3_000;
 
+    /** Far below what a replica takes with its first compiler, so that a return is timed and no backlog; the feed enriches them, too. */
+    private static final int ITEMS_A_SECOND = 20;
+
     private static final String REPLICA = "replica";
     private static final String BROKER = "broker";
     private static final Duration TO_COME_BACK = Duration.ofMinutes(2);
@@ -48,7 +52,7 @@ final class StoryKill implements Fault {
 
     @Override
     public Scene scene() {
-        return Scene.PLAIN.with(Application.STORY);
+        return Scene.PLAIN.with(Application.STORY).withFeed(Mix.CLEAN, ITEMS_A_SECOND);
     }
 
     @Override

@@ -17,6 +17,9 @@ final class StreamProperties {
     /** Only a replica that is stuck is put out of the group. */
     private static final int MAX_POLL_INTERVAL_MS = 300_000;
 
+    /** All that is read is worked on before more is asked for: a kill, or a partition taken over, waits behind so many records. */
+    private static final int MOST_RECORDS = 100;
+
     private StreamProperties() {}
 
     /**
@@ -51,6 +54,7 @@ final class StreamProperties {
         all.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), session);
         all.put(StreamsConfig.consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), session / HEARTBEATS);
         all.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG), MAX_POLL_INTERVAL_MS);
+        all.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), MOST_RECORDS);
         all.put(StreamsConfig.consumerPrefix(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG), false);
         all.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), MAX_MESSAGE);
     }
