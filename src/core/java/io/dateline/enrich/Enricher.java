@@ -40,6 +40,12 @@ public final class Enricher {
      */
     public static final int MAX_TEXT_OF_RECORD = 2_000_000;
 
+    /**
+     * Items that go through the analysis together at most. With more the caches hold no better what a step reads, and a record waits
+     * longer for the others.
+     */
+    public static final int GROUP = 16;
+
     private final Intake intake;
     private final BiFunction<List<Article>, Observer, List<Analysis>> analyser;
     private final BiFunction<Article, Analysis, Generation> generator;

@@ -12,15 +12,12 @@ import java.util.function.Function;
  * them, where each article by itself would find those of the step before.
  */
 final class ItemGroup {
-    /** With more the caches hold no better what the step reads, and a record waits longer for the others. */
-    static final int MOST_ITEMS = 16;
-
     /** UTF-16 units of text in a group: some three times sixteen common articles, so that long ones share no memory. */
     static final int MOST_TEXT = 150_000;
 
     private final Function<List<Item>, List<Outcome>> work;
-    private final List<Item> items = new ArrayList<>(MOST_ITEMS);
-    private final List<List<Outcome>> owners = new ArrayList<>(MOST_ITEMS);
+    private final List<Item> items = new ArrayList<>(Enricher.GROUP);
+    private final List<List<Outcome>> owners = new ArrayList<>(Enricher.GROUP);
     private int text;
 
     /**
@@ -35,7 +32,7 @@ final class ItemGroup {
      */
     void add(Item item, List<Outcome> owner) {
         int length = item.checked().fold(ItemGroup::length, rejection -> 0);
-        if (items.size() == MOST_ITEMS || text + length > MOST_TEXT) {
+        if (items.size() == Enricher.GROUP || text + length > MOST_TEXT) {
             finish();
         }
         items.add(item);

@@ -1,5 +1,6 @@
 package io.dateline.measure;
 
+import io.dateline.enrich.Enricher;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -18,9 +19,6 @@ import java.util.TreeMap;
  * so many items.
  */
 public final class ColdStart {
-    /** As the service reads them. */
-    private static final int GROUP = 16;
-
     private static final List<Integer> MARKS = List.of(0, 1, 10, 100, 1_000);
 
     private ColdStart() {}
@@ -74,7 +72,7 @@ public final class ColdStart {
             int read = 0;
             for (int mark : MARKS) {
                 while (read < mark && in.available() > 0) {
-                    List<byte[]> group = group(in, Math.min(GROUP, mark - read));
+                    List<byte[]> group = group(in, Math.min(Enricher.GROUP, mark - read));
                     kept += subject.read(group);
                     read += group.size();
                 }

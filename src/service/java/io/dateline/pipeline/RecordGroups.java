@@ -1,14 +1,12 @@
 package io.dateline.pipeline;
 
+import io.dateline.enrich.Enricher;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Cuts a batch into the groups that a thread enriches together, which costs less than one record after the other. */
 final class RecordGroups {
-    /** As many as the analysis takes together. */
-    static final int MOST_RECORDS = 16;
-
     /** Bytes of a group, so that long records share no memory: 16 common records have a third of it. */
     static final int MOST_BYTES = 256 * 1024;
 
@@ -24,7 +22,7 @@ final class RecordGroups {
     }
 
     static RecordGroups forThreads(int threads) {
-        return new RecordGroups(MOST_RECORDS, threads * FOR_EACH_THREAD);
+        return new RecordGroups(Enricher.GROUP, threads * FOR_EACH_THREAD);
     }
 
     /** Each record by itself: for work that waits, where a group would wait for each in turn. */

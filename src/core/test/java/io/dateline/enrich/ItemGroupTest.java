@@ -35,12 +35,12 @@ class ItemGroupTest {
 
     @Test
     void sixteenGoTogetherAndTheNextBegins() {
-        for (int at = 0; at <= ItemGroup.MOST_ITEMS; at++) {
+        for (int at = 0; at <= Enricher.GROUP; at++) {
             group.add(article(at, 10), outcomes);
         }
-        assertThat(sizes).containsExactly(ItemGroup.MOST_ITEMS);
+        assertThat(sizes).containsExactly(Enricher.GROUP);
         group.finish();
-        assertThat(sizes).containsExactly(ItemGroup.MOST_ITEMS, 1);
+        assertThat(sizes).containsExactly(Enricher.GROUP, 1);
         assertThat(outcomes)
                 .extracting(outcome -> outcome.origin().offset())
                 .isSorted()
