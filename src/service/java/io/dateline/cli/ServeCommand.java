@@ -34,7 +34,10 @@ final class ServeCommand implements Callable<Integer> {
     private static final int SOFTWARE = 70;
     private static final int CONFIGURATION = 78;
 
-    @Option(names = "--bootstrap-servers", paramLabel = "HOST:PORT,...", description = "The brokers to begin with.")
+    @Option(
+            names = {"-b", "--bootstrap-servers"},
+            paramLabel = "HOST:PORT,...",
+            description = "The brokers to begin with.")
     private @Nullable String bootstrapServers;
 
     @Option(names = "--group", paramLabel = "NAME", description = "The consumer group.")

@@ -10,7 +10,11 @@ import io.dateline.cli.kafka.CommittedEnd;
 import io.dateline.cli.kafka.Connection;
 import io.dateline.cli.kafka.TopicPlan;
 import io.dateline.cli.kafka.TopicReader;
+import io.dateline.models.ModelFiles;
 import io.dateline.publish.EventHeaders;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -39,6 +44,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReprocessCommandTest {
     private static final TestBroker BROKER = new TestBroker();
+
+    private static final int LIMIT_SECONDS = 120;
 
     private static String servers = "";
 
@@ -149,6 +156,30 @@ class ReprocessCommandTest {
         assertThat(run.out()).startsWith("FIELD").contains("/entities");
     }
 
+    /** The same program before another model file, in a process of its own since a class path is read once. */
+    @Test
+    @Order(4)
+    void anotherModelShowsInTheFieldsItMakes() throws Exception {
+        Run run = runWith(
+                otherSummaries(folder.resolve("models")),
+                "reprocess",
+                "--topic",
+                "second",
+                "--compare",
+                "first",
+                "--json");
+
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(1);
+        JsonNode report = new ObjectMapper().readTree(run.out());
+        assertThat(report.path("differ").asInt()).isPositive();
+        assertThat(report.path("onlyBefore").asInt() + report.path("onlyAfter").asInt())
+                .isZero();
+        assertThat(report.path("fields").fieldNames())
+                .toIterable()
+                .isNotEmpty()
+                .allMatch(field -> field.startsWith("/summary/"));
+    }
+
     @Test
     @Order(5)
     void aLongerRangeGoesOnWhereTheShorterEnded() {
@@ -237,6 +268,46 @@ class ReprocessCommandTest {
                 .setErr(new PrintWriter(err))
                 .execute(all.toArray(String[]::new));
         return new Run(exitCode, out.toString(), err.toString());
+    }
+
+    /** Runs the command with a folder before everything else on the class path. */
+    private Run runWith(Path first, String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                first + File.pathSeparator + System.getProperty("java.class.path"),
+                Dateline.class.getName()));
+        command.addAll(List.of(args));
+        command.addAll(List.of("-b", servers));
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+        return new Run(process.waitFor(), Files.readString(out), Files.readString(err));
+    }
+
+    /** A model of summaries by which whatever spoke for a sentence speaks against it. */
+    private static Path otherSummaries(Path classPath) throws IOException {
+        Path models = Files.createDirectories(classPath.resolve("models"));
+        byte[] weights =
+                shipped("summary.bin").replace("\t", "\t-").replace("--", "").getBytes(StandardCharsets.UTF_8);
+        Files.write(models.resolve("summary.bin"), weights);
+        Files.writeString(
+                models.resolve("summary.properties"),
+                shipped("summary.properties").replaceFirst("sha256=.*", "sha256=" + ModelFiles.sha256(weights)));
+        return classPath;
+    }
+
+    private static String shipped(String file) throws IOException {
+        try (InputStream in = ModelFiles.class.getResourceAsStream("/models/" + file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static List<ConsumerRecord<byte[], byte[]>> read(String topic) {

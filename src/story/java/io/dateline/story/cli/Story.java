@@ -42,7 +42,10 @@ public final class Story implements Callable<Integer> {
     private static final int SOFTWARE = 70;
     static final int CONFIGURATION = 78;
 
-    @Option(names = "--bootstrap-servers", paramLabel = "HOST:PORT,...", description = "The brokers to begin with.")
+    @Option(
+            names = {"-b", "--bootstrap-servers"},
+            paramLabel = "HOST:PORT,...",
+            description = "The brokers to begin with.")
     private @Nullable String bootstrapServers;
 
     @Option(names = "--group", paramLabel = "NAME", description = "Application id; a new one begins anew.")
