@@ -99,7 +99,8 @@ final class SetRule implements Rule {
                 : null;
     }
 
-    private static boolean amountBefore(Atoms atoms, int at) {
+    /** Whether an amount ends before an atom: "$2 million", "28%", "300 people". */
+    static boolean amountBefore(Atoms atoms, int at) {
         int before = at - 1;
         return atoms.is(before, Kind.DIGITS)
                 || atoms.is(before, Kind.SCALE)

@@ -28,7 +28,7 @@ final class VerbTense {
         if (infinitive && TenseCue.PLANNING.at(atoms, i) && !over(atoms, i)) {
             return Tense.FUTURE;
         }
-        if (atoms.is(i, Kind.FUTURE)) {
+        if (atoms.is(i, Kind.FUTURE) && !(atoms.is(i, Kind.MONTH) && atoms.capital(i))) { // not the month of May
             return future(atoms, i, time);
         }
         if (atoms.word(i, Term.HAS) || atoms.word(i, Term.HAD)) {
@@ -37,7 +37,7 @@ final class VerbTense {
         if (past(atoms, i)) {
             return participle(atoms, i);
         }
-        if (TenseCue.BE.at(atoms, i)) {
+        if (TenseCue.BE.at(atoms, i) && !atoms.is(i - 1, Kind.DIGITS)) { // not the "am" of "9 am"
             return present(atoms, i, time);
         }
         return diary(atoms, i) ? Tense.FUTURE : Tense.UNKNOWN;
