@@ -38,6 +38,11 @@ public final class Subject {
         return before(INDEXES, atoms, from);
     }
 
+    /** Whether an atom names what money may be of: "debt". */
+    static boolean at(Atoms atoms, int at) {
+        return SUBJECTS.find(atoms, at) != null;
+    }
+
     /** "$40m fine", "$5bn hostile bid", "$3m in damages", "$2m worth of damage". */
     private static @Nullable String behind(Atoms atoms, int to) {
         int at = atoms.dash(to) ? to + 1 : to;

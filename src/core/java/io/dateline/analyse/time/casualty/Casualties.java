@@ -158,7 +158,7 @@ public final class Casualties {
 
     /** Whether no object and no noun follows: "two gunmen killed a guard" and "two wounded soldiers" say something else. */
     private static boolean free(Atoms atoms, int at) {
-        if (CasualtyCue.OWNED.at(atoms, at)) {
+        if (CasualtyCue.OWNED.at(atoms, at) || Toll.begins(atoms, at)) {
             return false;
         }
         boolean hyphen = atoms.dash(at) && atoms.glued(at) && atoms.glued(at + 1);

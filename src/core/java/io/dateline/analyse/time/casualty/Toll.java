@@ -30,6 +30,9 @@ record Toll(
     /** Words between a number and its noun: "six Arlen police officers". */
     private static final int MOST_WORDS = 4;
 
+    /** Atoms of "no fewer than" and "as many as". */
+    private static final int LONGEST_LIMIT = 3;
+
     private static final int SHORTEST_PLURAL = 4;
 
     /** The number of people that begins at an atom; null when no number does, or it counts something else. */
@@ -51,6 +54,17 @@ record Toll(
         }
         Limit limit = Limit.before(atoms, at);
         return people(atoms, new Toll(limit.from(), at, to, to, value.longValueExact(), limit.bound(), null));
+    }
+
+    /** Whether a number of people begins at an atom with what limits it: "at least 14 people". */
+    static boolean begins(Atoms atoms, int at) {
+        for (int number = at; number <= at + LONGEST_LIMIT; number++) {
+            Toll toll = read(atoms, number);
+            if (toll != null) {
+                return toll.from == at;
+            }
+        }
+        return false;
     }
 
     private static boolean number(Atoms atoms, int at) {
@@ -79,6 +93,9 @@ record Toll(
                 return null;
             }
             boolean noun = atoms.is(at, Kind.COUNTED) || plural(atoms, at);
+            if (noun && atoms.lower(at) && plural(atoms, at + 1) && atoms.lower(at + 1)) {
+                continue; // "two police officers"
+            }
             if (noun && atoms.lower(at)) {
                 return toll.of(at + 1, atoms.text(at).toLowerCase(Locale.ROOT));
             }
