@@ -96,7 +96,7 @@ final class Count implements AmountRule {
     }
 
     private static boolean function(Atoms atoms, int at) {
-        return atoms.is(at, Kind.NOT_COUNTED)
+        return (atoms.is(at, Kind.NOT_COUNTED) && !atoms.capitals(at))
                 || atoms.is(at, Kind.PREPOSITION)
                 || atoms.is(at, Kind.AND)
                 || atoms.is(at, Kind.OR)

@@ -3,6 +3,7 @@ package io.dateline.analyse.time.casualty;
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.analyse.time.word.Kind;
 import io.dateline.analyse.time.word.Numeral;
+import io.dateline.analyse.time.word.Phrases;
 import io.dateline.analyse.time.word.Term;
 import io.dateline.article.Casualty.Bound;
 import java.math.BigDecimal;
@@ -82,7 +83,7 @@ record Toll(
                 || atoms.is(to, Kind.UNIT)
                 || atoms.is(to, Kind.PERCENT)
                 || atoms.is(to, Kind.MONTH)
-                || atoms.is(to, Kind.CURRENCY)
+                || Phrases.CURRENCIES.find(atoms, to) != null
                 || atoms.is(to, Kind.MERIDIEM)
                 || (atoms.glued(to) && (atoms.letters(to) || atoms.symbol(to, ':') || atoms.symbol(to, '/')));
     }
@@ -122,11 +123,11 @@ record Toll(
         return form && !Casualties.says(atoms, at) && !function(atoms, at);
     }
 
-    private static boolean function(Atoms atoms, int at) {
+    static boolean function(Atoms atoms, int at) {
         return atoms.is(at, Kind.AND)
                 || atoms.is(at, Kind.PREPOSITION)
                 || atoms.is(at, Kind.PAST)
-                || (atoms.is(at, Kind.NOT_COUNTED) && !CasualtyCue.OTHERS.at(atoms, at));
+                || (atoms.is(at, Kind.NOT_COUNTED) && !CasualtyCue.OTHERS.at(atoms, at) && !atoms.capitals(at));
     }
 
     private Toll of(int newEnd, String people) {

@@ -13,6 +13,7 @@ public enum Term {
     AFTER,
     AHEAD,
     ALL,
+    ANOTHER,
     AS,
     AT,
     B,
