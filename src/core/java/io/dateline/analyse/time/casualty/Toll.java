@@ -2,10 +2,11 @@ package io.dateline.analyse.time.casualty;
 
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.analyse.time.word.Kind;
+import io.dateline.analyse.time.word.Limit;
 import io.dateline.analyse.time.word.Numeral;
 import io.dateline.analyse.time.word.Phrases;
 import io.dateline.analyse.time.word.Term;
-import io.dateline.article.Casualty.Bound;
+import io.dateline.article.Bound;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

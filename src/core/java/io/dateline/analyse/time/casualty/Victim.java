@@ -2,6 +2,7 @@ package io.dateline.analyse.time.casualty;
 
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.analyse.time.word.Kind;
+import io.dateline.analyse.time.word.Limit;
 import io.dateline.analyse.time.word.Term;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
