@@ -226,15 +226,30 @@ final class DurationRule implements Rule {
         return new Match(at, at + 3, new Literal(Value.duration(period)));
     }
 
-    /** "For years", "within weeks": a plural unit alone behind a preposition of length. */
+    /** "For years", "within weeks", "after months of talks": a plural unit alone behind a preposition of length, or before what fills it. */
     private static @Nullable Match bare(Atoms atoms, int at) {
-        boolean fits = atoms.is(at, Kind.UNIT)
-                && atoms.is(at, Kind.PLURAL)
-                && (atoms.word(at - 1, Term.FOR) || atoms.word(at - 1, Term.WITHIN) || atoms.word(at - 1, Term.IN))
-                && !old(atoms, at);
+        boolean behind = atoms.word(at - 1, Term.FOR)
+                || atoms.word(at - 1, Term.WITHIN)
+                || atoms.word(at - 1, Term.IN)
+                || filled(atoms, at);
+        boolean fits = atoms.is(at, Kind.UNIT) && atoms.is(at, Kind.PLURAL) && behind && !old(atoms, at);
         return fits
                 ? new Match(at, at + 1, new Literal(Value.duration(Period.vague(Unit.of(atoms.value(at, Kind.UNIT))))))
                 : null;
+    }
+
+    /** "Months of talks", not "thousands of years of peace", "the early days of war", "days of the week", "three-quarters of cities". */
+    private static boolean filled(Atoms atoms, int at) {
+        boolean part = atoms.is(at - 1, Kind.OF)
+                || atoms.is(at - 1, Kind.SCALE)
+                || atoms.is(at - 1, Kind.THE)
+                || atoms.is(at - 2, Kind.THE)
+                || atoms.word(at, Term.QUARTERS);
+        return atoms.is(at + 1, Kind.OF)
+                && atoms.lower(at + 2)
+                && !TenseCue.DETERMINER.at(atoms, at + 2)
+                && !atoms.is(at + 2, Kind.OLD)
+                && !part;
     }
 
     private static boolean old(Atoms atoms, int name) {
