@@ -43,7 +43,9 @@ record Figure(
                 || (again && high.power == low.power)) {
             return new Figure(at, low.value(), low.end, null, low.end, low.end, low.letter);
         }
-        BigDecimal lower = low.power == 0 ? low.mantissa.scaleByPowerOfTen(high.power) : low.value();
+        // "$2 to $3 million" are millions both, "$500,000 to $3 million" are not
+        boolean shared = low.power == 0 && low.mantissa.compareTo(high.mantissa) < 0;
+        BigDecimal lower = shared ? low.mantissa.scaleByPowerOfTen(high.power) : low.value();
         return new Figure(at, lower, low.end, high.value(), next, high.end, high.letter);
     }
 
