@@ -62,6 +62,7 @@ final class Count implements AmountRule {
                 && !atoms.glued(at)
                 && atoms.length(at) >= SHORTEST
                 && !atoms.capital(at + 1)
+                && !plural(atoms, at + 1)
                 && !atoms.capital(figure.from() - 1)
                 && !atoms.is(at, Kind.UNIT)
                 && !atoms.is(at, Kind.MONTH)
