@@ -533,6 +533,8 @@ export interface Quantity {
   unit?: string;
   /** ISO 4217, for money. */
   currency?: string;
+  /** What the copy says of the number: "at least", "more than", "about", "nearly", "up to", "fewer than". Absent where it is given as it is. */
+  bound?: "atLeast" | "moreThan" | "about" | "nearly" | "upTo" | "fewerThan";
   /** What the amount is of, where the words beside it say so: "net profit", "fine", the name of an index. */
   of?: string;
 }

@@ -608,6 +608,7 @@ public record NewsEvent(
      * @param number Scale words applied: "1.2 billion" is 1200000000.0. Always with a decimal point or an exponent.
      * @param unit The unit as the copy has it, in the singular.
      * @param currency ISO 4217, for money.
+     * @param bound What the copy says of the number: "at least", "more than", "about", "nearly", "up to", "fewer than". Absent where it is given as it is. One of atLeast, moreThan, about, nearly, upTo, fewerThan.
      * @param of What the amount is of, where the words beside it say so: "net profit", "fine", the name of an index.
      */
     public record Quantity(
@@ -619,6 +620,7 @@ public record NewsEvent(
             double number,
             String unit,
             String currency,
+            String bound,
             String of) {}
 
     /**

@@ -2,6 +2,7 @@ package io.dateline.analyse;
 
 import io.dateline.analyse.entity.EntityFinder;
 import io.dateline.analyse.entity.link.Forbidden;
+import io.dateline.analyse.time.Names;
 import io.dateline.analyse.time.TimeReading;
 import io.dateline.article.Analysis;
 import io.dateline.article.Anchor;
@@ -105,15 +106,20 @@ final class ArticleSteps {
     private void findTimes() {
         filedAt = finders.entities().filedAt(article.credits().dateline());
         TimeReading reading = new TimeReading(prose);
+        Names names = new Names(prose.text(), entities);
         times = inEnglish(
                 Step.TIME,
                 List.of(),
                 () -> finders.times().find(reading, anchor()).stream()
-                        .filter(time -> !prose.isRow(time.span()))
+                        .filter(time -> !prose.isRow(time.span()) && !names.hold(time))
                         .toList());
         String country = filedAt == null ? null : filedAt.country();
-        quantities =
-                inEnglish(Step.QUANTITY, List.of(), () -> finders.quantities().find(reading, country));
+        quantities = inEnglish(
+                Step.QUANTITY,
+                List.of(),
+                () -> finders.quantities().find(reading, country).stream()
+                        .filter(quantity -> !names.hold(quantity))
+                        .toList());
         casualties =
                 inEnglish(Step.CASUALTY, List.of(), () -> finders.casualties().find(reading));
     }

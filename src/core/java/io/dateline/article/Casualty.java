@@ -26,14 +26,4 @@ public record Casualty(
         INJURED,
         MISSING
     }
-
-    /** How exact a number is. */
-    public enum Bound {
-        AT_LEAST,
-        MORE_THAN,
-        ABOUT,
-        NEARLY,
-        UP_TO,
-        FEWER_THAN
-    }
 }

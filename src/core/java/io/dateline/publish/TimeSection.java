@@ -1,5 +1,6 @@
 package io.dateline.publish;
 
+import io.dateline.article.Bound;
 import io.dateline.article.Casualty;
 import io.dateline.article.Quantity;
 import io.dateline.article.Quantity.Kind;
@@ -57,7 +58,7 @@ final class TimeSection {
             anchors.quote(casualty.span());
             out.put("kind", casualty.kind());
             out.put("number", casualty.number());
-            out.put("bound", casualty.bound() == null ? null : Label.of(casualty.bound()));
+            out.put("bound", label(casualty.bound()));
             out.put("who", casualty.who());
         });
     }
@@ -68,7 +69,12 @@ final class TimeSection {
             out.put("kind", quantity.kind());
             out.put("number", quantity.number());
             out.put(quantity.kind() == Kind.MONEY ? "currency" : "unit", quantity.unit());
+            out.put("bound", label(quantity.bound()));
             out.put("of", quantity.of());
         });
+    }
+
+    private static @Nullable String label(@Nullable Bound bound) {
+        return bound == null ? null : Label.of(bound);
     }
 }

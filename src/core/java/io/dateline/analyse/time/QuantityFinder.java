@@ -2,6 +2,7 @@ package io.dateline.analyse.time;
 
 import io.dateline.analyse.time.amount.Amount;
 import io.dateline.analyse.time.amount.AmountGrammar;
+import io.dateline.analyse.time.amount.Hedge;
 import io.dateline.analyse.time.amount.LocalMoney;
 import io.dateline.analyse.time.amount.Subject;
 import io.dateline.analyse.time.word.Atoms;
@@ -38,6 +39,7 @@ public final class QuantityFinder {
                     amount.kind(),
                     plain(amount),
                     amount.unit(),
+                    Hedge.of(atoms, amount),
                     Subject.of(atoms, amount)));
         }
         return found;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.article.ArticleText;
+import io.dateline.article.Bound;
 import io.dateline.article.Casualty;
 import io.dateline.article.Quantity;
 import io.dateline.article.Span;
@@ -59,12 +60,21 @@ class TimeSectionTest {
 
     @Test
     void aCasualtyHasItsKindNumberBoundAndPeople() {
-        Casualty casualty = new Casualty(SPAN, Casualty.Kind.DEAD, 4_500, Casualty.Bound.AT_LEAST, "miners");
+        Casualty casualty = new Casualty(SPAN, Casualty.Kind.DEAD, 4_500, Bound.AT_LEAST, "miners");
 
         byte[] value = Members.object(64, out -> TimeSection.casualties(out, anchors(out), List.of(casualty)));
 
         assertThat(new String(value, UTF_8))
                 .contains("\"kind\":\"dead\",\"number\":4500,\"bound\":\"atLeast\",\"who\":\"miners\"");
+    }
+
+    @Test
+    void anAmountHasItsBound() {
+        Quantity women = new Quantity(SPAN, Quantity.Kind.COUNT, BigDecimal.TEN, "women", Bound.MORE_THAN, null);
+
+        byte[] value = Members.object(64, out -> TimeSection.quantities(out, anchors(out), List.of(women)));
+
+        assertThat(new String(value, UTF_8)).contains("\"unit\":\"women\",\"bound\":\"moreThan\"");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.dateline.cli.annotate;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.dateline.analyse.keyphrase.KeyphraseFinder;
 import io.dateline.article.Analysis;
+import io.dateline.article.Bound;
 import io.dateline.article.Casualty;
 import io.dateline.article.Keyphrase;
 import io.dateline.article.Prose;
@@ -103,6 +104,10 @@ final class RowWriter {
         }
     }
 
+    private static @Nullable String label(@Nullable Bound bound) {
+        return bound == null ? null : bound.name().toLowerCase(Locale.ROOT);
+    }
+
     private void quantities(List<Quantity> quantities) throws IOException {
         json.writeArrayFieldStart("quantities");
         for (Quantity quantity : quantities) {
@@ -110,6 +115,7 @@ final class RowWriter {
                 json.writeStringField("kind", quantity.kind().name().toLowerCase(Locale.ROOT));
                 json.writeNumberField("number", quantity.number());
                 optional("unit", quantity.unit());
+                optional("bound", label(quantity.bound()));
                 optional("of", quantity.of());
                 json.writeEndObject();
             }
@@ -123,11 +129,7 @@ final class RowWriter {
             if (open(casualty.span())) {
                 json.writeStringField("kind", casualty.kind().name().toLowerCase(Locale.ROOT));
                 json.writeNumberField("number", casualty.number());
-                optional(
-                        "bound",
-                        casualty.bound() == null
-                                ? null
-                                : casualty.bound().name().toLowerCase(Locale.ROOT));
+                optional("bound", label(casualty.bound()));
                 optional("who", casualty.who());
                 json.writeEndObject();
             }

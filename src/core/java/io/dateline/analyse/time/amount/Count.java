@@ -4,6 +4,7 @@ import io.dateline.analyse.time.word.Atoms;
 import io.dateline.analyse.time.word.Kind;
 import io.dateline.analyse.time.word.Term;
 import io.dateline.article.Quantity;
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class Count implements AmountRule {
         if (label(atoms, figure.from() - 1) || (figure.letter() && !atoms.letters(figure.to()))) {
             return null;
         }
+        boolean one = figure.high() == null && figure.low().compareTo(BigDecimal.ONE) == 0;
         int first = atoms.word(figure.to(), Term.MORE) || atoms.word(figure.to(), Term.OTHER)
                 ? figure.to() + 1
                 : figure.to();
@@ -31,17 +33,25 @@ final class Count implements AmountRule {
                     atoms.text(first).toLowerCase(Locale.ROOT),
                     0);
         }
+        if (one && !atoms.is(first, Kind.COUNTED)) {
+            return null; // "one laser that shines", but "one aircraft"
+        }
         for (int at = first; at <= first + MOST_WORDS_BETWEEN; at++) {
             if (plural(atoms, at)) {
-                boolean letter = atoms.dash(at - 1) && atoms.glued(at) && atoms.length(at - 2) == 1;
-                String thing = (letter ? atoms.text(at - 2) + "-" : "") + atoms.text(at);
-                return new Unit(figure.from(), at + 1, Quantity.Kind.COUNT, thing.toLowerCase(Locale.ROOT), 0);
+                int head = plural(atoms, at + 1) && !atoms.glued(at + 1) ? at + 1 : at; // "two police officers"
+                return new Unit(figure.from(), head + 1, Quantity.Kind.COUNT, thing(atoms, head), 0);
             }
             if (!describes(atoms, at, figure)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** The noun, with what a hyphen joins to it: "e-mails", "tie-breaks". */
+    private static String thing(Atoms atoms, int at) {
+        boolean joined = atoms.dash(at - 1) && atoms.glued(at) && atoms.glued(at - 1) && atoms.letters(at - 2);
+        return ((joined ? atoms.text(at - 2) + "-" : "") + atoms.text(at)).toLowerCase(Locale.ROOT);
     }
 
     /** "120 Gurkhas": a people's name in the plural, and not the title "12 Monkeys". */
@@ -52,6 +62,7 @@ final class Count implements AmountRule {
                 && !atoms.glued(at)
                 && atoms.length(at) >= SHORTEST
                 && !atoms.capital(at + 1)
+                && !plural(atoms, at + 1)
                 && !atoms.capital(figure.from() - 1)
                 && !atoms.is(at, Kind.UNIT)
                 && !atoms.is(at, Kind.MONTH)
@@ -86,7 +97,7 @@ final class Count implements AmountRule {
     }
 
     private static boolean function(Atoms atoms, int at) {
-        return atoms.is(at, Kind.NOT_COUNTED)
+        return (atoms.is(at, Kind.NOT_COUNTED) && !atoms.capitals(at))
                 || atoms.is(at, Kind.PREPOSITION)
                 || atoms.is(at, Kind.AND)
                 || atoms.is(at, Kind.OR)

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number with its scale, or the two of a range: "1.2 bn", "5m", "three million", "10-12 million", "5 to 10".
+ * A number with its scale, or the two of a range: "1.2 bn", "5m", "three million", "10-12 million", "5 to 10", "between 5 and 10".
  *
  * @param from its first atom
  * @param low the number, or the range's lower
@@ -35,7 +35,7 @@ record Figure(
         if (low == null) {
             return null;
         }
-        int next = link(atoms, low.end);
+        int next = link(atoms, at, low.end);
         boolean again = next > 0 && atoms.is(next, Kind.CURRENCY_MARK);
         Scaled high = next > 0 ? scaled(atoms, again ? next + 1 : next) : null;
         if (high == null
@@ -43,14 +43,18 @@ record Figure(
                 || (again && high.power == low.power)) {
             return new Figure(at, low.value(), low.end, null, low.end, low.end, low.letter);
         }
-        BigDecimal lower = low.power == 0 ? low.mantissa.scaleByPowerOfTen(high.power) : low.value();
+        // "$2 to $3 million" are millions both, "$500,000 to $3 million" are not
+        boolean shared = low.power == 0 && low.mantissa.compareTo(high.mantissa) < 0;
+        BigDecimal lower = shared ? low.mantissa.scaleByPowerOfTen(high.power) : low.value();
         return new Figure(at, lower, low.end, high.value(), next, high.end, high.letter);
     }
 
-    /** The atom behind the "to" or the dash of a range, or -1. */
-    private static int link(Atoms atoms, int at) {
+    /** The atom behind the "to", the dash or, behind "between", the "and" of a range; or -1. */
+    private static int link(Atoms atoms, int from, int at) {
         boolean dash = atoms.dash(at) && atoms.glued(at) && atoms.glued(at + 1);
-        return dash || atoms.is(at, Kind.TO) ? at + 1 : -1;
+        int before = atoms.is(from - 1, Kind.CURRENCY_MARK) ? from - 2 : from - 1;
+        boolean between = atoms.is(at, Kind.AND) && atoms.word(before, Term.BETWEEN);
+        return dash || between || atoms.is(at, Kind.TO) ? at + 1 : -1;
     }
 
     private static @Nullable Scaled scaled(Atoms atoms, int at) {

@@ -31,8 +31,12 @@ final class MarkedMoney implements AmountRule {
     private static boolean written(Atoms atoms, int mark, int number) {
         boolean word = atoms.letters(mark);
         boolean single = word && atoms.length(mark) == 1;
+        boolean inside = atoms.glued(mark) && (atoms.letters(mark - 1) || atoms.is(mark - 1, Kind.DIGITS));
         boolean also = atoms.word(mark, Term.LE) && !atoms.glued(number); // a word too
         return !word
-                || (!also && (atoms.capital(mark) || atoms.word(mark, Term.DLRS)) && (!single || atoms.glued(number)));
+                || (!also
+                        && !inside
+                        && (atoms.capital(mark) || atoms.word(mark, Term.DLRS))
+                        && (!single || atoms.glued(number)));
     }
 }

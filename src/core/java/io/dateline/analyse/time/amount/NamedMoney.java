@@ -5,6 +5,7 @@ import io.dateline.analyse.time.word.Kind;
 import io.dateline.analyse.time.word.Phrases;
 import io.dateline.article.Quantity;
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,11 @@ final class NamedMoney implements AmountRule {
     private static final BigDecimal HUGE = BigDecimal.valueOf(1_000_000);
     private static final int CONTEXT = 6;
 
+    /** Atoms behind "pounds of" in which money may be named: "pounds of new public debt". */
+    private static final int THING = 3;
+
+    private static final Set<String> WEIGHTS = Set.of("kg", "t", "ton");
+
     @Override
     public @Nullable Unit read(Atoms atoms, Figure figure) {
         int name = atoms.dash(figure.to()) && atoms.glued(figure.to()) ? figure.to() + 1 : figure.to();
@@ -25,7 +31,7 @@ final class NamedMoney implements AmountRule {
         }
         String code = found.thing();
         if (code.endsWith("?")) {
-            if (!money(atoms, figure, code)) {
+            if (!money(atoms, figure, found.end(), code)) {
                 return null;
             }
             code = code.substring(0, code.length() - 1);
@@ -35,9 +41,12 @@ final class NamedMoney implements AmountRule {
         return new Unit(figure.from(), found.end(), Quantity.Kind.MONEY, currency.code(), currency.shift(), shared);
     }
 
-    private static boolean money(Atoms atoms, Figure figure, String code) {
+    private static boolean money(Atoms atoms, Figure figure, int end, String code) {
         if (code.startsWith("KRW")) {
             return figure.low().compareTo(LARGE) >= 0;
+        }
+        if (weight(atoms, end)) {
+            return false;
         }
         if (figure.low().compareTo(HUGE) >= 0) {
             return true;
@@ -48,5 +57,20 @@ final class NamedMoney implements AmountRule {
             }
         }
         return false;
+    }
+
+    /** "5 million pounds of thrust", "5 million pounds or 2,300 tons", unless money follows: "pounds of debt". */
+    private static boolean weight(Atoms atoms, int end) {
+        if (atoms.is(end, Kind.OF)) {
+            for (int at = end + 1; at <= end + THING; at++) {
+                if (atoms.is(at, Kind.PRICE) || Subject.at(atoms, at)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        Figure other = atoms.symbol(end, '(') || atoms.is(end, Kind.OR) ? Figure.read(atoms, end + 1) : null;
+        Phrases.Found unit = other == null ? null : Phrases.MEASURES.find(atoms, other.to());
+        return unit != null && WEIGHTS.contains(unit.thing());
     }
 }

@@ -6,7 +6,7 @@ import io.dateline.words.WordFlags;
 import java.util.List;
 
 /**
- * A number that is part of a name and counts nothing: "F-16", "A350", "G20", "Boeing 737", "STOXX 600", "Windows 10". A word of {@code
+ * A number that is part of a name and counts nothing: "F-16", "A350", "G20", "Boeing 737", "STOXX 600", "Windows 10", "Formula One". A word of {@code
  * /words/en/numbered-names.tsv} stands before it, or letters without a blank.
  */
 final class NumberName {
@@ -15,8 +15,9 @@ final class NumberName {
     private NumberName() {}
 
     static boolean at(Atoms atoms, int at) {
+        boolean named = atoms.flags(at - 1, NAMES) != 0 && atoms.capital(at - 1);
         if (!atoms.is(at, Kind.DIGITS)) {
-            return false;
+            return named && atoms.is(at, Kind.NUMBER) && atoms.capital(at);
         }
         boolean glued = atoms.glued(at) && atoms.letters(at - 1) && !atoms.is(at - 1, Kind.CURRENCY_MARK);
         boolean dash = atoms.dash(at - 1)
@@ -25,7 +26,6 @@ final class NumberName {
                 && atoms.letters(at - 2)
                 && !atoms.is(at - 2, Kind.CURRENCY_MARK)
                 && !atoms.is(at + 1, Kind.PERCENT);
-        boolean named = atoms.flags(at - 1, NAMES) != 0 && atoms.capital(at - 1);
         return glued || dash || named;
     }
 }

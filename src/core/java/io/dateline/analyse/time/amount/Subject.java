@@ -19,6 +19,9 @@ public final class Subject {
     /** Atoms before an amount in which its subject may stand: "revenue fell $1.2 million to $23.5 million from". */
     private static final int REACH = 14;
 
+    /** Atoms of an amount in brackets: "($1.2 million)", "(about US$3bn)". */
+    private static final int LONGEST_BRACKET = 7;
+
     private Subject() {}
 
     /** What the amount is of; null when nothing beside it says so. */
@@ -38,9 +41,14 @@ public final class Subject {
         return before(INDEXES, atoms, from);
     }
 
+    /** Whether an atom names what money may be of: "debt". */
+    static boolean at(Atoms atoms, int at) {
+        return SUBJECTS.find(atoms, at) != null;
+    }
+
     /** "$40m fine", "$5bn hostile bid", "$3m in damages", "$2m worth of damage". */
     private static @Nullable String behind(Atoms atoms, int to) {
-        int at = atoms.dash(to) ? to + 1 : to;
+        int at = behindBracket(atoms, atoms.dash(to) ? to + 1 : to);
         boolean worth = atoms.word(at, Term.WORTH);
         at = worth ? at + 1 : at;
         if (atoms.is(at, Kind.OF) || atoms.word(at, Term.IN)) {
@@ -50,6 +58,19 @@ public final class Subject {
         }
         Phrases.Found found = at < 0 ? null : SUBJECTS.find(atoms, at);
         return found == null ? null : found.thing();
+    }
+
+    /** The atom behind the amount in another currency: "a 3m-euro ($3.3m) fine". */
+    private static int behindBracket(Atoms atoms, int at) {
+        if (atoms.symbol(at, ')')) {
+            return at + 1;
+        }
+        for (int i = at + 1; atoms.symbol(at, '(') && i <= at + LONGEST_BRACKET; i++) {
+            if (atoms.symbol(i, ')')) {
+                return i + 1;
+            }
+        }
+        return at;
     }
 
     private static @Nullable String before(PhraseTable table, Atoms atoms, int from) {

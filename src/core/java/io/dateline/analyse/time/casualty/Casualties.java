@@ -30,20 +30,23 @@ public final class Casualties {
      * @param taken whether an atom belongs to a time, by its index
      */
     public static List<Casualty> read(Atoms atoms, boolean[] taken) {
-        List<Casualty> found = new ArrayList<>();
+        List<Counted> counted = new ArrayList<>();
         for (int at = 0; at < atoms.size(); at++) {
-            Toll toll = taken[at] ? null : Toll.read(atoms, at);
+            Toll toll = taken[at] ? null : people(atoms, at);
             if (toll == null) {
                 continue;
             }
-            Casualty casualty = before(atoms, toll);
-            casualty = casualty == null ? behind(atoms, toll) : casualty;
-            if (casualty != null) {
-                found.add(casualty);
-            }
+            Casualty object = before(atoms, toll);
+            Casualty casualty = object == null ? behind(atoms, toll) : object;
+            counted.add(new Counted(toll, casualty, object != null, false));
             at = toll.to() - 1;
         }
-        return found;
+        return Counted.withPartners(atoms, counted);
+    }
+
+    private static @Nullable Toll people(Atoms atoms, int at) {
+        Toll one = Victim.read(atoms, at);
+        return one == null ? Toll.read(atoms, at) : one;
     }
 
     /** Whether a word says by itself what befell somebody. */
@@ -60,7 +63,7 @@ public final class Casualties {
     }
 
     private static @Nullable Casualty before(Atoms atoms, Toll toll) {
-        int verb = toll.from() - 1;
+        int verb = atoms.is(toll.from() - 1, Kind.THE) ? toll.from() - 2 : toll.from() - 1;
         if (!CasualtyCue.LIVES.at(atoms, toll.to()) && object(atoms, verb)) {
             if (CasualtyCue.KILL.at(atoms, verb)) {
                 return casualty(atoms, toll, Casualty.Kind.DEAD, verb, toll.end());
@@ -139,7 +142,7 @@ public final class Casualties {
             return claimed(atoms, toll, at) ? Casualty.Kind.DEAD : null;
         }
         if (CasualtyCue.INJURIES.at(atoms, at)) {
-            return Casualty.Kind.INJURED;
+            return atoms.is(toll.number(), Kind.A) ? null : Casualty.Kind.INJURED; // "a player with injuries"
         }
         if (CasualtyCue.KILLED.at(atoms, at) && free(atoms, at + 1)) {
             return Casualty.Kind.DEAD;
@@ -157,8 +160,8 @@ public final class Casualties {
     }
 
     /** Whether no object and no noun follows: "two gunmen killed a guard" and "two wounded soldiers" say something else. */
-    private static boolean free(Atoms atoms, int at) {
-        if (CasualtyCue.OWNED.at(atoms, at)) {
+    static boolean free(Atoms atoms, int at) {
+        if (CasualtyCue.OWNED.at(atoms, at) || Toll.begins(atoms, at)) {
             return false;
         }
         boolean hyphen = atoms.dash(at) && atoms.glued(at) && atoms.glued(at + 1);
@@ -208,7 +211,7 @@ public final class Casualties {
                 || atoms.symbol(at, '!');
     }
 
-    private static Casualty casualty(Atoms atoms, Toll toll, Casualty.Kind kind, int from, int to) {
+    static Casualty casualty(Atoms atoms, Toll toll, Casualty.Kind kind, int from, int to) {
         return new Casualty(atoms.span(from, to), kind, toll.count(), toll.bound(), toll.who());
     }
 }

@@ -29,7 +29,8 @@ enum CasualtyCue {
     FEARED,
     OTHERS,
     OWNED,
-    THING;
+    THING,
+    PERSON;
 
     private static final WordFlags WORDS = WordFlags.of(
             "/words/en/casualty-cues.tsv",

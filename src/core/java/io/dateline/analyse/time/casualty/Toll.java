@@ -2,9 +2,11 @@ package io.dateline.analyse.time.casualty;
 
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.analyse.time.word.Kind;
+import io.dateline.analyse.time.word.Limit;
 import io.dateline.analyse.time.word.Numeral;
+import io.dateline.analyse.time.word.Phrases;
 import io.dateline.analyse.time.word.Term;
-import io.dateline.article.Casualty.Bound;
+import io.dateline.article.Bound;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,9 @@ record Toll(
     /** Words between a number and its noun: "six Arlen police officers". */
     private static final int MOST_WORDS = 4;
 
+    /** Atoms of "no fewer than" and "as many as". */
+    private static final int LONGEST_LIMIT = 3;
+
     private static final int SHORTEST_PLURAL = 4;
 
     /** The number of people that begins at an atom; null when no number does, or it counts something else. */
@@ -53,6 +58,17 @@ record Toll(
         return people(atoms, new Toll(limit.from(), at, to, to, value.longValueExact(), limit.bound(), null));
     }
 
+    /** Whether a number of people begins at an atom with what limits it: "at least 14 people". */
+    static boolean begins(Atoms atoms, int at) {
+        for (int number = at; number <= at + LONGEST_LIMIT; number++) {
+            Toll toll = read(atoms, number);
+            if (toll != null) {
+                return toll.from == at;
+            }
+        }
+        return false;
+    }
+
     private static boolean number(Atoms atoms, int at) {
         boolean begins = atoms.is(at, Kind.DIGITS)
                 || atoms.is(at, Kind.NUMBER)
@@ -68,7 +84,7 @@ record Toll(
                 || atoms.is(to, Kind.UNIT)
                 || atoms.is(to, Kind.PERCENT)
                 || atoms.is(to, Kind.MONTH)
-                || atoms.is(to, Kind.CURRENCY)
+                || Phrases.CURRENCIES.find(atoms, to) != null
                 || atoms.is(to, Kind.MERIDIEM)
                 || (atoms.glued(to) && (atoms.letters(to) || atoms.symbol(to, ':') || atoms.symbol(to, '/')));
     }
@@ -79,6 +95,9 @@ record Toll(
                 return null;
             }
             boolean noun = atoms.is(at, Kind.COUNTED) || plural(atoms, at);
+            if (noun && atoms.lower(at) && plural(atoms, at + 1) && atoms.lower(at + 1)) {
+                continue; // "two police officers"
+            }
             if (noun && atoms.lower(at)) {
                 return toll.of(at + 1, atoms.text(at).toLowerCase(Locale.ROOT));
             }
@@ -105,11 +124,11 @@ record Toll(
         return form && !Casualties.says(atoms, at) && !function(atoms, at);
     }
 
-    private static boolean function(Atoms atoms, int at) {
+    static boolean function(Atoms atoms, int at) {
         return atoms.is(at, Kind.AND)
                 || atoms.is(at, Kind.PREPOSITION)
                 || atoms.is(at, Kind.PAST)
-                || (atoms.is(at, Kind.NOT_COUNTED) && !CasualtyCue.OTHERS.at(atoms, at));
+                || (atoms.is(at, Kind.NOT_COUNTED) && !CasualtyCue.OTHERS.at(atoms, at) && !atoms.capitals(at));
     }
 
     private Toll of(int newEnd, String people) {

@@ -29,7 +29,8 @@ final class AgoRule implements Rule {
             count = new Numeral(from + 1, BigDecimal.ONE, false);
         }
         if (count == null) {
-            return bound == null ? yearAgo(atoms, at) : null;
+            Match vague = bound == null ? vague(atoms, at) : null;
+            return bound == null && vague == null ? yearAgo(atoms, at) : vague;
         }
         int name = atoms.is(count.end(), Kind.FILLER) ? count.end() + 1 : count.end();
         if (!atoms.is(name, Kind.UNIT)) {
@@ -38,6 +39,13 @@ final class AgoRule implements Rule {
         int end = orSo(atoms, name + 1);
         Match match = distance(atoms, at, end, count, Unit.of(atoms.value(name, Kind.UNIT)));
         return match == null ? null : match.with(bound != null ? bound.mod() : end > name + 1 ? "APPROX" : null);
+    }
+
+    /** "Months ago", "years ago". */
+    private static @Nullable Match vague(Atoms atoms, int at) {
+        boolean fits = atoms.is(at, Kind.UNIT) && atoms.is(at, Kind.PLURAL) && atoms.is(at + 1, Kind.AGO);
+        boolean many = atoms.is(at - 1, Kind.OF) || atoms.is(at - 1, Kind.DIGITS) || atoms.is(at - 1, Kind.NUMBER);
+        return fits && !many ? new Match(at, at + 2, new Literal(Value.date("PAST_REF"))) : null;
     }
 
     private static int orSo(Atoms atoms, int at) {

@@ -7,7 +7,10 @@ import io.dateline.analyse.time.word.Kind;
 import io.dateline.analyse.time.word.Term;
 import org.jspecify.annotations.Nullable;
 
-/** A time on the clock, with the day behind it if there is one: "10 p.m. Wednesday", "noon on Oct. 8", "1300 GMT", and at the head of a diary's line "1800:". */
+/**
+ * A time on the clock, with the day behind it if there is one: "10 p.m. Wednesday", "noon on Oct. 8", "8 a.m. local time on Friday", "1300
+ * GMT", and at the head of a diary's line "1800:".
+ */
 final class ClockRule implements Rule {
     private final Rule day;
 
@@ -28,11 +31,16 @@ final class ClockRule implements Rule {
         if (time == null || ratio(atoms, at, time)) {
             return null;
         }
-        int next = atoms.symbol(time.end(), ',') || atoms.word(time.end(), Term.ON) ? time.end() + 1 : time.end();
-        Match date = day.match(atoms, next);
+        Match date = day.match(atoms, day(atoms, time.end()));
         return date == null
                 ? new Match(at, time.end(), time.on(new FromThen(Granularity.DAY, 0)))
                 : new Match(at, date.to(), time.on(date.meaning()));
+    }
+
+    /** The atom at which a day may stand behind the time. */
+    private static int day(Atoms atoms, int at) {
+        int next = atoms.word(at, Term.LOCAL) && atoms.word(at + 1, Term.TIME) ? at + 2 : at;
+        return atoms.symbol(next, ',') || atoms.word(next, Term.ON) ? next + 1 : next;
     }
 
     /** "3:2", "2:19.5": a score or a race, not a time. */

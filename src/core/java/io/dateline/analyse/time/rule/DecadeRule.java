@@ -30,7 +30,7 @@ final class DecadeRule implements Rule {
             Match decade = digits(atoms, at, next);
             return decade != null ? decade : century(atoms, at, next);
         }
-        if (YearNumber.apostrophe(atoms, next) && atoms.glued(next + 1) && next > at) {
+        if (YearNumber.apostrophe(atoms, next) && atoms.glued(next + 1)) {
             return digits(atoms, at, next + 1);
         }
         if (atoms.is(next, Kind.ORDINAL)) {

@@ -23,7 +23,8 @@ final class DeicticRule implements Rule {
         boolean the = atoms.is(at, Kind.THE);
         int next = the ? at + 1 : at;
         if (the && atoms.is(next, Kind.UNIT) && Unit.of(atoms.value(next, Kind.UNIT)) == Unit.WEEKEND) {
-            return new Match(at, next + 1, new Weekend(Direction.NONE));
+            boolean into = atoms.word(at - 1, Term.INTO);
+            return new Match(at, next + 1, new Weekend(into ? Direction.THIS : Direction.NONE));
         }
         if (the && bare(atoms, at, next)) {
             return new Match(at, next + 1, new FromNow(Granularity.of(Unit.of(atoms.value(next, Kind.UNIT))), 0));

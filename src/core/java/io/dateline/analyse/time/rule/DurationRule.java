@@ -4,6 +4,7 @@ import io.dateline.analyse.time.meaning.Granularity;
 import io.dateline.analyse.time.meaning.InTime;
 import io.dateline.analyse.time.meaning.Literal;
 import io.dateline.analyse.time.meaning.Meaning;
+import io.dateline.analyse.time.meaning.SomeDay;
 import io.dateline.analyse.time.meaning.Value;
 import io.dateline.analyse.time.word.Atoms;
 import io.dateline.analyse.time.word.Kind;
@@ -24,6 +25,9 @@ final class DurationRule implements Rule {
     @Override
     public @Nullable Match match(Atoms atoms, int at) {
         Bound bound = Bound.read(atoms, at);
+        if (bound != null && atoms.word(at, Term.OVER) && SetRule.amountBefore(atoms, at)) {
+            return null; // "fell 28 percent over three days": in the course of them
+        }
         int core = bound == null ? at : bound.end();
         Match match = bound == null ? core(atoms, core) : plain(atoms, core);
         if (match == null) {
@@ -108,8 +112,8 @@ final class DurationRule implements Rule {
     private static Meaning length(Atoms atoms, int at, int to, Numeral count, Unit unit) {
         String period = Period.of(count, unit);
         boolean in = atoms.word(at - 1, Term.IN) && !count.vague() && !unit.clock();
-        if (atoms.word(at, Term.ONE) && unit == Unit.DAY && atoms.is(at - 1, Kind.FUTURE)) {
-            return new Literal(Value.date("FUTURE_REF"));
+        if (atoms.word(at, Term.ONE) && unit == Unit.DAY && !measured(atoms, at, to)) {
+            return new SomeDay(period);
         }
         if (!in || ordinal(atoms, at - 2) || count.value().compareTo(FARTHEST) > 0) {
             return new Literal(Value.duration(period));
@@ -117,6 +121,22 @@ final class DurationRule implements Rule {
         int mark = YearNumber.apostrophe(atoms, to) || atoms.is(to, Kind.POSSESSIVE) ? to + 1 : to;
         long n = count.value().multiply(BigDecimal.valueOf(unit.factor())).longValue();
         return new InTime(Granularity.of(unit), n, period, atoms.word(mark, Term.TIME));
+    }
+
+    /** Whether "one day" is a length by the words beside it: "in one day", "took one day", "one day after". */
+    private static boolean measured(Atoms atoms, int at, int to) {
+        boolean before = atoms.is(at - 1, Kind.PREPOSITION)
+                || atoms.is(at - 1, Kind.THAN)
+                || atoms.is(at - 1, Kind.BOUND)
+                || atoms.is(at - 1, Kind.THE)
+                || atoms.word(at - 1, Term.LEAST)
+                || TenseCue.SPANNING.at(atoms, at - 1);
+        boolean behind = atoms.is(to, Kind.PREPOSITION)
+                || atoms.is(to, Kind.OF)
+                || atoms.is(to, Kind.LATER)
+                || atoms.is(to, Kind.EARLIER)
+                || atoms.is(to, Kind.DIGITS);
+        return before || behind || !atoms.letters(to - 2);
     }
 
     /** "The third fire in five years": what is counted is over. */
@@ -206,15 +226,30 @@ final class DurationRule implements Rule {
         return new Match(at, at + 3, new Literal(Value.duration(period)));
     }
 
-    /** "For years", "within weeks": a plural unit alone behind a preposition of length. */
+    /** "For years", "within weeks", "after months of talks": a plural unit alone behind a preposition of length, or before what fills it. */
     private static @Nullable Match bare(Atoms atoms, int at) {
-        boolean fits = atoms.is(at, Kind.UNIT)
-                && atoms.is(at, Kind.PLURAL)
-                && (atoms.word(at - 1, Term.FOR) || atoms.word(at - 1, Term.WITHIN) || atoms.word(at - 1, Term.IN))
-                && !old(atoms, at);
+        boolean behind = atoms.word(at - 1, Term.FOR)
+                || atoms.word(at - 1, Term.WITHIN)
+                || atoms.word(at - 1, Term.IN)
+                || filled(atoms, at);
+        boolean fits = atoms.is(at, Kind.UNIT) && atoms.is(at, Kind.PLURAL) && behind && !old(atoms, at);
         return fits
                 ? new Match(at, at + 1, new Literal(Value.duration(Period.vague(Unit.of(atoms.value(at, Kind.UNIT))))))
                 : null;
+    }
+
+    /** "Months of talks", not "thousands of years of peace", "the early days of war", "days of the week", "three-quarters of cities". */
+    private static boolean filled(Atoms atoms, int at) {
+        boolean part = atoms.is(at - 1, Kind.OF)
+                || atoms.is(at - 1, Kind.SCALE)
+                || atoms.is(at - 1, Kind.THE)
+                || atoms.is(at - 2, Kind.THE)
+                || atoms.word(at, Term.QUARTERS);
+        return atoms.is(at + 1, Kind.OF)
+                && atoms.lower(at + 2)
+                && !TenseCue.DETERMINER.at(atoms, at + 2)
+                && !atoms.is(at + 2, Kind.OLD)
+                && !part;
     }
 
     private static boolean old(Atoms atoms, int name) {

@@ -23,8 +23,9 @@ final class MonthRule implements Rule {
         if (year != null) {
             return new Match(at, year.end(), Dates.month(month.month(), year.year(), Direction.NONE));
         }
-        if (atoms.word(month.end(), Term.QUARTER)) {
-            return new Match(at, month.end() + 1, Dates.quarter((month.month() + 2) / 3, null, Direction.NONE));
+        int quarter = atoms.dash(month.end()) && atoms.glued(month.end()) ? month.end() + 1 : month.end();
+        if (atoms.word(quarter, Term.QUARTER)) {
+            return new Match(at, quarter + 1, Dates.quarter((month.month() + 2) / 3, null, Direction.NONE));
         }
         if (!month.sure() && !towards && !company(atoms, name)) {
             return null;
@@ -36,8 +37,11 @@ final class MonthRule implements Rule {
     /** Whether the word before says that this is a month. */
     private static boolean company(Atoms atoms, int name) {
         int before = name - 1;
+        boolean link = atoms.is(before, Kind.AND) || atoms.is(before, Kind.OR) || atoms.is(before, Kind.TO);
+        boolean listed = (link || atoms.dash(before)) && atoms.is(before - 1, Kind.MONTH) && atoms.capital(before - 1);
         boolean riot = atoms.is(before, Kind.THE) && atoms.lower(name + 1) && !atoms.is(name + 1, Kind.PREPOSITION);
         return riot
+                || listed
                 || atoms.is(before, Kind.PREPOSITION)
                 || atoms.is(before, Kind.OF)
                 || atoms.is(before, Kind.PHASE)

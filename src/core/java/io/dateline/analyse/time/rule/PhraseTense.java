@@ -30,6 +30,9 @@ final class PhraseTense {
         if (limit) {
             return limit(atoms, first, verb);
         }
+        if (TenseCue.RELATIVE.at(atoms, to) && VerbTense.past(atoms, to + 1)) {
+            return Tense.PAST; // "a report on Sunday that caused anger"
+        }
         if (ahead(atoms, first) || isFor(atoms, first, from)) {
             return Tense.FUTURE;
         }

@@ -14,6 +14,9 @@ final class SeasonRule implements Rule {
         if (!atoms.is(name, Kind.SEASON)) {
             return null;
         }
+        if (atoms.capital(name) && atoms.capital(name + 1)) {
+            return null; // "the Winter Olympics"
+        }
         int season = atoms.value(name, Kind.SEASON);
         YearClause year = YearClause.read(atoms, name + 1);
         if (year != null) {

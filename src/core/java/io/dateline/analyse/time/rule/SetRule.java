@@ -25,6 +25,9 @@ final class SetRule implements Rule {
             return each(atoms, at);
         }
         if (atoms.is(at, Kind.REPEATED)) {
+            if (named(atoms, at)) {
+                return null;
+            }
             Unit unit = Unit.of(atoms.value(at, Kind.REPEATED));
             if (unit == Unit.QUARTER && atoms.lower(at + 1) && !atoms.is(at + 1, Kind.PREPOSITION)) {
                 return null; // a quarterly dividend is a kind of dividend
@@ -46,6 +49,12 @@ final class SetRule implements Rule {
         return per(atoms, at);
     }
 
+    /** "The People's Daily", "Daily Mail": a capital where no sentence begins, or with another behind it. */
+    private static boolean named(Atoms atoms, int at) {
+        boolean inside = atoms.letters(at - 1) || atoms.is(at - 1, Kind.POSSESSIVE);
+        return atoms.capital(at) && (inside || atoms.capital(at + 1));
+    }
+
     private static @Nullable Match each(Atoms atoms, int at) {
         String quant = atoms.value(at, Kind.EACH) == 0 ? "EACH" : "EVERY";
         int next = atoms.word(at + 1, Term.OTHER) ? at + 2 : at + 1;
@@ -58,7 +67,7 @@ final class SetRule implements Rule {
             Unit unit = Unit.of(atoms.value(name, Kind.UNIT));
             return set(at, name + 1, Period.of(every, unit), quant, null);
         }
-        String value = named(atoms, next);
+        String value = recurring(atoms, next);
         return value == null ? null : set(at, next + 1, value, quant, null);
     }
 
@@ -66,7 +75,7 @@ final class SetRule implements Rule {
         return atoms.is(at, Kind.ORDINAL) && !atoms.is(at, Kind.PLURAL);
     }
 
-    private static @Nullable String named(Atoms atoms, int at) {
+    private static @Nullable String recurring(Atoms atoms, int at) {
         if (atoms.is(at, Kind.WEEKDAY) && atoms.capital(at)) {
             return "XXXX-WXX-" + atoms.value(at, Kind.WEEKDAY);
         }
@@ -99,7 +108,8 @@ final class SetRule implements Rule {
                 : null;
     }
 
-    private static boolean amountBefore(Atoms atoms, int at) {
+    /** Whether an amount ends before an atom: "$2 million", "28%", "300 people". */
+    static boolean amountBefore(Atoms atoms, int at) {
         int before = at - 1;
         return atoms.is(before, Kind.DIGITS)
                 || atoms.is(before, Kind.SCALE)

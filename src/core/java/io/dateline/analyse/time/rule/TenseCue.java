@@ -31,7 +31,8 @@ enum TenseCue {
     ADVERB,
     OPENING,
     PRONOUN,
-    QUANTIFIER;
+    QUANTIFIER,
+    SPANNING;
 
     private static final WordFlags WORDS = WordFlags.of(
             "/words/en/tense-cues.tsv", Arrays.stream(values()).map(Enum::name).toList());

@@ -116,7 +116,7 @@ public final class TimeGrammar {
         return Longest.of(
                 Gated.of(new MonthRule(), Kind.MONTH, Kind.TOWARDS),
                 Gated.of(new YearRule(), Kind.THE, Kind.FISCAL, Kind.UNIT, Kind.DIGITS, Kind.NUMBER, Kind.OPENER),
-                Gated.of(new DecadeRule(), Kind.THE, Kind.DIGITS, Kind.ORDINAL),
+                Gated.of(new DecadeRule(), Kind.THE, Kind.DIGITS, Kind.ORDINAL, Kind.OPENER),
                 Gated.of(
                         new QuarterRule(),
                         Kind.THE,

@@ -28,7 +28,7 @@ final class VerbTense {
         if (infinitive && TenseCue.PLANNING.at(atoms, i) && !over(atoms, i)) {
             return Tense.FUTURE;
         }
-        if (atoms.is(i, Kind.FUTURE)) {
+        if (atoms.is(i, Kind.FUTURE) && !(atoms.is(i, Kind.MONTH) && atoms.capital(i))) { // not the month of May
             return future(atoms, i, time);
         }
         if (atoms.word(i, Term.HAS) || atoms.word(i, Term.HAD)) {
@@ -37,7 +37,7 @@ final class VerbTense {
         if (past(atoms, i)) {
             return participle(atoms, i);
         }
-        if (TenseCue.BE.at(atoms, i)) {
+        if (TenseCue.BE.at(atoms, i) && !atoms.is(i - 1, Kind.DIGITS)) { // not the "am" of "9 am"
             return present(atoms, i, time);
         }
         return diary(atoms, i) ? Tense.FUTURE : Tense.UNKNOWN;
@@ -52,6 +52,9 @@ final class VerbTense {
     }
 
     private static Tense future(Atoms atoms, int i, int time) {
+        if (atoms.word(i - 1, Term.AS) && atoms.endsWith(i, "ed")) {
+            return Tense.UNKNOWN; // "was not shown as planned"
+        }
         boolean refused = atoms.word(i, Term.COULD) && (TenseCue.NEGATION.at(atoms, i + 1) || neither(atoms, i));
         if (refused || over(atoms, i) || atoms.word(i + 1, Term.HAVE) || atoms.word(i + 2, Term.HAVE)) {
             return Tense.PAST;
@@ -89,7 +92,7 @@ final class VerbTense {
         return owns && !had ? Tense.FUTURE : Tense.PAST;
     }
 
-    private static boolean past(Atoms atoms, int i) {
+    static boolean past(Atoms atoms, int i) {
         boolean form = atoms.endsWith(i, "ed") && atoms.lower(i) && atoms.length(i) >= SHORTEST_PAST;
         return atoms.is(i, Kind.PAST) || (form && !TenseCue.NO_VERB.at(atoms, i));
     }
@@ -144,7 +147,7 @@ final class VerbTense {
 
     /** A present form that can be nothing else where it stands: "votes" behind "the council", not behind "postal". */
     private static boolean diary(Atoms atoms, int i) {
-        if (!atoms.lower(i) || TenseCue.DETERMINER.at(atoms, i - 1)) {
+        if (!atoms.lower(i) || TenseCue.DETERMINER.at(atoms, i - 1) || object(atoms, i)) {
             return false;
         }
         if (TenseCue.COMES.at(atoms, i)) {
@@ -155,6 +158,17 @@ final class VerbTense {
                     && !named(atoms, i - 1);
         }
         return TenseCue.COME.at(atoms, i) && !named(atoms, i - 1) && (plural(atoms, i - 1) || atoms.capital(i - 1));
+    }
+
+    /** "Lashed out at the media reports", not "the head of the council votes" nor "after the council votes". */
+    private static boolean object(Atoms atoms, int i) {
+        int before = i - 3;
+        boolean clause = atoms.is(before, Kind.OF)
+                || TenseCue.OPENING.at(atoms, before)
+                || TenseCue.LIMIT.at(atoms, before)
+                || TenseCue.LATEST.at(atoms, before)
+                || TenseCue.BEHIND.at(atoms, before);
+        return TenseCue.DETERMINER.at(atoms, i - 2) && atoms.is(before, Kind.PREPOSITION) && !clause;
     }
 
     private static boolean plural(Atoms atoms, int i) {

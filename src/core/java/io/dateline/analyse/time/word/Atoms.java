@@ -134,6 +134,11 @@ public final class Atoms {
                 && Character.isUpperCase(text.charAt(starts[atom]));
     }
 
+    /** Whether the atom is in capitals, as "US" is and "us" is not. */
+    public boolean capitals(int atom) {
+        return length(atom) > 1 && capital(atom) && Character.isUpperCase(text.charAt(ends[atom] - 1));
+    }
+
     /** Whether the atom begins with a lower-case letter. */
     public boolean lower(int atom) {
         return atom >= 0

@@ -25,6 +25,8 @@ class SubjectTest {
             The storm did $2m worth of damage.                             | damage
             It signed a deal worth $7 million.                             | deal
             The Nikkei closed at 38,123.45.                                | Nikkei 225
+            It got a 3m-euro ($3.3m) fine.                                 | fine, fine
+            The ship was purchased at auction for $344,000.                | price
             He found $20. A fine followed.                                 | -
             """)
     void anAmountSaysWhatItIsOf(String text, String expected) {

@@ -1,9 +1,6 @@
-package io.dateline.analyse.time.casualty;
+package io.dateline.analyse.time.word;
 
-import io.dateline.analyse.time.word.Atoms;
-import io.dateline.analyse.time.word.Kind;
-import io.dateline.analyse.time.word.Term;
-import io.dateline.article.Casualty.Bound;
+import io.dateline.article.Bound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from its first atom, the number's where nothing limits it
  */
-record Limit(int from, @Nullable Bound bound) {
-    static Limit before(Atoms atoms, int at) {
+public record Limit(int from, @Nullable Bound bound) {
+    public static Limit before(Atoms atoms, int at) {
         int last = at - 1;
         if (atoms.is(last, Kind.BOUND)) {
             return new Limit(
