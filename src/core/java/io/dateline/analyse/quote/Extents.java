@@ -31,7 +31,8 @@ final class Extents {
         pieces.set(0, new Segment(first.role(), start(first, cue), first.to()));
         for (int i = 0; i < pieces.size(); i++) {
             Segment piece = pieces.get(i);
-            pieces.set(i, new Segment(piece.role(), afterThat(piece.from(), piece.to()), end(piece)));
+            int from = afterComma(afterThat(piece.from(), piece.to()), piece.to());
+            pieces.set(i, new Segment(piece.role(), from, end(piece)));
         }
         if (pieces.size() > 1 && !units.quoted(first.from()) && !clauses.clause(first.from(), first.to())) {
             pieces.remove(0);
@@ -51,10 +52,15 @@ final class Extents {
                 && SpeechWords.in(WORDS.connective, units.word[from])) {
             return from + 2;
         }
-        while (from + 1 < piece.to() && units.is(from, WordClass.COMMA)) {
-            from++;
+        return afterComma(from, piece.to());
+    }
+
+    private int afterComma(int from, int to) {
+        int first = from;
+        while (first + 1 < to && units.is(first, WordClass.COMMA)) {
+            first++;
         }
-        return from;
+        return first;
     }
 
     /** "said when the suit was filed that they must pay": a time before "that" is the saying's. */
@@ -156,6 +162,7 @@ final class Extents {
         return units.is(u, WordClass.CONJUNCTION)
                 || units.is(u, WordClass.COMMA)
                 || units.is(u, WordClass.DASH)
+                || units.is(u, WordClass.STOP)
                 || (units.is(u, WordClass.SUBORDINATOR) && units.startsLower(u));
     }
 }

@@ -24,6 +24,16 @@ final class Hearers {
         return SpeakerWords.WITH.contains(word) && SpeakerWords.TALK.contains(units.lower(before - 1));
     }
 
+    /** Whether "told" ends the headline, which leaves out "was": "Mill was sold for a crown, court told". */
+    boolean headline(Segment cue) {
+        int body = units.prose.bodyStart();
+        boolean last = cue.to() == units.count() || units.start(cue.to()) >= body;
+        return last
+                && units.start(cue.from()) < body
+                && SpeakerWords.TELL.contains(units.lower(cue.to() - 1))
+                && units.lower(cue.to() - 1).endsWith("d");
+    }
+
     private boolean attributes(Segment cue) {
         return SpeakerWords.ACCORDING.contains(units.lower(cue.from()));
     }

@@ -34,6 +34,9 @@ final class Inserts {
             boolean relative = SpeakerWords.RELATIVE.contains(units.lower(source.from()));
             return relative ? subject(cue, source.from() + 1) : null;
         }
+        if (source.to() - source.from() == 1 && SpeakerWords.RELATIVE.contains(units.lower(source.from()))) {
+            return antecedent(source.from());
+        }
         Segment apposed = apposed(cue, source);
         Segment subject = apposed == null ? subject(cue, source.from()) : apposed;
         return subject == null && source.to() == cue.from() ? role(source) : subject;
@@ -56,6 +59,30 @@ final class Inserts {
     @Nullable
     Segment before(Segment cue) {
         return subject(cue, cue.from() - 1);
+    }
+
+    /** "A cover that said": the noun phrase that "that" or "which" stands for; null where it is not plain. */
+    private @Nullable Segment antecedent(int pronoun) {
+        int last = units.is(pronoun - 1, WordClass.COMMA) ? pronoun - 2 : pronoun - 1;
+        int first = last;
+        while (first > 0 && last - first < SUBJECT && !units.startsClause(first) && noun(first)) {
+            first--;
+        }
+        boolean whole = first < last
+                && !units.is(first - 1, WordClass.PREPOSITION)
+                && !units.quoted(first)
+                && units.clause[first] == units.clause[pronoun]
+                && (units.is(first, WordClass.DETERMINER) || units.is(first, WordClass.POSSESSIVE));
+        return whole ? new Segment(Label.SOURCE, first, last + 1) : null;
+    }
+
+    private boolean noun(int unit) {
+        return units.is(unit, WordClass.NAME)
+                || units.is(unit, WordClass.BODY)
+                || units.is(unit, WordClass.PERSON)
+                || units.is(unit, WordClass.NOUN)
+                || units.is(unit, WordClass.PLACE)
+                || units.is(unit, WordClass.OTHER);
     }
 
     private boolean pronoun(Segment source) {
@@ -128,9 +155,22 @@ final class Inserts {
         if (units.is(head, WordClass.NAME) && !units.quoted(head)) {
             return new Segment(Label.SOURCE, nameStart(head), source.to());
         }
-        return units.is(head, WordClass.PERSON) || SpeakerWords.PERSON.contains(units.lower(head))
-                ? role(head, source.to())
-                : null;
+        if (units.is(head, WordClass.PERSON) || SpeakerWords.PERSON.contains(units.lower(head))) {
+            return role(head, source.to());
+        }
+        return bare(head, source) ? new Segment(Label.SOURCE, head, source.to()) : null;
+    }
+
+    /** "after papers in Norway reported": a noun in the plural that begins a clause, before a name. */
+    private boolean bare(int head, Segment source) {
+        int before = head - 1;
+        boolean begins = units.is(before, WordClass.SUBORDINATOR)
+                || units.word[before] == Lexicon.THAT
+                || SpeakerWords.TIME.contains(units.lower(before));
+        return begins
+                && units.is(head, WordClass.OTHER)
+                && units.lower(head).endsWith("s")
+                && units.is(source.from(), WordClass.NAME);
     }
 
     private @Nullable Segment role(int head, int end) {

@@ -7,7 +7,7 @@ package io.dateline.analyse.quote;
  *   <li>a quotation that begins its sentence and ends with a mark of its own ends at that mark: {@code "We won," said
  *       ...};
  *   <li>words between the cue and a quoted sentence are no content: {@code he says of Doe, "She ..."};
- *   <li>a quotation that begins its sentence is a separate piece;
+ *   <li>a quotation that begins its sentence is a separate piece, and so are words without marks that do;
  *   <li>a few capitalised words in marks after a preposition are a title;
  *   <li>a past form and a name right behind a quotation that ends in a comma attribute it, whatever the verb: {@code "No,"
  *       sighed Doe}, and so does a verb of saying in capitals or one without a label: {@code "NO," SAID DOE};
@@ -33,7 +33,9 @@ final class LabelRepair {
     static void repair(Units units, byte[] labels) {
         LabelRepair labelRepair = new LabelRepair(units, labels);
         for (int unit = 0; unit < labels.length; unit++) {
-            if (units.quoted(unit)) {
+            if (!units.quoted(unit)) {
+                labelRepair.endSentence(unit);
+            } else {
                 labelRepair.signed(unit);
                 labelRepair.endAfter(unit);
                 labelRepair.beginAt(unit);
@@ -68,6 +70,13 @@ final class LabelRepair {
         }
         if (signature.to() < labels.length && Label.isInside(labels[signature.to()])) {
             labels[signature.to()]--;
+        }
+    }
+
+    /** What is said without marks ends with its sentence, and so does one that ends at a closing mark. */
+    private void endSentence(int unit) {
+        if (labels[unit] == Label.inside(Label.CONTENT) && units.startsClause(unit)) {
+            labels[unit] = Label.CONTENT;
         }
     }
 

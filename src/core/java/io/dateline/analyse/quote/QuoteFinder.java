@@ -112,6 +112,7 @@ public final class QuoteFinder {
     private byte[] labels(Units units) {
         byte[] labels = labeller.label(units, UnitFeatures.of(units));
         LabelRepair.repair(units, labels);
+        ThatClause.repair(units, labels);
         ReportingTail.repair(units, labels);
         return labels;
     }

@@ -2,8 +2,8 @@ package io.dateline.analyse.quote;
 
 /**
  * Corrects labels of sentences that end with who said them, "The plant closes in May, officials said.": all from the
- * sentence's first word to the comma is what they said, whatever verbs it holds. Sentences with quotation marks or
- * another verb of saying are left as labelled.
+ * sentence's first word to the comma is what they said, whatever verbs it holds. Sentences with a quotation that stands
+ * apart or another verb of saying are left as labelled.
  */
 final class ReportingTail {
     private static final SpeechWords WORDS = SpeechWords.ENGLISH;
@@ -13,6 +13,11 @@ final class ReportingTail {
 
     /** Units after the verb: "said in a statement on Tuesday". */
     private static final int AFTER = 10;
+
+    /** Units of a role and a name behind the verb: "said 70-year-old shopkeeper Petra Halvorsen". */
+    private static final int NAME = 8;
+
+    private static final int ACCORDING = SpeechWords.hash("according");
 
     private final Units units;
     private final byte[] labels;
@@ -39,7 +44,7 @@ final class ReportingTail {
     private void sentence(int from, int to) {
         int verb = -1;
         for (int u = from; u < to; u++) {
-            if (units.quoted(u)) {
+            if (units.quoted(u) && !inside(u, from)) {
                 return;
             }
             if (says(u)) {
@@ -49,34 +54,175 @@ final class ReportingTail {
                 verb = u;
             }
         }
-        if (verb < from + 4 || !rest(verb + 1, to)) {
+        int first = units.is(from, WordClass.CONJUNCTION) ? from + 1 : from;
+        if (verb < from + 4) {
             return;
         }
-        int comma = comma(verb, from);
-        int first = from < comma && units.is(from, WordClass.CONJUNCTION) ? from + 1 : from;
-        int behind = verb - comma > 1 ? verb : named(verb + 1, to);
-        boolean said = comma - first >= 3 && clauses.clause(first, comma) && !labelled(first, comma);
-        if (said && behind >= verb) {
-            paint(first, comma, Label.CONTENT);
-            labels[comma] = Label.OUTSIDE;
-            if (behind == verb) {
-                paint(comma + 1, verb, Label.SOURCE);
-            }
-            paint(verb, verb + 1, Label.CUE);
-            if (behind > verb) {
-                paint(verb + 1, behind, Label.SOURCE);
-            }
+        if (units.word[verb] == ACCORDING) {
+            according(first, verb, to);
+        } else {
+            said(first, verb, to);
         }
     }
 
-    /** The end of a name that is all that follows the verb, "..., said Petra Halvorsen."; -1 if something else does. */
+    /** Whether a quotation is part of a sentence: the writer's words run into it. */
+    private boolean inside(int unit, int from) {
+        boolean apart = units.is(unit - 1, WordClass.COMMA)
+                || units.is(unit - 1, WordClass.COLON)
+                || units.is(unit - 1, WordClass.STOP)
+                || units.is(unit, WordClass.QUOTE_STOP)
+                || units.is(unit, WordClass.QUOTE_OPEN)
+                || (units.is(unit, WordClass.QUOTE_COMMA) && !units.startsLower(unit));
+        return unit > from && !apart;
+    }
+
+    /** "The plant closes in May, officials said." */
+    private void said(int first, int verb, int to) {
+        int comma = comma(verb, first);
+        if (comma <= first) {
+            return;
+        }
+        int content = units.quoted(comma) ? comma + 1 : comma;
+        int behind = content == verb || content + 1 == verb ? named(verb + 1, to) : verb;
+        if (behind <= verb && !rest(verb + 1, to)) {
+            return;
+        }
+        int apposed = behind < 0 ? apposed(verb) : -1;
+        if (apposed > first) {
+            content = apposed;
+            behind = verb;
+        }
+        boolean said =
+                behind >= verb && content - first >= 3 && clauses.clause(first, content) && !labelled(first, content);
+        if (!said) {
+            return;
+        }
+        paint(first, content, Label.CONTENT);
+        int source = units.quoted(content - 1) ? content : content + 1;
+        clear(content, source);
+        if (behind == verb) {
+            int end = verb;
+            while (end - 1 > source && (units.is(end - 1, WordClass.COMMA) || units.is(end - 1, WordClass.AUX))) {
+                end--;
+            }
+            clear(source, verb);
+            paint(source, end, Label.SOURCE);
+        }
+        paint(verb, verb + 1, Label.CUE);
+        if (behind > verb) {
+            behind = Math.max(behind, labelled(verb + 1));
+            paint(verb + 1, behind, Label.SOURCE);
+        }
+        clear(Math.max(verb + 1, behind), to);
+    }
+
+    /** "The plant closes in May, according to officials in Osterby." */
+    private void according(int first, int verb, int to) {
+        int source = verb + 2;
+        int end = units.is(to - 1, WordClass.STOP) ? to - 1 : to;
+        int content = units.is(verb - 1, WordClass.COMMA) ? verb - 1 : verb;
+        first = lastPhrase(first, content);
+        boolean attributes = source < end
+                && end - source <= NAMED
+                && content - first > 3
+                && speaks(source, end)
+                && !ends(first, content);
+        if (attributes) {
+            paint(first, content, Label.CONTENT);
+            clear(content, verb);
+            paint(verb, source, Label.CUE);
+            paint(source, end, Label.SOURCE);
+        }
+    }
+
+    /** "The heat closed schools, the hottest day since May, according to": what is attributed is the phrase alone. */
+    private int lastPhrase(int first, int content) {
+        int comma = content - 1;
+        while (comma > first && !units.is(comma, WordClass.COMMA)) {
+            comma--;
+        }
+        boolean phrase =
+                comma > first && units.is(comma + 1, WordClass.DETERMINER) && !clauses.clause(comma + 1, content);
+        for (int u = comma + 1; phrase && u < content; u++) {
+            phrase = !units.is(u, WordClass.CONJUNCTION);
+        }
+        return phrase ? comma + 1 : first;
+    }
+
+    /** Whether the model has what is said end there, with no verb before it that would take it for its own. */
+    private boolean ends(int first, int content) {
+        int from = content - 1;
+        while (from > first && labels[from] == Label.inside(Label.CONTENT)) {
+            from--;
+        }
+        for (int u = first; u < from; u++) {
+            if (Label.role(labels[u]) == Label.CUE) {
+                return false;
+            }
+        }
+        return labels[from] == Label.CONTENT;
+    }
+
+    /** Whether the words name somebody or a text, and no clause goes on in them. */
+    private boolean speaks(int from, int to) {
+        boolean speaks = false;
+        for (int u = from; u < to; u++) {
+            if (units.is(u, WordClass.AUX) || units.is(u, WordClass.MODAL) || units.is(u, WordClass.SUBJECT)) {
+                return false;
+            }
+            speaks |= units.is(u, WordClass.NAME)
+                    || units.is(u, WordClass.PERSON)
+                    || units.is(u, WordClass.BODY)
+                    || SpeakerWords.DOCUMENT.contains(units.lower(u));
+        }
+        return speaks;
+    }
+
+    /** The comma before "Petra Halvorsen, the mayor of Osterby, said"; -1 where the verb has no such subject. */
+    private int apposed(int verb) {
+        int name = -1;
+        for (int u = verb - 2; u > 0 && verb - u <= NAMED && units.clause[u] == units.clause[verb]; u--) {
+            if (units.is(u, WordClass.COMMA)) {
+                if (name == u + 1) {
+                    return u;
+                }
+                name = u - 1;
+                while (name > 0 && units.is(name, WordClass.NAME)) {
+                    name--;
+                }
+                name = name < u - 1 ? name + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The end of the speaker's name or role that is all that follows the verb; -1 if something else does. */
     private int named(int from, int to) {
         int end = from;
-        while (end < to && units.is(end, WordClass.NAME)) {
+        while (end < to && end - from <= NAME && partOfName(end)) {
             end++;
         }
         boolean last = end == to || units.is(end, WordClass.STOP) || units.is(end, WordClass.COMMA);
-        return end > from && last ? end : -1;
+        boolean name = end > from && (units.is(end - 1, WordClass.NAME) || units.is(end - 1, WordClass.PERSON));
+        return name && last ? end : -1;
+    }
+
+    private boolean partOfName(int unit) {
+        return units.is(unit, WordClass.NAME)
+                || units.is(unit, WordClass.PERSON)
+                || units.is(unit, WordClass.BODY)
+                || units.is(unit, WordClass.DETERMINER)
+                || units.is(unit, WordClass.NUMBER)
+                || units.is(unit, WordClass.OTHER);
+    }
+
+    /** The end of the speaker's words that the model begins there. */
+    private int labelled(int from) {
+        int end = from;
+        while (end < labels.length && labels[end] == (end == from ? Label.SOURCE : Label.inside(Label.SOURCE))) {
+            end++;
+        }
+        return end;
     }
 
     private boolean labelled(int first, int comma) {
@@ -85,21 +231,25 @@ final class ReportingTail {
                 return false;
             }
         }
-        return true;
+        return labels[comma] != Label.inside(Label.CONTENT);
     }
 
     private boolean says(int u) {
-        return SpeechWords.in(WORDS.say, units.base[u]) && !units.is(u, WordClass.NAME) && !clauses.ending(u, "ing");
+        return units.word[u] == ACCORDING
+                || (SpeechWords.in(WORDS.say, units.base[u])
+                        && !units.is(u, WordClass.NAME)
+                        && !clauses.ending(u, "ing"));
     }
 
-    /** The comma before who said it, or 0. */
+    /** The comma before who said it, be it inside marks; {@code from} if there is none. */
     private int comma(int verb, int from) {
         for (int u = verb - 1; u > from && verb - u <= NAMED; u--) {
-            if (units.is(u, WordClass.COMMA)) {
-                return u;
+            if (units.is(u, WordClass.COMMA) || units.is(u, WordClass.QUOTE_COMMA)) {
+                return units.is(u + 1, WordClass.CONJUNCTION) ? from : u;
             }
             boolean verbal = WordClass.verb(units.wordClass[u]) && !units.is(u - 1, WordClass.DETERMINER);
             if (verbal
+                    || units.quoted(u)
                     || units.is(u, WordClass.MODAL)
                     || units.is(u, WordClass.SUBORDINATOR)
                     || units.is(u, WordClass.COLON)) {
@@ -109,25 +259,40 @@ final class ReportingTail {
         return from;
     }
 
-    /** Whether nothing that could have been said follows the verb. */
+    /** Whether nothing that could have been said follows the verb before a comma: only when and where it was said. */
     private boolean rest(int from, int to) {
-        if (to - from > AFTER) {
-            return false;
-        }
         for (int u = from; u < to; u++) {
-            if (units.is(u, WordClass.AUX)
+            if (u > from && units.is(u, WordClass.COMMA) && units.is(u - 1, WordClass.TIME)) {
+                break;
+            }
+            if (u - from >= AFTER
+                    || units.is(u, WordClass.AUX)
                     || units.is(u, WordClass.MODAL)
                     || units.is(u, WordClass.SUBJECT)
-                    || WordClass.verb(units.wordClass[u])
+                    || verbal(u)
                     || units.word[u] == Lexicon.THAT) {
                 return false;
             }
         }
+        boolean topic = from < to && SpeechWords.in(WORDS.topic, units.word[from]);
         boolean stop = units.is(from, WordClass.STOP)
                 || units.is(from, WordClass.NAME)
                 || units.is(from, WordClass.TIME)
                 || units.is(from, WordClass.PREPOSITION);
-        return from == to || stop;
+        return from == to || (stop && !topic);
+    }
+
+    /** A verb, not a noun of the same form: "a Kestrel report". */
+    private boolean verbal(int u) {
+        boolean noun = SpeechWords.in(WORDS.nounToo, units.word[u])
+                && (units.is(u - 1, WordClass.DETERMINER) || units.is(u - 1, WordClass.NAME));
+        return WordClass.verb(units.wordClass[u]) && !noun;
+    }
+
+    private void clear(int from, int to) {
+        for (int u = from; u < to; u++) {
+            labels[u] = Label.OUTSIDE;
+        }
     }
 
     private void paint(int from, int to, byte role) {

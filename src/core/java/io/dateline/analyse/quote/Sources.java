@@ -41,6 +41,9 @@ final class Sources {
     }
 
     private @Nullable Segment of(Segment cue, @Nullable Segment source) {
+        if (hearers.headline(cue)) {
+            return null;
+        }
         if (hearers.passive(cue)) {
             int agent = hearers.agent(cue);
             if (agent >= 0) {
@@ -69,7 +72,19 @@ final class Sources {
 
     private Segment whole(Segment cue, Segment source) {
         Segment whole = inserts.around(cue, source);
-        return whole == null ? source : whole;
+        return whole == null ? text(cue, source) : whole;
+    }
+
+    /** "A Norwegian report that": the noun that attributes is what speaks, not the people or the place before it. */
+    private Segment text(Segment cue, Segment source) {
+        int noun = cue.from();
+        boolean text = source.to() == noun
+                && units.is(source.from(), WordClass.DETERMINER)
+                && units.is(noun - 1, WordClass.NAME)
+                && SpeechWords.in(SpeechWords.ENGLISH.nounToo, units.word[noun])
+                && noun + 1 < units.count()
+                && units.word[noun + 1] == Lexicon.THAT;
+        return text ? new Segment(Label.SOURCE, source.from(), noun + 1) : source;
     }
 
     /** The one whose words are given in "the paper quoted Lund as saying". */

@@ -12,6 +12,8 @@ final class Speech {
     private static final SpeechWords WORDS = SpeechWords.ENGLISH;
     private static final int TO = SpeechWords.hash("to");
     private static final int ON = SpeechWords.hash("on");
+    private static final int POINT = SpeechWords.hash("point");
+    private static final int OUT = SpeechWords.hash("out");
     private static final int CLAIM = SpeechWords.hash("claim");
     private static final int ACCORDING = SpeechWords.hash("according");
     private static final int[] BE = be();
@@ -50,9 +52,37 @@ final class Speech {
         }
         if (form == Form.MIXED) {
             boolean talk = SpeechWords.in(WORDS.talk, units.base[verb]);
-            return talk || clauses.clause(first.from(), first.to());
+            return talk || clauses.clause(first.from(), first.to()) || predicate(verb, first);
         }
-        return !denied(cue) && repeatable(verb, first);
+        return !denied(cue) && (repeatable(verb, first) || laterThat(cue, verb, link.contents()));
+    }
+
+    /** Tokens of a predicate in marks, one word and the marks: no more than that is a term. */
+    private static final int PREDICATE = 3;
+
+    /** {@code The report "speaks for itself"}: a subject, and all that is said of it in marks. */
+    private boolean predicate(int verb, Segment content) {
+        int last = content.to() - 1;
+        int before = last - 1;
+        return SpeechWords.in(WORDS.plain, units.base[verb])
+                && before > content.from()
+                && units.quoted(last)
+                && units.startsLower(last)
+                && units.endToken[last] - units.firstToken[last] > PREDICATE
+                && !units.is(before, WordClass.DETERMINER)
+                && !units.is(before, WordClass.POSSESSIVE)
+                && !units.is(before, WordClass.PREPOSITION)
+                && !units.is(before, WordClass.CONJUNCTION)
+                && !units.is(before, WordClass.COMMA);
+    }
+
+    /** "Asked about the mill, Lund said on its website that it had closed": what is said begins at "that". */
+    private boolean laterThat(Segment cue, int verb, List<Segment> pieces) {
+        return pieces.stream()
+                .skip(1)
+                .anyMatch(piece -> piece.from() == cue.to()
+                        && units.word[piece.from()] == Lexicon.THAT
+                        && repeatable(verb, piece));
     }
 
     /** Whether words without a cue are a quotation: only when they stand in marks and are more than a title. */
@@ -76,6 +106,9 @@ final class Speech {
 
     private boolean repeatable(int verb, Segment content) {
         int first = content.from();
+        if (units.base[verb] == POINT && units.word[Math.min(verb + 1, units.count() - 1)] != OUT) {
+            return false;
+        }
         if (units.word[first] == TO) {
             return units.base[verb] == CLAIM;
         }
@@ -86,6 +119,12 @@ final class Speech {
         boolean say = SpeechWords.in(WORDS.say, units.base[verb]);
         boolean that = units.word[first] == Lexicon.THAT || units.word[first - (first > 0 ? 1 : 0)] == Lexicon.THAT;
         boolean needsThat = (SpeechWords.in(WORDS.find, units.base[verb]) || !say) && first > verb;
+        if (closes(verb, content)) {
+            return true;
+        }
+        if (say && that && first > verb && wholeRest(content) && !SpeechWords.in(WORDS.nounToo, units.word[verb])) {
+            return true;
+        }
         int end = first;
         while (end < content.to() && units.clause[end] == units.clause[first]) {
             end++;
@@ -93,6 +132,30 @@ final class Speech {
         boolean clause =
                 SpeechWords.in(WORDS.plain, units.base[verb]) ? clauses.verb(first, end) : clauses.clause(first, end);
         return clause && (that || !needsThat);
+    }
+
+    /** "The growth remains slow, keepers said.": a whole sentence up to a comma, with a verb known to us or not. */
+    private boolean closes(int verb, Segment content) {
+        int first = content.from();
+        boolean begins = units.startsClause(first)
+                || (units.is(first - 1, WordClass.CONJUNCTION) && units.startsClause(first - 1));
+        return begins
+                && content.to() < verb
+                && content.to() - first >= SENTENCE
+                && !units.is(first, WordClass.PREPOSITION)
+                && units.is(content.to(), WordClass.COMMA)
+                && units.is(verb + 1, WordClass.STOP)
+                && SpeechWords.in(WORDS.plain, units.base[verb]);
+    }
+
+    /** Fewest units of a sentence that is reported as a whole. */
+    private static final int SENTENCE = 5;
+
+    /** Whether nothing of the sentence follows: behind "that" it holds a verb, known to us or not. */
+    private boolean wholeRest(Segment content) {
+        int to = content.to();
+        return content.to() - content.from() > 3
+                && (to == units.count() || units.startsClause(to) || units.is(to, WordClass.STOP));
     }
 
     /** "..., ending a quarrel about the border post": a noun behind another that is none of many speakers. */
@@ -139,7 +202,9 @@ final class Speech {
     }
 
     private boolean passiveSaid(int verb, Segment content) {
-        return SpeechWords.in(WORDS.passive, units.base[verb]) || units.word[content.from()] == Lexicon.THAT;
+        boolean found = SpeechWords.in(WORDS.find, units.base[verb]) && !SpeechWords.in(WORDS.say, units.base[verb]);
+        return SpeechWords.in(WORDS.passive, units.base[verb])
+                || (units.word[content.from()] == Lexicon.THAT && !found);
     }
 
     /** What is said inside an attribution that is none of speech: "asked them to act after he claimed that ..."; or null. */

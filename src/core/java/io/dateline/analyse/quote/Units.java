@@ -106,12 +106,25 @@ public final class Units {
         if (before == NONE) {
             return sentenceStart;
         }
-        char last = lastInside(marks.get(before).span());
+        Span quotation = marks.get(before).span();
+        char last = lastInside(quotation);
         char here = prose.text().charAt(prose.tokenStart(first));
         if (Character.isLowerCase(here) || last == ',' || ",;:)".indexOf(here) >= 0) {
             return false;
         }
+        if (sentenceStart && behindColon(quotation.start())) {
+            return true;
+        }
         return last == '.' || (sentenceStart && last != '?' && last != '!');
+    }
+
+    /** Whether a colon brought the quotation in: what stands behind it does not say who spoke. */
+    private boolean behindColon(int start) {
+        int i = start - 1;
+        while (i > 0 && prose.text().charAt(i) == ' ') {
+            i--;
+        }
+        return i > 0 && prose.text().charAt(i) == ':';
     }
 
     /** The last character before the closing mark. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class HeadParser extends Parser {
     private static final String SENTENCE_ENDS = ".!?…。।\"”’»)";
 
+    private static final String OPENERS = "\"\u201c\u2018'";
+
     private @Nullable Dateline best;
     private boolean colonSeen;
 
@@ -58,11 +60,12 @@ final class HeadParser extends Parser {
         }
     }
 
-    /** Pages lose the blank behind an agency's bracket: {@code Selm, Ruritania (CNN)Twenty people}. */
+    /** Pages lose the blank behind an agency's bracket: {@code Selm, Ruritania (CNN)Twenty people}, {@code (CNN)"We}. */
     private boolean isGlued() {
-        return at + 1 < text.length()
-                && Character.isUpperCase(text.charAt(at))
-                && (Character.isLetter(text.charAt(at + 1)) || " '\u2019".indexOf(text.charAt(at + 1)) >= 0);
+        int first = at < text.length() && OPENERS.indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
+        return first + 1 < text.length()
+                && Character.isUpperCase(text.charAt(first))
+                && (Character.isLetter(text.charAt(first + 1)) || " '\u2019".indexOf(text.charAt(first + 1)) >= 0);
     }
 
     private boolean passesGlued() {

@@ -12,6 +12,7 @@ import io.dateline.article.Relevance;
 import io.dateline.article.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +40,33 @@ class SpeakerTest {
         Quote.Speaker speaker = quotes.get(quotes.size() - 1).speaker();
         assertThat(speaker == null || speaker.entityId() == null ? "-" : speaker.entityId())
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A Norwegian report that ships had carried oil at night was denied. | A Norwegian report",
+                "The mill has been sold, the board has said. | the board",
+                "“Is this a joke?” asked Lund. He held the letter, which said the mill was sold. | the letter"
+            })
+    void hasTheWordsOfTheSpeaker(String text, String expected) {
+        List<Quote> quotes = FINDER.find(new Segmenter().segment(new ArticleText("", text)), List.of());
+
+        assertThat(quotes.get(quotes.size() - 1).speaker())
+                .isNotNull()
+                .extracting(speaker -> speaker.span().of(text))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void whoIsToldInAHeadlineDoesNotSpeak() {
+        ArticleText text =
+                new ArticleText("Girl was on the ride without a teacher, inquest told", "The ride was closed.");
+
+        List<Quote> quotes = FINDER.find(new Segmenter().segment(text), List.of());
+
+        assertThat(quotes).extracting(Quote::speaker).containsOnlyNulls();
     }
 
     private static List<Entity> entities(String text) {

@@ -35,6 +35,8 @@ class SpeechTest {
                 "Petra Halvorsen wrote this story.",
                 "Visitors are required to show a ticket.",
                 "The union declined to comment on the plan.",
+                "Brandt holds the record after saving 11 of 12 match points.",
+                "It was discovered that he had sent himself the letter.",
                 "Halvorsen did not say whether the mill would close.",
                 "The owners hope to reopen the mill in May.",
                 "The mayor declared a state of calamity and asked the port for helicopters.",
@@ -54,9 +56,43 @@ class SpeechTest {
             The mayor announced Thursday the port is closed.                  | the port is closed
             The mill will close in May and 300 jobs will go, officials said.  | The mill will close in May and 300 jobs will go
             Brandt plans to sell the mill to a rival, prosecutors said.       | Brandt plans to sell the mill to a rival
+            The board said that all sites, the mill among them, remain open.  | all sites, the mill among them, remain open
+            Halvorsen told Brandt that, when she retired, the mill would go.  | when she retired, the mill would go
+            But growth at the mill remains slow due to the storms, keepers said. | growth at the mill remains slow due to the storms
             """)
     void startsWhereTheWordsStart(String text, String expected) {
         assertThat(said(FINDER, text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Harbour Days, the biggest fair, has been cancelled, organisers said on Friday, the largest event to be called off. | Harbour Days, the biggest fair, has been cancelled
+            The road will close while workers look for the cause, Petra Halvorsen, director of Ostby Roads, said during a visit. | The road will close while workers look for the cause
+            During the flood people spent days locked up in their homes, said 70-year-old shopkeeper Arne Lund. | During the flood people spent days locked up in their homes
+            A fall would have been bad for Kestrel and good for its rivals according to the Harbour Post. | A fall would have been bad for Kestrel and good for its rivals
+            The sale was a "prime example of bad planning by the board," the complaint states. | The sale was a "prime example of bad planning by the board,"
+            """)
+    void aSentenceIsReportedByWhoEndsIt(String text, String expected) {
+        assertThat(said(FINDER, text)).isEqualTo(expected);
+    }
+
+    @Test
+    void anInsertedAttributionIsOfWhatStandsBeforeIt() {
+        String text =
+                "The captain was suspended for hitting a sailor, Harbour Radio reported last week, and the ferry did not "
+                        + "sail on Sunday.";
+
+        assertThat(said(FINDER, text)).isEqualTo("The captain was suspended for hitting a sailor");
+    }
+
+    @Test
+    void whatIsSaidEndsWithItsSentence() {
+        String text =
+                "Lund told CNN the harbour was \"emblematic of bad planning and of a want of sense.\" The storm has damaged "
+                        + "its \"sheds and quays,\" and nobody has been found to mend them.";
+
+        assertThat(said(FINDER, text))
+                .isEqualTo("the harbour was \"emblematic of bad planning and of a want of sense.\"");
     }
 
     @Test

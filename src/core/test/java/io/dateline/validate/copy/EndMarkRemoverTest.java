@@ -10,7 +10,7 @@ class EndMarkRemoverTest {
     private final Remover remover = new EndMarkRemover();
 
     @ParameterizedTest
-    @ValueSource(strings = {"###", "-30-", "(END)", "___", "*-*", "======"})
+    @ValueSource(strings = {"###", "-30-", "(END)", "___", "*-*", "======", "Read More"})
     void aMarkOfTheEndGoes(String mark) {
         assertThat(remover.remove(Parts.of(Parts.COPY, mark))).isEqualTo(Parts.of(Parts.COPY));
     }

@@ -16,6 +16,7 @@ class SignOffRemoverTest {
                     Additional reporting by Ana Velt in Selm          | Additional reporting by Ana Velt in Selm
                     Corvo writer Ana Velt contributed to this report. | Corvo writer Ana Velt contributed to this report.
                     Follow Ana Velt on Twitter                        | Follow Ana Velt on Twitter
+                    Contact the writers at velt@corvo.example         | Contact the writers at velt@corvo.example
                     """)
     void aSignOffIsCredit(String line, String credit) {
         CopyParts left = remover.remove(Parts.of(Parts.COPY, line));

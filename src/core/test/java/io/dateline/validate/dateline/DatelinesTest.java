@@ -92,7 +92,7 @@ class DatelinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(CNN)A pier opened.", "(CNN)I'm at the pier."})
+    @ValueSource(strings = {"(CNN)A pier opened.", "(CNN)I'm at the pier.", "(CNN)\"The Pier\" opened."})
     void aWordOfOneLetterMayFollowAtOnce(String paragraph) {
         assertThat(Objects.requireNonNull(Datelines.at(paragraph), paragraph).end())
                 .isEqualTo("(CNN)".length());
