@@ -32,7 +32,7 @@ final class Phrase {
 
     final String[] stems;
     final @Nullable Entity entity;
-    /** A letter a word: {@code N}oun, {@code P}roper name, {@code A}djective. */
+    /** A letter a word: {@code N}oun, {@code P}roper name, name of a {@code G}roup, {@code A}djective. */
     final String classes;
 
     private final boolean empty;
@@ -46,6 +46,8 @@ final class Phrase {
     String text = "";
     /** How many mentions are a whole noun phrase. */
     int whole;
+    /** How many mentions end a noun phrase: its head is theirs. */
+    int ending;
     /** How many mentions are all capitalised. */
     int capitalised;
 

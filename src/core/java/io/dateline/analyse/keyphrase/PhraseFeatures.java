@@ -19,20 +19,27 @@ final class PhraseFeatures {
     /** Features of every kind. */
     static final int PLACE = 12;
     /** Features of words and phrases. */
-    private static final int MAKE = 11;
+    private static final int MAKE = 13;
 
     private static final int OF_NAME = 3 * PLACE;
     private static final int NAMES = 12;
     private static final int OF_WORD = OF_NAME + NAMES;
     private static final int OF_WORDS = OF_WORD + MAKE + 2;
     /** Numbers in a row of features. */
-    static final int SIZE = OF_WORDS + MAKE + 8;
+    static final int SIZE = OF_WORDS + MAKE + 11;
 
     private static final double EARLY = 20;
     private static final int OPENING = 30;
     private static final double USUAL_LENGTH = 300;
     private static final int LONGEST_WORD = 12;
     private static final int MOST_WORDS = 4;
+
+    /** Endings of adjectives that mostly say what something is like: "hazardous", "painted". */
+    private static final List<String> COLOURS =
+            List.of("ed", "en", "ing", "ous", "able", "ible", "ful", "less", "y", "ish");
+
+    /** Endings of adjectives that mostly say what it belongs to: "electoral", "economic". */
+    private static final List<String> BELONGS = List.of("al", "ic", "ary", "ar", "an", "ive");
 
     /** Of the numbers that nearly all counts are. */
     private static final double[] LOGARITHMS =
@@ -192,6 +199,8 @@ final class PhraseFeatures {
         int blank = phrase.text.lastIndexOf(' ');
         row[at + 9] = background.naming(phrase.text.substring(blank + 1).toLowerCase(Locale.ROOT));
         row[at + 10] = !phrase.isTag() ? 1 : 0;
+        row[at + 11] = phrase.ending / (double) count;
+        row[at + 12] = phrase.ending == 0 ? 1 : 0;
     }
 
     private void words(Phrase phrase, double[] row, int at) {
@@ -206,9 +215,24 @@ final class PhraseFeatures {
         row[at + 2] = phrase.stems.length == 3 ? 1 : 0;
         row[at + 3] = phrase.stems.length > 3 ? 1 : 0;
         row[at + 4] = phrase.classes.charAt(0) == 'A' ? 1 : 0;
-        row[at + 5] = phrase.classes.indexOf('P') >= 0 ? 1 : 0;
+        row[at + 5] = phrase.classes.indexOf('P') >= 0 || phrase.classes.indexOf('G') >= 0 ? 1 : 0;
         row[at + 6] = phrase.classes.equals("NN") ? 1 : 0;
         row[at + 7] = phrase.classes.equals("AN") ? 1 : 0;
+        row[at + 8] = phrase.classes.charAt(0) == 'G' ? 1 : 0;
+        if (phrase.classes.charAt(0) == 'A') {
+            String first = phrase.text.substring(0, Math.max(0, phrase.text.indexOf(' ')));
+            row[at + 9] = endsWithAny(first, COLOURS) ? 1 : 0;
+            row[at + 10] = endsWithAny(first, BELONGS) ? 1 : 0;
+        }
+    }
+
+    private static boolean endsWithAny(String word, List<String> ends) {
+        for (String end : ends) {
+            if (word.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double log(int value) {

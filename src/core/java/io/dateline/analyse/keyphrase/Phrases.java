@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Collects what might be a tag: each entity by its full name, and the noun phrases (adjectives and nouns that end with a
  * noun) with the parts of them that end with a noun. No part of a name or of a compound with a hyphen is one, nor a phrase
- * that ends with a name ("the capital Quito"): there the name itself is.
+ * that ends with a name ("the capital Quito"): there the name itself is. Names that are no entities, such as titles of works,
+ * are not cut either ({@link NameEdges}).
  */
 final class Phrases {
     private static final int LONGEST = 4;
@@ -39,6 +40,8 @@ final class Phrases {
     private final @Nullable String[] stems;
     /** Whether a token stands in a phrase or a name. */
     private final boolean[] inPhrase;
+    /** Of the sentence that is read. */
+    private NameEdges edges;
 
     private final Map<String, Phrase> byKey = new LinkedHashMap<>();
     private final Set<String> nameForms = new HashSet<>();
@@ -53,11 +56,13 @@ final class Phrases {
         words = prose.words();
         stems = new String[words.count()];
         inPhrase = new boolean[count];
+        edges = new NameEdges(prose, 0);
         entities.forEach(this::name);
         byKey.values().forEach(phrase -> nameForms.addAll(phrase.forms));
         for (int sentence = 0; sentence < prose.sentenceCount(); sentence++) {
             int first = prose.sentenceFirstToken(sentence);
             if (first < count && !prose.isRow(sentence)) {
+                edges = new NameEdges(prose, sentence);
                 sentence(first, Math.min(count, prose.sentenceEndToken(sentence)));
             }
         }
@@ -89,7 +94,7 @@ final class Phrases {
     }
 
     private void name(Entity entity) {
-        Mention full = FullName.of(prose, entity.mentions());
+        Mention full = FullName.of(prose, entity);
         int[] range = FullName.trimmed(prose, full, count);
         if (range[0] >= range[1]) {
             return;
@@ -162,25 +167,34 @@ final class Phrases {
             end--;
         }
         int begin = from;
-        while (begin < end && !names.named(begin) && LEADS.contains(words.of(begin))) {
+        while (begin < end && isLead(begin)) {
             begin++;
         }
         for (int first = begin; first < end; first++) {
             for (int last = first + 1; last <= Math.min(end, first + LONGEST); last++) {
                 work++;
                 boolean cuts = isGlued(first) || isGlued(last);
-                if (!cuts && letter(last - 1) != 'A' && !names.spoils(first, last)) {
-                    run(first, last, first == begin && last == end);
+                boolean piece = edges.cutsBefore(first) || edges.cutsAfter(last);
+                if (!cuts && !piece && letter(last - 1) != 'A' && !names.spoils(first, last)) {
+                    run(first, last, first == begin && last == end, last == end);
                 }
             }
         }
     }
 
-    private char letter(int at) {
-        return names.named(at) ? 'P' : "NPA".charAt(Math.min(2, classes[at]));
+    /** Whether it judges or points; one in capitals belongs to a name ("Tall Harbour"). */
+    private boolean isLead(int at) {
+        return !names.named(at) && LEADS.contains(words.of(at)) && !edges.isNamePart(at);
     }
 
-    private void run(int from, int to, boolean whole) {
+    private char letter(int at) {
+        if (names.named(at)) {
+            return names.isPeople(at) ? 'G' : 'P';
+        }
+        return "NPA".charAt(Math.min(2, classes[at]));
+    }
+
+    private void run(int from, int to, boolean whole, boolean ends) {
         String key = key(from, to);
         if (nameForms.contains(key)) {
             return;
@@ -193,6 +207,7 @@ final class Phrases {
         }
         phrase.mention(new Span(prose.tokenStart(from), prose.tokenEnd(to - 1)), from);
         phrase.whole += whole ? 1 : 0;
+        phrase.ending += ends ? 1 : 0;
         phrase.capitalised += capitalised(from, to) ? 1 : 0;
     }
 

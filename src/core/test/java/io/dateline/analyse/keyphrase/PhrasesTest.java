@@ -20,6 +20,11 @@ class PhrasesTest {
             Franco-German pact       | A O A N | Franco-German pact;pact
             SARS-CoV-2 virus         | N O N N | SARS-CoV-2;SARS-CoV-2 virus;virus
             Franco-led pact          | N O V N | pact
+            fans of March Lanterns   | N O N N | fans
+            she reads Tall Harbour   | O V A N | Tall Harbour
+            a tall harbour           | O A N   | harbour
+            she reads Songs of Home  | O V N O N | Home
+            she met Chancellor Rowe  | O V N N | Chancellor Rowe
             """)
     void nounPhrasesAndTheirPartsThatEndWithANoun(String text, String classes, String phrases) {
         Prose prose = new Segmenter().segment(new ArticleText("", text));

@@ -11,6 +11,8 @@ import io.dateline.article.Summary.Extract;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SummariserTest {
     private static final String TITLE = "Harbour bridge at Kelmouth closed after crack is found";
@@ -63,6 +65,38 @@ class SummariserTest {
     @Test
     void leavesOutQuestionsCaptionsAndWordsOfNobody() {
         assertThat(text(TITLE, BODY)).doesNotContain("Who pays", "Photo", "We saw it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(The harbour bridge at Kelmouth has a history of cracks in its main girder.)",
+                "Chief engineer Dana Orlik quoted: “The harbour bridge at Kelmouth has a crack in its main girder.",
+                "The harbour bridge at Kelmouth has a crack in its main girder,” chief engineer Dana Orlik quoted."
+            })
+    void leavesOutAsidesAndHalvesOfAQuotation(String sentence) {
+        String body = sentence + "\n\n" + BODY;
+
+        assertThat(text(TITLE, body)).doesNotContain("Kelmouth has");
+    }
+
+    @Test
+    void leavesOutAHeadingThatAFeedClosedWithAStop() {
+        String body = "Harbour bridge at Kelmouth has a crack in its main girder .\n\n" + BODY;
+
+        assertThat(text(TITLE, body)).doesNotContain("Kelmouth has");
+    }
+
+    @Test
+    void aBlankBeforeEveryStopIsNoHeading() {
+        assertThat(text(TITLE, BODY.replace(".", " ."))).contains("The harbour bridge at Kelmouth was closed");
+    }
+
+    @Test
+    void aWholeQuotationBetweenOtherMarksMayStand() {
+        String body = BODY.replace("carries the only road", "„carries“ the only road");
+
+        assertThat(text(TITLE, body)).contains("„carries“");
     }
 
     @Test
