@@ -1,7 +1,6 @@
 package io.dateline.demo;
 
 import io.dateline.cli.CommandFailure;
-import io.dateline.cli.input.SampleWire;
 import io.dateline.cli.input.WireItem;
 import io.dateline.cli.kafka.Connection;
 import io.dateline.cli.kafka.EventPrinter;
@@ -65,7 +64,7 @@ public final class Demonstration {
      * @param rate items a second
      */
     public void run(double rate) throws InterruptedException {
-        List<WireItem> items = SampleWire.items();
+        List<WireItem> items = WireItem.sample();
         CountDownLatch left = new CountDownLatch(items.size());
         Related related = new Related(event -> {
             printer.print(event);

@@ -40,9 +40,10 @@ import picocli.CommandLine.Spec;
             "  dateline bench --from data/topics/bbc.jsonl          real ones (docs/corpora.md)",
             "  dateline bench --against ../before                   the same of a checkout before, by turns",
             "  dateline bench --cold                                a process just begun, too",
+            "  dateline bench service                               the packaged service with a broker, end to end",
             "  dateline bench story                                 what it costs to relate the events"
         },
-        subcommands = BenchStoryCommand.class,
+        subcommands = {BenchServiceCommand.class, BenchStoryCommand.class},
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
     private static final long SEED = 17;
@@ -82,7 +83,7 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<byte[]> items = items();
+        List<byte[]> items = items(from, most);
         List<Build> builds = builds();
         CostTable table = new CostTable(warm(items, builds));
         List<SortedMap<Integer, Double>> starts = new ArrayList<>();
@@ -119,7 +120,8 @@ final class BenchCommand implements Callable<Integer> {
         return against == null ? List.of(Build.own()) : List.of(Build.own(), Build.at(against));
     }
 
-    private List<byte[]> items() throws IOException {
+    /** Items of these files, or generated ones where there are none. */
+    List<byte[]> items(List<Path> from, int most) throws IOException {
         if (from.isEmpty()) {
             return generated(most);
         }

@@ -4,9 +4,9 @@ import io.dateline.cli.input.FeedPoll;
 import io.dateline.cli.input.Fetch;
 import io.dateline.cli.input.FolderWatch;
 import io.dateline.cli.input.Lookout;
-import io.dateline.cli.input.SampleWire;
 import io.dateline.cli.input.Source;
 import io.dateline.cli.input.Sources;
+import io.dateline.cli.input.WireItem;
 import io.dateline.cli.kafka.Connection;
 import io.dateline.cli.kafka.Feed;
 import io.dateline.cli.kafka.FeedLoop;
@@ -125,7 +125,7 @@ final class FeedCommand implements Callable<Integer> {
 
     private List<Source> sources() throws IOException {
         if (sample) {
-            return SampleWire.items().stream()
+            return WireItem.sample().stream()
                     .map(item -> (Source) new Source.Given(item))
                     .toList();
         }

@@ -97,6 +97,13 @@ public interface DatelineConfig {
     GenerateConfig generate();
 
     /**
+     * Articles that are analysed before the first record is read, so that its words are not what the compiler learns from: made of the
+     * sample wire, as long as real ones. A thousand take some seconds of a core.
+     */
+    @WithDefault("0")
+    int warmUp();
+
+    /**
      * How long a transaction may stay open before the coordinator aborts it. Far more than a batch takes (under a
      * second), and short, because readers wait this long behind a replica that died.
      */

@@ -28,6 +28,7 @@ final class StartAndStop {
     private final ClusterWatch watch;
     private final ServiceState state;
     private final DatelineConfig config;
+    private final Enrichment warmedUp;
 
     StartAndStop(
             TransactionStep step,
@@ -37,7 +38,8 @@ final class StartAndStop {
             Stop stop,
             ClusterWatch watch,
             ServiceState state,
-            DatelineConfig config) {
+            DatelineConfig config,
+            Enrichment warmedUp) {
         this.step = step;
         this.outbox = outbox;
         this.enrichment = enrichment;
@@ -46,13 +48,17 @@ final class StartAndStop {
         this.watch = watch;
         this.state = state;
         this.config = config;
+        this.warmedUp = warmedUp;
     }
 
     /**
-     * Marks the service as started. The models are injected, so they are loaded by now; without them the service does
+     * Warms up where that is asked for, and marks the service as started. The models are injected, so they are loaded by now; without them the service does
      * not start.
      */
     void start(@Observes @Priority(BEFORE_THE_CHANNELS) StartupEvent event) {
+        if (config.warmUp() > 0) {
+            new WarmUp(warmedUp).run(config.warmUp());
+        }
         state.started();
         LOG.infof(
                 "delivering %s from %s to %s and %s",

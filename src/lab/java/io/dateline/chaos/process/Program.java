@@ -44,9 +44,18 @@ public record Program(Path jar, List<String> words) {
      * @param settings each {@code name=value}; they reach it as system properties
      */
     public Replica replica(String name, Path directory, int managementPort, List<String> settings) {
+        return replica(name, directory, managementPort, JVM, settings);
+    }
+
+    /**
+     * The same.
+     *
+     * @param jvm options of its JVM
+     */
+    public Replica replica(String name, Path directory, int managementPort, List<String> jvm, List<String> settings) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(JVM);
+        command.addAll(jvm);
         settings.forEach(setting -> command.add("-D" + setting));
         command.add("-Dquarkus.http.port=0");
         command.add("-Dquarkus.management.port=" + managementPort);

@@ -57,6 +57,11 @@ public final class Replica implements AutoCloseable {
         return name;
     }
 
+    /** Of its process, which was started. */
+    public long pid() {
+        return running().pid();
+    }
+
     public boolean isAlive() {
         return process != null && process.isAlive();
     }

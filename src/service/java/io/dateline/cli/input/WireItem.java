@@ -1,5 +1,7 @@
 package io.dateline.cli.input;
 
+import io.dateline.wire.SampleWire;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One item as it is read. No record, since arrays do not compare. */
@@ -17,6 +19,13 @@ public final class WireItem {
         this.name = name;
         this.content = content;
         this.contentType = contentType;
+    }
+
+    /** Those of the sample wire, in the order in which they were sent. */
+    public static List<WireItem> sample() {
+        return SampleWire.names().stream()
+                .map(name -> new WireItem(name, SampleWire.item(name), null))
+                .toList();
     }
 
     public String name() {

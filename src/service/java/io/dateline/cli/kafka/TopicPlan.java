@@ -60,7 +60,8 @@ public record TopicPlan(String name, Map<String, String> settings, List<AclOpera
         return of(List.of(Channels.RAW), Channels.ENRICHED, Channels.REJECTED, POSITIONS);
     }
 
-    private static List<TopicPlan> of(Collection<String> raw, String enriched, String rejected, String positions) {
+    /** The topics with these names. */
+    public static List<TopicPlan> of(Collection<String> raw, String enriched, String rejected, String positions) {
         List<TopicPlan> plans =
                 new ArrayList<>(raw.stream().map(TopicPlan::items).toList());
         plans.addAll(List.of(

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.dateline.cli.input.SampleWire;
 import io.dateline.cli.input.WireItem;
 import io.dateline.enrich.Enricher;
 import io.dateline.enrich.Enricher.Outcome;
@@ -193,7 +192,7 @@ final class EventsPage {
         Enricher enricher = Enricher.load();
         Map<EventType, Event> first = new EnumMap<>(EventType.class);
         long offset = 0;
-        for (WireItem item : SampleWire.items()) {
+        for (WireItem item : WireItem.sample()) {
             Origin origin = new Origin("news.raw", 0, offset, BEGIN.plusSeconds(APART_SECONDS * offset));
             offset++;
             for (Outcome outcome : enricher.enrich(item.content(), null, origin)) {

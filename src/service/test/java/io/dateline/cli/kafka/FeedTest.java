@@ -2,7 +2,6 @@ package io.dateline.cli.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dateline.cli.input.SampleWire;
 import io.dateline.cli.input.WireItem;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.producer.MockProducer;
@@ -16,7 +15,7 @@ class FeedTest {
 
     @Test
     void theSampleWireIsADayOfAnAgency() {
-        assertThat(SampleWire.items()).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(WireItem.sample()).hasSizeGreaterThanOrEqualTo(30);
     }
 
     @Test
