@@ -2,6 +2,7 @@ package io.dateline.analyse.entity;
 
 import io.dateline.analyse.entity.group.Cluster;
 import io.dateline.analyse.entity.group.Grouping;
+import io.dateline.analyse.entity.group.NameFacts;
 import io.dateline.analyse.entity.group.Occurrence;
 import io.dateline.analyse.entity.link.DatelinePlaces;
 import io.dateline.analyse.entity.link.Forbidden;
@@ -68,7 +69,8 @@ public final class EntityFinder {
         linker = new Linker(Gazetteer.forbiddenBy(gazetteer));
         repair = new MentionRepair(
                 new KnownNames(linker::isCountry, linker::isGeographic, linker::isOrganisation, linker::isBodyAlone));
-        grouping = new Grouping(linker::isGeographic, linker::isPlace, linker::isPeople, linker::isOrganisation);
+        grouping = new Grouping(new NameFacts(
+                linker::isGeographic, linker::isPlace, linker::isPeople, linker::isOrganisation, linker::isBodyAlone));
         models = Stream.concat(cards.stream(), linker.models().stream()).toList();
     }
 

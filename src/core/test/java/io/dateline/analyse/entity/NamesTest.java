@@ -34,6 +34,20 @@ class NamesTest {
         assertThat(ids(text)).hasSize(1);
     }
 
+    @ParameterizedTest(name = "{0}, then {1}: {2}")
+    @CsvSource({"Acmexa, Acmexa Widget Atlas, 2", "Acmexa, Acmexa News, 1", "Acmexa, Acmexa Widgets Ltd, 1"})
+    void aNameUsedBeforeALongerOneStandsForItself(String first, String longer, int entities) {
+        assertThat(ids("[o:%s] opened. Later the [o:%s] closed.".formatted(first, longer)))
+                .hasSize(entities);
+    }
+
+    @Test
+    void aHeadlineShortensTheNameThatTheBodyGivesFirst() {
+        assertThat(MarkedText.of("[o:Acmexa] opens", "The [o:Acmexa Widget Works] opened.")
+                        .entities())
+                .hasSize(1);
+    }
+
     @ParameterizedTest(name = "{0} ({1})")
     @CsvSource({
         "Ruritania Electric Power Company, Ruepco, 1",
