@@ -67,8 +67,12 @@ public final class EntityFinder {
         this.tagger = tagger;
         this.gazetteer = gazetteer;
         linker = new Linker(Gazetteer.forbiddenBy(gazetteer));
-        repair = new MentionRepair(
-                new KnownNames(linker::isCountry, linker::isGeographic, linker::isOrganisation, linker::isBodyAlone));
+        repair = new MentionRepair(new KnownNames(
+                linker::isCountry,
+                linker::isGeographic,
+                linker::isOrganisation,
+                linker::isBodyAlone,
+                linker::isPersonAlone));
         grouping = new Grouping(new NameFacts(
                 linker::isGeographic, linker::isPlace, linker::isPeople, linker::isOrganisation, linker::isBodyAlone));
         models = Stream.concat(cards.stream(), linker.models().stream()).toList();
@@ -176,7 +180,12 @@ public final class EntityFinder {
     /** A cluster of mentions and its links. */
     private record Found(Cluster cluster, Linked linked) {
         String id() {
-            return EntityIds.of(type(), cluster.fullest().text(), linked.links());
+            return EntityIds.of(type(), name(), linked.links());
+        }
+
+        /** The register's name, which is the same over articles, else the fullest that the text has. */
+        private String name() {
+            return linked.name() == null ? cluster.fullest().text() : linked.name();
         }
 
         /** What the register says it is, else what the tagger does: type and link agree. */
@@ -198,7 +207,7 @@ public final class EntityFinder {
                 mentions.add(occurrence.settled());
                 doubt = Math.min(doubt, 1 - occurrence.mention().confidence());
             }
-            String name = linked.name() == null ? cluster.fullest().text() : linked.name();
+            String name = name();
             Standing standing = Standing.of(type(), name, linked.country() != null, linked.links());
             Relevance relevance = scorer.score(
                     standing == Standing.COUNTRY && linked.country() != null

@@ -172,6 +172,9 @@ final class NameGrouper {
                 return expansion.only();
             }
         }
+        if (names.isPaper(key)) {
+            return paper(key, cluster);
+        }
         if (!mayShorten(cluster)) {
             Fit site = isSite(cluster.type()) && !place.test(key) ? sites.get(key) : null;
             return site == null || site.only() == null ? family(key, cluster) : site.only();
@@ -206,6 +209,19 @@ final class NameGrouper {
             }
         }
         return Integer.MAX_VALUE;
+    }
+
+    /** "the Times" is the paper named last before it whose name ends so; null when there is none. */
+    private @Nullable Cluster paper(String key, Cluster cluster) {
+        Cluster last = null;
+        for (Cluster other : clusters.values()) {
+            boolean named = other.type() == EntityType.ORGANISATION
+                    && other.fullest().size() > 1
+                    && other.fullest().lastWord().equals(key)
+                    && other.firstStart() < cluster.firstStart();
+            last = named && (last == null || other.firstStart() > last.firstStart()) ? other : last;
+        }
+        return last;
     }
 
     /** A family or a firm in the plural: "the Wallenbergs" are Wallenberg. */
