@@ -94,6 +94,12 @@ final class Consistency {
             boolean firm = name.size() == 1 && !evidence.isPersonal(key) && isFirm(key, evidence);
             return firm ? EntityType.ORGANISATION : own;
         }
+        if (own == EntityType.ORGANISATION
+                && name.size() == 1
+                && evidence.isPersonsPart(key)
+                && !isFirm(key, evidence)) {
+            return EntityType.PERSON;
+        }
         boolean lone = name.size() == 1 || persons.isParticle(name.firstWord());
         boolean surname = lone && own != EntityType.GROUP && evidence.isSurname(key) && !isLetters(name);
         return surname && !facts.geographic().test(key) ? EntityType.PERSON : own;

@@ -189,13 +189,18 @@ final class NameGrouper {
         return own && full.only() != null && standsForItself(cluster, full.only()) ? null : full.only();
     }
 
-    /** Whether the body uses the short name before the long one that begins with it, and that is no firm's or known body's. */
+    /**
+     * Whether the copy keeps to the short name, and uses it in its body before the long one that begins with it, which is no firm's
+     * and no known body's.
+     */
     private boolean standsForItself(Cluster shorter, Cluster longer) {
         Name full = longer.fullest();
         int own = names.core(shorter.fullest()).size();
         boolean begins = full.size() > own
                 && full.first(own).key().equals(names.core(shorter.fullest()).key());
+        boolean settled = shorter.size() > 1 || body.test(shorter.fullest().key());
         return begins
+                && settled
                 && firstInBody(shorter) < firstInBody(longer)
                 && names.core(full).size() == full.size()
                 && !body.test(full.key())

@@ -22,6 +22,9 @@ public final class Linker {
     private static final Set<String> QUARTERS =
             WordKinds.words("/words/en/beside-names.tsv").set("quarter");
 
+    private static final Set<String> HEAVENLY =
+            WordKinds.words("/words/en/beside-names.tsv").set("heavenly");
+
     private final Countries countries = new Countries();
     private final List<ModelCard> cards;
     private final Places places;
@@ -192,6 +195,9 @@ public final class Linker {
             return named;
         }
         Name next = neighbours.after(cluster);
+        if (next == null && HEAVENLY.contains(cluster.fullest().key())) {
+            return named;
+        }
         List<Candidate> beside = next == null ? List.of() : places.named(next.key());
         return Choice.of(surroundings.weigh(meanings, beside), Places.UNKNOWN);
     }

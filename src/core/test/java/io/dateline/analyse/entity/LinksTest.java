@@ -28,6 +28,7 @@ class LinksTest {
                 "Talks in [l:Buffalo] and in upstate [l:New York] ended. | iso3166:US-NY",
                 "Talks in [l:east London] ended. | geonames:2643743",
                 "Talks in [l:Europe] ended. | wikidata:Q46",
+                "Talks in [l:Jupiter], [l:Florida] ended. | geonames:4160610",
                 "A post on [o:Facebook] and one on [o:Instagram] ended it. | product:instagram",
                 "Talks in [l:East London], [l:South Africa] ended. | geonames:1006984",
                 "Talks in [l:northern Chile] ended. | iso3166:CL",
@@ -56,6 +57,7 @@ class LinksTest {
                 "Talks with [p:Ann Merkel] ended. | per:ann-merkel",
                 "Talks with [o:Who] ended. | org:who",
                 "Talks with [o:Apple Orchards Trust] ended. [o:Apple] lost. | org:apple-orchards-trust",
+                "It is larger than [l:Jupiter] is. | place:jupiter",
                 "Talks in [l:Nowhereville] ended. | place:nowhereville"
             })
     void aNameLikeAWellKnownOneStaysUnlinked(String text, String id) {

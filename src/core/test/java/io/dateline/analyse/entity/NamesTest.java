@@ -37,7 +37,7 @@ class NamesTest {
     @ParameterizedTest(name = "{0}, then {1}: {2}")
     @CsvSource({"Acmexa, Acmexa Widget Atlas, 2", "Acmexa, Acmexa News, 1", "Acmexa, Acmexa Widgets Ltd, 1"})
     void aNameUsedBeforeALongerOneStandsForItself(String first, String longer, int entities) {
-        assertThat(ids("[o:%s] opened. Later the [o:%s] closed.".formatted(first, longer)))
+        assertThat(ids("[o:%s] opened. Later the [o:%s] closed. [o:%s] left.".formatted(first, longer, first)))
                 .hasSize(entities);
     }
 

@@ -252,6 +252,13 @@ class PersonsTest {
     }
 
     @Test
+    void aGivenNameThatTheTaggerTakesForABodyOnceIsThePerson() {
+        String text = "[o:Roderyk] scores. [p:Roderyk Example] won. Then [p:Roderyk] left.";
+
+        assertThat(mentionsOf(text, "per:roderyk-example")).hasSize(3);
+    }
+
+    @Test
     void aRelativeHasNoRole() {
         assertThat(only("[p:Mina Torvald] met her father [p:Omar Adel].", "per:omar-adel")
                         .role())
