@@ -33,7 +33,7 @@ export interface NewsEvent {
   wordCount: number | null;
   /** Where the story stands on the web: what the sender says, else the first of the item's ids that is a web address. Null when there is none. */
   webUrl: string | null;
-  /** Where the story is set: the dateline's place, else the most relevant place in the first of countryCodes, a town or region before the country. The id that entities and dateline have; null when there is none. */
+  /** Where the story is set: the dateline's place, else one in which the opening says that something happens, a town or region before a country, else the first of countryCodes where the copy names it. A place in passing is none. The id that entities and dateline have; null when there is none. */
   locatedId: string | null;
   /** Its name. */
   locatedName: string | null;

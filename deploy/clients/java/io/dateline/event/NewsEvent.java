@@ -23,7 +23,7 @@ import java.util.List;
  * @param urgency 1 (flash) to 9, as IPTC has it; null when the item does not say.
  * @param wordCount Words of the body; each Chinese character and each kana counts as one. Null when there is no text.
  * @param webUrl Where the story stands on the web: what the sender says, else the first of the item's ids that is a web address. Null when there is none.
- * @param locatedId Where the story is set: the dateline's place, else the most relevant place in the first of countryCodes, a town or region before the country. The id that entities and dateline have; null when there is none.
+ * @param locatedId Where the story is set: the dateline's place, else one in which the opening says that something happens, a town or region before a country, else the first of countryCodes where the copy names it. A place in passing is none. The id that entities and dateline have; null when there is none.
  * @param locatedName Its name.
  * @param locatedCountry ISO 3166-1 alpha-2; null when unknown.
  * @param latitude Of the location, in degrees (WGS 84); null when unknown, as for whole countries.

@@ -44,12 +44,7 @@ final class RowSection {
         List<Entity> entities = analysis == null ? List.of() : byRelevance(analysis.entities());
         FiledAt filedAt = analysis == null ? null : analysis.filedAt();
         Map<String, Integer> countries = CountryWeights.of(entities, filedAt);
-        location(
-                out,
-                StoryPlace.of(
-                        entities,
-                        filedAt,
-                        countries.keySet().stream().findFirst().orElse(null)));
+        location(out, analysis == null ? null : StoryPlace.of(analysis.prose(), entities, filedAt, countries.keySet()));
         arrays(out, entities);
         out.strings("countryCodes", countries.keySet());
         out.integers("countryWeights", countries.values());

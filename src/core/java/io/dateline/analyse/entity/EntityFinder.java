@@ -2,6 +2,7 @@ package io.dateline.analyse.entity;
 
 import io.dateline.analyse.entity.group.Cluster;
 import io.dateline.analyse.entity.group.Grouping;
+import io.dateline.analyse.entity.group.NameFacts;
 import io.dateline.analyse.entity.group.Occurrence;
 import io.dateline.analyse.entity.link.DatelinePlaces;
 import io.dateline.analyse.entity.link.Forbidden;
@@ -66,9 +67,14 @@ public final class EntityFinder {
         this.tagger = tagger;
         this.gazetteer = gazetteer;
         linker = new Linker(Gazetteer.forbiddenBy(gazetteer));
-        repair = new MentionRepair(
-                new KnownNames(linker::isCountry, linker::isGeographic, linker::isOrganisation, linker::isBodyAlone));
-        grouping = new Grouping(linker::isGeographic, linker::isPlace, linker::isPeople, linker::isOrganisation);
+        repair = new MentionRepair(new KnownNames(
+                linker::isCountry,
+                linker::isGeographic,
+                linker::isOrganisation,
+                linker::isBodyAlone,
+                linker::isPersonAlone));
+        grouping = new Grouping(new NameFacts(
+                linker::isGeographic, linker::isPlace, linker::isPeople, linker::isOrganisation, linker::isBodyAlone));
         models = Stream.concat(cards.stream(), linker.models().stream()).toList();
     }
 
@@ -174,7 +180,12 @@ public final class EntityFinder {
     /** A cluster of mentions and its links. */
     private record Found(Cluster cluster, Linked linked) {
         String id() {
-            return EntityIds.of(type(), cluster.fullest().text(), linked.links());
+            return EntityIds.of(type(), name(), linked.links());
+        }
+
+        /** The register's name, which is the same over articles, else the fullest that the text has. */
+        private String name() {
+            return linked.name() == null ? cluster.fullest().text() : linked.name();
         }
 
         /** What the register says it is, else what the tagger does: type and link agree. */
@@ -196,7 +207,7 @@ public final class EntityFinder {
                 mentions.add(occurrence.settled());
                 doubt = Math.min(doubt, 1 - occurrence.mention().confidence());
             }
-            String name = linked.name() == null ? cluster.fullest().text() : linked.name();
+            String name = name();
             Standing standing = Standing.of(type(), name, linked.country() != null, linked.links());
             Relevance relevance = scorer.score(
                     standing == Standing.COUNTRY && linked.country() != null

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * each mention keeps the one that its own sentence gives it.
  */
 final class Consistency {
+    /** Capitals that are an acronym rather than a family name set in capitals. */
+    private static final int MOST_LETTERS = 3;
+
     private final OrganisationNames organisations;
     private final PersonNames persons;
     private final NameFacts facts;
@@ -75,6 +78,11 @@ final class Consistency {
         return evidence.isHuman(name.key()) || surname ? EntityType.PERSON : null;
     }
 
+    /** "UN" is not Kim Jong Un. */
+    private static boolean isLetters(Name name) {
+        return name.isUpper() && name.text().length() <= MOST_LETTERS;
+    }
+
     private EntityType weighed(Occurrence occurrence, NameEvidence evidence) {
         Name name = occurrence.name();
         String key = name.key();
@@ -86,8 +94,14 @@ final class Consistency {
             boolean firm = name.size() == 1 && !evidence.isPersonal(key) && isFirm(key, evidence);
             return firm ? EntityType.ORGANISATION : own;
         }
+        if (own == EntityType.ORGANISATION
+                && name.size() == 1
+                && evidence.isPersonsPart(key)
+                && !isFirm(key, evidence)) {
+            return EntityType.PERSON;
+        }
         boolean lone = name.size() == 1 || persons.isParticle(name.firstWord());
-        boolean surname = lone && own != EntityType.GROUP && evidence.isSurname(key);
+        boolean surname = lone && own != EntityType.GROUP && evidence.isSurname(key) && !isLetters(name);
         return surname && !facts.geographic().test(key) ? EntityType.PERSON : own;
     }
 }

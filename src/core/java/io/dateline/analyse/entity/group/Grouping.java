@@ -6,7 +6,6 @@ import io.dateline.article.Mention;
 import io.dateline.article.Prose;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Groups an article's mentions into the entities they stand for. Immutable and thread-safe. */
@@ -18,30 +17,17 @@ public final class Grouping {
     private final PersonNames personNames;
     private final OrganisationNames organisationNames;
     private final Consistency consistency;
-    private final Predicate<String> geographic;
-    private final Predicate<String> place;
+    private final NameFacts facts;
 
-    /**
-     * @param geographic whether a folded name is a country's, a people's or a well-known place's
-     * @param place whether it is any place's that a list has
-     * @param people whether it is a people's
-     * @param organisation whether it is a well-known organisation's
-     */
-    public Grouping(
-            Predicate<String> geographic,
-            Predicate<String> place,
-            Predicate<String> people,
-            Predicate<String> organisation) {
+    public Grouping(NameFacts facts) {
         Titles titles = new Titles();
         this.reader = new OccurrenceReader(titles);
         this.personNames = new PersonNames();
         this.missed = new MissedMentions(titles, personNames);
         this.organisationNames = new OrganisationNames();
-        this.acronyms = new MissedAcronyms(organisationNames, geographic);
-        this.consistency =
-                new Consistency(organisationNames, personNames, new NameFacts(geographic, people, organisation));
-        this.geographic = geographic;
-        this.place = place;
+        this.acronyms = new MissedAcronyms(organisationNames, facts.geographic());
+        this.consistency = new Consistency(organisationNames, personNames, facts);
+        this.facts = facts;
     }
 
     /** The entities by first mention; {@code mentions} stand in text order and do not overlap. */
@@ -55,7 +41,7 @@ public final class Grouping {
             (occurrence.type() == EntityType.PERSON ? people : others).add(occurrence);
         }
         List<Cluster> clusters = new ArrayList<>(new PersonGrouper(personNames).group(people));
-        clusters.addAll(new NameGrouper(organisationNames, geographic, place)
+        clusters.addAll(new NameGrouper(organisationNames, facts, prose.bodyStart())
                 .group(others, new Aliases(organisationNames).read(prose.text(), occurrences)));
         return clusters;
     }

@@ -69,6 +69,11 @@ final class NameEvidence {
         return personal.contains(key);
     }
 
+    /** Whether the name stands for a person somewhere and is a part of the name of somebody named in full. */
+    boolean isPersonsPart(String key) {
+        return isPersonal(key) && weights.getOrDefault(key, Map.of()).containsKey(EntityType.PERSON);
+    }
+
     /** Whether it begins an organisation's full name. */
     boolean beginsOrganisation(String key) {
         return beginnings.contains(key);

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * Groups the mentions of everything but people by name, then joins the short forms to the full ones: acronyms ("ROK" to
  * "Republic of Korea"), names without their legal form ("Apple" to "Apple Inc."), names without the country before them
  * ("State Department" to "US State Department"), sites without the word for what they are ("Wembley" to "Wembley Stadium"). A short form that fits two full names is joined to neither.
+ *
+ * <p>Copy gives the full name first. A name that the body uses before the longer one that begins with it stands for itself: "Acme"
+ * and, further down, its "Acme Support App". It is joined all the same where the longer name is a known body's, has a legal form or adds
+ * only a word that names of organisations have in common, "Acme News".
  */
 final class NameGrouper {
     /** Up to this many letters an "s" at the end belongs to the name. */
@@ -21,6 +25,8 @@ final class NameGrouper {
     private final OrganisationNames names;
     private final Predicate<String> geographic;
     private final Predicate<String> place;
+    private final Predicate<String> body;
+    private final int bodyStart;
     private final Map<String, Cluster> clusters = new LinkedHashMap<>();
     private final Map<String, Fit> shortForms = new HashMap<>();
     private final Map<String, Fit> withoutWeak = new HashMap<>();
@@ -34,10 +40,18 @@ final class NameGrouper {
         }
     }
 
-    NameGrouper(OrganisationNames names, Predicate<String> geographic, Predicate<String> place) {
+    /**
+     * Makes a grouper for one article.
+     *
+     * @param facts what is known of a name outside the copy
+     * @param bodyStart where the title ends and the body begins
+     */
+    NameGrouper(OrganisationNames names, NameFacts facts, int bodyStart) {
         this.names = names;
-        this.geographic = geographic;
-        this.place = place;
+        this.geographic = facts.geographic();
+        this.place = facts.place();
+        this.body = facts.body();
+        this.bodyStart = bodyStart;
     }
 
     /**
@@ -158,6 +172,9 @@ final class NameGrouper {
                 return expansion.only();
             }
         }
+        if (names.isPaper(key)) {
+            return paper(key, cluster);
+        }
         if (!mayShorten(cluster)) {
             Fit site = isSite(cluster.type()) && !place.test(key) ? sites.get(key) : null;
             return site == null || site.only() == null ? family(key, cluster) : site.only();
@@ -166,7 +183,50 @@ final class NameGrouper {
         Fit full = withoutWeak.get(core);
         boolean own = full == null || full.only() == null || full.only() == cluster;
         full = own ? shortForms.get(core) : full;
-        return full == null ? family(key, cluster) : full.only();
+        if (full == null) {
+            return family(key, cluster);
+        }
+        return own && full.only() != null && standsForItself(cluster, full.only()) ? null : full.only();
+    }
+
+    /**
+     * Whether the copy keeps to the short name, and uses it in its body before the long one that begins with it, which is no firm's
+     * and no known body's.
+     */
+    private boolean standsForItself(Cluster shorter, Cluster longer) {
+        Name full = longer.fullest();
+        int own = names.core(shorter.fullest()).size();
+        boolean begins = full.size() > own
+                && full.first(own).key().equals(names.core(shorter.fullest()).key());
+        boolean settled = shorter.size() > 1 || body.test(shorter.fullest().key());
+        return begins
+                && settled
+                && firstInBody(shorter) < firstInBody(longer)
+                && names.core(full).size() == full.size()
+                && !body.test(full.key())
+                && !(full.size() == own + 1 && names.isGeneric(full.lastWord()));
+    }
+
+    private int firstInBody(Cluster cluster) {
+        for (Occurrence occurrence : cluster.occurrences()) {
+            if (occurrence.mention().span().start() >= bodyStart) {
+                return occurrence.mention().span().start();
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    /** "the Times" is the paper named last before it whose name ends so; null when there is none. */
+    private @Nullable Cluster paper(String key, Cluster cluster) {
+        Cluster last = null;
+        for (Cluster other : clusters.values()) {
+            boolean named = other.type() == EntityType.ORGANISATION
+                    && other.fullest().size() > 1
+                    && other.fullest().lastWord().equals(key)
+                    && other.firstStart() < cluster.firstStart();
+            last = named && (last == null || other.firstStart() > last.firstStart()) ? other : last;
+        }
+        return last;
     }
 
     /** A family or a firm in the plural: "the Wallenbergs" are Wallenberg. */

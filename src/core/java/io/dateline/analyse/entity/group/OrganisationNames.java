@@ -18,6 +18,7 @@ public final class OrganisationNames {
     private final Set<String> genericWords;
     private final Set<String> functionWords;
     private final Set<String> siteWords;
+    private final Set<String> paperWords;
 
     public OrganisationNames() {
         WordKinds kinds = WordKinds.words("/words/organisation-names.tsv");
@@ -26,6 +27,7 @@ public final class OrganisationNames {
         genericWords = kinds.set("generic");
         functionWords = kinds.set("function");
         siteWords = kinds.set("site");
+        paperWords = kinds.set("paper");
     }
 
     /** The name without its legal form: "Apple Inc." gives "Apple", "Smith and Co" gives "Smith". */
@@ -58,6 +60,11 @@ public final class OrganisationNames {
     /** Whether the word says what a site is, behind its name: "airport". */
     boolean isSite(String folded) {
         return siteWords.contains(folded);
+    }
+
+    /** Whether a paper may go by the word alone: "times". */
+    boolean isPaper(String folded) {
+        return paperWords.contains(folded);
     }
 
     /** First letters of the words that count, lower case; null for a name of one such word. */

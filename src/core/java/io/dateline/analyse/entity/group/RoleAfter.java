@@ -140,7 +140,9 @@ final class RoleAfter {
     }
 
     private static boolean mayBegin(String word, String bare) {
-        return !NO_TITLES.contains(bare) && !(word.endsWith("'s") && Character.isLowerCase(word.charAt(0)));
+        return !NO_TITLES.contains(bare)
+                && !RoleWords.goesOn(bare)
+                && !(word.endsWith("'s") && Character.isLowerCase(word.charAt(0)));
     }
 
     /** "38, ", "68-year-old ". */

@@ -1,6 +1,7 @@
 package io.dateline.analyse.entity.group;
 
 import io.dateline.article.Span;
+import io.dateline.words.agency.Outlets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ final class RoleBefore {
         int kept = head;
         int at = head;
         int nouns = 0;
+        int joint = -1;
         for (int count = 0; count < MOST_WORDS; count++) {
             int stop = text.skipBlanksBack(at);
             if (stop == text.from()) {
@@ -46,9 +48,15 @@ final class RoleBefore {
             if (otherSubject || isOtherPerson(window, begin, word, at) || (count == 0 && RoleWords.isOf(word))) {
                 break;
             }
+            if (opensQuotation(word)) {
+                return text.phrase(nouns > 0 ? kept : begin + 1, end);
+            }
             if (belongs(window, begin, word)) {
+                joint = joinsNames(window, begin, word) ? at : joint;
                 kept = nouns > 0 || RoleWords.isLink(word) ? kept : begin;
-            } else if (words.mayBeNoun(word) && nouns < MOST_NOUNS) {
+            } else if (joint >= 0) {
+                return text.phrase(joint, end);
+            } else if (words.mayBeNoun(word) && !isVerb(text, word, at) && nouns < MOST_NOUNS) {
                 nouns++;
             } else {
                 break;
@@ -56,6 +64,26 @@ final class RoleBefore {
             at = begin;
         }
         return text.phrase(kept, end);
+    }
+
+    /** "'Foreign" of "'Foreign Minister Ann Example said ...'". */
+    private boolean opensQuotation(String word) {
+        return word.length() > 1 && "'\u2018".indexOf(word.charAt(0)) >= 0 && words.isCapital(word.substring(1));
+    }
+
+    /** The "and" between another name and the title: of "the band Acme and actor Ann Example" only the actor is hers. */
+    private static boolean joinsNames(RoleWindow window, int begin, String word) {
+        return word.equals("and")
+                && !window.isNamed(begin)
+                && window.isNamed(window.words().skipBlanksBack(begin) - 1);
+    }
+
+    /** "follows" of "the news follows President Ann Example": an office with a capital has no such noun before it. */
+    private boolean isVerb(Words text, String word, int next) {
+        return word.endsWith("s")
+                && !RoleWords.isOwner(word)
+                && word.indexOf('-') < 0
+                && words.isCapital(text.word(next, text.wordEnd(next)));
     }
 
     /** "chief executive Lord Browne": a form of address between the office and the name is none. */
@@ -107,6 +135,10 @@ final class RoleBefore {
             String bare = RoleWords.bare(word);
             boolean capital =
                     words.isCapital(word) || (words.isModifier(bare) && Character.isUpperCase(word.charAt(0)));
+            if (count == 0 && of) {
+                // "a representative for Ann Example" is somebody else.
+                return -1;
+            }
             boolean ofOffice = of || window.isNamed(start) || capital || word.equals("the");
             if (!ofOffice && !words.isBehindHead(bare)) {
                 return -1;
@@ -119,7 +151,12 @@ final class RoleBefore {
     private static boolean isBoundary(String word) {
         return RoleWords.isDeterminer(word)
                 || (RoleWords.isPreposition(word) && !RoleWords.isLink(word))
-                || (RoleWords.stops(word) && !(word.startsWith("(") && word.endsWith(")")));
+                || (RoleWords.stops(word) && !(word.startsWith("(") && word.endsWith(")") && !isSign(word)));
+    }
+
+    /** "(CNN)", the end of a dateline. */
+    private static boolean isSign(String word) {
+        return word.endsWith(")") && Outlets.isOutlet(Fold.word(word.substring(1, word.length() - 1)));
     }
 
     private boolean belongs(RoleWindow window, int begin, String word) {
@@ -127,9 +164,9 @@ final class RoleBefore {
         return window.isNamed(begin)
                 || words.isHead(bare)
                 || words.isModifier(bare)
-                || (word.startsWith("(") && words.isCapital(word.substring(1)))
+                || (word.startsWith("(") && words.isCapital(word.substring(1)) && !isSign(word))
                 || words.isCapital(word)
-                || (word.indexOf('-') > 0 && words.mayBeNoun(word))
+                || (word.indexOf('-') > 0 && words.mayBeCompound(word))
                 || RoleWords.isLink(word);
     }
 

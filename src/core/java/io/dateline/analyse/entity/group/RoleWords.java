@@ -16,6 +16,8 @@ final class RoleWords {
     private static final Set<String> BEHIND = BodyNouns.WORDS.set("title-behind");
     private static final Set<String> PREFIXES = BodyNouns.WORDS.set("title-prefix");
     private static final Set<String> NOT_IN_TITLES = notInTitles();
+    private static final Set<String> CLAUSE_BEGINS =
+            WordKinds.words("/words/en/word-classes.tsv").set("aux", "modal", "subject", "say");
 
     private final Titles titles;
 
@@ -30,6 +32,11 @@ final class RoleWords {
         all.addAll(words.set("determiner", "subject", "object", "possessive", "preposition", "conjunction"));
         all.addAll(words.set("subordinator", "aux", "modal", "negation", "time", "adverb"));
         return Set.copyOf(all);
+    }
+
+    /** Whether a clause goes on with the word: "has" of "Ann Example, a chief, has said". */
+    static boolean goesOn(String bare) {
+        return CLAUSE_BEGINS.contains(bare);
     }
 
     /** The word without stops at its end, folded. */
@@ -104,6 +111,12 @@ final class RoleWords {
     /** A capital that no function word has at the beginning of a sentence, or a number of letters: "NYPD". */
     boolean isCapital(String word) {
         return Character.isUpperCase(word.charAt(0)) && !NOT_IN_TITLES.contains(bare(word));
+    }
+
+    /** "US-backed", "op-ed": a word of parts in small letters or not, which may be a participle too. */
+    boolean mayBeCompound(String word) {
+        String bare = bare(word);
+        return Character.isLetter(word.charAt(0)) && !NOT_IN_TITLES.contains(bare) && !bare.endsWith("ly");
     }
 
     /** A word in small letters that may be part of a title though no list has it: a noun, as far as can be told. */

@@ -22,6 +22,9 @@ public final class Linker {
     private static final Set<String> QUARTERS =
             WordKinds.words("/words/en/beside-names.tsv").set("quarter");
 
+    private static final Set<String> HEAVENLY =
+            WordKinds.words("/words/en/beside-names.tsv").set("heavenly");
+
     private final Countries countries = new Countries();
     private final List<ModelCard> cards;
     private final Places places;
@@ -84,6 +87,11 @@ public final class Linker {
                 && places.named(key).isEmpty();
     }
 
+    /** Whether the register has a folded name for people alone and no list has a place of that name. */
+    public boolean isPersonAlone(String key) {
+        return names.isPerson(key) && places.named(key).isEmpty();
+    }
+
     /** Whether a folded name is a people's: "japanese". */
     public boolean isPeople(String key) {
         return countries.ofPeople(key) != null;
@@ -129,8 +137,11 @@ public final class Linker {
             return people(cluster);
         }
         // A country's name means the country before any body that goes by its letters: "USA".
-        boolean country = countries.named(cluster.fullest().key()) != null;
-        return country ? Linked.NOT : names.link(cluster, known, around, securities);
+        // A continent's means the continent, not the union of its countries.
+        boolean place = countries.named(cluster.fullest().key()) != null
+                || (cluster.type() == EntityType.PLACE
+                        && places.isRegion(cluster.fullest().key()));
+        return place ? Linked.NOT : names.link(cluster, known, around, securities);
     }
 
     private Meanings permitted(Cluster cluster, Meanings meanings) {
@@ -184,6 +195,9 @@ public final class Linker {
             return named;
         }
         Name next = neighbours.after(cluster);
+        if (next == null && HEAVENLY.contains(cluster.fullest().key())) {
+            return named;
+        }
         List<Candidate> beside = next == null ? List.of() : places.named(next.key());
         return Choice.of(surroundings.weigh(meanings, beside), Places.UNKNOWN);
     }

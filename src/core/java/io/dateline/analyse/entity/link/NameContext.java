@@ -1,6 +1,7 @@
 package io.dateline.analyse.entity.link;
 
 import io.dateline.analyse.entity.group.Cluster;
+import io.dateline.analyse.entity.group.Name;
 import io.dateline.analyse.entity.link.Names.Meanings;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,19 +28,21 @@ final class NameContext {
         }
     }
 
-    double weight(Known known, Cluster cluster) {
-        return country(known) + company(known.kind()) + office(known, cluster);
+    /** @param form the form of its name that the register has */
+    double weight(Known known, Cluster cluster, Name form) {
+        return country(known, form) + company(known.kind()) + office(known, cluster);
     }
 
-    private double country(Known known) {
-        if (known.country().isEmpty() || !places.hasCountries() || isKnownEverywhere(known.kind())) {
+    private double country(Known known, Name form) {
+        if (known.country().isEmpty() || !places.hasCountries() || isKnownEverywhere(known, form)) {
             return 0;
         }
         return places.has(known.country()) ? SAME_COUNTRY : OTHER_COUNTRY;
     }
 
-    private static boolean isKnownEverywhere(RegisterKind kind) {
-        return kind == RegisterKind.WELL_KNOWN || kind == RegisterKind.NOTABLE;
+    /** A word alone of what is only notable, "PTI", is often something else in another country. */
+    private static boolean isKnownEverywhere(Known known, Name form) {
+        return known.kind() == RegisterKind.WELL_KNOWN || (known.kind() == RegisterKind.NOTABLE && form.size() > 1);
     }
 
     /** A club stands beside another club or its league, a party beside another party. */

@@ -1,6 +1,7 @@
 package io.dateline.analyse.entity.link;
 
 import io.dateline.analyse.entity.group.Name;
+import io.dateline.article.EntityType;
 import io.dateline.article.Link;
 import io.dateline.article.Link.Scheme;
 import java.util.List;
@@ -13,6 +14,9 @@ final class NameWeights {
     /** The text gives the share that the register has: no doubt is left. */
     private static final double SAME_SECURITY = 6;
 
+    /** "TBS" for a notable body that the register shows under its full name: each country has others of those letters. */
+    private static final double LETTERS = -1.5;
+
     /** "Chris Jones" is a senator, a player and a neighbour; most countries have a "Ministry of Transport". */
     private static final double DOUBTFUL = -3;
 
@@ -20,7 +24,18 @@ final class NameWeights {
 
     static double of(Known known, Name form) {
         double weight = form.size() > 1 ? several(known.kind()) : one(known.kind(), form.isUpper());
-        return known.doubtful() && known.kind() != RegisterKind.WELL_KNOWN ? weight + DOUBTFUL : weight;
+        if (known.doubtful() && known.kind() != RegisterKind.WELL_KNOWN) {
+            return weight + DOUBTFUL;
+        }
+        return isOfLetters(known, form) ? weight + LETTERS : weight;
+    }
+
+    private static boolean isOfLetters(Known known, Name form) {
+        return known.kind() == RegisterKind.NOTABLE
+                && known.type() == EntityType.ORGANISATION
+                && form.size() == 1
+                && form.isUpper()
+                && Name.of(known.name()).size() > 1;
     }
 
     private static double several(RegisterKind kind) {

@@ -1,12 +1,16 @@
 package io.dateline.analyse.entity.link;
 
 import io.dateline.analyse.entity.group.Cluster;
+import io.dateline.analyse.entity.group.Fold;
+import io.dateline.analyse.entity.group.Gender;
 import io.dateline.analyse.entity.group.Name;
 import io.dateline.article.EntityType;
 import io.dateline.article.Link;
 import io.dateline.article.Link.Scheme;
+import io.dateline.words.WordFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Links people, organisations, products and events by name. A person named in full is looked up by the full
@@ -15,6 +19,9 @@ import java.util.List;
  */
 final class Names {
     private static final double UNKNOWN = 0;
+
+    /** The folded names of bodies of many countries. */
+    private static final Set<String> INTERNATIONAL = WordFile.words("/words/en/international-bodies.txt");
 
     private final Register register;
 
@@ -48,6 +55,18 @@ final class Names {
                 && known.stream().allMatch(one -> one.type() == EntityType.ORGANISATION && !one.doubtful());
     }
 
+    /** Whether all that a folded name stands for are people, of whom news or a source says more than that. */
+    boolean isPerson(String key) {
+        List<Known> known = register.named(key);
+        return !known.isEmpty() && known.stream().allMatch(Names::isCertainPerson);
+    }
+
+    /** Some sources only guess that somebody is a person; those that give the gender know. */
+    private static boolean isCertainPerson(Known known) {
+        return known.type() == EntityType.PERSON
+                && (known.kind() == RegisterKind.WELL_KNOWN || known.gender() != Gender.UNKNOWN);
+    }
+
     /** The entries for the fullest form of the cluster's name that has any. */
     Meanings meanings(Cluster cluster) {
         for (Name form : forms(cluster)) {
@@ -69,7 +88,7 @@ final class Names {
         List<Candidate> candidates = new ArrayList<>(meanings.known().size());
         for (Known known : meanings.known()) {
             double weight = NameWeights.of(known, meanings.form())
-                    + around.weight(known, cluster)
+                    + around.weight(known, cluster, meanings.form())
                     + NameWeights.security(known, securities);
             candidates.add(candidate(known, weight));
         }
@@ -78,8 +97,8 @@ final class Names {
             if (!linked.links().isEmpty()
                     && first(known).equals(linked.links().get(0).value())) {
                 double score = linked.links().get(0).score();
-                return new Linked(
-                        known.links(score), linked.candidates(), linked.country(), linked.name(), known.type());
+                String country = INTERNATIONAL.contains(Fold.name(known.name())) ? null : linked.country();
+                return new Linked(known.links(score), linked.candidates(), country, linked.name(), known.type());
             }
         }
         return linked;
@@ -102,10 +121,22 @@ final class Names {
         return forms;
     }
 
-    /** Those of the cluster's own type, if there are any: a bank's name is a person's only where no person bears it. */
+    /**
+     * Those of the cluster's own type, if there are any: a bank's name is a person's only where no person bears it. A product
+     * that news names without explaining it stays among them, since the tagger takes it for its firm as often as not.
+     */
     private static List<Known> ofType(EntityType type, List<Known> known) {
         List<Known> same = known.stream().filter(one -> one.type() == type).toList();
-        return same.isEmpty() ? known : same;
+        if (same.isEmpty() || type == EntityType.PERSON) {
+            return same.isEmpty() ? known : same;
+        }
+        return known.stream()
+                .filter(one -> one.type() == type || isKnownProduct(one))
+                .toList();
+    }
+
+    private static boolean isKnownProduct(Known known) {
+        return known.kind() == RegisterKind.WELL_KNOWN && known.type() == EntityType.PRODUCT;
     }
 
     private static Candidate candidate(Known known, double weight) {

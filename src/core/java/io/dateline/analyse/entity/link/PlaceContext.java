@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceContext {
     private static final double SAME_COUNTRY = 1.5;
+    private static final double OTHER_COUNTRY = -2.5;
     private static final double SAME_DIVISION = 2.5;
     private static final double OWN_TOWN = 5;
     private static final double RIGHT_BESIDE = 9;
@@ -58,8 +59,9 @@ final class PlaceContext {
 
     private double here(Candidate candidate, List<Candidate> namesakes) {
         double more = 0;
-        if (countries.contains(candidate.country()) && !candidate.value().equals(candidate.country())) {
-            more += SAME_COUNTRY;
+        boolean isCountry = candidate.value().equals(candidate.country());
+        if (!isCountry && !countries.isEmpty()) {
+            more += countries.contains(candidate.country()) ? SAME_COUNTRY : OTHER_COUNTRY;
         }
         String division = candidate.division();
         if (candidate.value().equals(division)) {

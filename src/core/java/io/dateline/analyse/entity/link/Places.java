@@ -49,6 +49,11 @@ final class Places {
         return false;
     }
 
+    /** Whether a folded name is a part of a country's, or that of a region beyond countries. */
+    boolean isRegion(String key) {
+        return !register.regions(key).isEmpty();
+    }
+
     /** @param key a folded name */
     List<Candidate> named(String key) {
         List<Candidate> candidates = new ArrayList<>();

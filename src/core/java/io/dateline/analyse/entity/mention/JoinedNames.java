@@ -13,7 +13,7 @@ import java.util.Set;
 /**
  * Splits a mention that joins two names: "Scania and Ericsson" are two companies, "Health and Human Services" is one
  * department. Two persons always are two. Two organisations are, if one of the halves is a name of its own: a known
- * organisation's, one that the copy writes alone elsewhere, or both with a legal form. Two places are, if both are known.
+ * organisation's, one that the copy writes alone elsewhere, or both with a legal form or in the register. Two places are, if both are known.
  * "Rover's Midlands" is an organisation and a known place.
  */
 final class JoinedNames {
@@ -85,7 +85,11 @@ final class JoinedNames {
             case ORGANISATION ->
                 !first.equals(second)
                         && !known.organisation().test(Fold.name(whole))
-                        && (isName(first, alone) || isName(second, alone) || (isFirm(one) && isFirm(other)));
+                        && (isName(first, alone)
+                                || isName(second, alone)
+                                || (isFirm(one) && isFirm(other))
+                                || (known.bodyAlone().test(first)
+                                        && known.bodyAlone().test(second)));
             default -> false;
         };
     }

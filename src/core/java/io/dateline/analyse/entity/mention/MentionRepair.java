@@ -12,6 +12,7 @@ public final class MentionRepair {
     private final CountryPairs countryPairs;
     private final WholeNames wholeNames;
     private final Predicate<String> bodyAlone;
+    private final KnownTypes knownTypes;
 
     public MentionRepair(KnownNames known) {
         partyTags = new PartyTags(known.place());
@@ -19,13 +20,16 @@ public final class MentionRepair {
         countryPairs = new CountryPairs(known.country());
         wholeNames = new WholeNames(known.place());
         bodyAlone = known.bodyAlone();
+        knownTypes = new KnownTypes(known.personAlone());
     }
 
     /** The corrected mentions; those given stand in text order and do not overlap. */
     public List<Mention> repair(Prose prose, List<Mention> mentions) {
         String text = prose.text();
-        List<Mention> names = Symbols.without(text, partyTags.read(text, mentions));
+        List<Mention> names =
+                CommonAcronyms.without(text, Symbols.without(text, partyTags.read(text, Enclosed.cut(text, mentions))));
         List<Mention> single = Bodies.read(text, joinedNames.split(text, names), bodyAlone);
-        return FamilyFirst.read(text, wholeNames.read(text, countryPairs.read(text, single)));
+        List<Mention> whole = FamilyFirst.read(text, wholeNames.read(text, countryPairs.read(text, single)));
+        return knownTypes.read(text, whole);
     }
 }

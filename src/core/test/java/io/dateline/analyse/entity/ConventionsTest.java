@@ -38,6 +38,7 @@ class ConventionsTest {
                     [o:Acmexa and Panasonic] met.                        | org:acmexa
                     [o:Acmexa and Bolt] met. [o:Bolt] left.              | org:acmexa
                     [o:Acmexa Widgets Ltd and Bolt Motors AB] met.       | org:acmexa-widgets-ltd
+                    [o:Yale University and Harvard University] met.      | wikidata:Q49112
                     [p:Ann Example and Lena Muster] met.                 | per:ann-example
                     """)
     void twoNamesJoinedAreTwo(String text, String first) {

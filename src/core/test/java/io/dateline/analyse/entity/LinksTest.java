@@ -27,6 +27,9 @@ class LinksTest {
                 "Talks in [l:New York] ended. | geonames:5128581",
                 "Talks in [l:Buffalo] and in upstate [l:New York] ended. | iso3166:US-NY",
                 "Talks in [l:east London] ended. | geonames:2643743",
+                "Talks in [l:Europe] ended. | wikidata:Q46",
+                "Talks in [l:Jupiter], [l:Florida] ended. | geonames:4160610",
+                "A post on [o:Facebook] and one on [o:Instagram] ended it. | product:instagram",
                 "Talks in [l:East London], [l:South Africa] ended. | geonames:1006984",
                 "Talks in [l:northern Chile] ended. | iso3166:CL",
                 "Talks in [l:Seoul] ended. | geonames:1835848",
@@ -54,10 +57,24 @@ class LinksTest {
                 "Talks with [p:Ann Merkel] ended. | per:ann-merkel",
                 "Talks with [o:Who] ended. | org:who",
                 "Talks with [o:Apple Orchards Trust] ended. [o:Apple] lost. | org:apple-orchards-trust",
+                "It is larger than [l:Jupiter] is. | place:jupiter",
                 "Talks in [l:Nowhereville] ended. | place:nowhereville"
             })
     void aNameLikeAWellKnownOneStaysUnlinked(String text, String id) {
         assertThat(only(text, id).links()).isEmpty();
+    }
+
+    @Test
+    void aKnownBodyHasOneIdUnderAllItsNames() {
+        assertThat(ids("The [o:U.N. Security Council] met. The [o:Security Council] rose."))
+                .containsExactly("org:united-nations-security-council");
+    }
+
+    @Test
+    void aBodyOfManyCountriesHasNoCountry() {
+        assertThat(only("Talks at the [o:United Nations] ended.", "wikidata:Q1065")
+                        .country())
+                .isNull();
     }
 
     @Test

@@ -34,6 +34,20 @@ class NamesTest {
         assertThat(ids(text)).hasSize(1);
     }
 
+    @ParameterizedTest(name = "{0}, then {1}: {2}")
+    @CsvSource({"Acmexa, Acmexa Widget Atlas, 2", "Acmexa, Acmexa News, 1", "Acmexa, Acmexa Widgets Ltd, 1"})
+    void aNameUsedBeforeALongerOneStandsForItself(String first, String longer, int entities) {
+        assertThat(ids("[o:%s] opened. Later the [o:%s] closed. [o:%s] left.".formatted(first, longer, first)))
+                .hasSize(entities);
+    }
+
+    @Test
+    void aHeadlineShortensTheNameThatTheBodyGivesFirst() {
+        assertThat(MarkedText.of("[o:Acmexa] opens", "The [o:Acmexa Widget Works] opened.")
+                        .entities())
+                .hasSize(1);
+    }
+
     @ParameterizedTest(name = "{0} ({1})")
     @CsvSource({
         "Ruritania Electric Power Company, Ruepco, 1",
@@ -215,6 +229,54 @@ class NamesTest {
                 .hasSize(1);
         assertThat(ids("A plane left [l:London]. [l:London Airport] was closed."))
                 .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "At 7 p.m. [o:PST] it ended.",
+                "All [o:AR] stickers are free.",
+                "The [o:Rule (Prevention and Control) Authority] and [o:Control) Authority] met."
+            })
+    void acronymsOfCommonWordsAndRestsAreNoNames(String text) {
+        assertThat(ids(text)).doesNotContain("org:pst", "org:ar", "org:control-authority");
+    }
+
+    @Test
+    void anAcronymThatTheCopyGivesABodyIsThatBody() {
+        assertThat(mentionsOf("[o:Central Cable Television] ([o:CCTV]) met.", "org:central-cable-television"))
+                .hasSize(2);
+    }
+
+    @Test
+    void aNameEndsBeforeAnOpeningMark() {
+        assertThat(ids("The [o:Acmexa \u201cCommittee] on the Uses of Widgets\u201d met."))
+                .containsExactly("org:acmexa");
+    }
+
+    @Test
+    void threeCapitalsAreNotAPersonsName() {
+        assertThat(MarkedText.of("[o:UN] pays", "[p:Kim Jong Un] paid.").entities())
+                .hasSize(2);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The [l:Brenta Herald] said so.        | ORGANISATION
+            The [p:Brenta Cup] began.             | EVENT
+            The [l:Ruritanian Grand Prix] began.  | EVENT
+            It was [l:Barack Obama] who paid.     | PERSON
+            The [l:Brenta Hills] are high.        | PLACE
+            """)
+    void aNameMayTellItsType(String text, EntityType type) {
+        assertThat(entities(text)).extracting(Entity::type).containsExactly(type);
+    }
+
+    @Test
+    void aPaperGoesByItsLastWord() {
+        String text = "She told the [o:Brenta Times]. The [o:Kestrelby Times] came. He told the [o:Times] too.";
+
+        assertThat(mentionsOf(text, "org:kestrelby-times")).containsExactly("Kestrelby Times", "Times");
     }
 
     @Test

@@ -131,6 +131,15 @@ class PersonsTest {
                 "The clerk and the treasurer of [o:Acme], [p:Bo Muster] and [p:Ann Example], respectively, left. | treasurer of Acme",
                 "The clerk and the treasurer of [o:Acme], [p:Ann Example] and [p:Bo Muster], respectively, left. | clerk",
                 "[p:Bo Muster] and Chancellor [p:Ann Example] spoke. | Chancellor",
+                "The news follows President [p:Ann Example]'s visit. | President",
+                "Leeds (CNN) President [p:Ann Example] spoke. | President",
+                "[g:Ruritanian] folk sensations [o:Acme & Daughters] and [g:German] star [p:Ann Example] sang. | German star",
+                "It said: '[g:North Korean] Leader [p:Ann Example] left.' | North Korean Leader",
+                "Former [o:Brenta City] attacking midfielder [p:Ann Example] won. | Former Brenta City attacking midfielder",
+                "[o:Acme Post] op-ed columnist [p:Ann Example] wrote. | Acme Post op-ed columnist",
+                "The club's [g:German] manager [p:Ann Example] left. | club's German manager",
+                "A representative for [p:Ann Example] spoke. | ",
+                "[p:Ann Example], has said the former executive, won. | ",
                 "He told [p:Bo Muster], [p:Ann Example] and others. | ",
                 "Mullah [p:Ann Example] spoke. | ",
                 "[p:Ann Example], who heads the club, won. | ",
@@ -240,6 +249,13 @@ class PersonsTest {
             })
     void aRelativeOfPartOfTheNameIsAnother(String text) {
         assertThat(ids(text)).containsExactly("per:mina-omar-adel", "per:omar-adel");
+    }
+
+    @Test
+    void aGivenNameThatTheTaggerTakesForABodyOnceIsThePerson() {
+        String text = "[o:Roderyk] scores. [p:Roderyk Example] won. Then [p:Roderyk] left.";
+
+        assertThat(mentionsOf(text, "per:roderyk-example")).hasSize(3);
     }
 
     @Test

@@ -66,6 +66,9 @@ class NamesTest {
                 "The baker Chris Jones opened a shop on Monday. | Chris Jones",
                 "The novelist Bob Anderson wrote a book on Monday. | Bob Anderson",
                 "The Ministry of Transport closed a road on Monday. | Ministry of Transport",
+                "The network TBS aired the game in Ohio on Monday. | TBS",
+                "The agency PTI said so in New Delhi, India, on Monday. | PTI",
+                "They met at Surrey, England, and in Scotland on Monday. | Surrey",
             })
     void meansNothingCertain(String body, String name) {
         assertThat(link(body, name)).isEmpty();
