@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -23,7 +24,7 @@ final class Arrivals implements AutoCloseable {
 
     private final Thread reader;
     private volatile boolean closed;
-    private volatile long count;
+    private final AtomicLong count = new AtomicLong();
     private long[] latencies = new long[1 << 10];
     private int noted;
 
@@ -43,7 +44,7 @@ final class Arrivals implements AutoCloseable {
 
     /** How many items have come, as events or rejections. */
     long count() {
-        return count;
+        return count.get();
     }
 
     /** What was noted since the last call. */
@@ -59,7 +60,7 @@ final class Arrivals implements AutoCloseable {
                 ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
                 long now = System.currentTimeMillis();
                 records.forEach(each -> note(each, now));
-                count += records.count();
+                count.addAndGet(records.count());
             }
         }
     }

@@ -56,6 +56,8 @@ final class CopyLoop {
         }
     }
 
+    /** A send that failed fails the commit. */
+    @SuppressWarnings("FutureReturnValueIgnored")
     private void copy(ConsumerRecords<byte[], byte[]> records, Producer<byte[], byte[]> producer, long done) {
         producer.beginTransaction();
         Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();

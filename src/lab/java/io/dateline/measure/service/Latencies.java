@@ -2,16 +2,16 @@ package io.dateline.measure.service;
 
 import java.util.Arrays;
 
-/** Milliseconds from the raw topic to a reader of events, sorted. */
-public record Latencies(long[] sorted) {
-    public Latencies {
-        sorted = sorted.clone();
-        Arrays.sort(sorted);
-    }
+/** Milliseconds from the raw topic to a reader of events. */
+public final class Latencies {
+    private final long[] sorted;
 
-    @Override
-    public long[] sorted() {
-        return sorted.clone();
+    /**
+     * @param millis in any order
+     */
+    public Latencies(long[] millis) {
+        sorted = millis.clone();
+        Arrays.sort(sorted);
     }
 
     public int count() {

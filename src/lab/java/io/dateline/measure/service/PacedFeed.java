@@ -65,6 +65,8 @@ final class PacedFeed implements AutoCloseable {
         }
     }
 
+    /** What was not sent is missed by the reader, which waits for all. */
+    @SuppressWarnings("FutureReturnValueIgnored")
     private void send(long timestamp) {
         byte[] key = String.valueOf(next % KEYS).getBytes(StandardCharsets.UTF_8);
         producer.send(new ProducerRecord<>(topic, null, timestamp, key, items.get(next % items.size())));
