@@ -16,7 +16,7 @@ final class Leaks {
 
     /** Tells the rig of what it finds. */
     static void look(Rig rig) throws InterruptedException {
-        for (Replica replica : rig.replicas()) {
+        for (Replica replica : rig.processes()) {
             for (String canary : CANARIES) {
                 if (replica.logged(canary) > 0) {
                     rig.find(replica.name() + " shows an article or a secret in its log");

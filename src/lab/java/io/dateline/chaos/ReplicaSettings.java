@@ -21,6 +21,10 @@ final class ReplicaSettings {
                 "mp.messaging.incoming.raw.heartbeat.interval.ms=1000");
     }
 
+    static List<String> ofView(String bootstrapServers) {
+        return List.of("kafka.bootstrap.servers=" + bootstrapServers, "kafka.ssl.key.password=" + Leaks.SECRET);
+    }
+
     /** The application of stories at its own timeouts, since how soon it is back is measured. */
     static List<String> ofStory(String bootstrapServers, int number, String directory) {
         return List.of(

@@ -4,6 +4,7 @@ import io.dateline.chaos.check.Checker;
 import io.dateline.chaos.check.Reading;
 import io.dateline.chaos.check.Topics;
 import io.dateline.chaos.process.Cluster;
+import io.dateline.chaos.process.Page;
 import io.dateline.chaos.process.Ports;
 import io.dateline.chaos.process.Replica;
 import io.dateline.chaos.proxy.Proxy;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.jspecify.annotations.Nullable;
 
 /** Brokers, replicas and what stands between them: what a fault breaks. */
 public final class Rig implements AutoCloseable {
@@ -37,6 +39,7 @@ public final class Rig implements AutoCloseable {
     private final List<Proxy> proxies = new ArrayList<>();
     private final List<Replica> replicas = new ArrayList<>();
     private final List<String> findings = new ArrayList<>();
+    private @Nullable Page page;
     private final String bootstrapServers;
     private final Cluster cluster;
     private final Admin admin;
@@ -117,6 +120,23 @@ public final class Rig implements AutoCloseable {
         return List.copyOf(replicas);
     }
 
+    /** The page in the browser, beside the replicas. Not started yet when it is asked for first. */
+    public Page page() {
+        if (page == null) {
+            page = new Page(directory, ReplicaSettings.ofView(bootstrapServers));
+        }
+        return page;
+    }
+
+    /** Every process of ours that was started. */
+    List<Replica> processes() {
+        List<Replica> processes = new ArrayList<>(replicas);
+        if (page != null) {
+            processes.add(page.process());
+        }
+        return processes;
+    }
+
     public Cluster cluster() {
         return cluster;
     }
@@ -167,7 +187,7 @@ public final class Rig implements AutoCloseable {
 
     @Override
     public void close() {
-        replicas.forEach(Replica::close);
+        processes().forEach(Replica::close);
         proxies.forEach(Proxy::close);
         cluster.close();
         admin.close(Duration.ZERO);

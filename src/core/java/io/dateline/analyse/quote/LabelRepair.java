@@ -65,12 +65,8 @@ final class LabelRepair {
             return;
         }
         labels[unit] = Label.CONTENT;
-        for (int u = unit + 1; u < signature.to(); u++) {
-            labels[u] = Label.OUTSIDE;
-        }
-        if (signature.to() < labels.length && Label.isInside(labels[signature.to()])) {
-            labels[signature.to()]--;
-        }
+        LabelSpans.clear(labels, unit + 1, signature.to());
+        LabelSpans.follow(labels, signature.to());
     }
 
     /** What is said without marks ends with its sentence, and so does one that ends at a closing mark. */
@@ -168,12 +164,7 @@ final class LabelRepair {
         }
         labels[unit] = Label.CONTENT;
         labels[verb] = Label.CUE;
-        for (int u = verb + 1; u < to; u++) {
-            labels[u] = u == verb + 1 ? Label.SOURCE : Label.inside(Label.SOURCE);
-        }
-        if (to < labels.length && Label.isInside(labels[to]) && !Label.mayFollow(labels[to - 1], labels[to])) {
-            labels[to]--;
-        }
+        LabelSpans.put(labels, verb + 1, to, Label.SOURCE);
     }
 
     /** Words of a name behind a verb, and of a role before it. */

@@ -30,6 +30,9 @@ final class Pronouns {
 
     private static final double PARAGRAPH = 0.5;
 
+    /** What one loses that is only an example, or compared with. */
+    private static final double EXAMPLE = 1.5;
+
     /** Units before a name that may be its title. */
     private static final int NAME = 4;
 
@@ -77,7 +80,7 @@ final class Pronouns {
             return best(unit, 'f', before);
         }
         if (IT.contains(pronoun)) {
-            return best(unit, '?', before);
+            return Impersonal.holds(units, unit) ? Meant.NOBODY : best(unit, '?', before);
         }
         return WHO.contains(pronoun) ? antecedent(unit) : Meant.NOBODY;
     }
@@ -141,6 +144,7 @@ final class Pronouns {
         int back = units.clause[unit] - units.clause[naming.unit()];
         double score = back == 0 ? SENTENCE : -Math.min(Namings.FAR, back);
         score += subject(naming) ? SUBJECT : 0;
+        score -= Examples.holds(units, naming.unit()) ? EXAMPLE : 0;
         score += gender != '?' && gender(naming.entity()) == gender ? GENDER : 0;
         score -= units.paragraph[unit] == units.paragraph[naming.unit()] ? 0 : PARAGRAPH;
         if (naming.entity().id().equals(before.speaker())) {

@@ -17,16 +17,16 @@ final class ReportingTail {
     /** Units of a role and a name behind the verb: "said 70-year-old shopkeeper Petra Halvorsen". */
     private static final int NAME = 8;
 
-    private static final int ACCORDING = SpeechWords.hash("according");
-
     private final Units units;
     private final byte[] labels;
     private final Clauses clauses;
+    private final AccordingTail according;
 
     private ReportingTail(Units units, byte[] labels) {
         this.units = units;
         this.labels = labels;
         clauses = new Clauses(units);
+        according = new AccordingTail(units, labels, clauses);
     }
 
     /** Changes the labels in place. */
@@ -58,8 +58,8 @@ final class ReportingTail {
         if (verb < from + 4) {
             return;
         }
-        if (units.word[verb] == ACCORDING) {
-            according(first, verb, to);
+        if (units.word[verb] == AccordingTail.ACCORDING) {
+            according.repair(first, verb, to);
         } else {
             said(first, verb, to);
         }
@@ -97,85 +97,23 @@ final class ReportingTail {
         if (!said) {
             return;
         }
-        paint(first, content, Label.CONTENT);
+        LabelSpans.put(labels, first, content, Label.CONTENT);
         int source = units.quoted(content - 1) ? content : content + 1;
-        clear(content, source);
+        LabelSpans.clear(labels, content, source);
         if (behind == verb) {
             int end = verb;
             while (end - 1 > source && (units.is(end - 1, WordClass.COMMA) || units.is(end - 1, WordClass.AUX))) {
                 end--;
             }
-            clear(source, verb);
-            paint(source, end, Label.SOURCE);
+            LabelSpans.clear(labels, source, verb);
+            LabelSpans.put(labels, source, end, Label.SOURCE);
         }
-        paint(verb, verb + 1, Label.CUE);
+        LabelSpans.put(labels, verb, verb + 1, Label.CUE);
         if (behind > verb) {
             behind = Math.max(behind, labelled(verb + 1));
-            paint(verb + 1, behind, Label.SOURCE);
+            LabelSpans.put(labels, verb + 1, behind, Label.SOURCE);
         }
-        clear(Math.max(verb + 1, behind), to);
-    }
-
-    /** "The plant closes in May, according to officials in Osterby." */
-    private void according(int first, int verb, int to) {
-        int source = verb + 2;
-        int end = units.is(to - 1, WordClass.STOP) ? to - 1 : to;
-        int content = units.is(verb - 1, WordClass.COMMA) ? verb - 1 : verb;
-        first = lastPhrase(first, content);
-        boolean attributes = source < end
-                && end - source <= NAMED
-                && content - first > 3
-                && speaks(source, end)
-                && !ends(first, content);
-        if (attributes) {
-            paint(first, content, Label.CONTENT);
-            clear(content, verb);
-            paint(verb, source, Label.CUE);
-            paint(source, end, Label.SOURCE);
-        }
-    }
-
-    /** "The heat closed schools, the hottest day since May, according to": what is attributed is the phrase alone. */
-    private int lastPhrase(int first, int content) {
-        int comma = content - 1;
-        while (comma > first && !units.is(comma, WordClass.COMMA)) {
-            comma--;
-        }
-        boolean phrase =
-                comma > first && units.is(comma + 1, WordClass.DETERMINER) && !clauses.clause(comma + 1, content);
-        for (int u = comma + 1; phrase && u < content; u++) {
-            phrase = !units.is(u, WordClass.CONJUNCTION);
-        }
-        return phrase ? comma + 1 : first;
-    }
-
-    /** Whether the model has what is said end there, with no verb before it that would take it for its own. */
-    private boolean ends(int first, int content) {
-        int from = content - 1;
-        while (from > first && labels[from] == Label.inside(Label.CONTENT)) {
-            from--;
-        }
-        for (int u = first; u < from; u++) {
-            if (Label.role(labels[u]) == Label.CUE) {
-                return false;
-            }
-        }
-        return labels[from] == Label.CONTENT;
-    }
-
-    /** Whether the words name somebody or a text, and no clause goes on in them. */
-    private boolean speaks(int from, int to) {
-        boolean speaks = false;
-        for (int u = from; u < to; u++) {
-            if (units.is(u, WordClass.AUX) || units.is(u, WordClass.MODAL) || units.is(u, WordClass.SUBJECT)) {
-                return false;
-            }
-            speaks |= units.is(u, WordClass.NAME)
-                    || units.is(u, WordClass.PERSON)
-                    || units.is(u, WordClass.BODY)
-                    || SpeakerWords.DOCUMENT.contains(units.lower(u));
-        }
-        return speaks;
+        LabelSpans.clear(labels, Math.max(verb + 1, behind), to);
     }
 
     /** The comma before "Petra Halvorsen, the mayor of Osterby, said"; -1 where the verb has no such subject. */
@@ -235,7 +173,7 @@ final class ReportingTail {
     }
 
     private boolean says(int u) {
-        return units.word[u] == ACCORDING
+        return units.word[u] == AccordingTail.ACCORDING
                 || (SpeechWords.in(WORDS.say, units.base[u])
                         && !units.is(u, WordClass.NAME)
                         && !clauses.ending(u, "ing"));
@@ -287,20 +225,5 @@ final class ReportingTail {
         boolean noun = SpeechWords.in(WORDS.nounToo, units.word[u])
                 && (units.is(u - 1, WordClass.DETERMINER) || units.is(u - 1, WordClass.NAME));
         return WordClass.verb(units.wordClass[u]) && !noun;
-    }
-
-    private void clear(int from, int to) {
-        for (int u = from; u < to; u++) {
-            labels[u] = Label.OUTSIDE;
-        }
-    }
-
-    private void paint(int from, int to, byte role) {
-        for (int u = from; u < to; u++) {
-            labels[u] = u == from ? role : Label.inside(role);
-        }
-        if (to < labels.length && Label.isInside(labels[to]) && !Label.mayFollow(labels[to - 1], labels[to])) {
-            labels[to]--;
-        }
     }
 }

@@ -28,6 +28,8 @@ final class SpeakerWords {
     static final Set<String> RELATIVE = WORDS.set("relative");
     static final Set<String> ANY = WORDS.set("any");
     static final Set<String> PART = WORDS.set("part");
+    static final Set<String> EXAMPLE = WORDS.set("example");
+    static final Set<String> EXAMPLE_HEAD = WORDS.set("example-head");
 
     private static final Set<String> GOVERNMENTS = SEATS.set("capital", "seat");
     private static final Pattern COUNTRY = Pattern.compile("iso3166:[A-Z]{2}");

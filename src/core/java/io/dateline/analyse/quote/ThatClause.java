@@ -44,7 +44,7 @@ final class ThatClause {
         }
         boolean broken = labels[that] == Label.CONTENT && !clauses.verb(that + 1, contentEnd(that));
         if (broken || (labels[that] == Label.OUTSIDE && attributes(verb))) {
-            paint(that, end);
+            LabelSpans.put(labels, that, end, Label.CONTENT);
         }
     }
 
@@ -108,15 +108,5 @@ final class ThatClause {
             }
         }
         return true;
-    }
-
-    private void paint(int from, int to) {
-        labels[from] = Label.CONTENT;
-        for (int u = from + 1; u < to; u++) {
-            labels[u] = Label.inside(Label.CONTENT);
-        }
-        if (to < labels.length && Label.isInside(labels[to]) && !Label.mayFollow(labels[to - 1], labels[to])) {
-            labels[to]--;
-        }
     }
 }

@@ -31,7 +31,8 @@ public final class Faults {
             new ClockSkew(),
             new Replay(),
             new StoryKill(),
-            new StoryRestore());
+            new StoryRestore(),
+            new ViewKill());
 
     /** One case of each kind, for a build that has ten minutes: a death, an answer lost, rebalances, a position lost, the control. */
     public static final List<String> SHORT =

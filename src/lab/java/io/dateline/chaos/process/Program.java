@@ -25,6 +25,11 @@ public record Program(Path jar, List<String> words) {
         return packaged("dateline.story", "src/story/target/quarkus-app/quarkus-run.jar", List.of());
     }
 
+    /** The page in the browser. */
+    public static Program view() {
+        return packaged("dateline.view", "src/view/target/quarkus-app/quarkus-run.jar", List.of());
+    }
+
     /** The framework's recipe, for the negative control. */
     public static Program recipe() {
         return packaged("dateline.recipe", "src/lab/recipe/target/quarkus-app/quarkus-run.jar", List.of());
@@ -56,8 +61,8 @@ public record Program(Path jar, List<String> words) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvm);
-        settings.forEach(setting -> command.add("-D" + setting));
         command.add("-Dquarkus.http.port=0");
+        settings.forEach(setting -> command.add("-D" + setting));
         command.add("-Dquarkus.management.port=" + managementPort);
         command.addAll(List.of("-jar", jar.toString()));
         command.addAll(words);

@@ -104,6 +104,8 @@ class LostPositionIT {
 
         // When a person decides
         try (ServiceProcess service = start("dateline.on-lost-position=latest")) {
+            // What comes before the partition is assigned lies before the end, too.
+            await().atMost(LIMIT).until(() -> service.log().contains("Going on at the end"));
             awaitReady(service);
             wire.send(Wire.items(5, 5));
 

@@ -92,7 +92,8 @@ final class OccurrenceReader {
 
     private static @Nullable EntityType said(String text, Mention mention) {
         Span span = mention.span();
-        if (PersonWords.beside(text, span)) {
+        boolean relative = mention.type() == EntityType.PLACE && PersonWords.isRelative(text, span.start());
+        if (relative || PersonWords.beside(text, span)) {
             return EntityType.PERSON;
         }
         boolean body = switch (mention.type()) {

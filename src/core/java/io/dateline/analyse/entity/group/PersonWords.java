@@ -46,6 +46,11 @@ final class PersonWords {
         return KIN.contains(text.substring(from, end));
     }
 
+    /** "his daughter Victoria": the same without a comma, behind which any name may stand. */
+    static boolean isRelative(String text, int start) {
+        return start > 1 && text.charAt(start - 2) != ',' && isKin(text, start);
+    }
+
     /** "the president of the court himself". */
     private static boolean isOf(String text, int start) {
         return text.startsWith(" of ", start - 4) || text.startsWith(" of the ", start - 8);

@@ -217,6 +217,7 @@ class PersonsTest {
     @ValueSource(
             strings = {
                 "[l:Muster] himself told them. Then [l:Muster] left.",
+                "They quarrelled with his daughter [l:Muster] about it. Then [l:Muster] left.",
                 "[o:Muster]'s wife told them. Then [o:Muster] left.",
                 "[o:Muster], 42, told them. Then [o:Muster] left.",
                 "[l:Muster] told them. Then [o:Lena Muster], 42, left.",
@@ -232,6 +233,7 @@ class PersonsTest {
     @ValueSource(
             strings = {
                 "The head of [o:Muster] himself left.",
+                "They met his daughter, [l:Muster] told them.",
                 "[o:Muster]'s sister company left.",
                 "On [o:Muster], 42,000 left.",
                 "[l:Lake Muster] is deep. [l:Muster], 42, left."

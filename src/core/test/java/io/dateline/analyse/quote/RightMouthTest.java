@@ -47,6 +47,10 @@ class RightMouthTest {
             delimiter = '|',
             value = {
                 "Olaf Brandt told Ellery Press that the mill would close. | p:olaf-brandt",
+                "Brenta Motors makes buses. It is estimated that the company loses millions of dollars each year. | -",
+                "Brenta Motors makes buses. It has said that the company loses millions of dollars each year. | o:brenta-motors",
+                "Few were praised more than Olaf Brandt, who now ranks with the likes of Petra Halvorsen. The captain is calm. “I like pressure,” he said. | p:olaf-brandt",
+                "Few were praised more than Olaf Brandt, who now ranks with players such as Petra Halvorsen. The captain is calm. “I like pressure,” he said. | p:olaf-brandt",
                 "“The mill will close,” Olaf Brandt told Ellery Press. | p:olaf-brandt",
                 "A worker told Ellery Press that the mill would close. | -",
                 "“The mill will close,” an official told Ellery Press. | -",
