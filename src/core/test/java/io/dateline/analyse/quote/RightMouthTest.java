@@ -47,7 +47,7 @@ class RightMouthTest {
             delimiter = '|',
             value = {
                 "Olaf Brandt told Ellery Press that the mill would close. | p:olaf-brandt",
-                "Brenta Motors makes buses. It is estimated that the company loses millions of dollars each year. | -",
+                "The company, Brenta Motors, is to alter the packaging of its parts. It is estimated that carmakers are losing hundreds of millions of dollars each year as a result of the theft of their products. | -",
                 "Brenta Motors makes buses. It has said that the company loses millions of dollars each year. | o:brenta-motors",
                 "Few were praised more than Olaf Brandt, who now ranks with the likes of Petra Halvorsen. The captain is calm. “I like pressure,” he said. | p:olaf-brandt",
                 "Few were praised more than Olaf Brandt, who now ranks with players such as Petra Halvorsen. The captain is calm. “I like pressure,” he said. | p:olaf-brandt",
