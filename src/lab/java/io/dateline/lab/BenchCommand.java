@@ -3,14 +3,10 @@ package io.dateline.lab;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dateline.cli.terminal.ProgressBar;
 import io.dateline.cli.terminal.Terminal;
-import io.dateline.evaluate.Gold;
-import io.dateline.evaluate.gold.GoldSet;
 import io.dateline.measure.Build;
 import io.dateline.measure.ColdStart;
 import io.dateline.measure.CostTable;
 import io.dateline.measure.Costs;
-import io.dateline.measure.GeneratedItems;
-import io.dateline.measure.ItemFiles;
 import io.dateline.measure.Subject;
 import io.dateline.measure.WarmRun;
 import java.io.IOException;
@@ -22,6 +18,7 @@ import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -46,20 +43,12 @@ import picocli.CommandLine.Spec;
         subcommands = {BenchServiceCommand.class, BenchStoryCommand.class},
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
-    private static final long SEED = 17;
-
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(
-            names = "--from",
-            paramLabel = "PATH",
-            description = "Files of items, or folders of them; a .jsonl or .jsonl.gz has an item a line")
-    private List<Path> from = List.of();
-
-    @Option(names = "--items", paramLabel = "N", description = "How many items (default ${DEFAULT-VALUE})")
-    private int most = 1_000;
+    @Mixin
+    private final ItemsOption source = new ItemsOption();
 
     @Option(names = "--warm-ups", paramLabel = "N", description = "Rounds before counting (default ${DEFAULT-VALUE})")
     private int warmUps = 4;
@@ -83,7 +72,7 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<byte[]> items = items(from, most);
+        List<byte[]> items = source.read();
         List<Build> builds = builds();
         CostTable table = new CostTable(warm(items, builds));
         List<SortedMap<Integer, Double>> starts = new ArrayList<>();
@@ -118,32 +107,6 @@ final class BenchCommand implements Callable<Integer> {
 
     private List<Build> builds() throws IOException {
         return against == null ? List.of(Build.own()) : List.of(Build.own(), Build.at(against));
-    }
-
-    /** Items of these files, or generated ones where there are none. */
-    List<byte[]> items(List<Path> from, int most) throws IOException {
-        if (from.isEmpty()) {
-            return generated(most);
-        }
-        List<byte[]> items = new ArrayList<>();
-        for (Path path : from) {
-            items.addAll(ItemFiles.read(path));
-        }
-        if (items.isEmpty()) {
-            throw new IOException("no items in " + from);
-        }
-        return ItemFiles.sample(items, most);
-    }
-
-    /** Items made from the gold set. */
-    List<byte[]> generated(int items) {
-        List<Gold> english = GoldSet.read().stream()
-                .filter(item -> item.language().equals("en"))
-                .toList();
-        List<String> titles = english.stream().map(item -> item.text().title()).toList();
-        List<String> paragraphs =
-                english.stream().flatMap(item -> item.text().body().lines()).toList();
-        return new GeneratedItems(titles, paragraphs, SEED).make(items);
     }
 
     private static long size(List<byte[]> items) {

@@ -6,15 +6,14 @@ import io.dateline.measure.service.ServiceReport;
 import io.dateline.measure.service.ServiceRun;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** The command {@code dateline bench service}: the packaged service end to end. */
@@ -36,22 +35,12 @@ import picocli.CommandLine.Spec;
 final class BenchServiceCommand implements Callable<Integer> {
     private static final double PERCENT = 100;
 
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init")
-    private BenchCommand parent;
-
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(
-            names = "--from",
-            paramLabel = "PATH",
-            description = "Files of items, or folders of them; a .jsonl or .jsonl.gz has an item a line")
-    private List<Path> from = List.of();
-
-    @Option(names = "--items", paramLabel = "N", description = "How many different items (default ${DEFAULT-VALUE})")
-    private int items = 1_000;
+    @Mixin
+    private final ItemsOption source = new ItemsOption();
 
     @Option(
             names = {"-b", "--bootstrap-servers"},
@@ -89,7 +78,7 @@ final class BenchServiceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<byte[]> sample = parent.items(from, items);
+        List<byte[]> sample = source.read();
         ServiceRun.Settings settings = new ServiceRun.Settings(
                 bootstrapServers,
                 java,

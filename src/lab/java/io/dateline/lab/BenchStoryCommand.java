@@ -16,7 +16,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** The command {@code dateline bench story}: what it costs to relate an event to those before it. */
@@ -35,10 +34,6 @@ import picocli.CommandLine.Spec;
 final class BenchStoryCommand implements Callable<Integer> {
     /** Items that are enriched before the first is related. */
     private static final int SAMPLE = 500;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init")
-    private BenchCommand parent;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -90,7 +85,7 @@ final class BenchStoryCommand implements Callable<Integer> {
             return events;
         }
         Enricher enricher = Enricher.load();
-        for (byte[] item : parent.generated(SAMPLE)) {
+        for (byte[] item : ItemsOption.generated(SAMPLE)) {
             enricher.enrich(item, "application/json", Origin.FILE)
                     .forEach(outcome -> outcome.match(
                             published -> events.add(published.event().value()), rejected -> false));

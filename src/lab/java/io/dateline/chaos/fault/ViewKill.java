@@ -130,17 +130,18 @@ final class ViewKill implements Fault {
         if (count <= Page.ROWS && !shown.equals(events)) {
             rig.find("the view's rows are not those of the events");
         }
+        rig.say("the view shows " + count + " events, " + closed(rows, rig) + " of them closed");
+    }
+
+    /** How many rows are closed, none of which may have its headline. */
+    private static int closed(JsonNode rows, Rig rig) {
         int closed = 0;
         for (JsonNode row : rows) {
-            boolean isClosed =
-                    !row.path("closing").isMissingNode() && !row.path("closing").isNull();
-            closed += isClosed ? 1 : 0;
-            if (isClosed
-                    && !row.path("headline").isNull()
-                    && !row.path("headline").isMissingNode()) {
+            closed += row.hasNonNull("closing") ? 1 : 0;
+            if (row.hasNonNull("closing") && row.hasNonNull("headline")) {
                 rig.find("the view shows the headline of a closed article");
             }
         }
-        rig.say("the view shows " + count + " events, " + closed + " of them closed");
+        return closed;
     }
 }
